@@ -1,0 +1,9 @@
+import type { IsoDate } from "../notation/calendar.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** Mean activations a day between two counts at least 28 days apart. */
+export interface Pace {
+  perDay: Quantity;
+  from: IsoDate;
+  to: IsoDate;
+}

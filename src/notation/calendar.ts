@@ -1,0 +1,52 @@
+/** A calendar day as `YYYY-MM-DD`. Such strings compare in time order. */
+export type IsoDate = string;
+
+/** The days a date may stand for: from `first` (null: no lower limit) to `last`, both included. */
+export interface Span {
+  first: IsoDate | null;
+  last: IsoDate;
+}
+
+const DAY = 86_400_000;
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY;
+}
+
+/** The day `days` after `date` (before it, if negative). */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** Distance of two days in years of 365.25 days, always positive. */
+export function yearsApart(a: IsoDate, b: IsoDate): number {
+  return Math.abs(daysBetween(a, b)) / 365.25;
+}
+
+/** Whether the text is a day that exists, written `YYYY-MM-DD`: the parts must survive a round trip (30 February does not). */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}
+
+/** Last day of the month of a `YYYY-MM` or `YYYY-MM-DD` text. */
+export function endOfMonth(text: string): IsoDate {
+  const [year, month] = text.split("-").map(Number);
+  return new Date(Date.UTC(year!, month!, 0)).toISOString().slice(0, 10);
+}
+
+/** How far back a date may lie: that day, some day since the first of its month or year, or no lower limit at all. */
+export type DatePrecision = "hari" | "bulan" | "tahun" | "paling_lambat";
+
+/** The days that a `tanggal` (the last possible day) with its `ketepatan` may stand for (DESIGN section 4). */
+export function spanOf(date: IsoDate, precision: DatePrecision): Span {
+  const first = { hari: date, bulan: `${date.slice(0, 7)}-01`, tahun: `${date.slice(0, 4)}-01-01`, paling_lambat: null };
+  return { first: first[precision], last: date };
+}
+
+/** Whether every day of `a` lies before every day of `b`: only then are two reports ordered in time. */
+export function isBefore(a: Span, b: Span): boolean {
+  return b.first !== null && a.last < b.first;
+}

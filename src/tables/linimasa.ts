@@ -1,0 +1,39 @@
+import { code, date, datePrecision, id, text } from "./kind.ts";
+import { defaulted, filled, type Row, type Table } from "./table.ts";
+
+/** What happened in the programme, and when. */
+export const linimasa = {
+  name: "linimasa",
+  title: { id: "Linimasa", en: "Timeline" },
+  description: { id: "Peristiwa dalam program IKD.", en: "Events of the IKD programme." },
+  columns: {
+    date: filled("tanggal", date, {
+      description: { id: "Hari terakhir yang mungkin bagi peristiwa ini.", en: "The last possible day of the event." },
+      example: "2023-01-27"
+    }),
+    datePrecision: defaulted("ketepatan", datePrecision, "hari", {
+      description: { id: "Seberapa tepat tanggalnya.", en: "How exact the date is." },
+      example: "hari"
+    }),
+    region: filled("wilayah", code, {
+      description: { id: "Kode wilayah.", en: "Region code." },
+      example: "35"
+    }),
+    textId: filled("peristiwa_id", text, {
+      description: { id: "Peristiwanya, dalam bahasa Indonesia.", en: "The event, in Indonesian." },
+      example: "DUA JEMPOL IKD JATIM diluncurkan."
+    }),
+    textEn: filled("peristiwa_en", text, {
+      description: { id: "Peristiwanya, dalam bahasa Inggris.", en: "The event, in English." },
+      example: "DUA JEMPOL IKD JATIM was launched."
+    }),
+    source: filled("sumber", id, {
+      description: { id: "Id di sumber.csv.", en: "Id in sumber.csv." },
+      example: "dp3ak-jatimprov-2023-01-27"
+    })
+  },
+  key: ["date", "region", "source", "textId"],
+  mustHaveRows: false
+} as const satisfies Table;
+
+export type TimelineRow = Row<typeof linimasa>;

@@ -1,0 +1,42 @@
+import { code, count, date, datePrecision, id } from "./kind.ts";
+import { defaulted, filled, known, type Row, type Table } from "./table.ts";
+
+/** Facilities, such as self-service document machines. */
+export const sarana = {
+  name: "sarana",
+  title: { id: "Sarana", en: "Facilities" },
+  description: {
+    id: "Sarana layanan, misalnya Anjungan Dukcapil Mandiri (ADM).",
+    en: "Service facilities, such as the Anjungan Dukcapil Mandiri (ADM), a self-service document machine."
+  },
+  columns: {
+    region: filled("wilayah", code, {
+      description: { id: "Kode wilayah.", en: "Region code." },
+      example: "35.73"
+    }),
+    facility: filled("sarana", id, {
+      description: { id: "Jenis sarana: adm, mpp-digital, …", en: "Kind of facility: adm, mpp-digital, …" },
+      example: "adm"
+    }),
+    count: known("jumlah", count, {
+      description: { id: "Jumlah sarana; kosong bila tidak disebut.", en: "How many; empty if not said." },
+      example: "1"
+    }),
+    date: filled("tanggal", date, {
+      description: { id: "Hari terakhir yang mungkin sejak sarana ada.", en: "The last possible day since when it has been there." },
+      example: "2022-06-16"
+    }),
+    datePrecision: defaulted("ketepatan", datePrecision, "hari", {
+      description: { id: "Seberapa tepat tanggalnya.", en: "How exact the date is." },
+      example: "hari"
+    }),
+    source: filled("sumber", id, {
+      description: { id: "Id di sumber.csv.", en: "Id in sumber.csv." },
+      example: "genpi-2022-06-16"
+    })
+  },
+  key: ["region", "facility", "source"],
+  mustHaveRows: false
+} as const satisfies Table;
+
+export type FacilityRow = Row<typeof sarana>;
