@@ -1,0 +1,6 @@
+/** @type {import("prettier").Config} */
+export default {
+  printWidth: 120,
+  plugins: ["prettier-plugin-astro"],
+  overrides: [{ files: "*.astro", options: { parser: "astro" } }],
+};
