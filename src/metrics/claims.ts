@@ -1,7 +1,7 @@
 import type { IsoDate } from "../notation/calendar.ts";
 import type { ActivationRow, StatedBase } from "../tables/aktivasi.ts";
 import type { BaseRow } from "../tables/ektp.ts";
-import type { Quantity } from "./quantity.ts";
+import type { Quantity } from "../notation/quantity.ts";
 
 /** A base that a printed percentage may be of: a number of people, or the people a national target asks for (`target-25-perekaman`). */
 export type BaseName = "perekaman" | "wajib_ktp" | "penduduk" | `target-${string}-perekaman` | `target-${string}-wajib_ktp`;

@@ -1,7 +1,7 @@
 import type { IsoDate, Span } from "../notation/calendar.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
 import type { Holders } from "./holders.ts";
-import type { Quantity } from "./quantity.ts";
+import type { Quantity } from "../notation/quantity.ts";
 
 /** Activations / holders, a share from 0 to 1: worked out from a count, or reported as a percentage by the source. */
 export interface Coverage extends Quantity {

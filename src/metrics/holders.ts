@@ -1,5 +1,5 @@
 import type { BaseRow } from "../tables/ektp.ts";
-import type { Quantity } from "./quantity.ts";
+import type { Quantity } from "../notation/quantity.ts";
 
 /** The number of e-KTP holders of a region at a date, in people, and where it comes from (DESIGN section 6). */
 export interface Holders extends Quantity {

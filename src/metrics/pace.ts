@@ -1,5 +1,5 @@
 import type { IsoDate } from "../notation/calendar.ts";
-import type { Quantity } from "./quantity.ts";
+import type { Quantity } from "../notation/quantity.ts";
 
 /** Mean activations a day between two counts at least 28 days apart. */
 export interface Pace {

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../notation/calendar.ts";
-import type { Quantity } from "./quantity.ts";
+import type { Quantity } from "../notation/quantity.ts";
 
 /** The sum of the regions' last usable counts on or before a date: a lower bound for the province (its `low` is printed). */
 export interface RegionSum {

@@ -4,7 +4,7 @@ import type { Claim } from "./claims.ts";
 import type { Point } from "./coverage.ts";
 import type { Pace } from "./pace.ts";
 import type { RegionSum } from "./province.ts";
-import type { Quantity } from "./quantity.ts";
+import type { Quantity } from "../notation/quantity.ts";
 import type { Rank } from "./rank.ts";
 import type { Status } from "./status.ts";
 import type { Target, TargetMeasure } from "./target.ts";

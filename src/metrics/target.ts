@@ -1,6 +1,6 @@
 import type { IsoDate } from "../notation/calendar.ts";
 import type { TargetRow } from "../tables/target.ts";
-import type { Quantity } from "./quantity.ts";
+import type { Quantity } from "../notation/quantity.ts";
 
 /** The national target that covers a date: a share (0-1) of e-KTP holders, due by `deadline`. */
 export interface Target {

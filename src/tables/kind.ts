@@ -120,8 +120,6 @@ export const datePrecision = choice("hari", "bulan", "tahun", "paling_lambat");
 /** `presisi`: how the source worded a count. */
 export const precision = choice("persis", "dibulatkan", "sekitar", "minimal", "maksimal");
 
-export type Precision = "persis" | "dibulatkan" | "sekitar" | "minimal" | "maksimal";
-
 /** The fault that an issue of a cell's schema carries. */
 export function faultOf(issue: z.core.$ZodIssue): Fault {
   return (issue as z.core.$ZodIssueCustom).params as unknown as Fault;
