@@ -1,0 +1,303 @@
+import { csvFormatRows } from "d3-dsv";
+import { z } from "zod";
+import type { Quantity } from "../notation/quantity.ts";
+import type { PointState, RegionState } from "../metrics/state.ts";
+import type { Bilingual } from "../notation/language.ts";
+import { choice, code, date, datePrecision, id, text, yesOrNo } from "../tables/kind.ts";
+import { filled, known, type Column, type Kind, type Row, type Table } from "../tables/table.ts";
+
+/** A number with a decimal point, at full precision. */
+const number: Kind<number> = {
+  schema: z.string().transform(Number),
+  tableSchema: { type: "number" },
+};
+
+/** The value, lower and upper end of a quantity as three columns: `cakupan`, `cakupan_bawah`, `cakupan_atas`. */
+function quantityColumns<F extends string>(
+  field: F,
+  header: string,
+  description: Bilingual,
+  examples: [string, string, string],
+) {
+  const ends = { bawah: { id: "batas bawah", en: "lower end" }, atas: { id: "batas atas", en: "upper end" } };
+  const end = (name: keyof typeof ends, example: string) =>
+    known(`${header}_${name}`, number, {
+      description: {
+        id: `${description.id} Nilai: ${ends[name].id}.`,
+        en: `${description.en} Value: ${ends[name].en}.`,
+      },
+      example,
+    });
+  return {
+    [field]: known(header, number, { description, example: examples[0] }),
+    [`${field}Low`]: end("bawah", examples[1]),
+    [`${field}High`]: end("atas", examples[2]),
+  } as Record<F | `${F}Low` | `${F}High`, Column<number | null>>;
+}
+
+const statuses = [
+  "tercapai",
+  "mungkin-tercapai",
+  "di-jalur",
+  "tertinggal",
+  "belum-tercapai",
+  "tanpa-basis",
+  "belum-ada-data",
+] as const;
+
+const regionColumn = filled("wilayah", code, {
+  description: { id: "Kode wilayah.", en: "Region code." },
+  example: "35.73",
+});
+
+const statusColumn = filled("status", choice(...statuses), {
+  description: {
+    id: "Yang dapat dikatakan pada tanggal laporan, terhadap target nasional yang berlaku saat itu.",
+    en: "What can be said as of the report's date, against the national target then in force.",
+  },
+  example: "tertinggal",
+});
+
+/** What is known at a report date; every column may be empty in the summary, where a region may have no report. */
+const pointColumns = {
+  date: known("tanggal", date, {
+    description: { id: "Hari terakhir yang mungkin bagi laporan.", en: "The last possible day of the report." },
+    example: "2024-04-22",
+  }),
+  datePrecision: known("ketepatan", datePrecision, {
+    description: { id: "Seberapa tepat tanggalnya.", en: "How exact the date is." },
+    example: "hari",
+  }),
+  source: known("sumber", id, {
+    description: { id: "Sumber laporan, id di sumber.csv.", en: "Source of the report, id in sumber.csv." },
+    example: "malangpariwara-2024-04-23",
+  }),
+  ...quantityColumns(
+    "activated",
+    "aktivasi",
+    { id: "Orang yang IKD-nya aktif, kumulatif.", en: "People whose IKD is active, cumulative." },
+    ["54000", "53500", "54500"],
+  ),
+  ...quantityColumns(
+    "holders",
+    "pemegang",
+    { id: "Pemegang KTP-el pada tanggal itu.", en: "E-KTP holders on that date." },
+    ["640000", "638000", "642000"],
+  ),
+  holdersRung: known("pemegang_ukuran", choice("perekaman", "wajib_ktp", "dpt"), {
+    description: {
+      id: "Ukuran yang dipakai untuk jumlah pemegang: perekaman, wajib_ktp, dpt.",
+      en: "The measure that the number of holders is taken from: recorded, obliged to hold a KTP, voters.",
+    },
+    example: "perekaman",
+  }),
+  holdersMethod: known("pemegang_cara", choice("dilaporkan", "tersirat", "perkiraan"), {
+    description: {
+      id: "Dilaporkan sumber, tersirat dari angka sumber, atau perkiraan dari ukuran lain.",
+      en: "Reported by a source, implied by its figures, or estimated from another measure.",
+    },
+    example: "tersirat",
+  }),
+  holdersDate: known("pemegang_tanggal", date, {
+    description: { id: "Tanggal baris yang dipakai.", en: "Date of the row it is taken from." },
+    example: "2024-04-22",
+  }),
+  holdersSource: known("pemegang_sumber", id, {
+    description: { id: "Sumber baris itu.", en: "Source of that row." },
+    example: "malangpariwara-2024-04-23",
+  }),
+  ...quantityColumns(
+    "coverage",
+    "cakupan",
+    {
+      id: "Cakupan: aktivasi dibagi pemegang KTP-el, bagian dari 0 sampai 1.",
+      en: "Coverage: activations divided by e-KTP holders, a share from 0 to 1.",
+    },
+    ["0.084375", "0.08333333333333333", "0.08542319749216301"],
+  ),
+  coverageMethod: known("cakupan_cara", choice("dihitung", "dilaporkan"), {
+    description: {
+      id: "Dihitung dari jumlah orang, atau dilaporkan sumber sebagai persentase.",
+      en: "Worked out from a count, or reported by the source as a percentage.",
+    },
+    example: "dihitung",
+  }),
+  target: known("target", number, {
+    description: {
+      id: "Target nasional yang berlaku pada tanggal itu, bagian dari pemegang KTP-el.",
+      en: "The national target in force on that date, a share of e-KTP holders.",
+    },
+    example: "0.3",
+  }),
+  deadline: known("tenggat", date, {
+    description: { id: "Hari terakhir target itu.", en: "Last day of that target." },
+    example: "2024-12-31",
+  }),
+  ...quantityColumns(
+    "shareOfTarget",
+    "capaian_target",
+    {
+      id: "Aktivasi dibagi jumlah orang yang ditargetkan; bukan cakupan.",
+      en: "Activations divided by the number of people the target asks for; not coverage.",
+    },
+    ["0.28125", "0.27777777777777773", "0.2847439916405434"],
+  ),
+  ...quantityColumns(
+    "gap",
+    "kekurangan",
+    {
+      id: "Orang yang diperlukan untuk mencapai target; negatif bila terlampaui.",
+      en: "People missing to the target; negative once it is passed.",
+    },
+    ["138000", "136900", "139100"],
+  ),
+};
+
+/** The coverage series: one row for each region and date with a usable report. */
+export const cakupan = {
+  name: "cakupan",
+  title: { id: "Cakupan", en: "Coverage series" },
+  description: {
+    id: "Cakupan tiap wilayah pada setiap tanggal yang laporannya dapat dipakai. Dihitung dari tabel lain.",
+    en: "Coverage of each region at every date with a usable report. Calculated from the other tables.",
+  },
+  columns: { region: regionColumn, ...pointColumns, status: statusColumn },
+  key: ["region", "date"],
+  mustHaveRows: false,
+} as const satisfies Table;
+
+const rankColumn = (header: string, id: string, en: string, example: string) =>
+  known(header, number, { description: { id, en }, example });
+
+/** The latest state of the province and each of the 38. */
+export const ringkasan = {
+  name: "ringkasan",
+  title: { id: "Ringkasan", en: "Summary" },
+  description: {
+    id: "Keadaan terakhir yang diketahui dari provinsi dan tiap kabupaten/kota. Dihitung dari tabel lain.",
+    en: "The latest known state of the province and of each regency and city. Calculated from the other tables.",
+  },
+  columns: {
+    region: regionColumn,
+    name: filled("nama", text, { description: { id: "Nama resmi.", en: "Official name." }, example: "Kota Malang" }),
+    type: filled("jenis", choice("negara", "provinsi", "kabupaten", "kota"), {
+      description: { id: "Jenis wilayah.", en: "Type of region." },
+      example: "kota",
+    }),
+    slug: filled("slug", id, {
+      description: { id: "Nama dalam alamat halaman.", en: "Name in page addresses." },
+      example: "kota-malang",
+    }),
+    status: statusColumn,
+    stale: known("data_lama", yesOrNo, {
+      description: {
+        id: "Apakah laporan terakhir berumur lebih dari 180 hari saat situs dibangun.",
+        en: "Whether the last report was more than 180 days old when the site was built.",
+      },
+      example: "ya",
+    }),
+    ...pointColumns,
+    ...quantityColumns(
+      "pace",
+      "laju",
+      { id: "Aktivasi per hari antara dua laporan jumlah.", en: "Activations a day between two counts." },
+      ["125.13661202185793", "122.40437158469945", "128.41530054644810"],
+    ),
+    paceFrom: known("laju_sejak", date, {
+      description: { id: "Tanggal laporan jumlah yang lebih awal.", en: "Date of the earlier count." },
+      example: "2023-10-22",
+    }),
+    ...quantityColumns(
+      "required",
+      "laju_perlu",
+      {
+        id: "Aktivasi per hari yang saat itu diperlukan hingga tenggat.",
+        en: "Activations a day then needed until the deadline.",
+      },
+      ["545.4545454545455", "541.1067193675889", "549.802371541502"],
+    ),
+    rankBest: rankColumn("peringkat_tertinggi", "Peringkat setinggi-tingginya.", "Rank at best.", "3"),
+    rankWorst: rankColumn("peringkat_terendah", "Peringkat serendah-rendahnya.", "Rank at worst.", "3"),
+    rankOf: rankColumn("peringkat_dari", "Jumlah wilayah yang diperingkat.", "Number of regions ranked.", "6"),
+    rankAsOf: known("peringkat_per", date, {
+      description: { id: "Tenggat yang menjadi acuan peringkat.", en: "The deadline that the rank is taken at." },
+      example: "2023-12-31",
+    }),
+  },
+  key: ["region"],
+  mustHaveRows: false,
+} as const satisfies Table;
+
+type Cells<T extends Table> = Omit<Row<T>, "line">;
+
+/** The rows of `cakupan.csv`, regions in code order, dates oldest first. */
+export function coverageRows(states: readonly RegionState[]): Cells<typeof cakupan>[] {
+  return states.flatMap((state) =>
+    state.series.map((point) => ({ region: state.region.code, ...pointCells(point), status: point.status })),
+  );
+}
+
+/** The rows of `ringkasan.csv`: the province and the 38, not the nation. */
+export function summaryRows(states: readonly RegionState[]): Cells<typeof ringkasan>[] {
+  return states.filter(({ region }) => region.type !== "negara").map(summaryCells);
+}
+
+function summaryCells({ region, status, stale, latest, rank }: RegionState): Cells<typeof ringkasan> {
+  return {
+    region: region.code,
+    name: region.name,
+    type: region.type,
+    slug: region.slug,
+    status,
+    stale,
+    ...pointCells(latest),
+    ...quantityCells("pace", latest?.pace?.perDay),
+    paceFrom: latest?.pace?.from ?? null,
+    ...quantityCells("required", latest?.national?.requiredPerDay),
+    rankBest: rank?.best ?? null,
+    rankWorst: rank?.worst ?? null,
+    rankOf: rank?.of ?? null,
+    rankAsOf: rank?.asOf ?? null,
+  };
+}
+
+function pointCells(point: PointState | null) {
+  return {
+    date: point?.date ?? null,
+    datePrecision: point?.report.datePrecision ?? null,
+    source: point?.report.source ?? null,
+    ...quantityCells("activated", point?.activated),
+    ...quantityCells("holders", point?.holders),
+    holdersRung: point?.holders?.rung ?? null,
+    holdersMethod: point?.holders?.method ?? null,
+    holdersDate: point?.holders?.row.date ?? null,
+    holdersSource: point?.holders?.row.source ?? null,
+    ...quantityCells("coverage", point?.coverage),
+    coverageMethod: point?.coverage?.method ?? null,
+    target: point?.target?.share ?? null,
+    deadline: point?.target?.deadline ?? null,
+    ...quantityCells("shareOfTarget", point?.national?.shareOfTarget),
+    ...quantityCells("gap", point?.national?.gap),
+  };
+}
+
+function quantityCells<F extends string>(field: F, quantity: Quantity | null | undefined) {
+  return {
+    [field]: quantity?.value ?? null,
+    [`${field}Low`]: quantity?.low ?? null,
+    [`${field}High`]: quantity?.high ?? null,
+  } as Record<F | `${F}Low` | `${F}High`, number | null>;
+}
+
+/** A table's rows as CSV: the declared headers, `.` as decimal point, empty for null, `ya` and `tidak`. */
+export function csvOf<T extends Table>(table: T, rows: readonly Cells<T>[]): string {
+  const fields = Object.keys(table.columns) as (keyof Cells<T>)[];
+  const headers = Object.values(table.columns).map(({ header }) => header);
+  return csvFormatRows([headers, ...rows.map((row) => fields.map((field) => cellText(row[field])))]) + "\n";
+}
+
+function cellText(value: unknown): string {
+  if (value === null) return "";
+  if (typeof value === "boolean") return value ? "ya" : "tidak";
+  return String(value);
+}

@@ -1,0 +1,72 @@
+import type { IsoDate } from "../notation/calendar.ts";
+import type { Quantity } from "../notation/quantity.ts";
+import type { Holders } from "../metrics/holders.ts";
+import type { Pace } from "../metrics/pace.ts";
+import type { Rank } from "../metrics/rank.ts";
+import type { PointState, RegionState } from "../metrics/state.ts";
+import type { Target } from "../metrics/target.ts";
+
+/** Makes the public address of a path such as `/wilayah/kota-malang/`. */
+export type Addresses = (path: string) => string;
+
+/** The parts of a report date in the API, as CONTRACT fixes them: shares 0-1, nothing rounded, unknown = null. */
+export function pointJson(point: PointState) {
+  return {
+    date: point.date,
+    datePrecision: point.report.datePrecision,
+    source: point.report.source,
+    activated: quantityJson(point.activated),
+    holders: holdersJson(point.holders),
+    coverage: point.coverage && { ...quantityJson(point.coverage)!, method: point.coverage.method },
+    target: targetJson(point.target),
+    shareOfTarget: quantityJson(point.national?.shareOfTarget ?? null),
+    gap: quantityJson(point.national?.gap ?? null),
+  };
+}
+
+/** One region's summary in `/api/v1/regions.json`. */
+export function summaryJson(state: RegionState, address: Addresses) {
+  const { region, latest } = state;
+  return {
+    code: region.code,
+    name: region.name,
+    type: region.type,
+    slug: region.slug,
+    // The nation has no page; its address is that of its own document.
+    url: address(region.type === "negara" ? `/api/v1/regions/${region.slug}.json` : `/wilayah/${region.slug}/`),
+    status: state.status,
+    stale: state.stale,
+    latest: latest && pointJson(latest),
+    pace: latest && paceJson(latest.pace, latest.national?.requiredPerDay ?? null),
+    rank: rankJson(state.rank),
+  };
+}
+
+/** The national target of a date. */
+export function targetJson(target: Target | null) {
+  return target && { share: target.share, deadline: target.deadline, scope: target.row.region };
+}
+
+/** The three numbers of a quantity and nothing else. */
+export function quantityJson(quantity: Quantity | null) {
+  return quantity && { value: quantity.value, low: quantity.low, high: quantity.high };
+}
+
+function holdersJson(holders: Holders | null) {
+  if (!holders) return null;
+  const { rung, method, row } = holders;
+  return { ...quantityJson(holders)!, rung, method, date: row.date as IsoDate, source: row.source };
+}
+
+function paceJson(pace: Pace | null, required: Quantity | null) {
+  return {
+    actualPerDay: quantityJson(pace?.perDay ?? null),
+    requiredPerDay: quantityJson(required),
+    from: pace?.from ?? null,
+    to: pace?.to ?? null,
+  };
+}
+
+function rankJson(rank: Rank | null) {
+  return rank && { best: rank.best, worst: rank.worst, of: rank.of, asOf: rank.asOf };
+}

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readDataset } from "./dataset/read.ts";
+import type { Dataset } from "./dataset/dataset.ts";
+import { reportText } from "./dataset/report.ts";
+import { crossSections, type CrossSection } from "./metrics/rank.ts";
+import { regionStates, type RegionState } from "./metrics/state.ts";
+import type { IsoDate } from "./notation/calendar.ts";
+import type { Problem } from "./tables/problem.ts";
+import { todayFrom } from "./today.ts";
+
+/** A file of the data folder: its table, the path shown to people, and its bytes. */
+export interface DataFile {
+  /** The table's name: the file's without `.csv`. */
+  name: string;
+  path: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** All that the pages are made of: the record, what follows from it, and how the site was built. */
+export interface Site {
+  files: DataFile[];
+  dataset: Dataset;
+  /** All regions in code order: the nation, the province and the 38. */
+  states: RegionState[];
+  crossSections: CrossSection[];
+  warnings: Problem[];
+  today: IsoDate;
+  /** Origin such as `https://pantau-ikd.example`, null when `SITE` is not set: links are then root-relative. */
+  origin: string | null;
+  /** Path prefix, with a slash at both ends. */
+  base: string;
+  /** Where to contest or send figures: `mailto:` or https; null when `CONTACT` is not set. */
+  contact: string | null;
+}
+
+let cached: Site | undefined;
+
+/** The site, read and checked once per build. Throws one error that prints every problem when `data/` has an error. */
+export function loadSite(environment: NodeJS.ProcessEnv = process.env): Site {
+  return (cached ??= build(environment));
+}
+
+function build(environment: NodeJS.ProcessEnv): Site {
+  const folder = environment["PANTAU_DATA"] ?? "data";
+  const today = todayFrom(environment);
+  const files = readFolder(folder);
+  const { dataset, problems, tables } = readDataset(files, today);
+  if (!dataset) throw new Error(`\n${reportText(problems, tables, "id")}`);
+  return {
+    files,
+    dataset,
+    states: regionStates(dataset, today),
+    crossSections: crossSections(dataset, today),
+    warnings: problems,
+    today,
+    ...settingsOf(environment),
+  };
+}
+
+/** The build settings of CONTRACT: none is invented when it is missing, one warning says what falls out. */
+function settingsOf({ SITE, BASE, CONTACT }: NodeJS.ProcessEnv): Pick<Site, "origin" | "base" | "contact"> {
+  if (!SITE)
+    console.warn(
+      "SITE is not set: links stay root-relative; canonical, sitemap and Open Graph addresses are left out.",
+    );
+  if (!CONTACT) console.warn('CONTACT is not set: pages say "lewat pengelola situs ini"; security.txt is left out.');
+  return { origin: SITE ? new URL(SITE).origin : null, base: withSlashes(BASE ?? "/"), contact: CONTACT ?? null };
+}
+
+function withSlashes(path: string): string {
+  return `/${path}/`.replace(/\/+/g, "/");
+}
+
+/** Reads the CSV files of a folder, by name. Throws when it cannot be read. */
+export function readFolder(folder: string): DataFile[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith(".csv"));
+  return names.sort().map((file) => ({
+    name: file.slice(0, -".csv".length),
+    path: join(folder, file).replaceAll("\\", "/"),
+    bytes: readFileSync(join(folder, file)),
+  }));
+}
+
+/** The public address of a path such as `/wilayah/kota-malang/`: absolute when `SITE` is set, else from the root. */
+export function addressOf(path: string): string {
+  const { origin, base } = loadSite();
+  return `${origin ?? ""}${base.slice(0, -1)}${path}`;
+}
