@@ -1,8 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 /**
- * Three projects: `unit` needs nothing but the sources; `site` reads built pages; `browser` opens them in Chromium.
- * The last two build the sites they look at first (tests/site/build.ts).
+ * Two projects: `unit` needs nothing but the sources; `site` builds the site first, then reads its pages (tests/site)
+ * and opens them in Chromium (tests/browser).
  */
 export default defineConfig({
   test: {
@@ -18,11 +18,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "site", include: ["tests/site/**/*.test.ts"] },
-      },
-      {
-        extends: true,
-        test: { name: "browser", include: ["tests/browser/**/*.test.ts"] },
+        test: {
+          name: "site",
+          include: ["tests/site/**/*.test.ts", "tests/browser/**/*.test.ts"],
+          globalSetup: ["tests/site/build.ts", "tests/browser/launch.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

@@ -15,7 +15,10 @@ const sources: Step[] = [
   { name: "types", command: "node scripts/astro.ts check" },
   { name: "unit tests", command: "vitest run --project unit" },
 ];
-const site: Step[] = [{ name: "built site", command: "vitest run --project site --project browser" }];
+const site: Step[] = [
+  { name: "Chromium", command: "node scripts/chromium.ts" },
+  { name: "built site", command: "vitest run --project site" },
+];
 
 /** Runs a step in a shell (npm has put node_modules/.bin first in the path); true if it passed. */
 function passes({ name, command }: Step): boolean {

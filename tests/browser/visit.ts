@@ -1,0 +1,55 @@
+import { chromium, type BrowserContextOptions, type Page as Tab } from "playwright-core";
+import { inject } from "vitest";
+import { pages, sites, type SiteName } from "../site/sites.ts";
+
+/** Regions to look at where a type has many pages: much data, one rounded report, none, the worked example, the province. */
+const regions = ["kota-surabaya", "kabupaten-tulungagung", "kabupaten-magetan", "kota-malang", "jawa-timur"];
+
+/** Addresses to open: every page whose type stands alone, and the chosen regions' where it does not. */
+export function samples(name: SiteName): string[] {
+  const chosen = pages(name).filter(
+    ({ path, type }) => !type.includes(":") || regions.some((region) => path.includes(`/${region}/`)),
+  );
+  const frozen = chosen.filter(({ type }) => type.includes(":date"));
+  return chosen.filter((page) => !frozen.slice(2).includes(page)).map(({ path }) => path);
+}
+
+export interface Visitor {
+  tab: Tab;
+  /** What went wrong on the page that is open: foreign requests, failed ones, violations of the policy, errors. */
+  complaints: string[];
+  /** Opens a page of the site by its address below the base, at 360 px, light. */
+  open: (path: string) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/** A tab of the run's one Chromium that reaches nothing but the built site and takes note of every complaint. */
+export async function visit(name: SiteName, options: BrowserContextOptions = {}): Promise<Visitor> {
+  const origin = inject("origins")[name];
+  const browser = await chromium.connect(inject("browser"));
+  const context = await browser.newContext(options);
+  const tab = await context.newPage();
+  const complaints: string[] = [];
+  await context.route(
+    (url) => url.origin !== origin,
+    (route) => {
+      complaints.push(`asks another site: ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+  tab.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  tab.on("pageerror", (error) => complaints.push(String(error)));
+  return {
+    tab,
+    complaints,
+    open: async (path) => {
+      await tab.setViewportSize({ width: 360, height: 740 });
+      await tab.emulateMedia({ colorScheme: "light" });
+      complaints.length = 0;
+      await tab.goto(origin + sites[name].base.replace(/\/$/, "") + path);
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,38 @@
+import { execFile } from "node:child_process";
+import { mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { writeManyReports } from "./manyReports.ts";
+import { siteFolder, sites, type SiteName } from "./sites.ts";
+
+/**
+ * Before the tests of built pages: builds every site they look at, from nothing. After them: takes it all away.
+ * With REUSE_SITES set what an earlier run left is used, and left again: for work on one test.
+ */
+export default async function setup(): Promise<() => Promise<void>> {
+  const reuse = Boolean(process.env["REUSE_SITES"]);
+  if (!reuse) await removeSites();
+  await mkdir(join(".cache", "sites"), { recursive: true });
+  await writeManyReports(sites.many.settings.PANTAU_DATA);
+  for (const name of Object.keys(sites) as SiteName[]) await build(name);
+  return async () => {
+    if (!reuse) await removeSites();
+  };
+}
+
+async function build(name: SiteName): Promise<void> {
+  const begin = performance.now();
+  const options = ["scripts/astro.ts", "build", "--outDir", siteFolder(name)];
+  await promisify(execFile)(process.execPath, options, { env: environment(sites[name].settings), maxBuffer: 2 ** 26 });
+  console.log(`built "${name}" in ${((performance.now() - begin) / 1000).toFixed(1)} s`);
+}
+
+/** Only what the site names is set: neither the settings of whoever runs the tests, nor those of the test runner. */
+function environment(settings: Record<string, string>): NodeJS.ProcessEnv {
+  const { PANTAU_DATA, SITE, BASE, CONTACT, NODE_ENV, VITEST, ...rest } = process.env;
+  return { ...rest, ...settings };
+}
+
+function removeSites(): Promise<void> {
+  return rm(join(".cache", "sites"), { recursive: true, force: true });
+}

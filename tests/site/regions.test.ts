@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { csvParse } from "d3-dsv";
+import { describe, expect, test } from "vitest";
+import { pages, parse, siteFolder } from "./sites.ts";
+
+/** The regions as the data folder lists them, read without the project's own tables. */
+const listed = csvParse(readFileSync("data/wilayah.csv", "utf8"))
+  .filter(({ jenis }) => jenis === "kabupaten" || jenis === "kota")
+  .toSorted((a, b) => ((a["kode"] as string) < (b["kode"] as string) ? -1 : 1));
+const slugs = listed.map(({ slug }) => slug as string);
+
+const all = pages("real");
+
+function json(path: string): unknown {
+  return JSON.parse(readFileSync(join(siteFolder("real"), path), "utf8"));
+}
+
+test("38 kabupaten/kota go in", () => {
+  expect(listed).toHaveLength(38);
+  expect(new Set(slugs).size).toBe(38);
+});
+
+describe.each(["", "/en"])("38 come out, under %s/", (prefix) => {
+  test.each(["", "laporan/"])("as pages /wilayah/‹slug›/%s, and the province beside them", (rest) => {
+    const pattern = new RegExp(`^${prefix}/wilayah/([^/]+)/${rest}$`);
+    const built = all.map((page) => pattern.exec(page.path)?.[1]).filter((slug) => slug !== undefined);
+    expect(built.toSorted()).toEqual([...slugs, "jawa-timur"].toSorted());
+  });
+
+  test.each(["/", "/peringkat/"])("as links on %s", (path) => {
+    const page = all.find((candidate) => candidate.path === prefix + path);
+    if (page === undefined) throw new Error(`no page ${prefix}${path}`);
+    const addresses = [...parse(page).querySelectorAll("main a")].map((link) => link.getAttribute("href"));
+    expect(slugs.filter((slug) => !addresses.includes(`${prefix}/wilayah/${slug}/`))).toEqual([]);
+  });
+});
+
+test("38 come out as JSON, in the order of their codes", () => {
+  const { regions } = json("api/v1/regions.json") as { regions: { code: string; name: string; slug: string }[] };
+  expect(regions.map(({ code, name, slug }) => [code, name, slug])).toEqual(
+    listed.map(({ kode, nama, slug }) => [kode, nama, slug]),
+  );
+});
+
+test("each region and the province has a JSON file of its own", () => {
+  const missing = [...slugs, "jawa-timur", "indonesia"].filter(
+    (slug) => !existsSync(join(siteFolder("real"), `api/v1/regions/${slug}.json`)),
+  );
+  expect(missing).toEqual([]);
+});
+
+test("38 come out in the summary table", () => {
+  const summary = csvParse(readFileSync(join(siteFolder("real"), "data/ringkasan.csv"), "utf8"));
+  const codes = summary.map((row) => Object.values(row)[0]);
+  expect(listed.filter(({ kode }) => !codes.includes(kode))).toEqual([]);
+});
+
+test("the tables are published byte for byte", () => {
+  const tables = [
+    "wilayah",
+    "sumber",
+    "aktivasi",
+    "ektp",
+    "target",
+    "kegiatan",
+    "sarana",
+    "linimasa",
+    "koreksi",
+    "pengecualian",
+  ];
+  for (const table of tables) {
+    const published = readFileSync(join(siteFolder("real"), "data", `${table}.csv`));
+    expect(published.equals(readFileSync(join("data", `${table}.csv`))), table).toBe(true);
+  }
+});
+
+test("a space between a number and the words after it survives the compressor", () => {
+  const page = all.find(({ path }) => path === "/wilayah/kota-malang/");
+  const text = page && parse(page).querySelector("main")?.textContent;
+  expect(text).not.toMatch(/%(dari|pemegang|wajib|of)/);
+  expect(text).toMatch(/%\s+dari/);
+});

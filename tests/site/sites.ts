@@ -1,0 +1,53 @@
+import { globSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import { parseHTML } from "linkedom";
+
+/** The sites the gates look at; tests/site/build.ts builds each once per run. */
+export const sites = {
+  /** What `npm run build` gives from the committed data, without any setting. */
+  real: { base: "/", settings: {} },
+  /** The same data on another host, in a folder, with everything set that can be. */
+  moved: {
+    base: "/ikd/",
+    settings: { BASE: "/ikd/", SITE: "https://pantau.example", CONTACT: "mailto:redaksi@pantau.example" },
+  },
+  /** One region with 200 reports: the heaviest page a data commit can bring about. */
+  many: { base: "/", settings: { PANTAU_DATA: ".cache/sites/many-data", SOURCE_DATE_EPOCH: "1795219200" } },
+} satisfies Record<string, { base: string; settings: Record<string, string> }>;
+
+export type SiteName = keyof typeof sites;
+
+/** The folder a site is built into: inside the project, so that the build finds its dependencies. */
+export function siteFolder(name: SiteName): string {
+  return join(".cache", "sites", name);
+}
+
+export interface Page {
+  /** Address below the base, with the leading slash: `/en/wilayah/kota-malang/`. */
+  path: string;
+  language: "id" | "en";
+  /** Pages of one type share a template: `/wilayah/:slug/laporan/`, in both languages. */
+  type: string;
+  html: string;
+}
+
+/** All pages of a built site, in the order of their addresses. */
+export function pages(name: SiteName): Page[] {
+  const files = globSync("**/*.html", { cwd: siteFolder(name) }).map((file) => file.replaceAll(sep, "/"));
+  return files.toSorted().map((file) => ({
+    ...describePath(`/${file.replace(/(^|\/)index\.html$/, "$1")}`),
+    html: readFileSync(join(siteFolder(name), file), "utf8"),
+  }));
+}
+
+function describePath(path: string): Pick<Page, "path" | "language" | "type"> {
+  const inIndonesian = path.replace(/^\/en\//, "/");
+  const type = inIndonesian
+    .replace(/^\/(wilayah|sematan)\/[^/]+\//, "/$1/:slug/")
+    .replace(/\d{4}-\d{2}-\d{2}/, ":date");
+  return { path, language: inIndonesian === path ? "id" : "en", type };
+}
+
+export function parse(page: Page): Document {
+  return parseHTML(page.html).document;
+}
