@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -7,14 +8,15 @@ import { siteFolder, sites, type SiteName } from "./sites.ts";
 
 /**
  * Before the tests of built pages: builds every site they look at, from nothing. After them: takes it all away.
- * With REUSE_SITES set what an earlier run left is used, and left again: for work on one test.
+ * With REUSE_SITES set they are left, and used again by the next run that has it set: for work on one test.
  */
 export default async function setup(): Promise<() => Promise<void>> {
   const reuse = Boolean(process.env["REUSE_SITES"]);
   if (!reuse) await removeSites();
   await mkdir(join(".cache", "sites"), { recursive: true });
   await writeManyReports(sites.many.settings.PANTAU_DATA);
-  for (const name of Object.keys(sites) as SiteName[]) await build(name);
+  const wanted = (Object.keys(sites) as SiteName[]).filter((name) => !existsSync(siteFolder(name)));
+  for (const name of wanted) await build(name);
   return async () => {
     if (!reuse) await removeSites();
   };
