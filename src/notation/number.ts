@@ -1,0 +1,67 @@
+import type { Language } from "./language.ts";
+
+const locales = { id: "id-ID", en: "en-GB" } as const;
+
+/** The number rounded to `decimals` places, thousands grouped as the language does, minus as U+2212: `138.000`, `8.4`. */
+export function formatDecimal(number: number, decimals: number, language: Language): string {
+  return formatter(language, "decimal", decimals).format(number).replace("-", "−");
+}
+
+/** A whole number, thousands grouped: `104.712` / `104,712`. */
+export function formatCount(count: number, language: Language): string {
+  return formatDecimal(count, 0, language);
+}
+
+/** A share (0-1) as a percentage with a closed-up sign: 0.084 with one decimal is `8,4%` / `8.4%`. */
+export function formatPercent(share: number, decimals: number, language: Language): string {
+  return formatter(language, "percent", decimals).format(share).replace("-", "−");
+}
+
+/** A percentage as a source printed it, every digit kept: `32.20` is `32,20%` / `32.20%`. */
+export function formatPrinted(printed: string, language: Language): string {
+  return `${language === "id" ? printed.replace(".", ",") : printed}%`;
+}
+
+/** How many of the things on a page: no / one to nine in words, more in digits: `tidak ada`, `tiga`, `12`. */
+export function wordedCount(count: number, language: Language): string {
+  if (count === 0) return { id: "tidak ada", en: "no" }[language];
+  return count < 10 ? spelledCount(count, language) : formatCount(count, language);
+}
+
+/** A whole number from 0 to 99 in words, for the first word of a sentence: `dua belas` / `twelve`. */
+export function spelledCount(count: number, language: Language): string {
+  return language === "id" ? spelledIndonesian(count) : spelledEnglish(count);
+}
+
+const digitsId = ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"];
+
+function spelledIndonesian(count: number): string {
+  const [tens, ones] = [Math.floor(count / 10), count % 10];
+  if (tens === 0) return digitsId[ones]!;
+  if (tens === 1) return ones < 2 ? ["sepuluh", "sebelas"][ones]! : `${digitsId[ones]} belas`;
+  return `${digitsId[tens]} puluh${ones ? ` ${digitsId[ones]}` : ""}`;
+}
+
+const toNineteen = [
+  ...["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
+  ...["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"],
+];
+const tensEn = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+
+function spelledEnglish(count: number): string {
+  const [tens, ones] = [Math.floor(count / 10), count % 10];
+  return tens < 2 ? toNineteen[count]! : `${tensEn[tens]}${ones ? `-${toNineteen[ones]}` : ""}`;
+}
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/** One formatter for each locale, style and number of decimals: making one costs far more than using it. */
+function formatter(language: Language, style: "decimal" | "percent", decimals: number): Intl.NumberFormat {
+  const key = `${language} ${style} ${decimals}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const made = new Intl.NumberFormat(locales[language], { style, ...digits });
+  formatters.set(key, made);
+  return made;
+}

@@ -1,0 +1,95 @@
+import { formatPercent } from "../notation/number.ts";
+import type { Language } from "../notation/language.ts";
+import type { Quantity } from "../notation/quantity.ts";
+
+/** A share (0-1) and the ends of its interval as they are printed, all with the same decimals. */
+export interface PrintedInterval {
+  value: string;
+  low: string;
+  high: string;
+  /** Both ends print alike: one number says it all. */
+  alike: boolean;
+}
+
+/** Rounding noise of binary fractions, in shares and in people: differences below it are none. */
+const NOISE = 1e-9;
+
+/**
+ * The fewest decimals, at most `most`, whose unit is not wider than half the interval (of `width`, in the printed unit:
+ * percent, or times). An interval of no width takes the most.
+ */
+export function decimalsFor(width: number, most: number): number {
+  for (let decimals = 0; decimals < most; decimals++) if (10 ** -decimals <= width / 2 + NOISE) return decimals;
+  return most;
+}
+
+/**
+ * A share with the digits its interval bears. None of the three numbers is rounded onto one of the shares in `onto`
+ * (the targets it is held against) unless it is that share: more decimals, at most two, then cut.
+ */
+export function printShare(share: Quantity, onto: readonly number[], language: Language): PrintedInterval {
+  const numbers = [share.value, share.low, share.high];
+  let decimals = decimalsFor((share.high - share.low) * 100, 2);
+  while (decimals < 2 && numbers.some((number) => landsOn(number, onto, decimals))) decimals++;
+  const [value, low, high] = numbers.map((number) => printOne(number, onto, decimals, language)) as [
+    string,
+    string,
+    string,
+  ];
+  return { value, low, high, alike: low === high };
+}
+
+function landsOn(number: number, onto: readonly number[], decimals: number): boolean {
+  const printed = formatPercent(number, decimals, "en");
+  return onto.some((target) => Math.abs(number - target) > NOISE && printed === formatPercent(target, decimals, "en"));
+}
+
+function printOne(number: number, onto: readonly number[], decimals: number, language: Language): string {
+  const cut = landsOn(number, onto, decimals)
+    ? Math.floor(number * 100 * 10 ** decimals + NOISE) / 10 ** decimals / 100
+    : number;
+  return formatPercent(cut, decimals, language);
+}
+
+/** Whether a printed number has no digit but noughts: `0%`, `0,00%`. */
+export function printsAsZero(printed: string): boolean {
+  return !/[1-9]/.test(printed);
+}
+
+/** The share rounded up with the decimals of a printed one: for *below …*, which must hold. */
+export function printAbove(share: number, like: string, language: Language): string {
+  const decimals = /[.,](\d+)/.exec(like)?.[1]?.length ?? 0;
+  return formatPercent(Math.ceil(share * 100 * 10 ** decimals - NOISE) / 10 ** decimals / 100, decimals, language);
+}
+
+/** A number of people (or people a day) rounded as far as its interval bears. */
+export interface RoundedPeople extends Quantity {
+  /** The unit the value is rounded to. */
+  unit: number;
+  /** The ends are equal after rounding: the number is said without *about*. */
+  alike: boolean;
+  /** The rounded value lies within the rounded ends; if not, only the ends are said. */
+  inside: boolean;
+}
+
+/**
+ * Rounds people worked out from others: to the power of ten at or below the half-width, the ends to a tenth of that, at
+ * least 1. No width: a whole person, rounded up. A needed pace is rounded up, ends too (`up`).
+ */
+export function roundPeople(people: Quantity, up = false): RoundedPeople {
+  const half = clean((people.high - people.low) / 2);
+  const unit = half < 1 ? 1 : 10 ** Math.floor(Math.log10(half));
+  const round = up || half === 0 ? Math.ceil : Math.round;
+  const to = (number: number, step: number) => round(clean(number / step)) * step + 0;
+  const [value, low, high] = [
+    to(people.value, unit),
+    to(people.low, Math.max(1, unit / 10)),
+    to(people.high, Math.max(1, unit / 10)),
+  ];
+  return { value, low, high, unit, alike: low === high, inside: low <= value && value <= high };
+}
+
+/** The number without the noise of binary fractions. */
+function clean(number: number): number {
+  return Number(number.toPrecision(12));
+}

@@ -1,0 +1,286 @@
+import type { Verdict } from "../metrics/claims.ts";
+import type { Status } from "../metrics/status.ts";
+import type { Bilingual, Language } from "../notation/language.ts";
+import type { Precision } from "../notation/quantity.ts";
+import type { BaseName } from "../metrics/claims.ts";
+import type { Holders } from "../metrics/holders.ts";
+import type { StatedBase } from "../tables/aktivasi.ts";
+import type { Measure } from "../tables/ektp.ts";
+import type { EventRow } from "../tables/kegiatan.ts";
+import type { CorrectionRow } from "../tables/koreksi.ts";
+import type { Grade } from "../tables/sumber.ts";
+import type { Region } from "../tables/wilayah.ts";
+
+const indonesian = {
+  // Getting around
+  skip: "Lewati ke isi",
+  otherLanguage: "English",
+  menu: "Menu",
+  allRegions: "Semua wilayah",
+  allReports: "Semua laporan",
+  backToRegion: "Kembali ke halaman wilayah",
+  details: "Rincian",
+  moreAbout: "Cara kami menghitung",
+  // Doing something
+  copy: "Salin",
+  copied: "Tersalin",
+  share: "Bagikan",
+  cite: "Kutip",
+  embedCode: "Kode sematan",
+  downloadCsv: "Unduh CSV",
+  tellUs: "Beri tahu kami",
+  sendFigure: "Kirim angka baru",
+  print: "Cetak",
+  // Names of things
+  tableOfFigures: "Tabel angka",
+  latest: "Terbaru",
+  stale: "Data lama",
+  none: "belum ada",
+  notUsed: "Tidak dipakai",
+  notUsedHeading: "Tidak dipakai dalam hitungan",
+  exception: "Alasan pengecualian",
+  estimate: "perkiraan",
+  targetThread: "target",
+  nation: "Indonesia",
+  noReport: "tanpa laporan",
+  neededPace: "laju yang diperlukan",
+  exactDot: "jumlah persis",
+  roundedDot: "dibulatkan, atau persentase saja",
+  whatIsNew: "Yang baru dimuat",
+  whatIsMissing: "Yang belum ada, dan cara membantu",
+  known: "Yang diketahui",
+  // Column heads
+  region: "Wilayah",
+  date: "Tanggal",
+  activated: "Aktivasi (orang)",
+  count: "Jumlah (orang)",
+  holders: "Pemegang KTP-el",
+  coverage: "Cakupan, persen dari pemegang KTP-el",
+  interval: "Rentang",
+  target: "Target, persen dari pemegang KTP-el",
+  deadline: "Tenggat",
+  shareOfTarget: "Capaian target, persen dari target",
+  gap: "Kekurangan (orang)",
+  pace: "Laju (orang per hari)",
+  requiredPace: "Laju yang diperlukan (orang per hari)",
+  status: "Status",
+  rank: "Peringkat",
+  report: "Laporan",
+  precision: "Ketelitian",
+  percentage: "Persentase tercetak, dengan basisnya",
+  base: "Basis",
+  impliedBase: "Basis tersirat",
+  fittingBase: "Basis yang cocok",
+  verdict: "Hasil pemeriksaan",
+  origin: "Asal jumlah pemegang",
+  measure: "Ukuran",
+  source: "Sumber",
+  published: "Terbit",
+  grade: "Mutu",
+  note: "Catatan",
+  venue: "Tempat",
+  audience: "Kelompok",
+  facility: "Sarana",
+  oldValue: "Nilai lama",
+  newValue: "Nilai baru",
+  reason: "Alasan",
+};
+
+/** Small labels, headings of columns and of boxes: the same keys in both languages. */
+export const labels: Record<Language, Record<keyof typeof indonesian, string>> = {
+  id: indonesian,
+  en: {
+    skip: "Skip to content",
+    otherLanguage: "Bahasa Indonesia",
+    menu: "Menu",
+    allRegions: "All regions",
+    allReports: "All reports",
+    backToRegion: "Back to the region's page",
+    details: "Details",
+    moreAbout: "How we calculate",
+    copy: "Copy",
+    copied: "Copied",
+    share: "Share",
+    cite: "Quote",
+    embedCode: "Embed code",
+    downloadCsv: "Download CSV",
+    tellUs: "Tell us",
+    sendFigure: "Send a newer figure",
+    print: "Print",
+    tableOfFigures: "Table of figures",
+    latest: "Latest",
+    stale: "Old data",
+    none: "none yet",
+    notUsed: "Not used",
+    notUsedHeading: "Not used in our figures",
+    exception: "Reason for the exception",
+    estimate: "estimate",
+    targetThread: "target",
+    nation: "Indonesia",
+    noReport: "no report",
+    neededPace: "pace needed",
+    exactDot: "exact count",
+    roundedDot: "rounded, or a percentage alone",
+    whatIsNew: "Newly added",
+    whatIsMissing: "What is missing, and how to help",
+    known: "What is known",
+    region: "Region",
+    date: "Date",
+    activated: "Activations (people)",
+    count: "Number (people)",
+    holders: "E-KTP holders",
+    coverage: "Coverage, percent of e-KTP holders",
+    interval: "Interval",
+    target: "Target, percent of e-KTP holders",
+    deadline: "Deadline",
+    shareOfTarget: "Share of target, percent of the target",
+    gap: "Gap (people)",
+    pace: "Pace (people a day)",
+    requiredPace: "Pace needed (people a day)",
+    status: "Status",
+    rank: "Rank",
+    report: "Report",
+    precision: "Precision",
+    percentage: "Percentage as printed, with its base",
+    base: "Base",
+    impliedBase: "Implied base",
+    fittingBase: "Base that fits",
+    verdict: "Result of the check",
+    origin: "Origin of the number of holders",
+    measure: "Measure",
+    source: "Source",
+    published: "Published",
+    grade: "Grade",
+    note: "Note",
+    venue: "Place",
+    audience: "Group",
+    facility: "Facility",
+    oldValue: "Old value",
+    newValue: "New value",
+    reason: "Reason",
+  },
+};
+
+/** What a status is called on pages; it always stands with the report's date. */
+export const statusLabels = {
+  tercapai: { id: "Target tercapai", en: "Target met" },
+  "mungkin-tercapai": { id: "Mungkin tercapai", en: "Possibly met" },
+  "di-jalur": { id: "Lajunya cukup", en: "Pace is enough" },
+  tertinggal: { id: "Lajunya belum cukup", en: "Pace not enough" },
+  "belum-tercapai": { id: "Belum tercapai", en: "Not met" },
+  "tanpa-basis": { id: "Belum dapat dibandingkan", en: "Cannot be compared yet" },
+  "belum-ada-data": { id: "Belum ada angka", en: "No figure yet" },
+} as const satisfies Record<Status, Bilingual>;
+
+export const verdictLabels = {
+  cocok: { id: "Cocok", en: "Fits" },
+  "cocok-basis-lain": { id: "Cocok dengan basis lain", en: "Fits another base" },
+  "tidak-cocok": { id: "Tidak cocok", en: "Fits none" },
+  "tak-dapat-diperiksa": { id: "Belum dapat diperiksa", en: "Cannot be checked yet" },
+} as const satisfies Record<Verdict, Bilingual>;
+
+export function statusLabel(status: Status, language: Language): string {
+  return statusLabels[status][language];
+}
+
+export function verdictLabel(verdict: Verdict, language: Language): string {
+  return verdictLabels[verdict][language];
+}
+
+/** How a source worded a count, for a cell. */
+export const precisionLabels = {
+  persis: { id: "persis", en: "exact" },
+  dibulatkan: { id: "dibulatkan", en: "rounded" },
+  sekitar: { id: "sekitar", en: "about" },
+  minimal: { id: "sedikitnya", en: "at least" },
+  maksimal: { id: "paling banyak", en: "at most" },
+} as const satisfies Record<Precision, Bilingual>;
+
+export const gradeLabels = {
+  resmi: { id: "resmi", en: "official (resmi)" },
+  pejabat: { id: "pejabat", en: "an official quoted (pejabat)" },
+  media: { id: "media", en: "media" },
+} as const satisfies Record<Grade, Bilingual>;
+
+/** What a number of `ektp.csv` counts, as a heading. */
+export const measureLabels = {
+  perekaman: { id: "Pemegang KTP-el (perekaman)", en: "E-KTP holders (recorded)" },
+  wajib_ktp: { id: "Wajib KTP", en: "People obliged to hold a KTP" },
+  dpt: { id: "Pemilih (DPT)", en: "Registered voters (DPT)" },
+  penduduk: { id: "Penduduk", en: "Residents" },
+} as const satisfies Record<Measure, Bilingual>;
+
+/** The base that a source names for its percentage, for a cell. */
+export const statedBaseLabels = {
+  perekaman: { id: "pemegang KTP-el", en: "e-KTP holders" },
+  wajib_ktp: { id: "wajib KTP", en: "people obliged to hold a KTP" },
+  penduduk: { id: "penduduk", en: "residents" },
+  target: { id: "target", en: "the target" },
+  tidak_disebut: { id: "basis tidak disebut", en: "base not stated" },
+} as const satisfies Record<StatedBase, Bilingual>;
+
+/** A base that a claim was tested against: `pemegang KTP-el`, `target 25% dari pemegang KTP-el`. */
+export function baseLabel(base: BaseName, language: Language): string {
+  const target = /^target-(.+)-(perekaman|wajib_ktp)$/.exec(base);
+  if (!target) return statedBaseLabels[base as StatedBase][language];
+  const [, share, of] = target as unknown as [string, string, StatedBase];
+  const percent = language === "id" ? share.replace(".", ",") : share;
+  const people = statedBaseLabels[of][language];
+  return { id: `target ${percent}% dari ${people}`, en: `the ${percent}% target of ${people}` }[language];
+}
+
+/** How the number of holders was obtained, for a cell. */
+export const methodLabels = {
+  dilaporkan: { id: "dilaporkan", en: "reported" },
+  tersirat: { id: "tersirat", en: "implied" },
+  perkiraan: { id: "perkiraan", en: "estimate" },
+} as const satisfies Record<Holders["method"], Bilingual>;
+
+export const audienceLabels = {
+  asn: { id: "ASN", en: "civil servants (ASN)" },
+  mahasiswa: { id: "mahasiswa", en: "students" },
+  pelajar: { id: "pelajar", en: "pupils" },
+  umum: { id: "umum", en: "everyone" },
+} as const satisfies Record<NonNullable<EventRow["audience"]>, Bilingual>;
+
+export const correctionLabels = {
+  ralat: { id: "Ralat", en: "Correction" },
+  revisi: { id: "Revisi", en: "Revision" },
+} as const satisfies Record<CorrectionRow["kind"], Bilingual>;
+
+const facilities: Record<string, Bilingual> = {
+  adm: { id: "Anjungan Dukcapil Mandiri (ADM)", en: "Anjungan Dukcapil Mandiri (ADM), self-service document machine" },
+  mpp_digital: { id: "MPP Digital", en: "MPP Digital, online public service mall" },
+};
+
+/** The name of a facility; one without a name of its own is shown by its code. */
+export function facilityLabel(facility: string, language: Language): string {
+  return facilities[facility.replaceAll("-", "_")]?.[language] ?? facility.replaceAll("_", " ");
+}
+
+/** Regions of one type: `kota` / `cities`. */
+export const kindLabels = {
+  negara: { id: "negara", en: "nation" },
+  provinsi: { id: "provinsi", en: "provinces" },
+  kabupaten: { id: "kabupaten", en: "regencies" },
+  kota: { id: "kota", en: "cities" },
+} as const satisfies Record<Region["type"], Bilingual>;
+
+/** Headings of a region's page, in order. */
+export const regionHeadings = {
+  coverage: { id: "Perkembangan cakupan", en: "Coverage over time" },
+  gap: { id: "Kekurangan dan laju", en: "Gap and pace" },
+  people: { id: "Orang dan target", en: "People and the target" },
+  place: { id: "Di antara 38 kabupaten/kota", en: "Among the 38" },
+  reports: { id: "Laporan terbaru", en: "Newest reports" },
+  claims: { id: "Klaim dan hitungannya", en: "Claims and the arithmetic" },
+  events: { id: "Kegiatan", en: "Outreach sessions" },
+  facilities: { id: "Sarana", en: "Facilities" },
+  use: { id: "Kutip, bagikan, sematkan, unduh", en: "Quote, share, embed, download" },
+  reply: { id: "Hak jawab", en: "Right of reply" },
+} as const satisfies Record<string, Bilingual>;
+
+/** `Di antara sesama kota` / `Among cities`. */
+export function amongKind(type: Region["type"], language: Language): string {
+  return { id: `Di antara sesama ${kindLabels[type].id}`, en: `Among ${kindLabels[type].en}` }[language];
+}

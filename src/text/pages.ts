@@ -1,0 +1,171 @@
+import type { Bilingual } from "../notation/language.ts";
+
+/** A page's words: its name in the navigation, its heading and its meta description (at most 155 characters). */
+export interface PageWords {
+  /** Path without language and base. */
+  path: string;
+  /** Null for pages that the navigation does not name. */
+  nav: Bilingual | null;
+  h1: Bilingual;
+  meta: Bilingual;
+}
+
+export const pages = {
+  home: {
+    path: "/",
+    nav: { id: "Beranda", en: "Home" },
+    h1: {
+      id: "Berapa orang di Jawa Timur telah mengaktifkan IKD?",
+      en: "How many people in East Java have activated IKD?",
+    },
+    meta: {
+      id: "Catatan terbuka aktivasi IKD di 38 kabupaten/kota Jawa Timur: setiap angka dengan tanggal, basis, dan sumbernya.",
+      en: "The public record of digital ID (IKD) activation in East Java's 38 regencies and cities: every figure with its date, base and source.",
+    },
+  },
+  ranking: {
+    path: "/peringkat/",
+    nav: { id: "Peringkat", en: "Ranking" },
+    h1: {
+      id: "Cakupan IKD di 38 kabupaten/kota, dan peringkatnya",
+      en: "IKD coverage in the 38, and their rank",
+    },
+    meta: {
+      id: "Cakupan terakhir 38 kabupaten/kota beserta tanggalnya, tanpa nomor urut, dan peringkat pada tenggat tiap target nasional.",
+      en: "Last known coverage of the 38 with its date, without position numbers, and the rank at each national deadline.",
+    },
+  },
+  compare: {
+    path: "/bandingkan/",
+    nav: { id: "Bandingkan", en: "Compare" },
+    h1: { id: "Bandingkan wilayah", en: "Compare regions" },
+    meta: {
+      id: "Letakkan angka IKD dua sampai empat kabupaten/kota berdampingan, dengan tanggal, rentang, dan sumber masing-masing.",
+      en: "Put the IKD figures of two to four regencies and cities side by side, each with its date, interval and source.",
+    },
+  },
+  claims: {
+    path: "/klaim/",
+    nav: { id: "Klaim", en: "Claims" },
+    h1: { id: "Persentase di berita dan hitungannya", en: "Percentages in the news, and the arithmetic" },
+    meta: {
+      id: "Persentase IKD yang pernah tercetak, dan dari jumlah apa persentase itu cocok: pemegang KTP-el, wajib KTP, penduduk, atau target.",
+      en: "IKD percentages as printed, and the base each one fits: e-KTP holders, people obliged to hold a KTP, residents or the target.",
+    },
+  },
+  programme: {
+    path: "/program/",
+    nav: { id: "Program", en: "Programme" },
+    h1: { id: "Target, linimasa, dan sarana IKD", en: "IKD targets, timeline and facilities" },
+    meta: {
+      id: "Target nasional dan daerah, linimasa program, kegiatan jemput bola, dan sarana layanan IKD di Jawa Timur.",
+      en: "National and local targets, the programme's timeline, outreach sessions and facilities for IKD in East Java.",
+    },
+  },
+  activate: {
+    path: "/cara-aktivasi/",
+    nav: { id: "Cara aktivasi", en: "How to activate" },
+    h1: { id: "Cara mengaktifkan IKD", en: "How to activate IKD" },
+    meta: {
+      id: "Syarat dan enam langkah mengaktifkan Identitas Kependudukan Digital, dan tempat menemui petugas.",
+      en: "What you need and the six steps to activate Identitas Kependudukan Digital, and where to meet an officer.",
+    },
+  },
+  data: {
+    path: "/data/",
+    nav: { id: "Data", en: "Data" },
+    h1: { id: "Unduh dan pakai datanya", en: "Download and use the data" },
+    meta: {
+      id: "Semua tabel Pantau IKD sebagai CSV, XLSX, Parquet, dan JSON, dengan kamus data. Lisensi CC BY 4.0.",
+      en: "All tables as CSV, XLSX, Parquet and JSON, with a data dictionary. Licence CC BY 4.0.",
+    },
+  },
+  checkFile: {
+    path: "/data/periksa/",
+    nav: { id: "Periksa berkas", en: "Check a file" },
+    h1: { id: "Periksa berkas CSV Anda", en: "Check your CSV file" },
+    meta: {
+      id: "Periksa berkas sebelum dikirim. Pemeriksaan berjalan di peramban (browser) Anda; berkas tidak dikirim ke mana pun.",
+      en: "Check a file before you send it. The check runs in your browser; the file is not sent anywhere.",
+    },
+  },
+  rules: {
+    path: "/data/aturan/",
+    nav: { id: "Aturan data", en: "Data rules" },
+    h1: { id: "Aturan pemeriksaan data", en: "The rules the data must pass" },
+    meta: {
+      id: "Setiap aturan pemeriksaan: apa yang diperiksa, contoh, dan cara memperbaikinya.",
+      en: "Every checking rule: what it looks at, an example and how to repair it.",
+    },
+  },
+  examples: {
+    path: "/data/contoh/",
+    nav: { id: "Contoh", en: "Examples" },
+    h1: { id: "Contoh membaca datanya", en: "Examples of reading the data" },
+    meta: {
+      id: "Contoh membaca data Pantau IKD dengan Excel, Google Sheets, curl, JavaScript, Python, R, dan SQL (DuckDB).",
+      en: "Reading the data with Excel, Google Sheets, curl, JavaScript, Python, R and SQL (DuckDB), example by example.",
+    },
+  },
+  method: {
+    path: "/metodologi/",
+    nav: { id: "Metodologi", en: "Method" },
+    h1: { id: "Cara kami menghitung", en: "How we calculate" },
+    meta: {
+      id: "Rumus cakupan, target, laju, rentang, dan peringkat, dengan contoh yang dapat Anda hitung sendiri.",
+      en: "The formulas for coverage, target, pace, range and rank, with examples you can work through yourself.",
+    },
+  },
+  sources: {
+    path: "/sumber/",
+    nav: { id: "Sumber", en: "Sources" },
+    h1: { id: "Sumber setiap angka", en: "The source of every figure" },
+    meta: {
+      id: "Daftar semua sumber: penerbit, alamat, tanggal terbit, dan mutunya.",
+      en: "All sources: publisher, address, publication date and grade.",
+    },
+  },
+  corrections: {
+    path: "/koreksi/",
+    nav: { id: "Koreksi", en: "Corrections" },
+    h1: { id: "Ralat dan revisi", en: "Corrections and revisions" },
+    meta: {
+      id: "Setiap angka terbit yang pernah diubah: nilai lama, nilai baru, tanggal, dan alasannya.",
+      en: "Every published figure that was ever changed: old value, new value, date and reason.",
+    },
+  },
+  press: {
+    path: "/pers/",
+    nav: { id: "Pers", en: "Press" },
+    h1: { id: "Untuk wartawan", en: "For journalists" },
+    meta: {
+      id: "Kutip, sematkan, dan periksa angka IKD: kalimat siap kutip, grafik, surat permohonan data kepada dinas, dan kontak.",
+      en: "Quote, embed and check IKD figures: ready sentences, charts, a letter asking an office for its figures, and contact.",
+    },
+  },
+  about: {
+    path: "/tentang/",
+    nav: { id: "Tentang", en: "About" },
+    h1: { id: "Tentang Pantau IKD", en: "About this site" },
+    meta: {
+      id: "Siapa yang mengelola Pantau IKD Jawa Timur, untuk siapa, dan cara membantu.",
+      en: "Who runs Pantau IKD Jawa Timur, whom it serves and how to help.",
+    },
+  },
+  notFound: {
+    path: "/404.html",
+    nav: null,
+    h1: { id: "Halaman ini tidak ada", en: "This page does not exist" },
+    meta: {
+      id: "Alamatnya mungkin berubah. Pilih wilayah dari daftar, atau ke beranda.",
+      en: "The address may have changed. Pick a region from the list, or go home.",
+    },
+  },
+} as const satisfies Record<string, PageWords>;
+
+export type PageName = keyof typeof pages;
+
+/** The name that stands for a region's pages in the navigation. */
+export const regionsNav: Bilingual = { id: "Wilayah", en: "Regions" };
+
+export const siteName = "Pantau IKD Jawa Timur";
