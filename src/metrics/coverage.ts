@@ -1,15 +1,14 @@
-import type { IsoDate, Span } from "../notation/calendar.ts";
+import type { Dataset } from "../dataset/dataset.ts";
+import { spanOf, type IsoDate, type Span } from "../notation/calendar.ts";
+import { measured, overlap, printedShare, ratio, type Quantity } from "../notation/quantity.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
-import type { Holders } from "./holders.ts";
-import type { Quantity } from "../notation/quantity.ts";
+import { byStanding, choose, reasonFor, type ChoiceReason } from "./choice.ts";
+import { ELIGIBLE_BAND, holdersAt, type Holders } from "./holders.ts";
 
 /** Activations / holders, a share from 0 to 1: worked out from a count, or reported as a percentage by the source. */
 export interface Coverage extends Quantity {
   method: "dihitung" | "dilaporkan";
 }
-
-/** Why one of several usable reports of one date was chosen (DESIGN sections 4 and 6). */
-export type ChoiceReason = "count" | "base" | "narrower" | "grade" | "published" | "id";
 
 /** What is known of a region at one date with a usable report. */
 export interface Point {
@@ -17,7 +16,7 @@ export interface Point {
   span: Span;
   /** The report the numbers come from. */
   report: ActivationRow;
-  /** The other usable reports of the same date. */
+  /** The other usable reports of the same date, the next best first. */
   others: ActivationRow[];
   /** Whether one of `others` contradicts the chosen report (intervals that do not meet). */
   disagree: boolean;
@@ -28,4 +27,90 @@ export interface Point {
   /** Holders on that date; null when no row can serve. */
   holders: Holders | null;
   coverage: Coverage | null;
+}
+
+/** What a usable report tells: a count, or a percentage of holders or of those obliged to hold a KTP, in this order. */
+type Tells = "count" | "perekaman" | "wajib_ktp";
+
+const ORDER: Tells[] = ["count", "perekaman", "wajib_ktp"];
+
+/** Whether a report can enter the series: in use, with a count or with a percentage that leads to holders. */
+export function isUsable(row: ActivationRow): boolean {
+  return row.used && tells(row) !== null;
+}
+
+/** Every date of a region with a usable report, oldest first, with the coverage that follows from the report chosen. */
+export function seriesOf(dataset: Dataset, region: string): Point[] {
+  const rows = dataset.activations.filter((row) => row.region === region && isUsable(row));
+  const byDate = Map.groupBy(rows, (row) => row.date);
+  return [...byDate.keys()].toSorted().map((date) => pointOf(dataset, byDate.get(date)!));
+}
+
+/** The count of a row as a quantity in people; null without one. */
+export function activatedOf(row: ActivationRow): Quantity | null {
+  return row.count === null ? null : measured(row.count, row.precision, row.unit);
+}
+
+/** The percentage of a row as printed, a share with its interval; null without one. */
+export function shareOf(row: ActivationRow): Quantity | null {
+  return row.share && printedShare(row.share, row.sharePrecision);
+}
+
+function pointOf(dataset: Dataset, rows: ActivationRow[]): Point {
+  const ranked = ORDER.flatMap((kind) =>
+    byStanding(
+      dataset,
+      rows.filter((row) => tells(row) === kind),
+    ),
+  );
+  const rivals = ranked.filter((row) => tells(row) === tells(ranked[0]!));
+  const report = choose(dataset, rivals, told);
+  const others = ranked.filter((row) => row !== report);
+  const holders = holdersAt(dataset, report.region, report.date);
+  return {
+    date: report.date,
+    span: spanOf(report.date, report.datePrecision),
+    report,
+    others,
+    disagree: others.some((other) => contradicts(report, other, holders)),
+    chosenFor: others[0] ? reasonOver(dataset, report, others[0]) : null,
+    activated: activatedOf(report),
+    holders,
+    coverage: coverageOf(report, holders),
+  };
+}
+
+function tells(row: ActivationRow): Tells | null {
+  if (row.count !== null) return "count";
+  const base = row.share && row.statedBase;
+  return base === "perekaman" || base === "wajib_ktp" ? base : null;
+}
+
+/** The number a usable report gives, in its own measure. */
+function told(row: ActivationRow): Quantity {
+  return (activatedOf(row) ?? shareOf(row))!;
+}
+
+function reasonOver(dataset: Dataset, report: ActivationRow, other: ActivationRow): ChoiceReason {
+  if (tells(report) === tells(other)) return reasonFor(dataset, report, other, told);
+  return tells(report) === "count" ? "count" : "base";
+}
+
+/** Two reports of one measure by what they tell; of two measures by the coverage that follows, where there is one. */
+function contradicts(report: ActivationRow, other: ActivationRow, holders: Holders | null): boolean {
+  if (tells(report) === tells(other)) return !overlap(told(report), told(other));
+  const [a, b] = [coverageOf(report, holders), coverageOf(other, holders)];
+  return a !== null && b !== null && !overlap(a, b);
+}
+
+/** Coverage by a usable report: its count over the holders, or its percentage, brought to holders by the band of rung 3. */
+function coverageOf(row: ActivationRow, holders: Holders | null): Coverage | null {
+  const activated = activatedOf(row);
+  if (activated) return withMethod(holders && ratio(activated, holders), "dihitung");
+  const share = told(row);
+  return withMethod(tells(row) === "perekaman" ? share : ratio(share, ELIGIBLE_BAND), "dilaporkan");
+}
+
+function withMethod(share: Quantity | null, method: Coverage["method"]): Coverage | null {
+  return share && { ...share, method };
 }

@@ -1,5 +1,8 @@
-import type { IsoDate } from "../notation/calendar.ts";
-import type { Point } from "./coverage.ts";
+import { districts, NATION, type Dataset } from "../dataset/dataset.ts";
+import { daysBetween, type IsoDate } from "../notation/calendar.ts";
+import type { Quantity } from "../notation/quantity.ts";
+import type { Region } from "../tables/wilayah.ts";
+import { seriesOf, type Point } from "./coverage.ts";
 
 /** A place in a cross-section: as good as `best`, as low as `worst`, of `of` regions that can be compared. */
 export interface Rank {
@@ -22,4 +25,68 @@ export interface CrossSection {
   /** How many regions have a report near enough, ranked or not. */
   regions: number;
   placed: Placed[];
+}
+
+/** A region with all its points. */
+export interface RegionSeries {
+  region: Region;
+  series: readonly Point[];
+}
+
+/** A report further from the deadline than this, in days, is of another moment. */
+export const NEAR_DAYS = 92;
+
+/** Fewer regions than this are no ranking. */
+export const FEWEST = 5;
+
+/** The cross-sections of the 38 at every national deadline that has passed, earliest first. */
+export function crossSections(dataset: Dataset, today: IsoDate): CrossSection[] {
+  const all = districts(dataset).map((region) => ({ region, series: seriesOf(dataset, region.code) }));
+  return passedDeadlines(dataset, today).map((asOf) => crossSectionOf(all, asOf));
+}
+
+/** The deadlines of the national targets before today, earliest first. */
+export function passedDeadlines(dataset: Dataset, today: IsoDate): IsoDate[] {
+  const national = dataset.targets.filter((row) => row.region === NATION && row.deadline < today);
+  return [...new Set(national.map((row) => row.deadline))].toSorted();
+}
+
+/** The places of some regions (all 38, or those of one kind) around a deadline. */
+export function crossSectionOf(all: readonly RegionSeries[], asOf: IsoDate): CrossSection {
+  const near = all.flatMap(({ region, series }) => {
+    const point = nearest(series, asOf);
+    return point ? [{ region: region.code, point }] : [];
+  });
+  return { asOf, regions: near.length, placed: place(near, asOf) };
+}
+
+/** The place of a region in the last of the cross-sections that holds it; null when none does. */
+export function lastRank(sections: readonly CrossSection[], region: string): Rank | null {
+  const ranks = sections.flatMap(({ placed }) => placed.filter((place) => place.region === region));
+  return ranks.at(-1)?.rank ?? null;
+}
+
+/** The point nearest to a date within reach; of two equally near the earlier. */
+function nearest(series: readonly Point[], asOf: IsoDate): Point | null {
+  const distance = ({ date }: Point) => Math.abs(daysBetween(date, asOf));
+  const near = series.filter((point) => distance(point) <= NEAR_DAYS);
+  return near.reduce<Point | null>((best, point) => (best && distance(best) <= distance(point) ? best : point), null);
+}
+
+function place(near: readonly Omit<Placed, "rank">[], asOf: IsoDate): Placed[] {
+  const comparable = near.flatMap(({ region, point }) =>
+    point.coverage ? [{ region, point, coverage: point.coverage }] : [],
+  );
+  if (comparable.length < FEWEST) return [];
+  const all = comparable.map(({ coverage }) => coverage);
+  return comparable
+    .toSorted((a, b) => b.coverage.value - a.coverage.value)
+    .map(({ region, point, coverage }) => ({ region, point, rank: { ...rankAmong(all, coverage), asOf } }));
+}
+
+/** Above: those certainly higher. Below: those certainly lower. Intervals that meet leave the order open. */
+function rankAmong(all: readonly Quantity[], { low, high }: Quantity): Omit<Rank, "asOf"> {
+  const above = all.filter((other) => other.low > high).length;
+  const below = all.filter((other) => other.high < low).length;
+  return { best: 1 + above, worst: all.length - below, of: all.length };
 }

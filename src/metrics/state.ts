@@ -1,13 +1,16 @@
+import { districts, PROVINCE, type Dataset } from "../dataset/dataset.ts";
+import type { IsoDate } from "../notation/calendar.ts";
+import type { Quantity } from "../notation/quantity.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
 import type { Region } from "../tables/wilayah.ts";
-import type { Claim } from "./claims.ts";
-import type { Point } from "./coverage.ts";
-import type { Pace } from "./pace.ts";
-import type { RegionSum } from "./province.ts";
-import type { Quantity } from "../notation/quantity.ts";
-import type { Rank } from "./rank.ts";
-import type { Status } from "./status.ts";
-import type { Target, TargetMeasure } from "./target.ts";
+import { claimsOf, type Claim } from "./claims.ts";
+import { seriesOf, type Point } from "./coverage.ts";
+import { isStale, newerFigure } from "./freshness.ts";
+import { paceUpTo, type Pace } from "./pace.ts";
+import { sumOfRegions, type RegionSum } from "./province.ts";
+import { crossSectionOf, lastRank, passedDeadlines, type Rank } from "./rank.ts";
+import { statusOf, type Status } from "./status.ts";
+import { measureNational, ownTargets, targetAt, targetGrowth, type Target, type TargetMeasure } from "./target.ts";
 
 /** A point of a region's series with all that follows from it, as of its date. */
 export interface PointState extends Point {
@@ -16,8 +19,10 @@ export interface PointState extends Point {
   national: TargetMeasure | null;
   /** The region's own targets that cover the date. */
   own: TargetMeasure[];
+  /** Up to the last count on or before the date: `to` is earlier than `date` where the report is a percentage. */
   pace: Pace | null;
-  status: Status;
+  /** Null before the first national target and after the last. */
+  status: Status | null;
 }
 
 /** A newer figure that cannot be used because its base is not holders or not known. */
@@ -31,7 +36,8 @@ export interface RegionState {
   /** Every usable report date, oldest first. */
   series: PointState[];
   latest: PointState | null;
-  status: Status;
+  /** That of `latest`; null where no national target was in force on its date. */
+  status: Status | null;
   /** Whether the last usable report is more than 180 days old; null without one. */
   stale: boolean | null;
   newer: NewerFigure | null;
@@ -43,4 +49,54 @@ export interface RegionState {
   claims: Claim[];
   /** For the province alone. */
   sum: RegionSum | null;
+}
+
+/** The state of every region (the nation, the province, the 38) in code order. Only `stale` and the ranks depend on today. */
+export function regionStates(dataset: Dataset, today: IsoDate): RegionState[] {
+  const ranks = ranksOf(dataset, today);
+  return dataset.regions
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1))
+    .map((region) => ({ ...stateOf(dataset, region, today), ...ranks(region) }));
+}
+
+function stateOf(dataset: Dataset, region: Region, today: IsoDate): Omit<RegionState, "rank" | "rankOfKind"> {
+  const series = pointStates(dataset, seriesOf(dataset, region.code));
+  const latest = series.at(-1) ?? null;
+  const newer = latest && newerFigure(dataset, latest);
+  return {
+    region,
+    series,
+    latest,
+    status: latest ? latest.status : "belum-ada-data",
+    stale: latest && isStale(latest, today),
+    newer: newer && { report: newer },
+    targetGrowth: latest && targetGrowth(latest.target, latest.holders),
+    claims: claimsOf(dataset, region.code),
+    sum: latest && region.code === PROVINCE ? sumOfRegions(dataset, latest.date) : null,
+  };
+}
+
+function pointStates(dataset: Dataset, series: readonly Point[]): PointState[] {
+  return series.map((point, index) => {
+    const target = targetAt(dataset, point.date);
+    const national = target && measureNational(point, target);
+    const pace = paceUpTo(series, index);
+    const status = statusOf(point, target, pace, national?.requiredPerDay ?? null);
+    return { ...point, target, national, own: ownTargets(dataset, point), pace, status };
+  });
+}
+
+/** The places of each of the 38 among all and among its kind, at the last deadline that has one for it. */
+function ranksOf(dataset: Dataset, today: IsoDate): (region: Region) => Pick<RegionState, "rank" | "rankOfKind"> {
+  const all = districts(dataset).map((region) => ({ region, series: seriesOf(dataset, region.code) }));
+  const deadlines = passedDeadlines(dataset, today);
+  const sections = deadlines.map((asOf) => crossSectionOf(all, asOf));
+  const ofKind = Map.groupBy(all, ({ region }) => region.type);
+  return ({ code, type }) => ({
+    rank: lastRank(sections, code),
+    rankOfKind: lastRank(
+      deadlines.map((asOf) => crossSectionOf(ofKind.get(type) ?? [], asOf)),
+      code,
+    ),
+  });
 }

@@ -1,6 +1,9 @@
-import type { IsoDate } from "../notation/calendar.ts";
+import { NATION, type Dataset } from "../dataset/dataset.ts";
+import { daysBetween, type IsoDate } from "../notation/calendar.ts";
+import { exact, measured, minus, product, ratio, times, type Quantity } from "../notation/quantity.ts";
 import type { TargetRow } from "../tables/target.ts";
-import type { Quantity } from "../notation/quantity.ts";
+import { sizeAt } from "./bases.ts";
+import { shareOf, type Point } from "./coverage.ts";
 
 /** The national target that covers a date: a share (0-1) of e-KTP holders, due by `deadline`. */
 export interface Target {
@@ -25,4 +28,94 @@ export interface TargetMeasure {
   daysLeft: number;
   /** People a day from the point's date to the deadline; null when nothing is missing or no day is left. */
   requiredPerDay: Quantity | null;
+}
+
+/** Growth of the holders in the year ahead of the last row, as a share of them. */
+const YEARLY_GROWTH: Quantity = { value: 0.01, low: 0, high: 0.02 };
+
+/** The national target in force on a date; null before the first and after the last. */
+export function targetAt(dataset: Dataset, date: IsoDate): Target | null {
+  const row = dataset.targets.find((target) => target.region === NATION && covers(target, date));
+  return row?.share ? { share: row.share.share, deadline: row.deadline, row } : null;
+}
+
+/** A point against the national target: a share of e-KTP holders. */
+export function measureNational(point: Point, { share, row }: Target): TargetMeasure {
+  const people = point.holders && times(point.holders, share);
+  return measure(point, row, people, distanceInShares(share, point.coverage, point.holders));
+}
+
+/** A point against the targets that its region named for itself and that cover its date. */
+export function ownTargets(dataset: Dataset, point: Point): TargetMeasure[] {
+  const { region } = point.report;
+  if (region === NATION) return [];
+  return dataset.targets
+    .filter((row) => row.region === region && covers(row, point.date))
+    .map((row) => measureOwn(dataset, point, row));
+}
+
+/** People that a target grows by in a year: as many turn 17 as 1 % (0 to 2 %) of the holders; null without either. */
+export function targetGrowth(target: Target | null, holders: Quantity | null): Quantity | null {
+  return target && holders && times(product(holders, YEARLY_GROWTH), target.share);
+}
+
+function covers({ start, deadline }: TargetRow, date: IsoDate): boolean {
+  return start <= date && date <= deadline;
+}
+
+/** Measured by the people it names, else by its share of its own base on the point's date, else not. */
+function measureOwn(dataset: Dataset, point: Point, row: TargetRow): TargetMeasure {
+  const size = baseOf(dataset, point, row);
+  const share = row.share?.share ?? null;
+  const asked = share !== null && size ? times(size, share) : null;
+  const people = row.count === null ? asked : measured(row.count, row.precision, row.unit);
+  return measure(point, row, people, distanceInShares(share, reachedOf(point, row), size));
+}
+
+/** The size of the base that an own target is a share of; null where none is named or known. */
+function baseOf(dataset: Dataset, point: Point, { region, base }: TargetRow): Quantity | null {
+  if (base === "perekaman") return point.holders;
+  return base === "wajib_ktp" || base === "penduduk" ? sizeAt(dataset, region, base, point.date) : null;
+}
+
+/** The percentage of a report without a count, on the base of an own target; null where the bases differ. */
+function reachedOf(point: Point, { base }: TargetRow): Quantity | null {
+  if (base === "perekaman") return point.coverage;
+  return base === point.report.statedBase ? shareOf(point.report) : null;
+}
+
+type Distance = Pick<TargetMeasure, "shareOfTarget" | "gap">;
+
+/** The distance of a report that gives a percentage: (share asked for - share reached) x base. */
+function distanceInShares(asked: number | null, reached: Quantity | null, base: Quantity | null): Distance {
+  if (asked === null || !reached) return { shareOfTarget: null, gap: null };
+  return {
+    shareOfTarget: ratio(reached, exact(asked)),
+    gap: base && product(minus(exact(asked), reached), base),
+  };
+}
+
+/** The distance of a report that gives a count: people asked for - people activated. */
+function distanceInPeople(people: Quantity | null, activated: Quantity): Distance {
+  return { shareOfTarget: people && ratio(activated, people), gap: people && minus(people, activated) };
+}
+
+function measure(point: Point, row: TargetRow, people: Quantity | null, byShare: Distance): TargetMeasure {
+  const distance = point.activated ? distanceInPeople(people, point.activated) : byShare;
+  const daysLeft = daysBetween(point.date, row.deadline);
+  return {
+    row,
+    share: row.share?.share ?? null,
+    deadline: row.deadline,
+    people,
+    ...distance,
+    daysLeft,
+    requiredPerDay: requiredPerDay(distance.gap, daysLeft),
+  };
+}
+
+/** The gap over the days left, the base held still; an end of the gap that is a surplus needs nobody more. */
+function requiredPerDay(gap: Quantity | null, daysLeft: number): Quantity | null {
+  if (!gap || gap.value <= 0 || daysLeft <= 0) return null;
+  return { value: gap.value / daysLeft, low: Math.max(0, gap.low) / daysLeft, high: gap.high / daysLeft };
 }

@@ -27,7 +27,56 @@ export function measured(count: number, precision: Precision, unit: number | nul
   return { value: count, low: Math.max(0, count - below), high: count + above };
 }
 
-/** Whether two closed intervals meet; touching ones do. */
+/** Room for the noise of binary fractions: two ends that are the same decimal number must not be parted by it. */
+const NOISE = 1e-12;
+
+/** Whether two closed intervals of numbers that are not negative meet; touching ones do. */
 export function overlap(a: Quantity, b: Quantity): boolean {
-  return a.low <= b.high && b.low <= a.high;
+  return a.low <= b.high * (1 + NOISE) && b.low <= a.high * (1 + NOISE);
+}
+
+/** How much a register may change in a year, up or down, as a share of its value (DESIGN section 6, Holders). */
+export const DRIFT = 0.02;
+
+/** A size of a register, widened for the years between the day it was counted and the day it is used for. */
+export function widen(size: Quantity, years: number): Quantity {
+  const drift = size.value * DRIFT * years;
+  return { value: size.value, low: size.low - drift, high: size.high + drift };
+}
+
+/**
+ * The interval of a percentage as printed, as shares from 0 to 1 (DESIGN section 6, Coverage): papers round or cut, so
+ * [v - u/2, v + u] with u = one unit of the last printed digit; "sekitar" [v - u, v + u]; "minimal" [v, v + u].
+ */
+export function printedShare(
+  { share, unit }: { share: number; unit: number },
+  precision: "sekitar" | "minimal" | null,
+): Quantity {
+  const below = precision === "minimal" ? 0 : precision === "sekitar" ? unit : unit / 2;
+  return { value: share, low: Math.max(0, share - below), high: share + unit };
+}
+
+export function plus(a: Quantity, b: Quantity): Quantity {
+  return { value: a.value + b.value, low: a.low + b.low, high: a.high + b.high };
+}
+
+export function minus(a: Quantity, b: Quantity): Quantity {
+  return { value: a.value - b.value, low: a.low - b.high, high: a.high - b.low };
+}
+
+/** A quantity times a number that is not negative. */
+export function times(a: Quantity, factor: number): Quantity {
+  return { value: a.value * factor, low: a.low * factor, high: a.high * factor };
+}
+
+/** The product of two quantities of either sign: its ends are among the products of theirs. */
+export function product(a: Quantity, b: Quantity): Quantity {
+  const corners = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high];
+  return { value: a.value * b.value, low: Math.min(...corners), high: Math.max(...corners) };
+}
+
+/** a / b of two quantities that are not negative; null where the divisor may be nought: no upper end can be given. */
+export function ratio(a: Quantity, b: Quantity): Quantity | null {
+  if (b.low <= 0) return null;
+  return { value: a.value / b.value, low: a.low / b.high, high: a.high / b.low };
 }

@@ -50,10 +50,10 @@ const regionColumn = filled("wilayah", code, {
   example: "35.73",
 });
 
-const statusColumn = filled("status", choice(...statuses), {
+const statusColumn = known("status", choice(...statuses), {
   description: {
-    id: "Yang dapat dikatakan pada tanggal laporan, terhadap target nasional yang berlaku saat itu.",
-    en: "What can be said as of the report's date, against the national target then in force.",
+    id: "Yang dapat dikatakan pada tanggal laporan, terhadap target nasional yang berlaku saat itu; kosong bila tidak ada.",
+    en: "What can be said as of the report's date, against the national target then in force; empty if none was.",
   },
   example: "tertinggal",
 });

@@ -1,0 +1,50 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import { yearsApart, type IsoDate } from "../notation/calendar.ts";
+import { measured, widen, type Quantity } from "../notation/quantity.ts";
+import type { BaseRow, Measure } from "../tables/ektp.ts";
+import { choose } from "./choice.ts";
+
+/** How far from a date, in years, a row may lie to say anything about the size of a base on that date. */
+export const REACH = 3;
+
+/** The number of people of a row of `ektp.csv`, with the interval of its wording. */
+export function sizeOf(row: BaseRow): Quantity {
+  return measured(row.count, row.precision, row.unit);
+}
+
+/** The rows in use for a region and measure that lie within three years of a date. */
+export function rowsNear(dataset: Dataset, region: string, measure: Measure, date: IsoDate): BaseRow[] {
+  return dataset.bases.filter(
+    (row) => row.used && row.region === region && row.measure === measure && yearsApart(row.date, date) <= REACH,
+  );
+}
+
+/** The last row on or before a date; of several of one day the one that `choose` takes. */
+export function lastUpTo(dataset: Dataset, rows: readonly BaseRow[], date: IsoDate): BaseRow | null {
+  const earlier = rows.filter((row) => row.date <= date);
+  const last = earlier.reduce((day, row) => (row.date > day ? row.date : day), "");
+  return chosenOf(dataset, earlier, last);
+}
+
+/** The first row after a date; of several of one day the one that `choose` takes. */
+export function firstAfter(dataset: Dataset, rows: readonly BaseRow[], date: IsoDate): BaseRow | null {
+  const later = rows.filter((row) => row.date > date);
+  const first = later.reduce((day, row) => (row.date < day ? row.date : day), "9999-12-31");
+  return chosenOf(dataset, later, first);
+}
+
+/** The row that speaks for a date: the last on or before it, else the first after; never one in between two. */
+export function rowFor(dataset: Dataset, rows: readonly BaseRow[], date: IsoDate): BaseRow | null {
+  return lastUpTo(dataset, rows, date) ?? firstAfter(dataset, rows, date);
+}
+
+/** The size of a base on a date, in people, from the row that speaks for it, widened by the drift; null without one. */
+export function sizeAt(dataset: Dataset, region: string, measure: Measure, date: IsoDate): Quantity | null {
+  const row = rowFor(dataset, rowsNear(dataset, region, measure, date), date);
+  return row && widen(sizeOf(row), yearsApart(row.date, date));
+}
+
+function chosenOf(dataset: Dataset, rows: readonly BaseRow[], date: IsoDate): BaseRow | null {
+  const sameDay = rows.filter((row) => row.date === date);
+  return sameDay.length > 0 ? choose(dataset, sameDay, sizeOf) : null;
+}

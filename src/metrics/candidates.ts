@@ -1,0 +1,88 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import { daysBetween, yearsApart, type IsoDate } from "../notation/calendar.ts";
+import { times, widen, type Quantity } from "../notation/quantity.ts";
+import type { BaseRow } from "../tables/ektp.ts";
+import { firstAfter, lastUpTo, rowsNear, sizeOf } from "./bases.ts";
+import { targetAt, type Target } from "./target.ts";
+
+/** Numbers of people that a percentage may be of. Never voters, never an estimate. */
+type PeopleBase = "perekaman" | "wajib_ktp" | "penduduk";
+
+/** A base that a printed percentage may be of: a number of people, or the people a national target asks for (`target-25-perekaman`). */
+export type BaseName = PeopleBase | `target-${string}-perekaman` | `target-${string}-wajib_ktp`;
+
+/** One size that a base may have had on a date. */
+export interface BaseSize {
+  /** In people, with its interval. */
+  size: Quantity;
+  /** The rows it was taken from. */
+  rows: BaseRow[];
+}
+
+/** A base and the sizes on file that a percentage can be tested against. */
+export interface Candidate {
+  base: BaseName;
+  sizes: BaseSize[];
+}
+
+/** An interval wider than this (high / low) proves nothing. */
+const COARSE = 1.3;
+
+/** Whether a percentage or a size is too wide to test anything. */
+export function isCoarse({ low, high }: Quantity): boolean {
+  return high > COARSE * low;
+}
+
+interface Place {
+  region: string;
+  date: IsoDate;
+}
+
+/** The bases that a percentage of a region and date may be of, in the order they are listed, with their sizes. */
+export function candidates(dataset: Dataset, place: Place, source: string | null): Candidate[] {
+  const counted = (base: PeopleBase): Candidate => ({ base, sizes: sizesOf(dataset, base, place, source) });
+  const [holders, eligible, residents] = [counted("perekaman"), counted("wajib_ktp"), counted("penduduk")];
+  const target = targetAt(dataset, place.date);
+  const asked = target ? [targetOf(holders, target), targetOf(eligible, target)] : [];
+  return [holders, eligible, residents, ...asked];
+}
+
+/** The people that a national target asks for, if it is a share of a base. */
+function targetOf({ base, sizes }: Candidate, { share, row }: Target): Candidate {
+  return {
+    base: `target-${Number(row.share!.printed)}-${base}` as BaseName,
+    sizes: sizes.map(({ size, rows }) => ({ size: times(size, share), rows })),
+  };
+}
+
+/** What the source itself printed, used or not, and the span of the rows in use around the date; no size twice. */
+function sizesOf(dataset: Dataset, base: PeopleBase, place: Place, source: string | null): BaseSize[] {
+  const printed = dataset.bases
+    .filter((row) => row.region === place.region && row.measure === base && row.source === source)
+    // What follows by arithmetic was not printed; it is in the span, if it is in use.
+    .filter((row) => row.method === "dilaporkan")
+    .map((row) => ({ size: sizeOf(row), rows: [row] }));
+  const span = spanAround(dataset, base, place);
+  const sizes = span ? [...printed, span] : printed;
+  return sizes.filter(({ size }, index) => sizes.findIndex((other) => same(other.size, size)) === index);
+}
+
+/** From the last row on or before the date to the first after it, each within three years; only one: widened by the drift. */
+function spanAround(dataset: Dataset, base: PeopleBase, { region, date }: Place): BaseSize | null {
+  const rows = rowsNear(dataset, region, base, date);
+  const [before, after] = [lastUpTo(dataset, rows, date), firstAfter(dataset, rows, date)];
+  if (before && after) return { size: hull(before, after, date), rows: [before, after] };
+  const row = before ?? after;
+  return row && { size: widen(sizeOf(row), yearsApart(row.date, date)), rows: [row] };
+}
+
+/** Both sizes and all between them; the value is that of the row nearer in time. */
+function hull(before: BaseRow, after: BaseRow, date: IsoDate): Quantity {
+  const [a, b] = [sizeOf(before), sizeOf(after)];
+  const nearer = daysBetween(before.date, date) <= daysBetween(date, after.date) ? a : b;
+  return { value: nearer.value, low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) };
+}
+
+function same(a: Quantity, b: Quantity): boolean {
+  return a.value === b.value && a.low === b.low && a.high === b.high;
+}

@@ -1,0 +1,34 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import { daysBetween, isBefore, spanOf, type IsoDate } from "../notation/calendar.ts";
+import type { ActivationRow } from "../tables/aktivasi.ts";
+import { byStanding } from "./choice.ts";
+import { isUsable, type Point } from "./coverage.ts";
+
+/** A report older than this, in days, says little about today. */
+const FRESH_DAYS = 180;
+
+/** Whether the last possible day of a report is more than 180 days before today. */
+export function isStale({ date }: Pick<Point, "date">, today: IsoDate): boolean {
+  return daysBetween(date, today) > FRESH_DAYS;
+}
+
+/**
+ * The newest percentage in use whose base is not holders or not known, if every day it may stand for lies after the last
+ * usable report; null when there is none.
+ */
+export function newerFigure(dataset: Dataset, latest: Point): ActivationRow | null {
+  const newer = dataset.activations.filter(
+    (row) => row.region === latest.report.region && row.used && !isUsable(row) && isBefore(latest.span, spanOfRow(row)),
+  );
+  const newest = newer.reduce((day, row) => (row.date > day ? row.date : day), "");
+  return (
+    byStanding(
+      dataset,
+      newer.filter((row) => row.date === newest),
+    )[0] ?? null
+  );
+}
+
+function spanOfRow({ date, datePrecision }: ActivationRow) {
+  return spanOf(date, datePrecision);
+}
