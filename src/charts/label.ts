@@ -1,0 +1,136 @@
+import { escaped, px } from "./svg.ts";
+
+/** A rectangle in pixels of the viewBox, y downwards. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** A place for a text: its baseline, and which end of it stands at x. */
+export interface Spot {
+  x: number;
+  y: number;
+  anchor: "start" | "middle" | "end";
+}
+
+/** A text with the places it may stand at, best first. */
+export interface Label {
+  text: string;
+  classes: string;
+  spots: Spot[];
+}
+
+/** A text with the place it got. */
+export interface Placed extends Label {
+  spot: Spot;
+}
+
+/** Size of the text in all charts, in pixels of the viewBox. */
+export const TEXT = 13;
+
+/** From one line of a text to the next. */
+const LINE = 16;
+
+// Widths in ems, on the wide side of Roboto, Segoe UI and San Francisco in their bold cuts.
+const WIDE: Record<string, number> = { "%": 0.9, m: 0.92, w: 0.82, M: 0.95, W: 1 };
+const NARROW: Record<string, number> = {
+  " ": 0.28,
+  "\u00a0": 0.28,
+  ".": 0.3,
+  ",": 0.3,
+  i: 0.3,
+  j: 0.3,
+  l: 0.3,
+  t: 0.4,
+  r: 0.42,
+  f: 0.4,
+  "-": 0.42,
+};
+
+/** About how wide a text is: never less than common system fonts need. Of several lines, the widest. */
+export function textWidth(text: string, size = TEXT): number {
+  return Math.max(...text.split("\n").map((line) => [...line].reduce((sum, letter) => sum + ems(letter), 0) * size));
+}
+
+function ems(letter: string): number {
+  return WIDE[letter] ?? NARROW[letter] ?? (/[A-Z]/.test(letter) ? 0.7 : 0.59);
+}
+
+/** The rectangle a text covers at a spot; the baseline is that of its first line. */
+export function boxOf(text: string, spot: Spot): Box {
+  const width = textWidth(text);
+  const left = spot.x - { start: 0, middle: width / 2, end: width }[spot.anchor];
+  return { left, top: spot.y - 10, right: left + width, bottom: spot.y + 3 + LINE * (text.split("\n").length - 1) };
+}
+
+/** The area two rectangles share, in square pixels. */
+export function overlapArea(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+/**
+ * Gives each label the first of its spots that covers nothing (or the least): not the marks, not the labels placed
+ * before it, and never beyond the frame if that can be helped. Most important label first.
+ */
+export function placeLabels(labels: readonly Label[], marks: readonly Box[], frame: Box): Placed[] {
+  const placed: Placed[] = [];
+  for (const label of labels) {
+    const texts = placed.map((other) => boxOf(other.text, other.spot));
+    placed.push({ ...label, spot: best(label, [...marks, ...texts, ...texts, ...texts], frame) });
+  }
+  return placed;
+}
+
+function best(label: Label, taken: Box[], frame: Box): Spot {
+  const costs = label.spots.map((spot) => cost(boxOf(label.text, spot), taken, frame));
+  return label.spots[costs.indexOf(Math.min(...costs))]!;
+}
+
+function cost(box: Box, taken: Box[], frame: Box): number {
+  const area = (box.right - box.left) * (box.bottom - box.top);
+  const outside = area - overlapArea(box, frame);
+  return Math.round(taken.reduce((sum, other) => sum + overlapArea(box, other), outside * 10));
+}
+
+/** The small boxes along a line between two points, for labels to keep clear of. */
+export function alongLine(x1: number, y1: number, x2: number, y2: number): Box[] {
+  const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 4));
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    const x = x1 + ((x2 - x1) * step) / steps;
+    const y = y1 + ((y2 - y1) * step) / steps;
+    return { left: x - 2, top: y - 2, right: x + 2, bottom: y + 2 };
+  });
+}
+
+/** The spots around a dot: above and below it, left and right of it. */
+export function around(x: number, y: number, prefer: "left" | "right" = "right"): Spot[] {
+  const right: Spot = { x: x + 9, y: y + 4.5, anchor: "start" };
+  const left: Spot = { x: x - 9, y: y + 4.5, anchor: "end" };
+  const sides = prefer === "right" ? [right, left] : [left, right];
+  const anchors = prefer === "right" ? (["start", "end"] as const) : (["end", "start"] as const);
+  const corners = [-9, 18, -22, 31].flatMap((dy) =>
+    anchors.map((anchor): Spot => ({ x: anchor === "start" ? x - 2 : x + 2, y: y + dy, anchor })),
+  );
+  return [sides[0]!, { x, y: y - 10, anchor: "middle" }, { x, y: y + 19, anchor: "middle" }, sides[1]!, ...corners];
+}
+
+/** Placed labels as SVG, each with a halo of paper so that it reads over lines and hatching. */
+export function texts(labels: readonly Placed[]): string {
+  return labels
+    .map(({ text, classes, spot }) =>
+      text
+        .split("\n")
+        .map((line, index) => textSvg(line, classes, { ...spot, y: spot.y + index * LINE }))
+        .join(""),
+    )
+    .join("");
+}
+
+function textSvg(text: string, classes: string, { x, y, anchor }: Spot): string {
+  const end = anchor === "middle" ? "" : ` text-anchor="${anchor}"`;
+  return `<text class="${`${classes} halo`.trim()}" x="${px(x)}" y="${px(y)}"${end}>${escaped(text)}</text>`;
+}

@@ -1,0 +1,80 @@
+import * as Plot from "@observablehq/plot";
+import type { IsoDate } from "../notation/calendar.ts";
+import { TEXT } from "./label.ts";
+
+/** The plot area that the time charts share, in pixels of a viewBox 328 wide; 5 px high is one percent of coverage. */
+export const AREA = { width: 328, height: 216, left: 32, right: 320, top: 20, bottom: 195 } as const;
+
+/** The same as Plot's margins. */
+export const MARGINS = {
+  width: AREA.width,
+  height: AREA.height,
+  marginLeft: AREA.left,
+  marginRight: AREA.width - AREA.right,
+  marginTop: AREA.top,
+  marginBottom: AREA.height - AREA.bottom,
+} as const;
+
+/** Whole years side by side. */
+export interface TimeAxis {
+  /** First day of the first year. */
+  from: IsoDate;
+  /** First day after the last year. */
+  to: IsoDate;
+  years: number[];
+  /** As Plot takes it. */
+  scale: Plot.ScaleOptions;
+  /** Where a day stands, in pixels; a day outside the years stands at their edge. */
+  x: (date: IsoDate) => number;
+}
+
+/** The year of the first national target: every time chart starts here, or earlier if its own data do. */
+const FIRST_YEAR = 2023;
+
+/** The axis from 2023, or the year of the earliest of `dates`, to the year of `today`. */
+export function timeAxis(dates: readonly IsoDate[], today: IsoDate): TimeAxis {
+  const known = dates.map(yearOf);
+  const first = Math.min(FIRST_YEAR, ...known);
+  const last = Math.max(yearOf(today), ...known);
+  const [from, to] = [`${first}-01-01`, `${last + 1}-01-01`];
+  const scale = { type: "utc", domain: [day(from), day(to)], range: [AREA.left, AREA.right], clamp: true } as const;
+  const { apply } = Plot.scale({ x: scale as Plot.ScaleOptions });
+  const years = Array.from({ length: last + 1 - first }, (_, index) => first + index);
+  return { from, to, years, scale: { ...scale, axis: null } as Plot.ScaleOptions, x: (date) => apply(day(date)) };
+}
+
+/** A date as Plot takes it. */
+export function day(date: IsoDate): Date {
+  return new Date(date);
+}
+
+function yearOf(date: IsoDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** The baseline, a tick at each new year, and each year's name in its middle (every other name when they are many). */
+export function timeAxisMarks({ years }: TimeAxis): Plot.Markish[] {
+  const named = years.filter((year) => years.length <= 7 || (years.at(-1)! - year) % 2 === 0);
+  const ticks = { insetTop: AREA.bottom - AREA.top, insetBottom: -5, className: "ax" };
+  return [
+    Plot.ruleY([0], { className: "ax" }),
+    Plot.ruleX(years, { x: (year: number) => day(`${year}-01-01`), ...ticks }),
+    Plot.text(named, { x: (year: number) => day(`${year}-07-02`), text: String, frameAnchor: "bottom", dy: 13 }),
+  ];
+}
+
+/** A tick of a value axis with its label. */
+export interface Tick {
+  value: number;
+  text: string;
+}
+
+/** A value axis: a line at each tick but the first, labels at the left edge, and above them what is measured. */
+export function valueAxisMarks(ticks: readonly Tick[], title: string): Plot.Markish[] {
+  const edge = { dx: -AREA.left, textAnchor: "start", text: "text" } as const;
+  return [
+    Plot.ruleY(ticks.slice(1), { y: "value", className: "gl" }),
+    Plot.text(ticks, { y: "value", frameAnchor: "left", ...edge }),
+    Plot.text([{ text: title }], { frameAnchor: "top-left", dy: TEXT / 2 - AREA.top, lineAnchor: "middle", ...edge }),
+  ];
+}
