@@ -65,3 +65,13 @@ function formatter(language: Language, style: "decimal" | "percent", decimals: n
   formatters.set(key, made);
   return made;
 }
+
+const lists = {
+  id: new Intl.ListFormat("id-ID", { type: "conjunction" }),
+  en: new Intl.ListFormat("en-GB", { type: "conjunction" }),
+};
+
+/** `a, b, dan c` / `a, b and c`. */
+export function formatList(items: readonly string[], language: Language): string {
+  return lists[language].format(items);
+}

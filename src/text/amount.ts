@@ -211,7 +211,11 @@ function impliedFrom(row: BaseRow, dataset: Dataset, language: Language): string
 
 /** The month of a row; its day where the month is that of the report too. */
 function rowDate(row: BaseRow, date: IsoDate, language: Language): string {
-  if (row.datePrecision === "tahun") return labelDate(row.date, "tahun", language);
   const sameMonth = row.datePrecision === "hari" && row.date !== date && row.date.slice(0, 7) === date.slice(0, 7);
-  return sameMonth ? dayText(row.date, language) : monthText(row.date, language);
+  return sameMonth ? dayText(row.date, language) : baseMonth(row, language);
+}
+
+/** The month that a base was counted in, or its year where no more is known. */
+export function baseMonth(row: BaseRow, language: Language): string {
+  return row.datePrecision === "tahun" ? labelDate(row.date, "tahun", language) : monthText(row.date, language);
 }

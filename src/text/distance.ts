@@ -1,0 +1,184 @@
+import type { PointState } from "../metrics/state.ts";
+import type { TargetMeasure } from "../metrics/target.ts";
+import type { IsoDate } from "../notation/calendar.ts";
+import { formatCount, formatDecimal } from "../notation/number.ts";
+import type { Language } from "../notation/language.ts";
+import type { Quantity } from "../notation/quantity.ts";
+import type { Region } from "../tables/wilayah.ts";
+import {
+  bracketed,
+  derivedNumber,
+  derivedPeople,
+  derivedRange,
+  neededPace,
+  neededRange,
+  people,
+  shareText,
+} from "./amount.ts";
+import { dayText, labelDate } from "./date.ts";
+import { decimalsFor, roundPeople } from "./digits.ts";
+import { opening } from "./space.ts";
+import { nationalTarget, ownTargetName, ownTargetTerms } from "./target.ts";
+
+/** The whole target: a share of target must not be rounded onto it. */
+const WHOLE = [1];
+
+/** How many people were missing to the national target, or above it; null where neither people nor a share of target is known. */
+export function gapSentence(measure: TargetMeasure, language: Language): string | null {
+  const target = nationalTarget(measure.deadline, language);
+  const reached = measure.shareOfTarget && shareText(measure.shareOfTarget, language, WHOLE);
+  if (!measure.gap) {
+    if (reached === null) return null;
+    return {
+      id: `Pada tanggal itu ${reached} dari ${target} telah terpenuhi.`,
+      en: `On that date, ${reached} of the ${target} had been reached.`,
+    }[language];
+  }
+  const { low, high } = measure.gap;
+  if (low >= 0 && high > 0) {
+    const missing = derivedPeople(measure.gap, language);
+    return {
+      id: `Pada tanggal itu kurang ${missing} untuk ${target}; ${reached} dari target itu telah terpenuhi.`,
+      en: `On that date, ${missing} short of the ${target}; ${reached} of that target had been reached.`,
+    }[language];
+  }
+  const place = aboveOrAstride(measure.gap, target, language);
+  return { id: `Pada tanggal itu ${place}.`, en: `On that date, ${place}.` }[language];
+}
+
+/** `lebih sekitar 5.000 orang (…) dari target …`, or between short of it and above it. */
+function aboveOrAstride(gap: Quantity, target: string, language: Language): string {
+  if (gap.low === 0 && gap.high === 0)
+    return { id: `tepat sebanyak ${target}`, en: `exactly at the ${target}` }[language];
+  if (gap.low < 0 && gap.high > 0) {
+    const { short, above } = astride(gap, language);
+    return {
+      id: `antara ${people(short, "id")} kurang dan ${people(above, "id")} lebih dari ${target}`,
+      en: `between ${people(short, "en")} short of and ${above} above the ${target}`,
+    }[language];
+  }
+  const surplus = surplusText(gap, language);
+  return { id: `lebih ${surplus} dari ${target}`, en: `${surplus} above the ${target}` }[language];
+}
+
+/** A gap that may be a surplus: its largest shortfall and its largest surplus, in people. */
+function astride(gap: Quantity, language: Language): { short: string; above: string } {
+  const rounded = roundPeople(gap);
+  return { short: formatCount(rounded.high, language), above: formatCount(-rounded.low, language) };
+}
+
+/** A negative gap as people above the target. A part of a person is left out: the gap is what is rounded up. */
+function surplusText(gap: Quantity, language: Language): string {
+  const rounded = roundPeople(gap);
+  if (rounded.alike) return people(formatCount(-rounded.value, language), language);
+  return derivedPeople({ value: -gap.value, low: -gap.high, high: -gap.low }, language);
+}
+
+/** The gap in a few words, for a list or a message: `kurang sekitar 138.000 orang`, `lebih …`; null where it is not known. */
+export function gapInShort(gap: Quantity | null, language: Language): string | null {
+  if (!gap) return null;
+  if (gap.low < 0 && gap.high > 0) {
+    const { short, above } = astride(gap, language);
+    return {
+      id: `antara ${people(short, "id")} kurang dan ${people(above, "id")} lebih`,
+      en: `between ${people(short, "en")} short and ${above} above`,
+    }[language];
+  }
+  if (gap.high <= 0 && gap.low < 0) {
+    const surplus = surplusText(gap, language).replace(/ \(.*\)$/, "");
+    return { id: `lebih ${surplus}`, en: `${surplus} above` }[language];
+  }
+  const missing = people(derivedNumber(gap, language), language);
+  return { id: `kurang ${missing}`, en: `${missing} short` }[language];
+}
+
+/** Why a region with a count has no pace. */
+export function paceUnknown(language: Language): string {
+  return {
+    id: "Lajunya belum dapat dihitung: perlu dua laporan jumlah yang berjarak sedikitnya 28\u00a0hari.",
+    en: "The pace is unknown: that takes two counts at least 28\u00a0days apart.",
+  }[language];
+}
+
+/** The pace up to a point, and the pace that the national target then needed; `series` gives the exactness of its dates. */
+export function paceSentence(point: PointState, series: readonly PointState[], language: Language): string | null {
+  const needed = neededSentence(point, language);
+  const { pace } = point;
+  if (!pace) return needed === null || !point.activated ? needed : `${paceUnknown(language)} ${needed}`;
+  const actual = people(derivedNumber(pace.perDay, language), language);
+  const range = bracketed(derivedRange(pace.perDay, language));
+  const [from, to] = [pace.from, pace.to].map((date) => dateIn(series, date, language));
+  const sentence = {
+    id: `Laju sampai tanggal itu ${actual} per hari${range}, dari ${from} hingga ${to}.`,
+    en: `Pace up to that date: ${actual} a day${range}, ${from} to ${to}.`,
+  }[language];
+  return needed === null ? sentence : `${sentence} ${needed}`;
+}
+
+function dateIn(series: readonly PointState[], date: IsoDate, language: Language): string {
+  const precision = series.find((point) => point.date === date)?.report.datePrecision ?? "hari";
+  return labelDate(date, precision, language);
+}
+
+/** The pace that the national target needed from a point on, beside the actual one. */
+function neededSentence({ pace, national }: PointState, language: Language): string | null {
+  const required = national?.requiredPerDay;
+  if (!required) return null;
+  const needed = neededPace(required, language);
+  const range = bracketed(neededRange(required, language));
+  const until = dayText(national.deadline, language);
+  const times = pace && timesText(required, pace.perDay, language);
+  return {
+    id: `Untuk target nasional saat itu perlu ${needed} per hari${range} hingga ${until}${times ? `: ${times} laju itu` : ""}.`,
+    en: `The national target then needed ${needed} a day${range} until ${until}${times ? `: ${times} that pace` : ""}.`,
+  }[language];
+}
+
+/** How many times the actual pace the needed one is: `4,4 kali`; both ends where it may be more or less than the pace itself. */
+function timesText(required: Quantity, actual: Quantity, language: Language): string | null {
+  if (actual.low <= 0) return null;
+  const [low, high] = [required.low / actual.high, required.high / actual.low];
+  const decimals = decimalsFor(high - low, 1);
+  const format = (number: number) => formatDecimal(number, decimals, language);
+  const number =
+    low < 1 && high > 1
+      ? { id: `antara ${format(low)} dan ${format(high)}`, en: `between ${format(low)} and ${format(high)}` }[language]
+      : format(required.value / actual.value);
+  return { id: `${number}\u00a0kali`, en: `${number}\u00a0times` }[language];
+}
+
+/** How many people the target grows by in a year, since people turn 17 every day. */
+export function movingTarget(growth: Quantity, language: Language): string {
+  const grown = people(derivedNumber(growth, language), language);
+  const range = bracketed(derivedRange(growth, language));
+  return {
+    id: `Target bertambah ${grown} setahun${range}: setiap hari ada yang genap 17\u00a0tahun.`,
+    en: `The target grows by ${grown} a year${range}: people turn 17 every day.`,
+  }[language];
+}
+
+/** A region against a target it named for itself. */
+export function ownTargetSentence(measure: TargetMeasure, region: Region, language: Language): string {
+  const name = ownTargetName(region, language);
+  const terms = ownTargetTerms(measure.row, language);
+  const distance = ownDistance(measure, language);
+  if (distance === "") {
+    return {
+      id: `${opening(name)} (${terms}) tidak dapat diukur.`,
+      en: `${opening(name)} (${terms}) cannot be measured.`,
+    }[language];
+  }
+  return { id: `Terhadap ${name} (${terms}): ${distance}.`, en: `Against ${name} (${terms}): ${distance}.` }[language];
+}
+
+function ownDistance({ shareOfTarget, gap, requiredPerDay }: TargetMeasure, language: Language): string {
+  const share = shareOfTarget && shareText(shareOfTarget, language, WHOLE);
+  const needed = requiredPerDay && neededPace(requiredPerDay, language);
+  return [
+    share && { id: `${share} dari target itu`, en: `${share} of that target` }[language],
+    gapInShort(gap, language),
+    needed && { id: `perlu ${people(needed, "id")} per hari`, en: `${needed} a day needed` }[language],
+  ]
+    .filter((part) => part)
+    .join(", ");
+}

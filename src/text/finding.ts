@@ -1,0 +1,247 @@
+import { sourceOf, type Dataset } from "../dataset/dataset.ts";
+import type { NewerFigure, PointState, RegionState } from "../metrics/state.ts";
+import type { Target } from "../metrics/target.ts";
+import type { IsoDate } from "../notation/calendar.ts";
+import type { Language } from "../notation/language.ts";
+import { formatList } from "../notation/number.ts";
+import type { BaseRow } from "../tables/ektp.ts";
+import type { Region } from "../tables/wilayah.ts";
+import {
+  baseMonth,
+  derivedNumber,
+  holdersText,
+  neededPace,
+  neededRange,
+  people,
+  printedShareText,
+  reportedBase,
+  reportedPeople,
+} from "./amount.ts";
+import { coverageInFinding, isEstimate } from "./coverage.ts";
+import { age, labelDate, onDate, untilDate } from "./date.ts";
+import { ownTargetSentence, paceUnknown } from "./distance.ts";
+import { opening } from "./space.ts";
+import { targetInFull } from "./target.ts";
+
+/** What was counted, the verdict on the target, then what limits it (WORDS: F + V + tails). */
+export interface Finding {
+  fact: string;
+  /** Null where no national target was in force. */
+  verdict: string | null;
+  tails: string[];
+}
+
+/**
+ * The finding of a region at one of its points; at its latest, the tails say how old it is and whether a newer figure
+ * cannot be used. Without a point: that no figure was found, and what is known instead.
+ */
+export function finding(
+  state: RegionState,
+  point: PointState | null,
+  dataset: Dataset,
+  today: IsoDate,
+  language: Language,
+): Finding {
+  if (!point) return noFigure(state, dataset, language);
+  const latest = point.date === state.latest?.date;
+  return {
+    fact: factSentence(point, state.region, dataset, language),
+    verdict: verdictSentence(point, language),
+    tails: [
+      latest && state.stale ? staleSentence(point.date, today, language) : null,
+      latest && state.newer ? newerSentence(state.newer, dataset, language) : null,
+      isEstimate(point) ? estimateSentence(point, language) : null,
+      ...point.own.map((own) => ownTargetSentence(own, state.region, language)),
+    ].filter((tail) => tail !== null),
+  };
+}
+
+/** F: who had activated by when, and of how many. */
+export function factSentence(point: PointState, region: Region, dataset: Dataset, language: Language): string {
+  return point.activated
+    ? countFact(point, region, dataset, language)
+    : percentageFact(point, region, dataset, language);
+}
+
+function countFact(point: PointState, region: Region, dataset: Dataset, language: Language): string {
+  const until = opening(untilDate(point.date, point.report.datePrecision, language));
+  const activated = reportedPeople(point.report, language);
+  const fact = {
+    id: `${until}, ${activated} di ${region.name} telah mengaktifkan IKD`,
+    en: `${until}, ${activated} in ${region.name} had activated IKD`,
+  }[language];
+  const coverage = coverageInFinding(point, language);
+  if (coverage === null || !point.holders) return `${fact}.`;
+  const holders = holdersText(point.holders, point.date, dataset, language);
+  return { id: `${fact}, ${coverage} dari ${holders}.`, en: `${fact}: ${coverage} of ${holders}.` }[language];
+}
+
+function percentageFact(point: PointState, region: Region, dataset: Dataset, language: Language): string {
+  const on = opening(onDate(point.date, point.report.datePrecision, language));
+  const printed = printedShareText(point.report, language);
+  const publisher = sourceOf(dataset, point.report.source).publisher;
+  const ofHolders = {
+    id: `${on}, aktivasi IKD di ${region.name} ${printed} dari pemegang KTP-el, menurut ${publisher}; jumlah orangnya tidak disebut.`,
+    en: `${on}, IKD activations in ${region.name} stood at ${printed} of e-KTP holders, ${publisher} reported; it gave no count.`,
+  };
+  const ofEligible = {
+    id: `${on}, aktivasi IKD di ${region.name} ${printed} dari wajib KTP, menurut ${publisher}; jumlah orangnya tidak disebut. Itu ${coverageInFinding(point, "id")} dari pemegang KTP-el, perkiraan dari wajib KTP.`,
+    en: `${on}, IKD activations in ${region.name} stood at ${printed} of people obliged to hold a KTP, ${publisher} reported; it gave no count. That is ${coverageInFinding(point, "en")} of e-KTP holders, estimated from those obliged to hold a KTP.`,
+  };
+  return (point.report.statedBase === "wajib_ktp" ? ofEligible : ofHolders)[language];
+}
+
+/** V: what could be said of the national target on that date; null before the first target and after the last. */
+export function verdictSentence(point: PointState, language: Language): string | null {
+  if (point.status === "tanpa-basis") return noHolders[language];
+  if (!point.target) return null;
+  const target = targetInFull(point.target, language);
+  switch (point.status) {
+    case "tercapai":
+      return { id: `Saat itu ${target} telah tercapai.`, en: `By then ${target} had been met.` }[language];
+    case "mungkin-tercapai":
+      return {
+        id: `Saat itu ${target} mungkin telah tercapai: targetnya terletak di dalam rentang itu, jadi tidak dapat dipastikan.`,
+        en: `By then ${target} may have been met: it lies inside that range, so we cannot say.`,
+      }[language];
+    case "di-jalur":
+      return {
+        id: `Saat itu ${target} belum tercapai, tetapi lajunya cukup: ${paces(point, "id")}.`,
+        en: `By then ${target} had not been met, but the pace was enough: ${paces(point, "en")}.`,
+      }[language];
+    case "tertinggal":
+      return {
+        id: `Saat itu ${target} belum tercapai dan lajunya belum cukup: ${paces(point, "id")}.`,
+        en: `By then ${target} had not been met and the pace was not enough: ${paces(point, "en")}.`,
+      }[language];
+    default:
+      return notMet(point, point.target, language);
+  }
+}
+
+const noHolders = {
+  id: "Jumlah pemegang KTP-el, wajib KTP, atau pemilih dalam tiga tahun sekitar tanggal itu belum ditemukan, jadi cakupannya belum dapat dihitung.",
+  en: "No number of e-KTP holders, of people obliged to hold a KTP or of voters within three years of that date has been found, so coverage cannot be worked out.",
+};
+
+/** Below the target, and nothing said about the pace yet. */
+function notMet(point: PointState, inForce: Target, language: Language): string {
+  const target = targetInFull(inForce, language);
+  if (point.date === inForce.deadline) {
+    return {
+      id: `Saat itu, pada hari tenggatnya, ${target} belum tercapai.`,
+      en: `By then, on its deadline, ${target} had not been met.`,
+    }[language];
+  }
+  if (point.pace && point.national?.requiredPerDay) {
+    return {
+      id: `Saat itu ${target} belum tercapai; tidak dapat dipastikan apakah lajunya cukup: ${pacesUndecided(point, "id")}.`,
+      en: `By then ${target} had not been met; whether the pace was enough cannot be said: ${pacesUndecided(point, "en")}.`,
+    }[language];
+  }
+  const below = { id: `Saat itu ${target} belum tercapai.`, en: `By then ${target} had not been met.` }[language];
+  return point.activated ? `${below} ${paceUnknown(language)}` : below;
+}
+
+/** `sekitar 125 orang per hari, perlu 546` */
+function paces({ pace, national }: PointState, language: Language): string {
+  if (!pace || !national?.requiredPerDay) throw new Error("a verdict on the pace without a pace");
+  const actual = people(derivedNumber(pace.perDay, language), language);
+  const needed = neededPace(national.requiredPerDay, language);
+  return { id: `${actual} per hari, perlu ${needed}`, en: `${actual} a day, ${needed} needed` }[language];
+}
+
+function pacesUndecided({ pace, national }: PointState, language: Language): string {
+  const actual = people(derivedNumber(pace!.perDay, language), language);
+  const required = national!.requiredPerDay!;
+  const needed = neededRange(required, language) ?? neededPace(required, language);
+  return { id: `${actual} per hari, perlu ${needed}`, en: `${actual} a day, ${needed} needed` }[language];
+}
+
+/** Tail: how old the last usable report is. The only sentence that depends on today. */
+export function staleSentence(date: IsoDate, today: IsoDate, language: Language): string {
+  return {
+    id: `Ini laporan terakhir yang dapat kami pakai, ${age(date, today, "id")}; keadaan sekarang tidak diketahui.`,
+    en: `This is the last report we can use, ${age(date, today, "en")}; the present state is not known.`,
+  }[language];
+}
+
+/** Tail: a newer figure exists, of another base or of none that is named. */
+export function newerSentence({ report }: NewerFigure, dataset: Dataset, language: Language): string {
+  const printed = printedShareText(report, language);
+  const details = `${printed}, ${labelDate(report.date, report.datePrecision, language)}, ${sourceOf(dataset, report.source).publisher}`;
+  const other = {
+    penduduk: { id: "penduduk", en: "residents" },
+    target: { id: "target", en: "the target" },
+  };
+  if (report.statedBase === "penduduk" || report.statedBase === "target") {
+    return {
+      id: `Ada angka yang lebih baru (${details}), tetapi itu dari ${other[report.statedBase].id}, bukan dari pemegang KTP-el.`,
+      en: `There is a newer figure (${details}), but that is of ${other[report.statedBase].en}, not of e-KTP holders.`,
+    }[language];
+  }
+  return {
+    id: `Ada angka yang lebih baru (${details}), tetapi basisnya tidak disebut, jadi tidak kami pakai.`,
+    en: `There is a newer figure (${details}), but its base is not stated, so we do not use it.`,
+  }[language];
+}
+
+/** Tail: what an estimate of the holders is made from, and its band (DESIGN section 6, Holders). */
+export function estimateSentence(point: PointState, language: Language): string {
+  return (
+    { id: "Pemegang KTP-el di sini perkiraan: ", en: "E-KTP holders are an estimate here: " }[language] +
+    `${band(point, language)}.`
+  );
+}
+
+function band({ activated, holders }: PointState, language: Language): string {
+  const month = holders && baseMonth(holders.row, language);
+  if (!activated || !holders) {
+    return { id: "antara 90% dan 100% dari wajib KTP", en: "between 90% and 100% of those obliged to hold a KTP" }[
+      language
+    ];
+  }
+  return holders.rung === "dpt"
+    ? {
+        id: `antara 90% dan 106% dari jumlah pemilih (DPT), ${month}`,
+        en: `between 90% and 106% of the voters (DPT) of ${month}`,
+      }[language]
+    : {
+        id: `antara 90% dan 100% dari wajib KTP, ${month}`,
+        en: `between 90% and 100% of those obliged to hold a KTP, ${month}`,
+      }[language];
+}
+
+/** A region without a usable figure: that none was found, and what is known of it. */
+function noFigure(state: RegionState, dataset: Dataset, language: Language): Finding {
+  const known = knownSentence(state, dataset, language);
+  return { fact: noFigureSentence(state, dataset, language), verdict: null, tails: known === null ? [] : [known] };
+}
+
+/** That no figure was found, or none that can be used. */
+export function noFigureSentence({ region }: RegionState, dataset: Dataset, language: Language): string {
+  const some = dataset.activations.some((row) => row.region === region.code);
+  return {
+    id: `Belum ada angka aktivasi IKD untuk ${region.name} yang dapat kami ${some ? "pakai" : "temukan"}.`,
+    en: `We have found no ${some ? "usable " : ""}IKD figure for ${region.name}.`,
+  }[language];
+}
+
+/** What is known of a region besides activations: the last usable size of each base. */
+export function knownSentence({ region }: RegionState, dataset: Dataset, language: Language): string | null {
+  const rows = (["penduduk", "dpt", "wajib_ktp", "perekaman"] as const)
+    .map((measure) => lastRow(dataset, region.code, measure))
+    .filter((row) => row !== null);
+  if (rows.length === 0) return null;
+  const list = formatList(
+    rows.map((row) => `${reportedBase(row, language)} (${labelDate(row.date, row.datePrecision, language)})`),
+    language,
+  );
+  return { id: `Yang diketahui: ${list}.`, en: `What is known: ${list}.` }[language];
+}
+
+function lastRow(dataset: Dataset, region: string, measure: BaseRow["measure"]): BaseRow | null {
+  return dataset.bases
+    .filter((row) => row.region === region && row.measure === measure && row.used)
+    .reduce<BaseRow | null>((last, row) => (last && last.date >= row.date ? last : row), null);
+}

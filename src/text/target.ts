@@ -1,0 +1,45 @@
+import type { Target, TargetMeasure } from "../metrics/target.ts";
+import { formatPrinted } from "../notation/number.ts";
+import type { Language } from "../notation/language.ts";
+import type { TargetRow } from "../tables/target.ts";
+import type { Region } from "../tables/wilayah.ts";
+import { ofStatedBase, reportedPeople } from "./amount.ts";
+import { deadlineLabel } from "./date.ts";
+
+/** `target nasional 2024` / `2024 national target`; English takes its article from the sentence. */
+export function nationalTarget(deadline: string, language: Language): string {
+  const year = deadline.slice(0, 4);
+  return { id: `target nasional ${year}`, en: `${year} national target` }[language];
+}
+
+/** `target nasional 2024 (30% dari pemegang KTP-el)` / `the 2024 national target (30% of e-KTP holders)`. */
+export function targetInFull(
+  { row, deadline }: Target | (TargetMeasure & { share: number }),
+  language: Language,
+): string {
+  const share = row.share ? formatPrinted(row.share.printed, language) : "";
+  return {
+    id: `${nationalTarget(deadline, "id")} (${share} dari pemegang KTP-el)`,
+    en: `the ${nationalTarget(deadline, "en")} (${share} of e-KTP holders)`,
+  }[language];
+}
+
+/** What an own target asks for: `160 ribu orang, 25% dari pemegang KTP-el, akhir 2024`. */
+export function ownTargetTerms(row: TargetRow, language: Language): string {
+  const count = row.count === null ? null : reportedPeople(row, language);
+  const share = row.share && formatPrinted(row.share.printed, language) + ofStatedBase(row.base, language);
+  const end = deadlineLabel(row.deadline, language);
+  return [count, share, { id: end, en: `by ${row.deadline.endsWith("-12-31") ? "the " : ""}${end}` }[language]]
+    .filter((term) => term !== null)
+    .join(", ");
+}
+
+/** Whose own target: `target kota sendiri` / `the city's own target`. */
+export function ownTargetName(region: Region, language: Language): string {
+  return {
+    negara: { id: "target nasional", en: "the national target" },
+    provinsi: { id: "target provinsi sendiri", en: "the province's own target" },
+    kabupaten: { id: "target kabupaten sendiri", en: "the regency's own target" },
+    kota: { id: "target kota sendiri", en: "the city's own target" },
+  }[region.type][language];
+}
