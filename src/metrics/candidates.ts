@@ -26,7 +26,7 @@ export interface Candidate {
 }
 
 /** An interval wider than this (high / low) proves nothing. */
-const COARSE = 1.3;
+export const COARSE = 1.3;
 
 /** Whether a percentage or a size is too wide to test anything. */
 export function isCoarse({ low, high }: Quantity): boolean {

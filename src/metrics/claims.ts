@@ -57,7 +57,7 @@ export interface Claim extends Check {
 }
 
 /** A count further from the percentage than this, in days, is of another moment. */
-const SAME_MOMENT = 31;
+export const SAME_MOMENT = 31;
 
 /** Every percentage that was printed about a region, used or not, tested; oldest first. */
 export function claimsOf(dataset: Dataset, region: string): Claim[] {

@@ -66,13 +66,17 @@ function voterPairs(rows: RowsOf): Comparison[] {
   return distinct(pairs);
 }
 
+/** Each number with the next one at least half a year later, and so on from there: no year is counted twice. */
 function successions(rows: RowsOf): Comparison[] {
-  const recorded = rows("perekaman").filter((row) => row.precision === "persis");
-  const pairs = recorded.flatMap((first, index) => {
-    const second = recorded.slice(index + 1).find((later) => yearsApart(first.date, later.date) >= LEAST_YEARS);
-    return second ? [change(first, second)] : [];
-  });
-  return distinct(pairs);
+  const [oldest, ...later] = rows("perekaman").filter((row) => row.precision === "persis");
+  const pairs: Comparison[] = [];
+  let earlier = oldest;
+  for (const row of later) {
+    if (!earlier || yearsApart(earlier.date, row.date) < LEAST_YEARS) continue;
+    pairs.push(change(earlier, row));
+    earlier = row;
+  }
+  return pairs;
 }
 
 function compare(first: BaseRow, second: BaseRow, band: Quantity): Comparison {

@@ -5,7 +5,7 @@ import { byStanding } from "./choice.ts";
 import { isUsable, type Point } from "./coverage.ts";
 
 /** A report older than this, in days, says little about today. */
-const FRESH_DAYS = 180;
+export const FRESH_DAYS = 180;
 
 /** Whether the last possible day of a report is more than 180 days before today. */
 export function isStale({ date }: Pick<Point, "date">, today: IsoDate): boolean {

@@ -10,7 +10,7 @@ export interface Pace {
 }
 
 /** Closer counts than this, in days, say more about their rounding than about the pace. */
-const LEAST_DAYS = 28;
+export const LEAST_DAYS = 28;
 
 /**
  * The pace up to the last count among `series[0..index]`, from the latest earlier count at least 28 days before it by the

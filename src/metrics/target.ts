@@ -31,7 +31,7 @@ export interface TargetMeasure {
 }
 
 /** Growth of the holders in the year ahead of the last row, as a share of them. */
-const YEARLY_GROWTH: Quantity = { value: 0.01, low: 0, high: 0.02 };
+export const YEARLY_GROWTH: Quantity = { value: 0.01, low: 0, high: 0.02 };
 
 /** The national target in force on a date; null before the first and after the last. */
 export function targetAt(dataset: Dataset, date: IsoDate): Target | null {
