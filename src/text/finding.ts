@@ -133,7 +133,7 @@ function notMet(point: PointState, inForce: Target, language: Language): string 
       en: `By then, on its deadline, ${target} had not been met.`,
     }[language];
   }
-  if (point.pace && point.national?.requiredPerDay) {
+  if (point.pace?.to === point.date && point.national?.requiredPerDay) {
     return {
       id: `Saat itu ${target} belum tercapai; tidak dapat dipastikan apakah lajunya cukup: ${pacesUndecided(point, "id")}.`,
       en: `By then ${target} had not been met; whether the pace was enough cannot be said: ${pacesUndecided(point, "en")}.`,

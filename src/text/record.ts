@@ -1,0 +1,107 @@
+import { sourceOf, type Dataset } from "../dataset/dataset.ts";
+import type { ChoiceReason } from "../metrics/choice.ts";
+import type { Point } from "../metrics/coverage.ts";
+import type { RegionState } from "../metrics/state.ts";
+import { formatCount, spelledCount } from "../notation/number.ts";
+import type { Language } from "../notation/language.ts";
+import type { ActivationRow } from "../tables/aktivasi.ts";
+import type { BaseRow } from "../tables/ektp.ts";
+import { ofStatedBase, printedShareText, reportedNumber, reportedPeople } from "./amount.ts";
+import { labelDate, onDate } from "./date.ts";
+import { opening } from "./space.ts";
+
+/** What a source printed: its count, or its percentage with the base it names. */
+export function statementText(row: ActivationRow, language: Language): string {
+  if (row.count !== null) return reportedPeople(row, language);
+  return printedShareText(row, language) + ofStatedBase(row.statedBase, language);
+}
+
+/** The usable reports of one date that say different things, the one our figures use and why; null where all say the same. */
+export function disagreement(point: Point, dataset: Dataset, language: Language): string | null {
+  const others = point.others.filter((row) => statementText(row, "id") !== statementText(point.report, "id"));
+  if (others.length === 0) return null;
+  const publisher = (row: ActivationRow) => sourceOf(dataset, row.source).publisher;
+  const chosen = publisher(point.report);
+  const date = labelDate(point.date, point.report.datePrecision, language);
+  const [first, rest] = [
+    statementText(point.report, language),
+    others.map((row) => `${publisher(row)} ${statementText(row, language)}`).join(", "),
+  ];
+  // The reason is known against the first of the others only.
+  const reason = point.chosenFor && others[0] === point.others[0] ? reasons[point.chosenFor][language] : null;
+  const both = others.length === 1;
+  const differ = {
+    id: `${opening(spelledCount(others.length + 1, "id"))} sumber berbeda. Untuk ${date}, ${chosen} menulis ${first}, ${rest}. ${both ? "Keduanya" : "Semuanya"} kami tampilkan; hitungan memakai ${chosen}${reason ? ` karena ${reason}` : ""}.`,
+    en: `${opening(spelledCount(others.length + 1, "en"))} sources differ. For ${date}, ${chosen} printed ${first}, ${rest}. We show ${both ? "both" : "all"}; our figures use ${chosen}${reason ? ` because it ${reason}` : ""}.`,
+  }[language];
+  return differ + bothRight(point, others, language);
+}
+
+const reasons: Record<ChoiceReason, Record<Language, string>> = {
+  count: { id: "menyebut jumlah orang", en: "gives a count" },
+  base: { id: "basisnya pemegang KTP-el", en: "names e-KTP holders as its base" },
+  narrower: { id: "rentangnya lebih sempit", en: "has the narrower range" },
+  grade: { id: "mutunya lebih tinggi", en: "is the better grade" },
+  published: { id: "terbit lebih akhir", en: "came out later" },
+  id: {
+    id: "namanya lebih dulu menurut abjad; selain itu keduanya setara",
+    en: "comes first by name; in all else they are equal",
+  },
+};
+
+/** Whether the statements can all be true. */
+function bothRight(point: Point, others: ActivationRow[], language: Language): string {
+  if (point.disagree) return "";
+  const [both, bases] = [others.length === 1, others.some((row) => row.statedBase !== point.report.statedBase)];
+  const percentages = point.report.count === null;
+  return {
+    id: ` ${both ? "Keduanya" : "Semuanya"} bisa benar: ${bases && percentages ? "basisnya berbeda" : "rentangnya bertumpuk"}.`,
+    en: ` ${both ? "Both" : "All"} can be right: ${bases && percentages ? "the bases differ" : "their ranges overlap"}.`,
+  }[language];
+}
+
+/** The province's own figure beside the lower bound that the regions' counts give; null without both. */
+export function provinceSentence({ latest, sum }: RegionState, language: Language): string | null {
+  if (!latest?.activated || !sum) return null;
+  const own = reportedPeople(latest.report, language);
+  const on = onDate(latest.date, latest.report.datePrecision, language);
+  const least = formatCount(Math.floor(sum.sum.low), language);
+  return {
+    id: `Angka provinsi sendiri: ${own} ${on}. Laporan terakhir wilayah sampai tanggal itu: sedikitnya ${least} dari ${sum.regions} dari 38 daerah. Selisihnya tidak kami hitung: tanggalnya berbeda.`,
+    en: `The province's own figure: ${own} ${on}. The regions' last reports up to that date: at least ${least} from ${sum.regions} of the 38 regions. We give no difference: the dates differ.`,
+  }[language];
+}
+
+/** A running total that falls beyond its intervals, and why it is let stand. */
+export function fallingTotal(before: ActivationRow, after: ActivationRow, reason: string, language: Language): string {
+  const [old, now] = [before, after].map(
+    (row) => `${reportedPeople(row, language)} (${labelDate(row.date, row.datePrecision, language)})`,
+  );
+  return {
+    id: `Jumlah turun melampaui rentangnya: ${old}, lalu ${now}. Jumlah kumulatif semestinya tidak turun; keduanya tetap ditampilkan. Alasan pengecualian: ${reason}`,
+    en: `The total falls beyond its range: ${old}, then ${now}. A running total should not fall; both stay on show. Reason for the exception: ${reason}`,
+  }[language];
+}
+
+/** A register that shrinks. */
+export function fallingBase(before: BaseRow, after: BaseRow, language: Language): string {
+  const [old, now] = [before, after].map(
+    (row) =>
+      `${reportedNumber(row.count, row.precision, language)} (${labelDate(row.date, row.datePrecision, language)})`,
+  );
+  const subject = {
+    perekaman: { id: "Pemegang KTP-el turun", en: "E-KTP holders fall" },
+    wajib_ktp: { id: "Wajib KTP turun", en: "People obliged to hold a KTP fall" },
+    dpt: { id: "Pemilih turun", en: "Registered voters fall" },
+    penduduk: { id: "Penduduk turun", en: "Residents fall" },
+  }[after.measure];
+  return {
+    id: `${subject.id}: ${old}, lalu ${now}; daftar menyusut bila dibersihkan.`,
+    en: `${subject.en}: ${old}, then ${now}; registers shrink when cleaned.`,
+  }[language];
+}
+
+/** What stands before the note of a row that is not used. The note is Indonesian: `lang="id"` on English pages. */
+export function notUsedLead(language: Language): string {
+  return { id: "Tidak dipakai dalam hitungan:", en: "Not used in our figures:" }[language];
+}
