@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+
+/** What `npm ci` on a stranger's machine rests on: package.json, the lockfile, .npmrc, .nvmrc. */
+interface Manifest {
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+  optionalDependencies: Record<string, string>;
+}
+interface Locked {
+  version: string;
+  integrity?: string;
+  resolved?: string;
+  optional?: boolean;
+  optionalDependencies?: Record<string, string>;
+}
+
+const manifest = JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
+const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as { packages: Record<string, Locked> };
+const packages = Object.entries(lock.packages).filter(([path]) => path !== "");
+const nodeVersion = readFileSync(".nvmrc", "utf8").trim();
+
+test("every version is exact", () => {
+  const { dependencies, devDependencies, optionalDependencies } = manifest;
+  const versions = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies });
+  expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+});
+
+describe("the lockfile", () => {
+  test("pins every package by the hash of its content", () => {
+    expect(packages.filter(([, { integrity }]) => !integrity?.startsWith("sha512-")).map(([path]) => path)).toEqual([]);
+  });
+
+  test("names no registry", () => {
+    expect(packages.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([]);
+  });
+
+  test("holds the build of every native package for every system, not only for the one it was made on", () => {
+    const missing = packages.flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) =>
+          lock.packages[`node_modules/${name}`] === undefined &&
+          lock.packages[`${path}/node_modules/${name}`] === undefined,
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+describe("the project's own Node", () => {
+  test("is the same version for every system, and the one these tests run on", () => {
+    expect(new Set(Object.values(manifest.optionalDependencies))).toEqual(new Set([nodeVersion]));
+    expect(process.versions.node).toBe(nodeVersion);
+  });
+
+  test("is described by types of the same line", () => {
+    expect(manifest.devDependencies["@types/node"]?.split(".")[0]).toBe(nodeVersion.split(".")[0]);
+  });
+});
+
+test("nothing a dependency ships is run while installing", () => {
+  expect(readFileSync(".npmrc", "utf8")).toMatch(/^ignore-scripts=true$/m);
+});
+
+test("the continuous check runs the command of the README", () => {
+  expect(readFileSync(".ci/run", "utf8").trimEnd()).toMatch(/\nnpm ci && npm test$/);
+  expect(readFileSync("README.md", "utf8")).toContain("npm ci && npm test");
+});
