@@ -1,0 +1,108 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+
+/**
+ * Data walks one way. A folder (or file) of src/ may import from those above it and from its own; those on one line do
+ * not know each other, but for the pairs named below.
+ */
+const layers = [
+  ["notation"],
+  ["tables", "rules"],
+  ["dataset"],
+  ["metrics"],
+  ["text", "charts", "publish"],
+  ["today.ts", "routes.ts", "site.ts"],
+  ["views"],
+  ["components", "prose", "styles", "client"],
+  ["layouts"],
+  ["pages"],
+];
+const neighbours = [
+  // A rule says what a fault of it is called; reading a table says which rule a fault breaks.
+  "tables -> rules",
+  "rules -> tables",
+  "site.ts -> today.ts",
+  // Long texts are written with the components, and components show long texts.
+  "prose -> components",
+];
+
+/** Free of files, clocks, browsers and of how pages are built: they run anywhere. */
+const pure = ["notation", "tables", "rules", "dataset", "metrics", "text"];
+const packagesOfThePure = ["d3-dsv", "zod"];
+
+interface Import {
+  file: string;
+  from: string;
+  /** A folder or file directly in src/ (`metrics`, `site.ts`), or a package. */
+  to: string;
+}
+
+const files = globSync("src/**/*.{ts,astro}").map((file) => file.replaceAll("\\", "/"));
+
+function imports(file: string): Import[] {
+  const source = readFileSync(file, "utf8");
+  const specifiers = source.matchAll(/^\s*(?:import|export)\s(?:[^"';]*?\sfrom\s)?\s*"([^"]+)"/gm);
+  return [...specifiers].map(([, specifier = ""]) => ({ file, from: place(file), to: destination(file, specifier) }));
+}
+
+function place(file: string): string {
+  return file.split("/")[1] as string;
+}
+
+function destination(file: string, specifier: string): string {
+  return specifier.startsWith(".") ? place(join(dirname(file), specifier).replaceAll("\\", "/")) : specifier;
+}
+
+function layerOf(name: string): number {
+  return layers.findIndex((layer) => layer.includes(name));
+}
+
+const all = files.flatMap(imports);
+const within = all.filter(({ to }) => layerOf(to) !== -1);
+
+function describeImport({ file, to }: Import): string {
+  return `${file} -> ${to}`;
+}
+
+describe("data walks one way", () => {
+  test("every folder of src/ has its place in the order", () => {
+    const places = new Set(files.map(place));
+    expect([...places].filter((name) => layerOf(name) === -1)).toEqual([]);
+  });
+
+  test("no import points against it", () => {
+    const backwards = within.filter(
+      ({ from, to }) => from !== to && layerOf(to) >= layerOf(from) && !neighbours.includes(`${from} -> ${to}`),
+    );
+    expect(backwards.map(describeImport)).toEqual([]);
+  });
+
+  test("every neighbour named here is one", () => {
+    const used = new Set(within.map(({ from, to }) => `${from} -> ${to}`));
+    expect(neighbours.filter((pair) => !used.has(pair))).toEqual([]);
+  });
+});
+
+describe("the pure folders", () => {
+  const sources = files.filter((file) => pure.includes(place(file)));
+
+  test("import nothing but each other, and the two packages that are as pure", () => {
+    const foreign = all.filter(
+      ({ from, to }) => pure.includes(from) && layerOf(to) === -1 && !packagesOfThePure.includes(to),
+    );
+    expect(foreign.map(describeImport)).toEqual([]);
+  });
+
+  test("ask no clock, no environment, no default locale", () => {
+    const asking =
+      /\bDate\.now\(|\bnew Date\(\)|\bprocess\.|\bimport\.meta\.|\btoLocale\w*\(\s*\)|Intl\.\w+\(\s*\)|\bMath\.random\(/;
+    expect(sources.filter((file) => asking.test(readFileSync(file, "utf8")))).toEqual([]);
+  });
+});
+
+test("relative imports name the file with its ending, and only charts/svg.ts knows a DOM is needed", () => {
+  const bare = files.filter((file) => /from\s+"\.[^"]*\/[^".]+"/.test(readFileSync(file, "utf8")));
+  expect(bare).toEqual([]);
+  expect(all.filter(({ to }) => to === "linkedom").map(({ file }) => file)).toEqual(["src/charts/svg.ts"]);
+});
