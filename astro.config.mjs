@@ -1,14 +1,27 @@
+import { readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { defineConfig } from "astro/config";
 
 /**
  * How the site is built. What it says comes from data/ by way of src/site.ts; only how it is written is set here.
  * `SITE` and `BASE` are documented in README.md: without `SITE` no absolute address is made up.
  */
-const { SITE: site, BASE: base = "/" } = process.env;
+const { SITE: site, BASE: base = "/", PANTAU_DATA: data = "data" } = process.env;
+
+/** `npm run dev` starts anew when a CSV is saved: the data is read once, not by the bundler. */
+const watchData = {
+  name: "watch-data",
+  hooks: {
+    "astro:config:setup": ({ addWatchFile }) => {
+      for (const file of readdirSync(data)) addWatchFile(resolve(join(data, file)));
+    },
+  },
+};
 
 export default defineConfig({
   ...(site ? { site } : {}),
   base,
+  integrations: [watchData],
   output: "static",
   trailingSlash: "always",
   build: {
