@@ -1,4 +1,4 @@
-import { choice, code, count, date, datePrecision, id, percent, precision, text, yesOrNo } from "./kind.ts";
+import { count, date, datePrecision, percent, precision, region, sharePrecision, source, statedBase, text, yesOrNo } from "./kind.ts";
 import { defaulted, filled, optional, type Row, type Table } from "./table.ts";
 
 /** Activations: one report of one source on one region at one date, as a count, a percentage or both. */
@@ -10,7 +10,7 @@ export const aktivasi = {
     en: "Reports of people whose IKD is active (cumulative) and of percentages as printed."
   },
   columns: {
-    region: filled("wilayah", code, {
+    region: filled("wilayah", region, {
       description: { id: "Kode wilayah.", en: "Region code." },
       example: "35.73"
     }),
@@ -47,18 +47,18 @@ export const aktivasi = {
       },
       example: "32.20"
     }),
-    sharePrecision: optional("persen_presisi", choice("sekitar", "minimal"), {
+    sharePrecision: optional("persen_presisi", sharePrecision, {
       description: { id: "Ketelitian persentase: kosong, sekitar, minimal.", en: "Precision of the percentage: empty, about, at least." },
       example: "sekitar"
     }),
-    statedBase: optional("basis", choice("perekaman", "wajib_ktp", "penduduk", "target", "tidak_disebut"), {
+    statedBase: optional("basis", statedBase, {
       description: {
         id: "Basis persentase menurut sumbernya; wajib bila persen terisi.",
         en: "The base that the source names for the percentage; required with a percentage."
       },
       example: "wajib_ktp"
     }),
-    source: filled("sumber", id, {
+    source: filled("sumber", source, {
       description: { id: "Id di sumber.csv.", en: "Id in sumber.csv." },
       example: "malangpariwara-2024-04-23"
     }),

@@ -1,4 +1,4 @@
-import { choice, code, count, date, datePrecision, id, precision, text, yesOrNo } from "./kind.ts";
+import { choice, count, date, datePrecision, precision, region, source, text, yesOrNo } from "./kind.ts";
 import { defaulted, filled, optional, type Row, type Table } from "./table.ts";
 
 /** The sizes of the bases: people recorded for, or obliged to hold, an e-KTP, voters, residents. */
@@ -10,7 +10,7 @@ export const ektp = {
     en: "The numbers divided by: people recorded for e-KTP, people obliged to hold a KTP, registered voters and residents."
   },
   columns: {
-    region: filled("wilayah", code, {
+    region: filled("wilayah", region, {
       description: { id: "Kode wilayah.", en: "Region code." },
       example: "35.73"
     }),
@@ -54,7 +54,7 @@ export const ektp = {
       },
       example: "tersirat"
     }),
-    source: filled("sumber", id, {
+    source: filled("sumber", source, {
       description: { id: "Id di sumber.csv.", en: "Id in sumber.csv." },
       example: "klikapa-2020-09-25"
     }),

@@ -1,4 +1,4 @@
-import { choice, code, count, date, datePrecision, id, precision, text } from "./kind.ts";
+import { choice, count, date, datePrecision, precision, region, source, text } from "./kind.ts";
 import { defaulted, filled, optional, type Row, type Table } from "./table.ts";
 
 /** Outreach sessions; their result is part of the cumulative count, never added to it. */
@@ -10,7 +10,7 @@ export const kegiatan = {
     en: "Outreach sessions and their results, already part of the cumulative count."
   },
   columns: {
-    region: filled("wilayah", code, {
+    region: filled("wilayah", region, {
       description: { id: "Kode wilayah.", en: "Region code." },
       example: "35.73"
     }),
@@ -56,7 +56,7 @@ export const kegiatan = {
       },
       example: "25"
     }),
-    source: filled("sumber", id, {
+    source: filled("sumber", source, {
       description: { id: "Id di sumber.csv.", en: "Id in sumber.csv." },
       example: "malangpariwara-2024-11-24"
     }),

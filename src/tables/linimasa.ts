@@ -1,4 +1,4 @@
-import { code, date, datePrecision, id, text } from "./kind.ts";
+import { date, datePrecision, region, source, text } from "./kind.ts";
 import { defaulted, filled, type Row, type Table } from "./table.ts";
 
 /** What happened in the programme, and when. */
@@ -15,7 +15,7 @@ export const linimasa = {
       description: { id: "Seberapa tepat tanggalnya.", en: "How exact the date is." },
       example: "hari"
     }),
-    region: filled("wilayah", code, {
+    region: filled("wilayah", region, {
       description: { id: "Kode wilayah.", en: "Region code." },
       example: "35"
     }),
@@ -27,7 +27,7 @@ export const linimasa = {
       description: { id: "Peristiwanya, dalam bahasa Inggris.", en: "The event, in English." },
       example: "DUA JEMPOL IKD JATIM was launched."
     }),
-    source: filled("sumber", id, {
+    source: filled("sumber", source, {
       description: { id: "Id di sumber.csv.", en: "Id in sumber.csv." },
       example: "dp3ak-jatimprov-2023-01-27"
     })

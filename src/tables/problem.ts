@@ -9,9 +9,11 @@ export interface Fault {
   hint: Bilingual;
 }
 
+export type Severity = "error" | "warning";
+
 /** A fault and its place, as `npm run check` prints it. */
 export interface Problem extends Fault {
-  severity: "error" | "warning";
+  severity: Severity;
   /** Path of the file as the user knows it, such as `data/aktivasi.csv`. */
   file: string;
   /** Physical line on which the record starts; header = 1, 0 = the whole file. */
@@ -20,16 +22,25 @@ export interface Problem extends Fault {
   column: number;
   /** Header of the cell's column; null for a whole row or file. */
   field: string | null;
-  /** The cell as written; null where no single cell is at fault. */
+  /** The cell as written (personal data masked); null where no single cell is at fault. */
   value: string | null;
+  /** Set on the one that stands for all of its rule that are not told one by one: how many. */
+  more?: number;
 }
 
-/** Orders problems by file, line and column, errors before warnings at one place. */
+/** Orders problems by file, line and column, errors before warnings at one place, what is only counted at the end of its file. */
 export function inOrder(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
-      compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.severity, b.severity) || compare(a.rule, b.rule)
+      compare(a.file, b.file) ||
+      Number(a.more !== undefined) - Number(b.more !== undefined) ||
+      a.line - b.line || a.column - b.column || compare(a.severity, b.severity) || compare(a.rule, b.rule),
   );
+}
+
+/** How many problems of a severity there are, told or only counted. */
+export function countOf(problems: readonly Problem[], severity: Severity): number {
+  return problems.filter((problem) => problem.severity === severity).reduce((sum, { more }) => sum + (more ?? 1), 0);
 }
 
 function compare(a: string, b: string): number {

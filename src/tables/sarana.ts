@@ -1,4 +1,4 @@
-import { code, count, date, datePrecision, id } from "./kind.ts";
+import { count, date, datePrecision, region, source, word } from "./kind.ts";
 import { defaulted, filled, known, type Row, type Table } from "./table.ts";
 
 /** Facilities, such as self-service document machines. */
@@ -10,12 +10,12 @@ export const sarana = {
     en: "Service facilities, such as the Anjungan Dukcapil Mandiri (ADM), a self-service document machine."
   },
   columns: {
-    region: filled("wilayah", code, {
+    region: filled("wilayah", region, {
       description: { id: "Kode wilayah.", en: "Region code." },
       example: "35.73"
     }),
-    facility: filled("sarana", id, {
-      description: { id: "Jenis sarana: adm, mpp-digital, …", en: "Kind of facility: adm, mpp-digital, …" },
+    facility: filled("sarana", word, {
+      description: { id: "Jenis sarana: adm, mpp_digital, …", en: "Kind of facility: adm, mpp_digital, …" },
       example: "adm"
     }),
     count: known("jumlah", count, {
@@ -30,7 +30,7 @@ export const sarana = {
       description: { id: "Seberapa tepat tanggalnya.", en: "How exact the date is." },
       example: "hari"
     }),
-    source: filled("sumber", id, {
+    source: filled("sumber", source, {
       description: { id: "Id di sumber.csv.", en: "Id in sumber.csv." },
       example: "genpi-2022-06-16"
     })

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Bilingual } from "../notation/language.ts";
+import type { Fault } from "./problem.ts";
 
 /** What a cell holds: how its text becomes a value, and how that is described to people and machines. */
 export interface Kind<Value> {
@@ -9,6 +10,8 @@ export interface Kind<Value> {
   tableSchema: { type: string; constraints?: Record<string, unknown> };
   /** What the number counts, or the form of the value; absent for plain text. */
   unit?: Bilingual;
+  /** What to say of an empty cell that must be filled; a general sentence where absent. */
+  whenMissing?: Fault;
 }
 
 /** One column of a CSV table, declared once: parsing, messages, TypeScript type, dictionary and published schemas all come from this. */

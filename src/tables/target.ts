@@ -1,4 +1,4 @@
-import { choice, code, count, date, id, percent, precision, text } from "./kind.ts";
+import { choice, count, date, percent, precision, region, source, text } from "./kind.ts";
 import { defaulted, filled, optional, type Row, type Table } from "./table.ts";
 
 /** Targets: the nation's, dated, and those that regions named for themselves. */
@@ -10,7 +10,7 @@ export const target = {
     en: "The national target by the dates it holds, and the targets that regions named for themselves."
   },
   columns: {
-    region: filled("wilayah", code, {
+    region: filled("wilayah", region, {
       description: { id: "Kode wilayah; 00 target nasional.", en: "Region code; 00 the national target." },
       example: "00"
     }),
@@ -45,7 +45,7 @@ export const target = {
       description: { id: "Satuan pembulatan; wajib bila presisi bukan persis.", en: "Rounding unit; required unless the count is exact." },
       example: "1000"
     }),
-    source: filled("sumber", id, {
+    source: filled("sumber", source, {
       description: { id: "Id di sumber.csv.", en: "Id in sumber.csv." },
       example: "malangpariwara-2024-04-23"
     }),

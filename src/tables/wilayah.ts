@@ -1,4 +1,4 @@
-import { choice, code, count, id, text } from "./kind.ts";
+import { bpsCode, choice, code, count, id, text } from "./kind.ts";
 import { filled, optional, type Row, type Table } from "./table.ts";
 
 /** The nation, the province and its 38 regencies and cities. */
@@ -30,7 +30,7 @@ export const wilayah = {
       description: { id: "Ibu kota.", en: "Capital." },
       example: "Malang"
     }),
-    bpsCode: optional("kode_bps", text, {
+    bpsCode: optional("kode_bps", bpsCode, {
       description: { id: "Kode wilayah menurut BPS.", en: "Region code of Statistics Indonesia (BPS)." },
       example: "3573"
     }),

@@ -1,0 +1,87 @@
+import type { IsoDate } from "../notation/calendar.ts";
+import { textOf, tooLarge } from "../tables/bytes.ts";
+import { fault } from "../tables/fault.ts";
+import { gather, type Gathering } from "../tables/gather.ts";
+import type { Fault, Problem } from "../tables/problem.ts";
+import { addAtLine, addForFile, readTable, unread } from "../tables/read.ts";
+import { tables, type TableName } from "../tables/tables.ts";
+import type { Dataset } from "./dataset.ts";
+import { keysAreUnique } from "./keys.ts";
+import type { Readings, RelationRule } from "./readings.ts";
+import { regionsExist, sourcesExist } from "./references.ts";
+
+/**
+ * A file of the data folder: its path as the user knows it, whose last part names the table, and its bytes, or its text,
+ * or nothing but its size when that is over the limit.
+ */
+export type DataFile = { path: string } & ({ bytes: Uint8Array } | { text: string } | { size: number });
+
+/** What came of reading the data folder. */
+export interface DatasetReading {
+  /** The record; null when there is any error. */
+  dataset: Dataset | null;
+  /** In the order of files, lines and columns. */
+  problems: Problem[];
+  /** Rows below the header of each file, in the order of the tables. */
+  tables: { file: string; rows: number }[];
+}
+
+const RULES: RelationRule[] = [keysAreUnique, regionsExist, sourcesExist];
+
+/** Reads the files of the data folder and checks them by every rule; `today` is a date in Asia/Jakarta. Never throws for what a file holds. */
+export function readDataset(files: readonly DataFile[], today: IsoDate): DatasetReading {
+  const problems = gather();
+  const readings = readTables(files, problems);
+  for (const rule of RULES) {
+    for (const { table, line, field, fault: found } of rule(readings, today)) addAtLine(problems, readings[table], line, field, found);
+  }
+  const all = problems.all();
+  return {
+    dataset: all.some(({ severity }) => severity === "error") ? null : datasetOf(readings),
+    problems: all,
+    tables: Object.values(readings).map(({ file, count }) => ({ file, rows: count })),
+  };
+}
+
+function readTables(files: readonly DataFile[], problems: Gathering): Readings {
+  const named = new Map(files.map((file) => [baseName(file.path), file]));
+  const folder = files[0]?.path.slice(0, -baseName(files[0].path).length) ?? "data/";
+  const readings = Object.entries(tables).map(([name, table]) => {
+    const path = `${folder}${name}.csv`;
+    const file = named.get(`${name}.csv`);
+    const read = file ? contentOf(file) : { fault: missing() };
+    if ("text" in read) return [name, readTable(table, path, read.text, problems)];
+    addForFile(problems, path, read.fault);
+    return [name, unread(table, path)];
+  });
+  return Object.fromEntries(readings) as Readings;
+}
+
+function contentOf(file: DataFile): { text: string } | { fault: Fault } {
+  if ("text" in file) return { text: file.text };
+  return "bytes" in file ? textOf(file.bytes) : { fault: tooLarge(file.size) };
+}
+
+function baseName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+}
+
+function missing(): Fault {
+  return fault("berkas-tidak-ada", ["berkas ini tidak ada.", "this file is missing."], ["Buat berkasnya; baris judulnya saja cukup bila tabelnya boleh kosong.", "Create it; the header line is enough if the table may be empty."]);
+}
+
+function datasetOf(readings: Readings): Dataset {
+  const rows = <N extends TableName>(name: N) => readings[name].rows ?? [];
+  return {
+    regions: rows("wilayah"),
+    sources: rows("sumber"),
+    activations: rows("aktivasi"),
+    bases: rows("ektp"),
+    targets: rows("target"),
+    events: rows("kegiatan"),
+    facilities: rows("sarana"),
+    timeline: rows("linimasa"),
+    corrections: rows("koreksi"),
+    exceptions: rows("pengecualian"),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Fault } from "../tables/problem.ts";
+import type { Reading } from "../tables/read.ts";
+import type { Row } from "../tables/table.ts";
+import type { TableName, tables } from "../tables/tables.ts";
+
+/** Every file as read. */
+export type Readings = { [N in TableName]: Reading<(typeof tables)[N]> };
+
+export type RowOf<N extends TableName> = Row<(typeof tables)[N]>;
+
+/** A fault found between rows, and the row it is told of. */
+export interface Finding {
+  table: TableName;
+  line: number;
+  /** The cell it is told of; null for the row as a whole. */
+  field: string | null;
+  fault: Fault;
+}
+
+/** A rule that looks at rows of several tables, or at several rows. */
+export type RelationRule = (readings: Readings, today: string) => Iterable<Finding>;

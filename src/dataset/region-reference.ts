@@ -1,0 +1,83 @@
+import { fault, write } from "../tables/fault.ts";
+import { distance } from "../tables/nearest.ts";
+import type { Fault } from "../tables/problem.ts";
+import { cleaned, quoted } from "../tables/visible.ts";
+import type { Region } from "../tables/wilayah.ts";
+
+/** What is wrong with a region code that is not on file, and which region may be meant. */
+export function regionFault(text: string, regions: readonly Region[]): Fault {
+  return lostZero(text, regions) ?? otherForm(text, regions) ?? byName(text, regions) ?? unknown(text, regions);
+}
+
+const TEXT_FORMAT = ["format kolom wilayah sebagai Teks", "format the column as Text"] as const;
+
+function lostZero(text: string, regions: readonly Region[]): Fault | null {
+  const found = regions.find(({ code }) => (/^\d{2}\.\d$/.test(text) && code === `${text}0`) || (/^\d$/.test(text) && code === `0${text}`));
+  if (!found) return null;
+  const [id, en] = text.includes(".") ? ["nol di belakang", "the last zero"] : ["nol di depan", "the first zero"];
+  return fault(
+    "kode-nol-hilang",
+    [`wilayah ${quoted(text)} tidak dikenal; Excel membuang ${id}.`, `wilayah ${quoted(text)} is unknown; Excel drops ${en}.`],
+    [
+      `Maksudnya ${found.code} ${found.name}? Tulis ${found.code} dan ${TEXT_FORMAT[0]}.`,
+      `Is it ${found.code} ${found.name}? Write ${found.code} and ${TEXT_FORMAT[1]}.`,
+    ],
+  );
+}
+
+/** `3573`, `35,73`, `35-73`, `35.730`, `35.73 Kota Malang`, `35.73.01` (a district of it). */
+function otherForm(text: string, regions: readonly Region[]): Fault | null {
+  const parts = /^(\d{2})[.,\- /]?(\d{2})(?:0+|\.0+|(?:[.,]?\d{2}(?:[.,]?\d{4})?)|\D.*)?$/u.exec(cleaned(text).normalize("NFKC"));
+  const found = parts && regions.find(({ code }) => code === `${parts[1]}.${parts[2]}`);
+  if (!found) return null;
+  return fault(
+    "kode-bentuk",
+    [`wilayah ${quoted(text)} bukan bentuk baku kode wilayah.`, `wilayah ${quoted(text)} is not the usual form of a region code.`],
+    [
+      `Tulis ${found.code} bila angkanya untuk seluruh ${found.name}, dan ${TEXT_FORMAT[0]}.`,
+      `Write ${found.code} if the figure is for the whole of ${found.name}, and ${TEXT_FORMAT[1]}.`,
+    ],
+  );
+}
+
+function byName(text: string, regions: readonly Region[]): Fault | null {
+  const plain = plainName(text);
+  const full = regions.filter(({ name }) => plainName(name) === plain);
+  const matches = full.length > 0 ? full : regions.filter(({ name }) => plainName(name).replace(/^(?:kabupaten|kota) /, "") === plain);
+  if (plain === "" || matches.length === 0) return null;
+  const [id, en] = matches.length > 1 ? [", dan ada dua", ", and there are two"] : ["", ""];
+  return fault(
+    "kode-nama",
+    [`wilayah ${quoted(text)} adalah nama${id}.`, `wilayah ${quoted(text)} is a name${en}.`],
+    matches.length > 1
+      ? write(options(matches, "untuk", "atau"), options(matches, "for", "or"))
+      : write(matches[0]!.code),
+  );
+}
+
+function options(regions: readonly Region[], of: string, or: string): string {
+  return regions.map(({ code, name }) => `${code} ${of} ${name}`).join(` ${or} `);
+}
+
+function plainName(text: string): string {
+  return cleaned(text)
+    .toLowerCase()
+    .replace(/^(?:kab\.?|kabupaten) ?/, "kabupaten ")
+    .replace(/^(?:kota|kodya|kotamadya) +/, "kota ")
+    .replace(/^(?:prov\.?|provinsi|propinsi) +/, "");
+}
+
+function unknown(text: string, regions: readonly Region[]): Fault {
+  const near = [...regions].sort((a, b) => distance(a.code, text) - distance(b.code, text)).filter(({ code }) => distance(code, text) <= 1).slice(0, 3);
+  const list = near.map(({ code, name }) => `${code} ${name}`).join(", ");
+  const elsewhere = /^\d{2}\.\d{2}$/.test(text) && !regions.some(({ code }) => code.slice(0, 2) === text.slice(0, 2));
+  return fault(
+    "kode-tak-dikenal",
+    elsewhere
+      ? [`wilayah ${quoted(text)} bukan di Jawa Timur.`, `wilayah ${quoted(text)} is not in East Java.`]
+      : [`wilayah ${quoted(text)} tidak dikenal.`, `wilayah ${quoted(text)} is unknown.`],
+    list === ""
+      ? ["Lihat kodenya di wilayah.csv.", "Look the code up in wilayah.csv."]
+      : [`Yang mirip: ${list}. Lihat kodenya di wilayah.csv.`, `Similar: ${list}. Look the code up in wilayah.csv.`],
+  );
+}

@@ -1,0 +1,42 @@
+import { fault, write } from "../tables/fault.ts";
+import { distance } from "../tables/nearest.ts";
+import type { Fault } from "../tables/problem.ts";
+import type { Source } from "../tables/sumber.ts";
+import { cleaned, quoted } from "../tables/visible.ts";
+
+/** What is wrong with a source id that is not on file, and which ids are like it. `file` is the path of the sources. */
+export function sourceFault(text: string, sources: readonly Source[], file: string): Fault {
+  return address(text, sources, file) ?? unknown(text, sources, file);
+}
+
+function address(text: string, sources: readonly Source[], file: string): Fault | null {
+  if (!/^https?:|^www\./i.test(cleaned(text))) return null;
+  const found = sources.find(({ url }) => url === cleaned(text));
+  return fault(
+    "sumber-alamat",
+    [`sumber ${quoted(text)} adalah alamat, bukan id.`, `sumber ${quoted(text)} is an address, not an id.`],
+    found ? write(found.id) : [`Tambahkan alamat itu di ${file} dan tulis idnya di sini.`, `Add the address to ${file} and write its id here.`],
+  );
+}
+
+function unknown(text: string, sources: readonly Source[], file: string): Fault {
+  const like = alike(text, sources.map(({ id }) => id)).join(", ");
+  return fault(
+    "sumber-tak-dikenal",
+    [`sumber ${quoted(text)} belum ada di ${file}.`, `sumber ${quoted(text)} is not in ${file}.`],
+    like === ""
+      ? [`Tambahkan barisnya di sana.`, `Add its row there.`]
+      : [`Yang mirip: ${like}. Bila sumbernya baru, tambahkan barisnya di sana.`, `Similar: ${like}. If the source is new, add its row there.`],
+  );
+}
+
+/** Up to three ids that begin alike or differ by a slip. */
+function alike(text: string, ids: readonly string[]): string[] {
+  const plain = cleaned(text).toLowerCase().replace(/[^a-z0-9]+/g, "-");
+  const slips = ids.map((id) => ({ id, slips: id.startsWith(plain) || plain.startsWith(id) ? 0 : distance(id, plain) }));
+  return slips
+    .filter((candidate) => plain.length > 2 && candidate.slips <= Math.min(3, plain.length / 3))
+    .sort((a, b) => a.slips - b.slips)
+    .slice(0, 3)
+    .map(({ id }) => id);
+}

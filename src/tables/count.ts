@@ -1,0 +1,317 @@
+import { fault, write } from "./fault.ts";
+import type { Fault } from "./problem.ts";
+import { cleaned, codePoint, invisible, quoted, visible } from "./visible.ts";
+
+/** The largest count a cell may hold. */
+const LARGEST = 999_999_999;
+
+const THOUSANDS = /^\d{1,3}(?:([.,'’])\d{3})(?:\1\d{3})*$/;
+const PLACEHOLDER = /^(?:[-–—−.?*x]+|n\/?a|#n\/a|null|nil|none|nihil|kosong|tidak ada|belum ada|tba|tidak diketahui)$/i;
+
+/** Whether a cell holds a sign for "nothing" instead of being empty. */
+export function isPlaceholder(text: string): boolean {
+  return PLACEHOLDER.test(cleaned(text));
+}
+
+/** What keeps a text from being a whole number written with digits alone, and what to write instead. */
+export function countFault(text: string): Fault {
+  const plain = inAsciiDigits(cleaned(text));
+  for (const find of FINDERS) {
+    const found = find(plain, text);
+    if (found) return found;
+  }
+  return fault(
+    "angka-bentuk",
+    [`${quoted(text)} tidak terbaca sebagai bilangan bulat.`, `${quoted(text)} cannot be read as a whole number.`],
+    ["Tulis angkanya saja, tanpa titik, koma, atau kata.", "Write digits only, without dots, commas or words."],
+  );
+}
+
+type Finder = (plain: string, text: string) => Fault | null;
+
+/** From the plainest cause to the vaguest; the first that fits is told. */
+const FINDERS: Finder[] = [
+  placeholder,
+  spreadsheet,
+  exponent,
+  dateInstead,
+  negative,
+  foreignDigits,
+  separators,
+  spaces,
+  decimals,
+  percentSign,
+  range,
+  words,
+  unit,
+  sign,
+  leadingZeros,
+  tooLarge,
+  letters,
+];
+
+function placeholder(_: string, text: string): Fault | null {
+  if (!isPlaceholder(text)) return null;
+  return fault(
+    "angka-kosong",
+    [`${quoted(text)} belum berisi angka.`, `${quoted(text)} holds no figure.`],
+    [
+      "Isi dari sumber, atau kosongkan selnya; tulis 0 hanya bila sumber menulis nol.",
+      "Fill it from the source, or leave the cell empty; write 0 only if the source says nought.",
+    ],
+  );
+}
+
+function spreadsheet(plain: string, text: string): Fault | null {
+  if (!/^(?:#|=)/.test(plain)) return null;
+  return fault(
+    "angka-rumus",
+    [`${quoted(text)} adalah rumus atau tanda galat lembar kerja, bukan angka.`, `${quoted(text)} is a formula or an error mark of a spreadsheet, not a number.`],
+    ["Salin nilainya, bukan rumusnya; kolom yang sempit dilebarkan dahulu.", "Copy values, not formulas; widen a column that is too narrow first."],
+  );
+}
+
+function exponent(plain: string, text: string): Fault | null {
+  if (!/^\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(plain)) return null;
+  return fault(
+    "angka-eksponen",
+    [`${quoted(text)} disingkat oleh Excel; sebagian angkanya hilang.`, `${quoted(text)} was shortened by Excel; some digits are lost.`],
+    ["Lihat lagi sumbernya dan tulis semua angkanya.", "Look at the source again and write all digits."],
+  );
+}
+
+function dateInstead(plain: string, text: string): Fault | null {
+  if (!/^\d{4}-\d{2}(?:-\d{2})?$|^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$|^\d{1,2}[- ]?(?:jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|des|dec)/i.test(plain)) return null;
+  return fault(
+    "angka-tanggal",
+    [`${quoted(text)} adalah tanggal, bukan angka.`, `${quoted(text)} is a date, not a number.`],
+    ["Periksa apakah isi kolomnya bergeser, atau Excel mengubah angka menjadi tanggal.", "Check whether the cells have shifted, or Excel made a date of a number."],
+  );
+}
+
+function negative(plain: string, text: string): Fault | null {
+  if (!/^(?:[-–−]\s?[\d.,]+|\([\d.,]+\))$/.test(plain)) return null;
+  return fault(
+    "angka-negatif",
+    [`${quoted(text)} di bawah nol.`, `${quoted(text)} is below zero.`],
+    ["Jumlah orang tidak pernah negatif; lihat lagi sumbernya.", "A number of people is never negative; look at the source again."],
+  );
+}
+
+function foreignDigits(plain: string, text: string): Fault | null {
+  const digits = [...new Set(text.match(/(?![0-9])\p{N}/gu) ?? [])];
+  if (digits.length === 0) return null;
+  const points = digits.slice(0, 5).map(codePoint).join(", ");
+  const number = numberOf(plain);
+  return fault(
+    "angka-aksara",
+    [`${quoted(text)} memakai angka selain 0-9 (${points}).`, `${quoted(text)} has digits other than 0-9 (${points}).`],
+    number === null ? ["Tulis dengan angka 0-9.", "Write it with the digits 0-9."] : write(number),
+  );
+}
+
+function spaces(plain: string, text: string): Fault | null {
+  const number = plain.replace(/ /g, "");
+  if (numberOf(number) !== number || text === number) return null;
+  const names = invisible(text);
+  return fault(
+    "angka-spasi",
+    names.length > 0
+      ? [`«${visible(text)}» berisi spasi tak tampak (${names.join(", ")}).`, `«${visible(text)}» holds an invisible space (${names.join(", ")}).`]
+      : [`«${visible(text)}» berisi spasi.`, `«${visible(text)}» holds a space.`],
+    write(number),
+  );
+}
+
+function separators(plain: string, text: string): Fault | null {
+  const mark = THOUSANDS.exec(plain)?.[1];
+  if (mark === undefined) return null;
+  const digits = plain.replaceAll(mark, "");
+  if (digits.startsWith("0")) return null;
+  if (mayBeDecimal(plain, mark)) return ambiguous(plain, digits, text);
+  const [id, en] = { ".": ["titik", "dot"], ",": ["koma", "comma"] }[mark] ?? ["tanda petik", "quotation mark"];
+  return fault(
+    "angka-pemisah-ribuan",
+    [`${quoted(text)} memakai ${id} ribuan.`, `${quoted(text)} has a thousands ${en}.`],
+    write(digits),
+  );
+}
+
+/** A number below ten with three decimals, the last of them not nought, may also be of millions, or a percentage. */
+function mayBeDecimal(plain: string, mark: string): boolean {
+  const parts = plain.split(mark);
+  return (mark === "." || mark === ",") && parts.length === 2 && Number(parts[0]) < 10 && !plain.endsWith("0");
+}
+
+function ambiguous(plain: string, digits: string, text: string): Fault {
+  const decimal = plain.replace(",", ".");
+  const millions = String(Math.round(Number(decimal) * 1_000_000));
+  return fault(
+    "angka-ambigu",
+    [
+      `${quoted(text)} dapat berarti ${digits} (pemisah ribuan) atau ${decimal.replace(".", ",")} (desimal, misalnya dalam juta).`,
+      `${quoted(text)} can mean ${digits} (a thousands separator) or ${decimal} (a decimal, such as millions).`,
+    ],
+    [`Tulis ${digits} atau ${millions}, sesuai sumber.`, `Write ${digits} or ${millions}, as in the source.`],
+  );
+}
+
+function decimals(plain: string, text: string): Fault | null {
+  const whole = /^(\d{1,3}(?:([.,])\d{3})+|\d+)([.,])(\d+)$/.exec(plain);
+  if (!whole || whole[2] === whole[3]) return null;
+  const digits = whole[1]!.replace(/[.,]/g, "");
+  return fault(
+    "angka-desimal",
+    [`${quoted(text)} berdesimal, padahal orang dihitung utuh.`, `${quoted(text)} has decimals, yet people are whole.`],
+    /^0+$/.test(whole[4]!) ? write(digits) : decimalHint(digits, whole[4]!),
+  );
+}
+
+/** Excel drops the last zero of 61.890; a paper's 54,5 is thousands or millions. */
+function decimalHint(whole: string, fraction: string): [string, string] {
+  const restored = fraction.length < 3 && whole.length < 4 ? whole + fraction.padEnd(3, "0") : null;
+  return restored === null
+    ? ["Lihat lagi sumbernya dan tulis semua angkanya.", "Look at the source again and write all digits."]
+    : [
+        `Tulis ${restored} bila sumber menulis ribuan (Excel membuang nol di belakang); selain itu lihat satuannya di sumber.`,
+        `Write ${restored} if the source has thousands (Excel drops the last zero); else look up the unit in the source.`,
+      ];
+}
+
+function percentSign(plain: string, text: string): Fault | null {
+  if (!/^[\d.,]+ ?(?:%|persen)$/i.test(plain)) return null;
+  return fault(
+    "angka-persen",
+    [`${quoted(text)} adalah persentase, bukan jumlah.`, `${quoted(text)} is a percentage, not a count.`],
+    ["Pindahkan ke kolom persen, tanpa tanda persen.", "Move it to the column persen, without the sign."],
+  );
+}
+
+function range(plain: string, text: string): Fault | null {
+  const ends = /^([\d.,]+) ?(?:-|–|—|s\/d|s\.d\.|sd|sampai|hingga|to) ?([\d.,]+)$/i.exec(plain);
+  const low = ends && numberOf(ends[1]!);
+  const high = ends && numberOf(ends[2]!);
+  if (!low || !high) return null;
+  const width = Number(high) - Number(low);
+  return fault(
+    "angka-rentang",
+    [`${quoted(text)} adalah rentang.`, `${quoted(text)} is a range.`],
+    width > 0
+      ? [`Tulis ${low}, presisi «minimal», pembulatan ${width}.`, `Write ${low}, presisi «minimal», pembulatan ${width}.`]
+      : ["Lihat lagi sumbernya.", "Look at the source again."],
+  );
+}
+
+const MULTIPLES: Record<string, number> = { ribu: 1e3, rb: 1e3, k: 1e3, ratus: 100, juta: 1e6, jt: 1e6, miliar: 1e9, milyar: 1e9 };
+const WORDED =
+  /^(?:(sekitar|kurang lebih|kira-kira|±|~|lebih dari|sedikitnya|minimal|di atas|hampir|kurang dari|maksimal) ?)?(\d+(?:[.,]\d+)?) ?(ribu|rb|k|ratus|juta|jt|miliar|milyar)(an)?( lebih)?(?: (?:orang|jiwa|warga|penduduk))?$/i;
+
+function words(plain: string, text: string): Fault | null {
+  const parts = WORDED.exec(plain);
+  if (!parts) return /\b(?:ribu|juta|ratus|puluh|belas|nol)\b/i.test(plain) ? inWords(text, null) : null;
+  const [, before = "", number = "", multiple = "", about, more] = parts;
+  const decimalPlaces = number.split(/[.,]/)[1]?.length ?? 0;
+  const unit = Math.round(MULTIPLES[multiple.toLowerCase()]! / 10 ** decimalPlaces);
+  const count = Number(number.replace(/[.,]/, "")) * unit;
+  if (count > LARGEST) return null;
+  return inWords(text, `${count}, presisi «${wording(before, about, more)}», pembulatan ${wording(before, about, more) === "sekitar" ? aboutUnit(count) : unit}`);
+}
+
+function inWords(text: string, replacement: string | null): Fault {
+  return fault(
+    "angka-kata",
+    [`${quoted(text)} ditulis dengan kata.`, `${quoted(text)} is in words.`],
+    replacement === null ? ["Tulis dengan angka 0-9.", "Write it with the digits 0-9."] : write(replacement),
+  );
+}
+
+function wording(before: string, about: string | undefined, more: string | undefined): string {
+  if (more || /^(?:lebih|sedikit|minimal|di atas)/i.test(before)) return "minimal";
+  if (/^(?:hampir|kurang dari|maksimal)/i.test(before)) return "maksimal";
+  return about || before ? "sekitar" : "dibulatkan";
+}
+
+/** The place of the last non-zero digit, at most half of the count (DESIGN section 4). */
+function aboutUnit(count: number): number {
+  let place = 1;
+  while (count > 0 && count % (place * 10) === 0) place *= 10;
+  return Math.min(place, Math.floor(count / 2));
+}
+
+function unit(plain: string, text: string): Fault | null {
+  const parts = /^([\d.,]+) ?(?:jiwa|orang|org|warga|penduduk|pemilih|keping|buah|unit|people|peserta)\.?$/i.exec(plain);
+  const number = parts && numberOf(parts[1]!);
+  if (!number) return null;
+  return fault("angka-satuan", [`${quoted(text)} berisi satuan.`, `${quoted(text)} has a unit.`], write(number));
+}
+
+function sign(plain: string, text: string): Fault | null {
+  const parts = /^([^\d]{1,16}?)?(\d[\d.,]*)([^\d]{1,4})?$/.exec(plain);
+  const number = parts && numberOf(parts[2]!);
+  if (!number || !/^[^\p{L}]*$/u.test((parts[1] ?? "") + (parts[3] ?? ""))) return aboutPlain(plain, text);
+  const about = /[±~≈]/.test(parts[1] ?? "");
+  return fault(
+    "angka-tanda",
+    [`${quoted(text)} memuat tanda selain angka.`, `${quoted(text)} has a sign beside the digits.`],
+    about
+      ? write(`${number}, presisi «sekitar», pembulatan ${aboutUnit(Number(number))}`)
+      : [`Tulis ${number}; keterangan masuk ke catatan.`, `Write ${number}; a remark goes into catatan.`],
+  );
+}
+
+/** "sekitar 54.000": a hedge before digits. */
+function aboutPlain(plain: string, text: string): Fault | null {
+  const parts = /^(sekitar|kurang lebih|kira-kira|lebih dari|sedikitnya|minimal|di atas|hampir|kurang dari|maksimal) ?(\d[\d.,]*)$/i.exec(plain);
+  const number = parts && numberOf(parts[2]!);
+  if (!number) return null;
+  return inWords(text, `${number}, presisi «${wording(parts[1]!, undefined, undefined)}», pembulatan ${aboutUnit(Number(number))}`);
+}
+
+function leadingZeros(plain: string, text: string): Fault | null {
+  if (!/^0\d+$/.test(plain)) return null;
+  return fault(
+    "angka-nol-depan",
+    [`${quoted(text)} diawali nol.`, `${quoted(text)} begins with a nought.`],
+    write(plain.replace(/^0+(?=\d)/, "")),
+  );
+}
+
+function tooLarge(plain: string, text: string): Fault | null {
+  if (!/^\d{10,}$/.test(plain)) return null;
+  return fault(
+    "angka-terlalu-besar",
+    [`${quoted(text)} lebih besar daripada penduduk Indonesia.`, `${quoted(text)} is more than the people of Indonesia.`],
+    ["Periksa apakah dua angka tergabung, atau kolomnya bergeser.", "Check whether two numbers ran together, or the cells have shifted."],
+  );
+}
+
+function letters(plain: string, text: string): Fault | null {
+  if (!/^[\dOoIl|]+$/.test(plain) || !/\d/.test(plain)) return null;
+  const found = [...new Set(plain.match(/[^\d]/g))].join(", ");
+  const number = plain.replace(/[Oo]/g, "0").replace(/[Il|]/g, "1");
+  return fault(
+    "angka-huruf",
+    [`${quoted(text)} memuat huruf ${found} di antara angkanya.`, `${quoted(text)} has the letter ${found} among its digits.`],
+    [`Tulis ${number} bila sumbernya menulis begitu.`, `Write ${number} if the source has it so.`],
+  );
+}
+
+/** The whole number that a text of digits and thousands separators stands for beyond doubt, in plain digits; else null. */
+function numberOf(text: string): string | null {
+  const mark = THOUSANDS.exec(text)?.[1];
+  const digits = mark === undefined ? text : text.replaceAll(mark, "");
+  return /^(?:0|[1-9]\d{0,8})$/.test(digits) ? digits : null;
+}
+
+/** Full-width, Arabic-Indic and other digits as 0-9. */
+function inAsciiDigits(text: string): string {
+  return text.normalize("NFKC").replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitValue(digit)));
+}
+
+/** Every script's ten digits stand together in Unicode, nought first. */
+function digitValue(digit: string): number {
+  const point = digit.codePointAt(0)!;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(point - value - 1))) value++;
+  return value;
+}

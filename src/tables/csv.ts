@@ -1,0 +1,155 @@
+import { csvParseRows } from "d3-dsv";
+
+/** Longest line and longest cell, in UTF-16 units: a longer one is not of this record. */
+export const LONGEST_LINE = 20_000;
+export const LONGEST_CELL = 5_000;
+/** Most records below the header. */
+export const MOST_ROWS = 2_000_000;
+
+/** A breach of the form of CSV. `line` is where its record starts, `column` the code point its cell starts at; both from 1. */
+export interface Breach {
+  kind: "lone-return" | "unclosed-quote" | "text-after-quote" | "quote-in-cell" | "long-line" | "long-cell";
+  line: number;
+  column: number;
+}
+
+/** Where the records of a text stand; the first is the header. A newline inside quotes belongs to its cell. */
+export interface Records {
+  text: string;
+  /** Offset at which each record starts, and one more at the end of the text. */
+  starts: number[];
+  /** Physical line on which each record starts, from 1. */
+  lines: number[];
+  /** Number of cells of each record. */
+  widths: number[];
+  /** If there are any, the cells cannot be relied on. */
+  breaches: Breach[];
+}
+
+interface Scan extends Records {
+  at: number;
+  line: number;
+  lineStart: number;
+}
+
+const QUOTE = 34;
+const COMMA = 44;
+const LF = 10;
+const CR = 13;
+const ENOUGH = 60;
+
+/**
+ * Finds the records of a CSV text in one pass (RFC 4180; LF or CRLF; a final newline or none). d3-dsv reads the cells
+ * afterwards: it forgives broken quotes and forgets line numbers, so both are looked at here.
+ */
+export function findRecords(text: string): Records {
+  const scan: Scan = { text, starts: [], lines: [], widths: [], breaches: [], at: 0, line: 1, lineStart: 0 };
+  const loneReturn = text.search(/\r(?!\n)/);
+  if (loneReturn !== -1) scan.breaches.push({ kind: "lone-return", line: lineAt(text, loneReturn), column: 1 });
+  else while (scan.at < text.length && scan.breaches.length < ENOUGH) record(scan);
+  scan.starts.push(text.length);
+  return scan;
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split("\n").length;
+}
+
+function record(scan: Scan): void {
+  scan.starts.push(scan.at);
+  scan.lines.push(scan.line);
+  let width = 1;
+  while (cell(scan)) width++;
+  scan.widths.push(width);
+}
+
+/** Passes one cell and what ends it; whether another follows in the same record. */
+function cell(scan: Scan): boolean {
+  const start = scan.at;
+  if (scan.text.charCodeAt(start) === QUOTE) quotedCell(scan, start);
+  else plainCell(scan, start);
+  if (scan.at - start > LONGEST_CELL) breach(scan, "long-cell", start);
+  if (scan.text.charCodeAt(scan.at) === COMMA) {
+    scan.at++;
+    return true;
+  }
+  if (scan.text.charCodeAt(scan.at) === CR) scan.at++;
+  newline(scan, scan.at);
+  scan.at++;
+  return false;
+}
+
+function plainCell(scan: Scan, start: number): void {
+  const { text } = scan;
+  let at = start;
+  for (let code = text.charCodeAt(at); code !== COMMA && code !== LF && code !== CR && at < text.length; code = text.charCodeAt(++at)) {
+    if (code === QUOTE) breach(scan, "quote-in-cell", start);
+  }
+  scan.at = at;
+}
+
+function quotedCell(scan: Scan, start: number): void {
+  const firstLine = scan.line;
+  scan.at = closingQuote(scan, start + 1) + 1;
+  if (scan.at > scan.text.length) return breach(scan, "unclosed-quote", start);
+  const code = scan.text.charCodeAt(scan.at);
+  if (code === COMMA || code === LF || code === CR || scan.at === scan.text.length) return;
+  // The quote that opened this cell was perhaps never closed, and the one just met opens another cell.
+  breach(scan, scan.line > firstLine ? "unclosed-quote" : "text-after-quote", start);
+  const rest = scan.text.indexOf("\n", scan.at);
+  scan.at = rest === -1 ? scan.text.length : rest;
+}
+
+/** The offset of the quote that closes a cell, the end of the text if none does; counts the lines passed on the way. */
+function closingQuote(scan: Scan, from: number): number {
+  const { text } = scan;
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === LF) newline(scan, at);
+    if (code === QUOTE && text.charCodeAt(++at) !== QUOTE) return at - 1;
+  }
+  return text.length;
+}
+
+function newline(scan: Scan, at: number): void {
+  if (at - scan.lineStart > LONGEST_LINE) breach(scan, "long-line", scan.lineStart);
+  scan.lineStart = at + 1;
+  scan.line++;
+}
+
+function breach(scan: Scan, kind: Breach["kind"], cellStart: number): void {
+  const start = scan.starts.at(-1)!;
+  const column = Array.from(scan.text.slice(start, Math.min(cellStart, start + LONGEST_LINE))).length + 1;
+  const last = scan.breaches.at(-1);
+  if (last?.line === scan.lines.at(-1) && last?.column === column) return;
+  scan.breaches.push({ kind, line: scan.lines.at(-1)!, column });
+}
+
+/** The cells of one record, as d3-dsv reads them. */
+export function cellsOf(records: Records, record: number): string[] {
+  return csvParseRows(records.text.slice(records.starts[record], records.starts[record + 1]))[0] ?? [""];
+}
+
+/** The code point, from 1, at which a cell of a record starts. */
+export function columnOf(records: Records, record: number, cell: number): number {
+  const [start, end] = [records.starts[record]!, records.starts[record + 1]!];
+  let at = start;
+  for (let passed = 0, quoted = false; at < end && passed < cell; at++) {
+    const code = records.text.charCodeAt(at);
+    if (code === QUOTE) quoted = !quoted;
+    if (code === COMMA && !quoted) passed++;
+  }
+  return Array.from(records.text.slice(start, at)).length + 1;
+}
+
+/** The record that starts on a physical line. */
+export function recordAt(records: Records, line: number): number {
+  let low = 0;
+  let high = records.lines.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (records.lines[middle]! < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,11 @@
+/** The `kunci` of a row: the text of its key's cells joined by vertical bars. */
+export function keyOf(table: { key: readonly string[] }, row: object): string {
+  return table.key.map((field) => textOf((row as Record<string, unknown>)[field])).join("|");
+}
+
+/** A value as its cell has it; the values of a key are texts, numbers, percentages as printed, or empty. */
+export function textOf(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "object" && "printed" in value) return String(value.printed);
+  return typeof value === "boolean" ? (value ? "ya" : "tidak") : String(value);
+}

@@ -1,0 +1,74 @@
+import { isPlaceholder } from "./count.ts";
+import { fault, write } from "./fault.ts";
+import type { Fault } from "./problem.ts";
+import { cleaned, quoted } from "./visible.ts";
+
+/** A percentage with a decimal point and as many digits as printed, without a sign. */
+export const PERCENT = /^(?:0|[1-9]\d{0,3})(?:\.\d{1,4})?$/;
+
+/** What keeps a text from being a percentage as this record writes it, and what to write instead. */
+export function percentFault(text: string): Fault {
+  const plain = cleaned(text);
+  return placeholder(text) ?? comma(plain, text) ?? sign(plain, text) ?? range(plain, text) ?? shortened(plain, text) ?? shape(text);
+}
+
+function placeholder(text: string): Fault | null {
+  if (!isPlaceholder(text)) return null;
+  return fault(
+    "angka-kosong",
+    [`${quoted(text)} belum berisi angka.`, `${quoted(text)} holds no figure.`],
+    ["Isi dari sumber, atau kosongkan selnya.", "Fill it from the source, or leave the cell empty."],
+  );
+}
+
+function comma(plain: string, text: string): Fault | null {
+  if (!/^\d{1,4},\d{1,4}$/.test(plain)) return null;
+  return fault(
+    "persen-koma",
+    [`${quoted(text)} memakai koma desimal.`, `${quoted(text)} has a decimal comma.`],
+    [
+      `Tulis ${plain.replace(",", ".")} (kolom berformat Teks); di halaman tetap tampil ${plain}%.`,
+      `Write ${plain.replace(",", ".")} (column formatted as Text); the page still shows ${plain}%.`,
+    ],
+  );
+}
+
+function sign(plain: string, text: string): Fault | null {
+  const number = /^(?:±|~|sekitar )?(\d{1,4}(?:[.,]\d{1,4})?) ?(%|persen|percent|pct|prosen)?(?: lebih)?$/i.exec(plain)?.[1]?.replace(",", ".");
+  if (number === undefined) return null;
+  const precision = /^(?:±|~|s)/.test(plain) ? "sekitar" : plain.endsWith("lebih") ? "minimal" : null;
+  if (precision === null && number === plain) return null;
+  return fault(
+    "persen-tanda",
+    [`${quoted(text)} berisi lebih dari angkanya.`, `${quoted(text)} holds more than the number.`],
+    write(precision === null ? number : `${number}, persen_presisi «${precision}»`),
+  );
+}
+
+function range(plain: string, text: string): Fault | null {
+  const low = /^(\d{1,4}(?:[.,]\d{1,4})?) ?%? ?(?:-|–|—|s\/d|s\.d\.|sampai|hingga) ?\d{1,4}(?:[.,]\d{1,4})? ?%?$/i.exec(plain)?.[1];
+  if (low === undefined) return null;
+  const number = low.replace(",", ".");
+  return fault(
+    "persen-rentang",
+    [`${quoted(text)} adalah rentang.`, `${quoted(text)} is a range.`],
+    [`Tulis ${number}, persen_presisi «minimal», dan rentangnya di catatan.`, `Write ${number}, persen_presisi «minimal», and the range in catatan.`],
+  );
+}
+
+function shortened(plain: string, text: string): Fault | null {
+  if (!/^\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(plain) && !/^\d+\.\d{5,}$/.test(plain)) return null;
+  return fault(
+    "persen-excel",
+    [`${quoted(text)} adalah hasil hitungan lembar kerja, bukan angka yang tercetak.`, `${quoted(text)} was worked out by a spreadsheet, not printed.`],
+    ["Tulis persentase seperti di sumber, dengan semua angkanya.", "Write the percentage as the source prints it, every digit."],
+  );
+}
+
+function shape(text: string): Fault {
+  return fault(
+    "persen-bentuk",
+    [`${quoted(text)} tidak terbaca sebagai persentase.`, `${quoted(text)} cannot be read as a percentage.`],
+    ["Tulis angkanya saja dengan titik desimal, misalnya 15.7.", "Write the number alone with a decimal point, such as 15.7."],
+  );
+}
