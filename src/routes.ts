@@ -1,3 +1,4 @@
+import type { RegionState } from "./metrics/state.ts";
 import type { Language } from "./notation/language.ts";
 import type { PageName } from "./text/pages.ts";
 
@@ -50,4 +51,11 @@ export function reportId(row: { date: string; source: string }): string {
 /** The fragment of a row of `ektp.csv` in the list: CONTRACT fixes it for ever. */
 export function baseId(row: { date: string; measure: string; source: string }): string {
   return `ektp-${row.measure}-${row.date}-${row.source}`;
+}
+
+/** What `getStaticPaths` gives for the pages of regions: each in both languages. */
+export function regionPaths(states: readonly RegionState[]) {
+  return languages.flatMap((language) =>
+    states.map((state) => ({ params: { language: parameter(language), slug: state.region.slug }, props: { language, state } })),
+  );
 }

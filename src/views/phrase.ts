@@ -4,17 +4,23 @@ import type { Language } from "../notation/language.ts";
 export interface Link {
   text: string;
   href: string;
-  /** Language of the text, or of what it leads to, where it is not the page's. */
+  /** Language of what it leads to, where it is not the page's. */
   language?: Language;
 }
 
+/** A piece of a phrase in another language than the page: the maintainers' notes are Indonesian. */
+export interface Quoted {
+  text: string;
+  language: Language;
+}
+
 /** What a page prints as one run of text, some of it links. */
-export type Phrase = readonly (string | Link)[];
+export type Phrase = readonly (string | Link | Quoted)[];
 
 /** One cell of a table: what it says, and in small below it. */
 export interface Cell {
   text: Phrase;
-  small?: Phrase;
+  small?: readonly Phrase[];
   number?: boolean;
 }
 
@@ -27,6 +33,16 @@ export interface Line {
 /** A table as printed. */
 export interface Grid {
   caption: string;
-  columns: readonly { text: string; number?: boolean }[];
+  columns: readonly Column[];
   lines: readonly Line[];
+}
+
+export interface Column {
+  text: string;
+  number?: boolean;
+}
+
+/** A text of the maintainers, marked as Indonesian on English pages. */
+export function note(text: string, language: Language): Phrase[number] {
+  return language === "id" ? text : { text, language: "id" };
 }

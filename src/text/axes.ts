@@ -1,0 +1,104 @@
+import type { PointState, RegionState } from "../metrics/state.ts";
+import type { Language } from "../notation/language.ts";
+import { formatCount, formatPercent } from "../notation/number.ts";
+import type { Quantity } from "../notation/quantity.ts";
+import type { Region } from "../tables/wilayah.ts";
+import { neededPace, roundNumber, shareRange } from "./amount.ts";
+import { targetShares } from "./coverage.ts";
+import { printShare, printsAsZero, roundPeople } from "./digits.ts";
+import { naturalFrequency } from "./headline.ts";
+import { labels } from "./labels.ts";
+
+/** The coverage at a dot, without its hedge, which the hollow dot and the bar give: `8,4%`. */
+export function dotShare(coverage: Quantity, onto: readonly number[], language: Language): string {
+  const { value } = printShare(coverage, onto, language);
+  return printsAsZero(value) ? shareRange(coverage, language, onto) : value;
+}
+
+/** The words of the coverage chart. */
+export function coverageWords(region: Region, onto: readonly number[], language: Language) {
+  const own = {
+    kota: { id: "target kota", en: "city target" },
+    kabupaten: { id: "target kabupaten", en: "regency target" },
+  };
+  const ownName = own[region.type === "kota" ? "kota" : "kabupaten"][language];
+  return {
+    axis: axis[language],
+    noReport: labels[language].noReport,
+    nation: labels[language].nation,
+    target: (share: number) => targetLabel(share, language),
+    ownTarget: (share: number) => `${ownName(region, language)} ${percent(share, language)}`,
+    share: (coverage: Quantity) => dotShare(coverage, onto, language),
+  };
+}
+
+/** A target at its thread: `target 30%`. */
+export function targetLabel(share: number, language: Language): string {
+  return `${labels[language].targetThread} ${percent(share, language)}`;
+}
+
+const axis = { id: "% dari pemegang KTP-el", en: "% of e-KTP holders" };
+
+/** A region's own target, at its thread. */
+function ownName({ type }: Region, language: Language): string {
+  return type === "kota"
+    ? { id: "target kota", en: "city target" }[language]
+    : { id: `target ${type}`, en: type === "provinsi" ? "province's target" : "regency target" }[language];
+}
+
+/** A target's share with the digits it has: `30%`, `12,5%`. */
+function percent(share: number, language: Language): string {
+  const decimals = [0, 1].find((digits) => Math.abs(share * 100 - Number((share * 100).toFixed(digits))) < 1e-9) ?? 2;
+  return formatPercent(share, decimals, language);
+}
+
+/** The words of the people chart: what the national target asks for, the way to it, the region's own. */
+export function peopleWords(state: RegionState, language: Language) {
+  const national = state.latest?.national;
+  const required = national?.requiredPerDay;
+  const asked = national?.people ? derivedPlain(national.people, language) : "";
+  return {
+    unit: { 1: unit.one[language], 1000: unit.thousands[language], 1_000_000: unit.millions[language] },
+    noReport: labels[language].noReport,
+    target: `target ${asked}`,
+    ownTarget: ({ value }: Quantity) => `${ownName(state.region, language)} ${roundNumber(value, language)}`,
+    way: required ? needed(neededPace(required, language), language) : "",
+    people: ({ value }: Quantity) => roundNumber(value, language),
+    language,
+  };
+}
+
+const unit = {
+  one: { id: "orang", en: "people" },
+  thousands: { id: "ribu orang", en: "thousand people" },
+  millions: { id: "juta orang", en: "million people" },
+};
+
+function derivedPlain(people: Quantity, language: Language): string {
+  return formatCount(roundPeople(people).value, language);
+}
+
+function needed(pace: string, language: Language): string {
+  return { id: `perlu ${pace} per hari`, en: `${pace} a day needed` }[language];
+}
+
+/** The words of the strip of 38. */
+export function stripWords(state: RegionState, missing: number, target: number | null, language: Language) {
+  const { region, latest } = state;
+  const share = latest?.coverage ? ` ${dotShare(latest.coverage, targetShares(latest), language)}` : "";
+  return {
+    axis: axis[language],
+    target: target === null ? "" : targetLabel(target, language),
+    here: `${region.name}${share}`,
+    none: { id: `${missing} belum ada angka`, en: `${missing} without a figure` }[language],
+  };
+}
+
+/** The swatch in words, for those who do not see it. */
+export function altSwatch({ name }: Region, latest: PointState | null, language: Language): string {
+  if (!latest?.coverage) {
+    return { id: `Seratus petak bergaris: cakupan ${name} belum diketahui`, en: `A hundred hatched cells: coverage of ${name} not known` }[language];
+  }
+  const dyed = naturalFrequency(latest, language);
+  return { id: `Seratus petak, ${dyed} terisi: cakupan ${name}`, en: `A hundred cells, ${dyed} filled: coverage of ${name}` }[language];
+}

@@ -1,0 +1,81 @@
+import type { Pace } from "../metrics/pace.ts";
+import type { Rank } from "../metrics/rank.ts";
+import type { TargetMeasure } from "../metrics/target.ts";
+import { wordedCount } from "../notation/number.ts";
+import type { Language } from "../notation/language.ts";
+import type { Quantity } from "../notation/quantity.ts";
+import { derivedNumber, neededPace, people, shareText } from "./amount.ts";
+import { gapInShort } from "./distance.ts";
+import { nationalTarget } from "./target.ts";
+import { rankText } from "./place.ts";
+import { opening } from "./space.ts";
+
+/** A fact in a few words: its label, the figure (null where nothing can be said), and a note to it. */
+export interface FactText {
+  label: string;
+  figure: string | null;
+  note: string;
+}
+
+/** How far from the national target: `Target nasional 2024` / `kurang sekitar 138.000 orang` / `sekitar 28,1% dari target itu terpenuhi`. */
+export function gapFact(measure: TargetMeasure | null, language: Language): FactText {
+  if (!measure) {
+    return {
+      label: { id: "Target nasional", en: "National target" }[language],
+      figure: null,
+      note: { id: "belum dapat dibandingkan", en: "cannot be compared yet" }[language],
+    };
+  }
+  const reached = measure.shareOfTarget && shareText(measure.shareOfTarget, language, [1]);
+  return {
+    label: opening(nationalTarget(measure.deadline, language)),
+    figure: gapInShort(measure.gap, language) ?? (reached && ofTarget(reached, language)),
+    note: measure.gap && reached ? `${ofTarget(reached, language)}` : "",
+  };
+}
+
+function ofTarget(reached: string, language: Language): string {
+  return { id: `${reached} dari target itu`, en: `${reached} of that target` }[language];
+}
+
+/** How fast, and how fast it had to be for the national target. */
+export function paceFact(pace: Pace | null, required: Quantity | null, language: Language): FactText {
+  const needed = required && neededPace(required, language);
+  const actual = pace && people(derivedNumber(pace.perDay, language), language);
+  return {
+    label: { id: "Laju", en: "Pace" }[language],
+    figure: actual && { id: `${actual} per hari`, en: `${actual} a day` }[language],
+    note: needed
+      ? { id: `perlu ${needed} untuk target nasional saat itu`, en: `${needed} needed for the national target then` }[
+          language
+        ]
+      : { id: "perlu dua laporan jumlah", en: "that takes two counts" }[language],
+  };
+}
+
+/** The place among the regions near the same deadline. */
+export function rankFact(rank: Rank | null, language: Language): FactText {
+  const label = { id: "Peringkat", en: "Rank" }[language];
+  if (!rank) {
+    return {
+      label,
+      figure: null,
+      note: { id: "tidak ada laporan di dekat tenggat", en: "no report near a deadline" }[language],
+    };
+  }
+  const [place = "", moment = ""] = rankText(rank, language).split(", ");
+  return { label, figure: place.replace(/^peringkat /, ""), note: moment };
+}
+
+/** How many reports there are, and from how many sources. */
+export function reportsFact(reports: number, sources: number, language: Language): FactText {
+  const [said, from] = [wordedCount(reports, language), wordedCount(sources, language)];
+  return {
+    label: { id: "Laporan", en: "Reports" }[language],
+    figure: { id: `${said} laporan`, en: `${said} report${reports === 1 ? "" : "s"}` }[language],
+    note:
+      reports === 0
+        ? ""
+        : { id: `dari ${from} sumber`, en: `from ${from} source${sources === 1 ? "" : "s"}` }[language],
+  };
+}

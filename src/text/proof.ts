@@ -1,0 +1,66 @@
+import { sourceOf, type Dataset } from "../dataset/dataset.ts";
+import type { Holders } from "../metrics/holders.ts";
+import type { PointState } from "../metrics/state.ts";
+import type { Language } from "../notation/language.ts";
+import type { Published } from "../tables/kind.ts";
+import { bracketed, derivedNumber, holdersOrigin, printedShareText, reportedNumber } from "./amount.ts";
+import { coverageRange, isEstimate } from "./coverage.ts";
+import { dayText, labelDate, monthText } from "./date.ts";
+
+/** What the number on a region's page is of, and when: `dari pemegang KTP-el (tersirat dari target), 22 April 2024`. */
+export function numberBase(point: PointState, dataset: Dataset, language: Language): string {
+  const date = labelDate(point.date, point.report.datePrecision, language);
+  if (!point.coverage) return { id: `telah mengaktifkan IKD, ${date}`, en: `had activated IKD, ${date}` }[language];
+  const origin = bracketed(originOf(point, dataset, language));
+  return { id: `dari pemegang KTP-el${origin}, ${date}`, en: `of e-KTP holders${origin}, ${date}` }[language];
+}
+
+function originOf(point: PointState, dataset: Dataset, language: Language): string | null {
+  if (point.coverage?.method === "dihitung" && point.holders)
+    return holdersOrigin(point.holders, point.date, dataset, language);
+  return isEstimate(point)
+    ? { id: "perkiraan dari wajib KTP", en: "estimate from those obliged to hold a KTP" }[language]
+    : null;
+}
+
+/** The interval of the coverage as a sentence of its own; null where one number says it all. */
+export function rangeSentence(point: PointState, language: Language): string | null {
+  const range = coverageRange(point, language);
+  return (
+    range && { id: `Rentangnya ${range} dari pemegang KTP-el.`, en: `The range: ${range} of e-KTP holders.` }[language]
+  );
+}
+
+/** A percentage as printed, for a report that gives no count: `Tercetak 32,2% dari wajib KTP, tanpa jumlah orang.` */
+export function printedOnly(point: PointState, language: Language): string {
+  const printed = printedShareText(point.report, language);
+  const base =
+    point.report.statedBase === "wajib_ktp" ? { id: "wajib KTP", en: "people obliged to hold a KTP" } : holders;
+  return {
+    id: `${printed} dari ${base.id}, tanpa jumlah orang`,
+    en: `${printed} of ${base.en}, without a count`,
+  }[language];
+}
+
+const holders = { id: "pemegang KTP-el", en: "e-KTP holders" };
+
+/** When a source came out, as far as it is known: `23 April 2024`, `Februari 2024`, `2024`, `tanggal terbit tidak diketahui`. */
+export function publishedText(published: Published | null, language: Language): string {
+  if (!published) return { id: "tanggal terbit tidak diketahui", en: "publication date not known" }[language];
+  const { printed, first } = published;
+  const parts = printed.split("-").length;
+  return parts === 1 ? printed : parts === 2 ? monthText(first, language) : dayText(first, language);
+}
+
+/** When the source of an id came out. */
+export function sourceDate(dataset: Dataset, id: string, language: Language): string {
+  return publishedText(sourceOf(dataset, id).published, language);
+}
+
+/** The number of holders for a cell, without its noun: in full as reported, rounded as worked out. */
+export function holdersNumber(holders: Holders, language: Language): string {
+  const { row, method } = holders;
+  return method === "dilaporkan"
+    ? reportedNumber(row.count, row.precision, language)
+    : derivedNumber(holders, language);
+}

@@ -1,0 +1,30 @@
+import type { Language } from "../notation/language.ts";
+import type { EventRow } from "../tables/kegiatan.ts";
+import type { FacilityRow } from "../tables/sarana.ts";
+import { formatCount } from "../notation/number.ts";
+import { dayText, labelDate } from "./date.ts";
+
+/** The days of an outreach session: `24 November 2024`, `dari 8 Februari 2024 hingga 11 Februari 2024`. */
+export function dateSpan({ start, date, datePrecision }: EventRow, language: Language): string {
+  const last = labelDate(date, datePrecision, language);
+  if (start === null) return last;
+  return { id: `dari ${dayText(start, "id")} hingga ${last}`, en: `${dayText(start, "en")} to ${last}` }[language];
+}
+
+/** How many of a session's activations are counted elsewhere. */
+export function fromElsewhere(people: number, language: Language): string {
+  const count = formatCount(people, language);
+  return {
+    id: `${count} di antaranya terdaftar di wilayah lain`,
+    en: `${count} of them registered in other regions`,
+  }[language];
+}
+
+/** Since when a facility has been there: `ada sejak 16 Juni 2022`, `telah ada pada 16 Juni 2022`. */
+export function since({ date, datePrecision }: FacilityRow, language: Language): string {
+  if (datePrecision === "paling_lambat") {
+    return { id: `telah ada pada ${dayText(date, "id")}`, en: `in place by ${dayText(date, "en")}` }[language];
+  }
+  const label = labelDate(date, datePrecision, language);
+  return { id: `ada sejak ${label}`, en: `in place since ${label}` }[language];
+}

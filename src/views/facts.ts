@@ -1,0 +1,51 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import type { RegionState } from "../metrics/state.ts";
+import type { Language } from "../notation/language.ts";
+import type { Measure } from "../tables/ektp.ts";
+import type { Region } from "../tables/wilayah.ts";
+import { reportedNumber } from "../text/amount.ts";
+import { labelDate } from "../text/date.ts";
+import { gapFact, paceFact, rankFact, reportsFact, type FactText } from "../text/facts.ts";
+import { labels, measureLabels } from "../text/labels.ts";
+import { toBase } from "./links.ts";
+import type { Phrase } from "./phrase.ts";
+import { newestBase, reportsOn } from "./record.ts";
+
+/** One of the four facts beside the number. */
+export interface Fact {
+  label: Phrase;
+  figure: Phrase;
+  /** Whether `figure` is the word for what is not known. */
+  missing: boolean;
+  note: string;
+}
+
+/** Distance, pace, place and evidence, each leading to where it is shown in full; of a region without a figure, what is known. */
+export function facts(state: RegionState, dataset: Dataset, language: Language): Fact[] {
+  const { latest, region } = state;
+  if (!latest) return known.map((measure) => sizeFact(dataset, region, measure, language));
+  const reports = reportsOn(dataset, region.code);
+  const sources = new Set(reports.map(({ source }) => source)).size;
+  return [
+    leading("laju", gapFact(latest.national, language), language),
+    leading("laju", paceFact(latest.pace, latest.national?.requiredPerDay ?? null, language), language),
+    leading("posisi", rankFact(state.rank, language), language),
+    leading("laporan", reportsFact(reports.length, sources, language), language),
+  ];
+}
+
+function leading(id: string, { label, figure, note }: FactText, language: Language): Fact {
+  const said = figure ?? labels[language].none;
+  return { label: [{ text: label, href: `#${id}` }], figure: [said], missing: figure === null, note };
+}
+
+const known: readonly Measure[] = ["penduduk", "dpt", "wajib_ktp", "perekaman"];
+
+function sizeFact(dataset: Dataset, region: Region, measure: Measure, language: Language): Fact {
+  const label = [measureLabels[measure][language]];
+  const row = newestBase(dataset, region.code, measure);
+  if (!row) return { label, figure: [labels[language].none], missing: true, note: "" };
+  const number = reportedNumber(row.count, row.precision, language);
+  const note = labelDate(row.date, row.datePrecision, language);
+  return { label, figure: [toBase(number, row, region, language)], missing: false, note };
+}

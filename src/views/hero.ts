@@ -1,0 +1,106 @@
+import { nationalSteps } from "../charts/step.ts";
+import { swatch } from "../charts/swatch.ts";
+import type { Dataset } from "../dataset/dataset.ts";
+import type { PointState, RegionState } from "../metrics/state.ts";
+import type { Language } from "../notation/language.ts";
+import type { Site } from "../site.ts";
+import { holdersText, reportedPeople } from "../text/amount.ts";
+import { altSwatch, targetLabel } from "../text/axes.ts";
+import { coverageText } from "../text/coverage.ts";
+import { labelDate } from "../text/date.ts";
+import { finding } from "../text/finding.ts";
+import { headline } from "../text/headline.ts";
+import { labels, statusLabel } from "../text/labels.ts";
+import { numberBase, printedOnly, rangeSentence, sourceDate } from "../text/proof.ts";
+import { facts, type Fact } from "./facts.ts";
+import { toBase, toReport, toSource } from "./links.ts";
+import type { Link, Phrase } from "./phrase.ts";
+
+/** The number of a page in large: what hedges it, the figure, and what it is of. */
+export interface BigNumber {
+  hedge: string;
+  figure: Link;
+  of: string;
+}
+
+/** A label with the state of a region; `old` where it says how old the figure is. */
+export interface Tag {
+  text: string;
+  old: boolean;
+}
+
+/** The head of a region's page: the finding, the number with its evidence, four facts. */
+export interface Hero {
+  headline: string;
+  lede: string;
+  tails: string[];
+  tags: Tag[];
+  /** SVG: a hundred cells, as many dyed as the coverage. */
+  swatch: string;
+  /** Null where no figure can be given. */
+  number: BigNumber | null;
+  /** Stands for the number that is missing. */
+  missing: string;
+  /** Null without a figure. */
+  proof: Phrase | null;
+  facts: Fact[];
+}
+
+export function hero(site: Site, state: RegionState, language: Language): Hero {
+  const { dataset, today } = site;
+  const { fact, verdict, tails } = finding(state, state.latest, dataset, today, language);
+  return {
+    headline: headline(state, language),
+    lede: verdict === null ? fact : `${fact} ${verdict}`,
+    tails,
+    tags: tags(state, language),
+    swatch: swatchSvg(site, state, language),
+    number: state.latest && bigNumber(state, state.latest, dataset, language),
+    missing: labels[language].none,
+    proof: state.latest && proof(state, state.latest, dataset, language),
+    facts: facts(state, dataset, language),
+  };
+}
+
+function swatchSvg({ dataset }: Site, { region, latest }: RegionState, language: Language): string {
+  const share = latest?.target?.share ?? nationalSteps(dataset.targets).at(-1)?.share;
+  const target = share === undefined ? null : { share, text: targetLabel(share, language) };
+  return swatch(latest?.coverage ?? null, target, { label: altSwatch(region, latest, language) });
+}
+
+function tags({ latest, status, stale }: RegionState, language: Language): Tag[] {
+  if (!latest) return [{ text: statusLabel("belum-ada-data", language), old: true }];
+  const date = labelDate(latest.date, latest.report.datePrecision, language);
+  return [
+    ...(status ? [{ text: `${statusLabel(status, language)}, ${date}`, old: false }] : []),
+    ...(stale ? [{ text: labels[language].stale, old: true }] : []),
+  ];
+}
+
+function bigNumber({ region }: RegionState, point: PointState, dataset: Dataset, language: Language): BigNumber {
+  const text = coverageText(point, language) ?? reportedPeople(point.report, language);
+  const digits = text.search(/\d/);
+  return {
+    hedge: text.slice(0, digits).trim(),
+    figure: toReport(text.slice(digits), point.report, region, language),
+    of: numberBase(point, dataset, language),
+  };
+}
+
+/** The evidence of the number: what was divided by what, each leading to its report, the interval, the source. */
+function proof({ region }: RegionState, point: PointState, dataset: Dataset, language: Language): Phrase {
+  const { source } = point.report;
+  const range = rangeSentence(point, language);
+  const report = point.activated ? reportedPeople(point.report, language) : printedOnly(point, language);
+  const division = point.activated && point.holders && [
+    { id: " dari ", en: " of " }[language],
+    toBase(holdersText(point.holders, point.date, dataset, language), point.holders.row, region, language),
+  ];
+  return [
+    toReport(report, point.report, region, language),
+    ...(division || []),
+    `. ${range === null ? "" : `${range} `}${labels[language].source}: `,
+    toSource(dataset, source),
+    `, ${sourceDate(dataset, source, language)}.`,
+  ];
+}

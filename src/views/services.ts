@@ -1,0 +1,49 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import type { Language } from "../notation/language.ts";
+import type { EventRow } from "../tables/kegiatan.ts";
+import type { FacilityRow } from "../tables/sarana.ts";
+import { reportedNumber } from "../text/amount.ts";
+import { audienceLabels, facilityLabel, labels } from "../text/labels.ts";
+import { dateSpan, fromElsewhere, since } from "../text/services.ts";
+import { toSource } from "./links.ts";
+import { note, type Grid, type Line, type Phrase } from "./phrase.ts";
+
+/** A region's outreach sessions, newest first; null where none is on file. */
+export function eventsGrid(dataset: Dataset, region: string, caption: string, language: Language): Grid | null {
+  const rows = dataset.events.filter((row) => row.region === region).toSorted((a, b) => (a.date > b.date ? -1 : 1));
+  if (rows.length === 0) return null;
+  const { date, venue, activated } = labels[language];
+  const columns = [{ text: date }, { text: venue }, { text: activated, number: true }];
+  return { caption, columns, lines: rows.map((row) => eventLine(dataset, row, language)) };
+}
+
+function eventLine(dataset: Dataset, row: EventRow, language: Language): Line {
+  const remarks: Phrase[] = [
+    ...(row.audience ? [[audienceLabels[row.audience][language]]] : []),
+    ...(row.note ? [[note(row.note, language)]] : []),
+  ];
+  const elsewhere = row.fromElsewhere === null ? [] : [[fromElsewhere(row.fromElsewhere, language)]];
+  const count = row.activations === null ? labels[language].none : reportedNumber(row.activations, row.precision, language);
+  return {
+    cells: [
+      { text: [dateSpan(row, language)], small: [[toSource(dataset, row.source)]] },
+      { text: [row.venue ? note(row.venue, language) : labels[language].none], small: remarks },
+      { text: [count], small: elsewhere, number: true },
+    ],
+  };
+}
+
+/** A region's facilities, one phrase for each kind, with every source that names it. */
+export function facilityPhrases(dataset: Dataset, region: string, language: Language): Phrase[] {
+  const rows = dataset.facilities.filter((row) => row.region === region);
+  const kinds = Map.groupBy(rows, ({ facility }) => facility);
+  return [...kinds.values()].map((same) => facilityPhrase(dataset, same, language));
+}
+
+function facilityPhrase(dataset: Dataset, rows: FacilityRow[], language: Language): Phrase {
+  const [first] = rows.toSorted((a, b) => (a.date < b.date ? -1 : 1)) as [FacilityRow];
+  const count = rows.find((row) => row.count !== null)?.count ?? null;
+  const name = facilityLabel(first.facility, language);
+  const sources = rows.flatMap((row, index) => [index > 0 ? ", " : "", toSource(dataset, row.source)]);
+  return [`${count === null ? "" : `${count} `}${name}, ${since(first, language)}. ${labels[language].source}: `, ...sources, "."];
+}
