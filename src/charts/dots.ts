@@ -1,14 +1,11 @@
 import * as Plot from "@observablehq/plot";
-import type { IsoDate } from "../notation/calendar.ts";
-import { alongLine, type Box } from "./label.ts";
-import { type Mark, type Stretch, stretches } from "./mark.ts";
+import type { Quantity } from "../notation/quantity.ts";
+import { alongLine, around, type Box, type Label } from "./label.ts";
+import { type Mark, type Place, type Stretch, stretches } from "./mark.ts";
 import { day } from "./time.ts";
 
-/** Where a date and a value stand, in pixels. */
-export interface Place {
-  x: (date: IsoDate) => number;
-  y: (value: number) => number;
-}
+/** A day before every axis: where nothing bounds a date, its bar begins at the edge. */
+const BEFORE_ALL = "1900-01-01";
 
 /** The guide from dot to dot: solid, and dashed where more than 180 days lie between two reports. */
 export function guideMarks(marks: readonly Mark[], className: string): Plot.Markish[] {
@@ -40,7 +37,7 @@ export function dotMarks(marks: readonly Mark[], className: string, r: number): 
   const x = ({ date }: Mark) => day(date);
   const y = ({ quantity }: Mark) => quantity.value;
   const bar = { x, y1: ({ quantity }: Mark) => quantity.low, y2: ({ quantity }: Mark) => quantity.high };
-  const days = { y, x1: ({ span }: Mark) => day(span.first ?? "1900-01-01"), x2: x };
+  const days = { y, x1: ({ span }: Mark) => day(span.first ?? BEFORE_ALL), x2: x };
   return [
     Plot.ruleX(
       all.filter(({ quantity }) => quantity.low < quantity.high),
@@ -56,7 +53,7 @@ export function dotMarks(marks: readonly Mark[], className: string, r: number): 
     ),
     Plot.link(
       marks.filter(({ rivals }) => rivals.length > 0),
-      { x, y1: lowest, y2: highest, className: "rv" },
+      { x, y1: lowest, y2: uppermost, className: "rv" },
     ),
     Plot.dot(
       all.filter(({ exact }) => exact),
@@ -73,22 +70,47 @@ function lowest({ quantity, rivals }: Mark): number {
   return Math.min(quantity.value, ...rivals.map((rival) => rival.quantity.value));
 }
 
-function highest({ quantity, rivals }: Mark): number {
+function uppermost({ quantity, rivals }: Mark): number {
   return Math.max(quantity.value, ...rivals.map((rival) => rival.quantity.value));
 }
 
-/** What the dots and their guide cover, for labels to keep clear of. */
+/** The highest end of all intervals; 0 without marks. */
+export function highest(marks: readonly Mark[]): number {
+  const ends = marks.flatMap((mark) => [mark, ...mark.rivals].map(({ quantity }) => quantity.high));
+  return Math.max(0, ...ends);
+}
+
+/** The last value with those that contradict it, then the first: in this order of importance. */
+export function valueLabels(marks: readonly Mark[], text: (quantity: Quantity) => string, place: Place): Label[] {
+  const [last, first] = [marks.slice(-1), marks.slice(0, -1).slice(0, 1)];
+  const rivals = last.flatMap((mark) => mark.rivals.map((rival): Mark => ({ ...mark, ...rival })));
+  return [
+    ...[...last, ...rivals].map((mark) => dotLabel(text(mark.quantity), "dt", mark, place, "right")),
+    ...first.map((mark) => dotLabel(text(mark.quantity), "dt", mark, place, "left")),
+  ];
+}
+
+/** A word beside the dot of a mark, on its right or left if there is room. */
+export function dotLabel(text: string, classes: string, mark: Mark, place: Place, side: "left" | "right"): Label {
+  return { text, classes, spots: around(place.x(mark.date), place.y(mark.quantity.value), side) };
+}
+
+/** What the dots, their bars and their guide cover, for labels to keep clear of. */
 export function coveredBy(marks: readonly Mark[], { x, y }: Place): Box[] {
-  const dots = marks.flatMap((mark) =>
-    [mark, ...mark.rivals].map(({ quantity }) => ({
-      left: x(mark.date) - 6,
-      right: x(mark.date) + 6,
-      top: Math.min(y(quantity.value) - 6, y(quantity.high)),
-      bottom: Math.max(y(quantity.value) + 6, y(quantity.low)),
-    })),
-  );
-  const lines = stretches(marks).map(({ from, to }) =>
+  const guides = stretches(marks).flatMap(({ from, to }) =>
     alongLine(x(from.date), y(from.quantity.value), x(to.date), y(to.quantity.value)),
   );
-  return [...dots, ...lines.flat()];
+  return [...marks.flatMap((mark) => coveredByMark(mark, { x, y })), ...guides];
+}
+
+function coveredByMark(mark: Mark, { x, y }: Place): Box[] {
+  const at = x(mark.date);
+  const dots = [mark, ...mark.rivals].map(({ quantity: { value, low, high } }) => ({
+    left: at - 6,
+    right: at + 6,
+    top: Math.min(y(value) - 6, y(high)),
+    bottom: Math.max(y(value) + 6, y(low)),
+  }));
+  const days = alongLine(x(mark.span.first ?? BEFORE_ALL), y(mark.quantity.value), at, y(mark.quantity.value));
+  return [...dots, ...days, ...alongLine(at, y(lowest(mark)), at, y(uppermost(mark)))];
 }

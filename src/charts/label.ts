@@ -1,4 +1,5 @@
-import { escaped, px } from "./svg.ts";
+import type * as Plot from "@observablehq/plot";
+import { drawn, escaped, px } from "./svg.ts";
 
 /** A rectangle in pixels of the viewBox, y downwards. */
 export interface Box {
@@ -118,16 +119,18 @@ export function around(x: number, y: number, prefer: "left" | "right" = "right")
   return [sides[0]!, { x, y: y - 10, anchor: "middle" }, { x, y: y + 19, anchor: "middle" }, sides[1]!, ...corners];
 }
 
-/** Placed labels as SVG, each with a halo of paper so that it reads over lines and hatching. */
-export function texts(labels: readonly Placed[]): string {
-  return labels
-    .map(({ text, classes, spot }) =>
-      text
-        .split("\n")
-        .map((line, index) => textSvg(line, classes, { ...spot, y: spot.y + index * LINE }))
-        .join(""),
-    )
-    .join("");
+/** The frame of the time charts that labels stay in: the plot area, and a little of the room left of it. */
+const FRAME: Box = { left: 28, top: 18, right: 328, bottom: 195 };
+
+/** Labels as a mark of a time chart, clear of what it already shows. */
+export function labelMark(labels: readonly Label[], covered: readonly Box[], frame = FRAME): Plot.Markish {
+  return drawn(placeLabels(labels, covered, frame).map(labelSvg).join(""));
+}
+
+/** A placed label as SVG, with a halo of paper so that it reads over lines and hatching. */
+export function labelSvg({ text, classes, spot }: Placed): string {
+  const lines = text.split("\n");
+  return lines.map((line, index) => textSvg(line, classes, { ...spot, y: spot.y + index * LINE })).join("");
 }
 
 function textSvg(text: string, classes: string, { x, y, anchor }: Spot): string {

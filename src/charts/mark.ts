@@ -1,6 +1,7 @@
-import type { Point } from "../metrics/coverage.ts";
+import { activatedOf, coverageOf, type Point } from "../metrics/coverage.ts";
 import { daysBetween, isBefore, type IsoDate, type Span } from "../notation/calendar.ts";
 import type { Quantity } from "../notation/quantity.ts";
+import type { ActivationRow } from "../tables/aktivasi.ts";
 
 /** A number as it is drawn: how far it may reach, and whether the source gave it in full. */
 export interface Reading {
@@ -20,18 +21,29 @@ export interface Mark extends Reading {
 
 /** The marks of a series for the coverage chart: its points that have a coverage. */
 export function coverageMarks(series: readonly Point[]): Mark[] {
-  return series.flatMap((point) => marked(point, point.coverage));
+  return series.flatMap((point) => marked(point, (row) => coverageOf(row, point.holders)));
 }
 
 /** The marks of a series for the people chart: its points that have a count. */
 export function peopleMarks(series: readonly Point[]): Mark[] {
-  return series.flatMap((point) => marked(point, point.activated));
+  return series.flatMap((point) => marked(point, activatedOf));
 }
 
-function marked(point: Point, quantity: Quantity | null): Mark[] {
-  if (quantity === null) return [];
-  const exact = point.report.count !== null && point.report.precision === "persis";
-  return [{ date: point.date, span: point.span, quantity, exact, rivals: [] }];
+function marked(point: Point, quantityOf: (row: ActivationRow) => Quantity | null): Mark[] {
+  const readings = [point.report, ...(point.disagree ? point.others : [])].map((row) => read(row, quantityOf(row)));
+  const [own, ...rivals] = readings;
+  if (!own) return [];
+  return [{ ...own, date: point.date, span: point.span, rivals: rivals.filter((rival) => rival !== null) }];
+}
+
+function read({ count, precision }: ActivationRow, quantity: Quantity | null): Reading | null {
+  return quantity && { quantity, exact: count !== null && precision === "persis" };
+}
+
+/** Where a date and a value stand, in pixels. */
+export interface Place {
+  x: (date: IsoDate) => number;
+  y: (value: number) => number;
 }
 
 /** A stretch between two marks that the guide line joins; `long` when more than 180 days lie between them. */
@@ -47,4 +59,22 @@ export function stretches(marks: readonly Mark[]): Stretch[] {
     const from = marks[index]!;
     return isBefore(from.span, to.span) ? [{ from, to, long: daysBetween(from.date, to.date) > 180 }] : [];
   });
+}
+
+/** More marks than this are thinned: they would cover each other, and a page has to stay light. */
+const MANY = 40;
+
+/**
+ * The marks that are drawn. Up to forty: all. Of more, those that stand at least `apart` pixels from the one drawn before
+ * them, and always the first, the last and those that are contradicted; the guide line still joins what is left.
+ */
+export function thinned(marks: readonly Mark[], { x, y }: Place, apart: number): Mark[] {
+  if (marks.length <= MANY) return [...marks];
+  return marks.reduce<Mark[]>((kept, mark, index) => {
+    const last = kept.at(-1);
+    const near =
+      last && Math.hypot(x(mark.date) - x(last.date), y(mark.quantity.value) - y(last.quantity.value)) < apart;
+    const stays = !near || index === marks.length - 1 || mark.rivals.length > 0;
+    return stays ? [...kept, mark] : kept;
+  }, []);
 }

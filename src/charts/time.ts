@@ -31,16 +31,22 @@ export interface TimeAxis {
 /** The year of the first national target: every time chart starts here, or earlier if its own data do. */
 const FIRST_YEAR = 2023;
 
-/** The axis from 2023, or the year of the earliest of `dates`, to the year of `today`. */
-export function timeAxis(dates: readonly IsoDate[], today: IsoDate): TimeAxis {
-  const known = dates.map(yearOf);
+/** The years of a time chart: from 2023, or the year of the earliest mark, to the year of `today`. */
+export function yearsOf(marks: readonly { date: IsoDate }[], today: IsoDate): Pick<TimeAxis, "from" | "to" | "years"> {
+  const known = marks.map(({ date }) => yearOf(date));
   const first = Math.min(FIRST_YEAR, ...known);
   const last = Math.max(yearOf(today), ...known);
-  const [from, to] = [`${first}-01-01`, `${last + 1}-01-01`];
-  const scale = { type: "utc", domain: [day(from), day(to)], range: [AREA.left, AREA.right], clamp: true } as const;
-  const { apply } = Plot.scale({ x: scale as Plot.ScaleOptions });
   const years = Array.from({ length: last + 1 - first }, (_, index) => first + index);
-  return { from, to, years, scale: { ...scale, axis: null } as Plot.ScaleOptions, x: (date) => apply(day(date)) };
+  return { from: `${first}-01-01`, to: `${last + 1}-01-01`, years };
+}
+
+/** These years side by side, as wide as the plot area. */
+export function timeAxis(marks: readonly { date: IsoDate }[], today: IsoDate): TimeAxis {
+  const years = yearsOf(marks, today);
+  const domain = [day(years.from), day(years.to)];
+  const scale: Plot.ScaleOptions = { type: "utc", domain, range: [AREA.left, AREA.right], clamp: true };
+  const { apply } = Plot.scale({ x: scale });
+  return { ...years, scale: { ...scale, axis: null }, x: (date) => apply(day(date)) };
 }
 
 /** A date as Plot takes it. */

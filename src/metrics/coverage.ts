@@ -104,7 +104,7 @@ function contradicts(report: ActivationRow, other: ActivationRow, holders: Holde
 }
 
 /** Coverage by a usable report: its count over the holders, or its percentage, brought to holders by the band of rung 3. */
-function coverageOf(row: ActivationRow, holders: Holders | null): Coverage | null {
+export function coverageOf(row: ActivationRow, holders: Holders | null): Coverage | null {
   const activated = activatedOf(row);
   if (activated) return withMethod(holders && ratio(activated, holders), "dihitung");
   const share = told(row);

@@ -1,55 +1,89 @@
-import type { CoverageValues, CoverageWords, Step } from "../../src/charts/coverage.ts";
+import type { CoverageValues, CoverageWords } from "../../src/charts/coverage.ts";
 import type { Mark } from "../../src/charts/mark.ts";
-import { spanOf, type DatePrecision, type IsoDate } from "../../src/notation/calendar.ts";
+import type { PeopleValues, PeopleWords } from "../../src/charts/people.ts";
+import type { Step } from "../../src/charts/step.ts";
+import type { StripDot, StripValues, StripWords } from "../../src/charts/strip.ts";
+import type { Tile } from "../../src/charts/tiles.ts";
+import { addDays, spanOf, type DatePrecision, type IsoDate } from "../../src/notation/calendar.ts";
+import { exact, type Quantity } from "../../src/notation/quantity.ts";
 
 /** The day all charts of the tests are drawn on. */
 export const TODAY = "2026-11-21";
 
 export const targets: Step[] = [
   { from: "2023-01-01", to: "2023-12-31", share: 0.25 },
-  { from: "2024-01-01", to: "2024-12-31", share: 0.3 },
-  { from: "2025-01-01", to: "2025-12-31", share: 0.3 },
-  { from: "2026-01-01", to: "2026-12-31", share: 0.3 },
+  { from: "2024-01-01", to: "2026-12-31", share: 0.3 },
 ];
 
-/** A mark of a coverage in per cent. */
-export function percent(
-  date: IsoDate,
-  [low, value, high]: [number, number, number],
-  exact: boolean,
-  precision: DatePrecision = "hari",
-): Mark {
-  const quantity = { value: value / 100, low: low / 100, high: high / 100 };
+/** A coverage from per cent. */
+export function Q(low: number, value: number, high: number): Quantity {
+  return { value: value / 100, low: low / 100, high: high / 100 };
+}
+
+/** A mark on a date. */
+export function mark(date: IsoDate, quantity: Quantity, exact: boolean, precision: DatePrecision = "hari"): Mark {
   return { date, span: spanOf(date, precision), quantity, exact, rivals: [] };
 }
 
 // 1 million (0,5 to 1,5) and 6.332.148 of 199,78 million holders, end of 2022.
 export const nation: Mark[] = [
-  percent("2023-02-22", [0.25, 0.5, 0.75], false),
-  percent("2023-11-30", [3.11, 3.17, 3.23], true, "bulan"),
+  mark("2023-02-22", Q(0.25, 0.5, 0.75), false),
+  mark("2023-11-30", Q(3.11, 3.17, 3.23), true, "bulan"),
 ];
 
-/** The figures of three regions as DESIGN and WORDS work them out. */
-export const kotaMalang: Mark[] = [
-  percent("2023-09-03", [3.7, 3.9, 4.1], true),
-  percent("2023-10-22", [4.8, 4.86, 4.9], false),
-  percent("2024-04-22", [8.3333, 8.4375, 8.5423], false),
+const kotaMalang: Mark[] = [
+  mark("2023-09-03", Q(3.7, 3.9, 4.1), true),
+  mark("2023-10-22", Q(4.8, 4.86, 4.9), false),
+  mark("2024-04-22", Q(8.3333, 8.4375, 8.5423), false),
 ];
 
-export const kotaSurabaya: Mark[] = [
-  percent("2023-05-08", [1.98, 2.1, 2.35], true),
-  percent("2023-10-12", [5.91, 6.31, 7.09], true),
-  percent("2024-01-03", [7.9, 8.47, 9.57], false),
-  percent("2024-04-09", [14.3, 15.4, 17.5], false, "bulan"),
-  percent("2024-04-30", [14.5, 15.7, 17.8], false),
+const kotaSurabaya: Mark[] = [
+  mark("2023-05-08", Q(1.98, 2.1, 2.35), true),
+  mark("2023-10-12", Q(5.91, 6.31, 7.09), true),
+  mark("2024-01-03", Q(7.9, 8.47, 9.57), false),
+  mark("2024-04-09", Q(14.3, 15.4, 17.5), false, "bulan"),
+  mark("2024-04-30", Q(14.5, 15.7, 17.8), false),
 ];
 
-export const tulungagung: Mark[] = [percent("2026-02-03", [1.97, 2.17, 2.55], false)];
+const tulungagung: Mark[] = [mark("2026-02-03", Q(1.97, 2.17, 2.55), false)];
 
-export const kotaMadiun: Mark[] = [
-  percent("2024-12-31", [27.4, 28.8, 31.7], true, "tahun"),
-  percent("2025-08-12", [32.15, 33.2, 35.89], false),
+const kotaMadiun: Mark[] = [
+  mark("2024-12-31", Q(27.4, 28.8, 31.7), true, "tahun"),
+  mark("2025-08-12", Q(32.15, 33.2, 35.89), false),
 ];
+
+/** A report every six days since January 2023, a tenth of a point higher each time: 200 of them, every third rounded. */
+const twoHundred: Mark[] = Array.from({ length: 200 }, (_, index) => {
+  const share = 1 + index * 0.1;
+  const rounded = index % 3 === 0;
+  return mark(
+    addDays("2023-01-05", index * 6),
+    rounded ? Q(share - 0.5, share, share + 0.5) : Q(share, share, share),
+    !rounded,
+  );
+});
+
+const disagreeing: Mark[] = [
+  mark("2023-06-05", Q(2, 2, 2), true),
+  { ...mark("2024-01-03", Q(5, 5, 5), true), rivals: [{ quantity: Q(11, 12, 13), exact: false }] },
+];
+
+function coverage(marks: Mark[], more: Partial<CoverageValues> = {}): CoverageValues {
+  return { marks, nation, targets, own: [], today: TODAY, ...more };
+}
+
+export const coverageCases = {
+  "many-reports": coverage(kotaSurabaya),
+  "own-target": coverage(kotaMalang, { own: [{ from: "2024-01-01", to: "2024-12-31", share: 0.25 }] }),
+  "one-rounded": coverage(tulungagung),
+  "percentage-only": coverage([mark("2025-11-30", Q(19.345, 19.35, 19.355), false, "bulan")]),
+  "above-target": coverage(kotaMadiun),
+  "far-above": coverage([mark("2023-06-30", Q(28, 30, 32), true), mark("2025-06-30", Q(60, 64, 68), true)]),
+  none: coverage([]),
+  disagreement: coverage(disagreeing),
+  undated: coverage([{ ...mark("2024-06-20", Q(6, 6.5, 7), false, "paling_lambat") }]),
+  "two-hundred": coverage(twoHundred),
+} satisfies Record<string, CoverageValues>;
 
 export const words: CoverageWords = {
   axis: "% pemegang KTP-el",
@@ -60,6 +94,124 @@ export const words: CoverageWords = {
   share: ({ value }) => `${(value * 100).toFixed(1).replace(".", ",").replace(",0", "")}%`,
 };
 
-export function values(marks: Mark[], more: Partial<CoverageValues> = {}): CoverageValues {
-  return { marks, nation, targets, own: [], today: TODAY, ...more };
+function people(low: number, value: number, high: number): Quantity {
+  return { value, low, high };
 }
+
+// 640.000 holders [638.000; 642.000] on 22 April 2024: 25 % of them before 2024, 30 % from then on, growing 1.920 a year
+// (0 to 3.840) from the report on: 2,695 years to the end of 2026.
+const malangAsked = [
+  { date: "2023-01-01", people: people(159500, 160000, 160500) },
+  { date: "2024-01-01", people: people(159500, 160000, 160500) },
+  { date: "2024-01-01", people: people(191400, 192000, 192600) },
+  { date: "2024-04-22", people: people(191400, 192000, 192600) },
+  { date: "2027-01-01", people: people(191400, 197174, 202948) },
+];
+
+const malangPeople: Mark[] = [
+  mark("2023-09-03", exact(26046), true),
+  mark("2023-10-22", people(31000, 31100, 31200), false),
+  mark("2024-04-22", people(53500, 54000, 54500), false),
+];
+
+// 2.218.586 voters: [1.961.133; 2.387.296] holders.
+const surabayaPeople: Mark[] = [
+  mark("2023-05-08", exact(46739), true),
+  mark("2023-10-12", exact(139970), true),
+  mark("2024-01-03", people(187500, 188000, 188500), false),
+  mark("2024-04-09", people(341500, 342000, 342500), false, "bulan"),
+  mark("2024-04-30", people(347500, 348000, 348500), false),
+];
+const surabayaAsked = [
+  { date: "2023-01-01", people: people(490283, 554647, 596824) },
+  { date: "2024-01-01", people: people(490283, 554647, 596824) },
+  { date: "2024-01-01", people: people(588340, 665576, 716189) },
+  { date: "2024-04-30", people: people(588340, 665576, 716189) },
+  { date: "2027-01-01", people: people(588340, 683339, 754470) },
+];
+
+export const peopleCases = {
+  "kota-malang": {
+    marks: malangPeople,
+    target: malangAsked,
+    own: [{ from: "2024-01-01", to: "2024-12-31", people: people(159500, 160000, 160500) }],
+    way: { from: "2024-04-22", activated: 54000, deadline: "2024-12-31", asked: 192000 },
+    today: TODAY,
+  },
+  "kota-surabaya": {
+    marks: surabayaPeople,
+    target: surabayaAsked,
+    own: [],
+    way: { from: "2024-04-30", activated: 348000, deadline: "2024-12-31", asked: 665576 },
+    today: TODAY,
+  },
+  "no-target": {
+    marks: [mark("2026-02-03", people(18000, 19000, 20000), false)],
+    target: [],
+    own: [],
+    way: null,
+    today: TODAY,
+  },
+} satisfies Record<string, PeopleValues>;
+
+export const peopleWords: PeopleWords = {
+  unit: { 1: "orang", 1000: "ribu orang", 1000000: "juta orang" },
+  noReport: "tanpa laporan",
+  target: "target 30%: 192 ribu",
+  ownTarget: ({ value }) => `target kota: ${value / 1000} ribu`,
+  way: "perlu 546 per hari",
+  people: ({ value }) => (value % 1000 ? value.toLocaleString("id-ID") : `${value / 1000} ribu`),
+  language: "id",
+};
+
+const known = [
+  0.18, 0.3, 0.3, 0.6, 0.9, 1.0, 1.47, 2.17, 2.7, 3.8, 4.4, 5.9, 8.2, 8.44, 9.5, 11.88, 15.7, 19.35, 20, 33.2,
+];
+
+/** Twenty regions with a figure, eighteen without. */
+export const strip: StripDot[] = Array.from({ length: 38 }, (_, index) => {
+  const share = known[index];
+  return { coverage: share === undefined ? null : Q(share * 0.95, share, share * 1.1), here: false };
+});
+
+function marked(index: number): StripDot[] {
+  return strip.map((dot, at) => ({ ...dot, here: at === index }));
+}
+
+const stripWords: StripWords = {
+  axis: "% pemegang KTP-el",
+  target: "target 30%",
+  here: "Kota Malang 8,4%",
+  none: "18 belum ada angka",
+};
+
+export const stripCases = {
+  "kota-malang": { values: { dots: marked(13), target: 0.3 }, words: stripWords },
+  lowest: { values: { dots: marked(0), target: 0.3 }, words: { ...stripWords, here: "Kabupaten Bangkalan 0,18%" } },
+  highest: { values: { dots: marked(19), target: 0.3 }, words: { ...stripWords, here: "Kota Madiun 33%" } },
+  none: {
+    values: { dots: marked(30), target: 0.3 },
+    words: { ...stripWords, here: "Kabupaten Magetan" },
+  },
+} satisfies Record<string, { values: StripValues; words: StripWords }>;
+
+/** Tiles of the shape of the map, row by row. */
+export const tiles: Tile[] = Array.from({ length: 38 }, (_, index) => {
+  const share = known[index];
+  return {
+    row: 1 + Math.floor(index / 8),
+    column: 1 + (index % 8),
+    code: index < 29 ? `35.${String(index + 1).padStart(2, "0")}` : `35.${index + 42}`,
+    city: index >= 29 || index === 19,
+    href: "/wilayah/kota-malang/",
+    coverage: share === undefined ? null : share / 100,
+    value: share === undefined ? "" : String(Number(share.toFixed(share < 1 ? 2 : 1))).replace(".", ","),
+    met: index === 19 ? true : index === 18 ? null : false,
+    label: `Wilayah ${index}`,
+  };
+});
+
+/** Series for the small multiples. */
+export const many: Mark[][] = Array.from({ length: 38 }, (_, index) => {
+  return [kotaMalang, kotaSurabaya, [], tulungagung, kotaMadiun, [], []][index % 7]!;
+});

@@ -1,0 +1,148 @@
+import * as Plot from "@observablehq/plot";
+import { addDays, type IsoDate } from "../notation/calendar.ts";
+import type { Language } from "../notation/language.ts";
+import { formatDecimal } from "../notation/number.ts";
+import type { Quantity } from "../notation/quantity.ts";
+import type { Asked, OwnAsked, Way } from "./asked.ts";
+import { coveredBy, dotMarks, guideMarks, highest, valueLabels } from "./dots.ts";
+import { alongLine, type Box, type Label, labelMark, type Spot } from "./label.ts";
+import { thinned, type Mark, type Place } from "./mark.ts";
+import { silenceAfter, silenceLabel, silenceMark } from "./silence.ts";
+import { type Name, plotSvg } from "./svg.ts";
+import { AREA, day, MARGINS, type Tick, timeAxis, timeAxisMarks, valueAxisMarks } from "./time.ts";
+
+/** What the people chart draws; marks in people and in time order. */
+export interface PeopleValues {
+  marks: readonly Mark[];
+  /** The target's line from bend to bend (two entries of one day: a step), with its band. */
+  target: readonly Asked[];
+  /** The region's own targets, in people. */
+  own: readonly OwnAsked[];
+  way: Way | null;
+  today: IsoDate;
+}
+
+/** What it says. */
+export interface PeopleWords {
+  /** The unit of the axis: "orang", "ribu orang", "juta orang". */
+  unit: Record<Unit, string>;
+  noReport: string;
+  /** "target 30%: 192.000 orang"; at the target's line. */
+  target: string;
+  /** "target kota: 160 ribu orang". */
+  ownTarget: (people: Quantity) => string;
+  /** "perlu 546 orang per hari"; at the way to the deadline. */
+  way: string;
+  /** "54 ribu". */
+  people: (activated: Quantity) => string;
+  language: Language;
+}
+
+type Unit = 1 | 1000 | 1000000;
+
+/**
+ * People with an active IKD under the line of the people that the target asks for: the share in force times the holders,
+ * which stand still up to the last report and grow ahead of it (band: slowest to fastest, and what is open about the
+ * holders). The way to the deadline is drawn from the last count. Dots, bars, guide and hatching as in `coverageChart`.
+ */
+export function peopleChart(values: PeopleValues, words: PeopleWords, name: Name): string {
+  const axis = timeAxis(values.marks, values.today);
+  const threads = [...values.target, ...values.own].map(({ people }) => people.high);
+  const scale = peopleScale(Math.max(highest(values.marks), ...threads));
+  const place = { x: axis.x, y: (people: number) => AREA.bottom - ((AREA.bottom - AREA.top) * people) / scale.top };
+  const silence = silenceAfter(values.marks, axis, values.today);
+  const shown = { ...values, marks: thinned(values.marks, place, 4) };
+  const labels = [...labelsOf(shown, words, place), ...silenceLabel(words.noReport, silence, axis)];
+  const asked = { x: ({ date }: Asked) => day(date), y: ({ people }: Asked) => people.value };
+  const band = { y1: ({ people }: Asked) => people.low, y2: ({ people }: Asked) => people.high };
+  const marks = [
+    silenceMark(silence),
+    valueAxisMarks(ticks(scale, words.language), words.unit[scale.unit]),
+    timeAxisMarks(axis),
+    Plot.areaY(values.target, { x: asked.x, ...band, className: "tb" }),
+    Plot.line(values.target, { ...asked, className: "tl" }),
+    values.own.map(ownMark),
+    values.way && wayMark(values.way),
+    guideMarks(shown.marks, "dl"),
+    dotMarks(shown.marks, "dot", 4),
+    labelMark(labels, covered(shown, place)),
+  ];
+  return plotSvg({ ...MARGINS, x: axis.scale, y: { type: "linear", domain: [0, scale.top], axis: null }, marks }, name);
+}
+
+interface PeopleScale {
+  top: number;
+  step: number;
+  unit: Unit;
+}
+
+/** A scale that holds `most` with room for a word above it: three to five steps of 1, 2 or 5 times a power of ten. */
+function peopleScale(most: number): PeopleScale {
+  const room = Math.max(most, 1) * 1.15;
+  const power = 10 ** Math.floor(Math.log10(room / 3));
+  const step = [1, 2, 5, 10].map((factor) => factor * power).find((width) => room / width <= 5)!;
+  return { top: room, step, unit: step >= 500_000 ? 1_000_000 : step >= 200 ? 1000 : 1 };
+}
+
+function ticks({ top, step, unit }: PeopleScale, language: Language): Tick[] {
+  const decimals = step < unit ? 1 : 0;
+  const values = Array.from({ length: Math.floor((top * 0.95) / step) + 1 }, (_, index) => index * step);
+  return values.map((value) => ({ value, text: formatDecimal(value / unit, value === 0 ? 0 : decimals, language) }));
+}
+
+function ownMark({ from, to, people }: OwnAsked): Plot.Markish {
+  const ends = [from, addDays(to, 1)].map((date) => ({ x: day(date), y: people.value }));
+  return Plot.line(ends, { x: "x", y: "y", className: "tl own" });
+}
+
+function wayMark({ from, activated, deadline, asked }: Way): Plot.Markish {
+  const ends = { x1: [day(from)], x2: [day(deadline)], y1: [activated], y2: [asked] };
+  return Plot.link([0], { ...ends, className: "tl gd" });
+}
+
+function labelsOf({ marks, target, own, way }: PeopleValues, words: PeopleWords, place: Place): Label[] {
+  return [
+    ...valueLabels(marks, words.people, place),
+    ...(target.length > 0 ? [targetLabel(words.target, target, place)] : []),
+    ...own.map((thread) => ownLabel(words.ownTarget(thread.people), thread, place)),
+    ...(way ? [wayLabel(words.way, way, place)] : []),
+  ];
+}
+
+/** Above the target's line, from its right end or the step before it; else below. */
+function targetLabel(text: string, target: readonly Asked[], { x, y }: Place): Label {
+  const [from, to] = [x(target[0]!.date), x(target.at(-1)!.date)];
+  const heights = target.flatMap(({ people }) => [y(people.high) - 6, y(people.low) + 15]);
+  const lines = [Math.min(...heights), Math.max(...heights)];
+  const spots = lines.flatMap((line): Spot[] => [
+    { x: to - 3, y: line, anchor: "end" },
+    { x: from + 3, y: line, anchor: "start" },
+  ]);
+  return { text, classes: "tt", spots };
+}
+
+/** Below its thread or above it, from its left end. */
+function ownLabel(text: string, { from, people }: OwnAsked, { x, y }: Place): Label {
+  const line = y(people.value);
+  const spots = [line + 15, line - 6].map((height): Spot => ({ x: x(from) + 3, y: height, anchor: "start" }));
+  return { text, classes: "tt", spots };
+}
+
+/** To the right of the way, about its middle. */
+function wayLabel(text: string, way: Way, { x, y }: Place): Label {
+  const spots = [0.45, 0.3, 0.6, 0.15, 0.75].map((part): Spot => {
+    const right = x(way.from) + part * (x(way.deadline) - x(way.from)) + 8;
+    return { x: right, y: y(way.activated + part * (way.asked - way.activated)) + 10, anchor: "start" };
+  });
+  return { text, classes: "tt", spots };
+}
+
+function covered({ marks, target, own, way }: PeopleValues, { x, y }: Place): Box[] {
+  const line = target.slice(1).map((to, index) => {
+    const from = target[index]!;
+    return alongLine(x(from.date), y(from.people.value), x(to.date), y(to.people.value));
+  });
+  const threads = own.map(({ from, to, people }) => alongLine(x(from), y(people.value), x(to), y(people.value)));
+  const ahead = way ? alongLine(x(way.from), y(way.activated), x(way.deadline), y(way.asked)) : [];
+  return [...coveredBy(marks, { x, y }), ...line.flat(), ...threads.flat(), ...ahead];
+}

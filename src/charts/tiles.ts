@@ -1,0 +1,71 @@
+import { textWidth } from "./label.ts";
+import { escaped, type Name, named, px } from "./svg.ts";
+import { tint } from "./tint.ts";
+
+/** A region on the tile map. */
+export interface Tile {
+  /** From 1, as in `petak_baris` and `petak_kolom`. */
+  row: number;
+  column: number;
+  /** Kemendagri code: gives the abbreviation. */
+  code: string;
+  city: boolean;
+  href: string;
+  /** Last known coverage, 0-1; null: hatched. */
+  coverage: number | null;
+  /** The number on the tile, at most four characters: "8,4"; empty without one. */
+  value: string;
+  /** Whether the last report met the target: certainly, possibly (null), or not. */
+  met: boolean | null;
+  /** All it says, as a sentence for those who do not see it: "Kota Malang: 8,4%, …". */
+  label: string;
+}
+
+// A tile and the grid it stands in: ten columns are 288 wide, the room on a phone of 320 pixels, where text is 12 pixels.
+const [WIDE, TALL, COLUMN, ROW, TEXT] = [27, 39, 29, 41, 12];
+
+/** Abbreviations of the regions; a city and the regency of its name share one, told apart by the corners of the tile. */
+const SHORT: Record<string, string> = {
+  ...{ "35.01": "Pct", "35.02": "Pgo", "35.03": "Trg", "35.04": "Tag", "35.05": "Blt", "35.06": "Kdr", "35.07": "Mlg" },
+  ...{ "35.08": "Lmj", "35.09": "Jbr", "35.10": "Bwi", "35.11": "Bdw", "35.12": "Sit", "35.13": "Pbl", "35.14": "Psr" },
+  ...{ "35.15": "Sda", "35.16": "Mjk", "35.17": "Jbg", "35.18": "Njk", "35.19": "Mdn", "35.20": "Mgt", "35.21": "Ngw" },
+  ...{ "35.22": "Bjn", "35.23": "Tbn", "35.24": "Lmg", "35.25": "Gsk", "35.26": "Bkl", "35.27": "Spg", "35.28": "Pmk" },
+  ...{ "35.29": "Smp", "35.71": "Kdr", "35.72": "Blt", "35.73": "Mlg", "35.74": "Pbl", "35.75": "Psr", "35.76": "Mjk" },
+  ...{ "35.77": "Mdn", "35.78": "Sby", "35.79": "Btu" },
+};
+
+/**
+ * The regions as a grid of links that roughly keeps their place on the map, in reading order: abbreviation, number, tint
+ * by coverage; hatched without a figure; a thread along the foot where the target was met (dashed: possibly). Cities have
+ * round corners. Orientation only: the list beside it says the same in words.
+ */
+export function tileMap(tiles: readonly Tile[], name: Name): string {
+  const width = Math.max(...tiles.map(({ column }) => column)) * COLUMN - (COLUMN - WIDE);
+  const height = Math.max(...tiles.map(({ row }) => row)) * ROW - (ROW - TALL);
+  const order = tiles.toSorted((a, b) => a.row - b.row || a.column - b.column);
+  return `<svg class="tiles" viewBox="0 0 ${width} ${height}" role="group" ${named(name)}>${order.map(link).join("\n")}</svg>`;
+}
+
+function link(tile: Tile): string {
+  const { row, column, code, href, coverage, value, label } = tile;
+  const place = `translate(${(column - 1) * COLUMN} ${(row - 1) * ROW})`;
+  const name = `${SHORT[code] ?? code} ${value}`.trim();
+  const classes = coverage === null ? "q0" : `q${tint(coverage)}`;
+  return (
+    `<a class="${classes}" href="${escaped(href)}" transform="${place}" aria-label="${escaped(`${name}: ${label}`)}">` +
+    `${cloth(tile)}${text(SHORT[code] ?? code, value ? 15 : 24)}${value && text(value, 30, "v")}</a>`
+  );
+}
+
+function cloth({ city, coverage, met }: Tile): string {
+  const hatch = coverage === null ? ' fill="url(#hatch)"' : "";
+  const line = `d="M3 ${TALL - 2}h${WIDE - 6}"`;
+  const foot = met === false ? "" : `<path class="tg" ${line}/><path class="tl${met === null ? " own" : ""}" ${line}/>`;
+  return `<rect width="${WIDE}" height="${TALL}" rx="${city ? 9 : 2}"${hatch}/>${foot}`;
+}
+
+/** A line of text in the middle of a tile, squeezed where a wide font would let it run over. */
+function text(words: string, y: number, classes = ""): string {
+  const squeezed = textWidth(words, TEXT) > WIDE ? ` textLength="${WIDE - 1}" lengthAdjust="spacingAndGlyphs"` : "";
+  return `<text${classes && ` class="${classes}"`} x="${px(WIDE / 2)}" y="${y}"${squeezed}>${escaped(words)}</text>`;
+}
