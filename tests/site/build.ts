@@ -24,7 +24,7 @@ export default async function setup(): Promise<() => Promise<void>> {
 
 async function build(name: SiteName): Promise<void> {
   const begin = performance.now();
-  const options = ["scripts/astro.ts", "build", "--outDir", siteFolder(name)];
+  const options = ["scripts/build.ts", "--outDir", siteFolder(name)];
   await promisify(execFile)(process.execPath, options, { env: environment(sites[name].settings), maxBuffer: 2 ** 26 });
   console.log(`built "${name}" in ${((performance.now() - begin) / 1000).toFixed(1)} s`);
 }
