@@ -8,7 +8,7 @@ import type { ActivationRow, StatedBase } from "../tables/aktivasi.ts";
 import type { BaseRow, Measure } from "../tables/ektp.ts";
 
 import { dayText, labelDate, monthText } from "./date.ts";
-import { printAbove, printShare, printsAsZero, roundPeople } from "./digits.ts";
+import { MOST_DECIMALS, printAbove, printShare, printsAsZero, roundPeople } from "./digits.ts";
 
 /** A count as its source worded it, no digit added: `104.712`, `54 ribu`, `sekitar 31.100`, `lebih dari 121 ribu`. */
 export function reportedNumber(count: number, precision: Precision, language: Language): string {
@@ -17,7 +17,8 @@ export function reportedNumber(count: number, precision: Precision, language: La
   return {
     persis: { id: plain, en: plain },
     dibulatkan: { id: round === plain ? `sekitar ${plain}` : round, en: `about ${round}` },
-    sekitar: { id: `sekitar ${round}`, en: `about ${round}` },
+    // Before full digits the hedge would say nothing: a source's "sekitar 104.712" is 104.712.
+    sekitar: count % 10 ? { id: plain, en: plain } : { id: `sekitar ${round}`, en: `about ${round}` },
     minimal: { id: `lebih dari ${round}`, en: `more than ${round}` },
     maksimal: { id: `kurang dari ${round}`, en: `fewer than ${round}` },
   }[precision][language];
@@ -107,8 +108,13 @@ export function shareText(share: Quantity, language: Language, onto: readonly nu
 }
 
 /** The interval of a share: `antara 8,3% dan 8,5%`, `di bawah 2%` where the lower end prints as nought, one number where both print alike. */
-export function shareRange(share: Quantity, language: Language, onto: readonly number[] = []): string {
-  const printed = printShare(share, onto, language);
+export function shareRange(
+  share: Quantity,
+  language: Language,
+  onto: readonly number[] = [],
+  most: number = MOST_DECIMALS,
+): string {
+  const printed = printShare(share, onto, language, most);
   if (printed.alike) return printed.value;
   if (printsAsZero(printed.low)) {
     const below = printAbove(share.high, printed.high, language);

@@ -1,13 +1,15 @@
 import { sourceOf, type Dataset } from "../dataset/dataset.ts";
 import type { BaseName, BaseTest, Check, Claim } from "../metrics/claims.ts";
-import { formatCount, formatList } from "../notation/number.ts";
+import { formatList } from "../notation/number.ts";
 import type { Language } from "../notation/language.ts";
-import type { Quantity } from "../notation/quantity.ts";
+import { measured, type Quantity } from "../notation/quantity.ts";
 import type { StatedBase } from "../tables/aktivasi.ts";
+import type { BaseRow } from "../tables/ektp.ts";
 import {
   bracketed,
   derivedNumber,
   derivedPeople,
+  derivedRange,
   measureName,
   ofStatedBase,
   people,
@@ -29,6 +31,8 @@ export interface Said {
   count: string | null;
   /** Date of the count where it is not that of the percentage. */
   countDate: string | null;
+  /** Decimals of the percentage: what it is checked against has at least as many where there are more than two. */
+  decimals: number;
   /** What the percentage is about: `22 April 2024`, `2023`. */
   date: string;
   /** Who printed it; null for a percentage that someone typed in. */
@@ -41,6 +45,7 @@ export function claimSentences(claim: Claim, dataset: Dataset, language: Languag
   const other = countRow && countRow.date !== report.date;
   const said = {
     percentage: printedShareText(report, language),
+    decimals: decimalsOf(report.share!.printed),
     base: claim.statedBase,
     count: countRow?.count == null ? null : reportedNumber(countRow.count, countRow.precision, language),
     countDate: other ? labelDate(countRow.date, countRow.datePrecision, language) : null,
@@ -48,6 +53,11 @@ export function claimSentences(claim: Claim, dataset: Dataset, language: Languag
     publisher: sourceOf(dataset, claim.source).publisher,
   };
   return checkSentences(claim, claim.share, said, language);
+}
+
+/** How many decimals a percentage was written with: `15.7` has one. */
+export function decimalsOf(printed: string): number {
+  return printed.split(".")[1]?.length ?? 0;
 }
 
 /** The same for any percentage: what the check found, in words. `share`: the percentage as an interval. */
@@ -68,29 +78,43 @@ export function checkSentences(check: Check, share: Quantity, said: Said, langua
 
 type Sentences = (check: Check, said: Said, share: Quantity, language: Language) => string[];
 
-const fits: Sentences = ({ tests }, said, _, language) => {
-  const test = tests.find(({ base, matches }) => matches && isNamed(said.base, base))!;
-  const result = shareOfTest(test, language);
-  return [
-    `${verdictLabel("cocok", language)}.`,
-    {
-      id: `${countOf(said, "id")} dari ${sizeText(test, "id")} adalah ${result}; tercetak ${said.percentage}.`,
-      en: `${countOf(said, "en")} of ${sizeText(test, "en")} is ${result}; printed: ${said.percentage}.`,
-    }[language],
-  ];
-};
+const fits: Sentences = ({ tests }, said, _, language) => [
+  `${verdictLabel("cocok", language)}.`,
+  arithmetic(
+    tests.find(({ base, matches }) => matches && isNamed(said.base, base))!,
+    said,
+    language,
+  ),
+];
+
+/** The count as a share of a size, beside the percentage: what a reader can work out again. */
+function arithmetic(test: BaseTest, said: Said, language: Language): string {
+  const result = shareOfTest(test, said, language);
+  const row = plainRow(test);
+  if (row) {
+    return {
+      id: `${startWithWord(said.count!, "id")} dari ${reportedBase(row, "id")} adalah ${result}; tercetak ${said.percentage}.`,
+      en: `${startWithWord(said.count!, "en")} of ${reportedBase(row, "en")} are ${result}; printed: ${said.percentage}.`,
+    }[language];
+  }
+  return {
+    id: `${peopleOf(said, "id")} adalah ${result} ${ofBase(test, "id")}; tercetak ${said.percentage}.`,
+    en: `${peopleOf(said, "en")} are ${result} ${ofBase(test, "en")}; printed: ${said.percentage}.`,
+  }[language];
+}
 
 const fitsAnother: Sentences = ({ tests }, said, _, language) => {
-  const matching = firstOfEach(tests.filter(({ matches }) => matches));
-  const [first, ...more] = matching as [BaseTest, ...BaseTest[]];
+  const [first, ...more] = firstOfEach(tests.filter(({ matches }) => matches)) as [BaseTest, ...BaseTest[]];
   const named = tests.find(({ base }) => said.base !== "tidak_disebut" && isNamed(said.base, base));
-  const also = more.map((test) => `${baseLabel(test.base, language)} (${shareOfTest(test, language)})`);
-  const list = formatList(also, language);
+  const also = more
+    .map((test) => `${baseLabel(test.base, language)} (${shareOfTest(test, said, language)})`)
+    .join("; ");
+  const onlyTargets = [first, ...more].every(({ base }) => base.startsWith("target-"));
   return [
     `${verdictLabel("cocok-basis-lain", language)}.`,
     ...(named ? againstNamed(said, named, first, language) : unnamed(said, first, language)),
-    ...(also.length > 0 ? [{ id: `Cocok juga dengan ${list}.`, en: `It also fits ${list}.` }[language]] : []),
-    ...(first.base.startsWith("target-") ? [notCoverage[language]] : []),
+    ...(also ? [{ id: `Cocok juga dengan ${also}.`, en: `It also fits ${also}.` }[language]] : []),
+    ...(onlyTargets ? [notCoverage[language]] : []),
   ];
 };
 
@@ -101,65 +125,62 @@ const notCoverage = {
 
 /** The base that the source named gives another percentage; this one fits. */
 function againstNamed(said: Said, named: BaseTest, fitting: BaseTest, language: Language): string[] {
-  const [other, own] = [shareOfTest(fitting, language), shareOfTest(named, language)];
+  const [other, own] = [shareOfTest(fitting, said, language), shareOfTest(named, said, language)];
   return {
     id: [
-      `Sumber menyebut ${said.percentage} dari ${namedSize(named, "id")}.`,
-      `${peopleOf(said, "id")} adalah ${own} dari ${thatBase(named, "id")}, dan ${other} dari ${baseLabel(fitting.base, "id")}.`,
+      `Sumber menyebut ${said.percentage} dari ${sizeText(named, "id")}.`,
+      `${peopleOf(said, "id")} adalah ${own} dari jumlah ${baseLabel(named.base, "id")} itu, dan ${other} dari ${baseLabel(fitting.base, "id")}.`,
     ],
     en: [
-      `The source gives ${said.percentage} of ${namedSize(named, "en")}.`,
-      `${peopleOf(said, "en")} are ${own} of ${thatBase(named, "en")}, and ${other} of ${baseLabel(fitting.base, "en")}.`,
+      `The source gives ${said.percentage} of ${sizeText(named, "en")}.`,
+      `${peopleOf(said, "en")} are ${own} of that number of ${baseLabel(named.base, "en")}, and ${other} of ${baseLabel(fitting.base, "en")}.`,
     ],
   }[language];
 }
 
 /** No base was named, or none on file of the one that was; this one fits. */
 function unnamed(said: Said, fitting: BaseTest, language: Language): string[] {
-  const result = shareOfTest(fitting, language);
-  const nameless = said.base === "tidak_disebut";
   const base = baseLabel(fitting.base, language);
-  const arithmetic = {
-    id: `${countOf(said, "id")} dari ${sizeText(fitting, "id")} adalah ${result}; tercetak ${said.percentage}.`,
-    en: `${countOf(said, "en")} of ${sizeText(fitting, "en")} is ${result}; printed: ${said.percentage}.`,
-  }[language];
   const stated = said.percentage + ofStatedBase(said.base, language);
-  const lead = nameless
-    ? { id: `Basis tidak disebut sumber; cocok dengan ${base}.`, en: `The source names no base; it fits ${base}.` }
-    : { id: `Sumber menyebut ${stated}; cocok dengan ${base}.`, en: `The source gives ${stated}; it fits ${base}.` };
-  return [lead[language], arithmetic];
+  const lead =
+    said.base === "tidak_disebut"
+      ? { id: `Basis tidak disebut sumber; cocok dengan ${base}.`, en: `The source names no base; it fits ${base}.` }
+      : { id: `Sumber menyebut ${stated}; cocok dengan ${base}.`, en: `The source gives ${stated}; it fits ${base}.` };
+  return [lead[language], arithmetic(fitting, said, language)];
 }
 
 const fitsNone: Sentences = ({ tests }, said, _, language) => {
-  const bases = firstOfEach(tests);
-  const [named, ...others] = bases.toSorted(
-    (a, b) => Number(isNamed(said.base, b.base)) - Number(isNamed(said.base, a.base)),
-  ) as [BaseTest, ...BaseTest[]];
-  const list = formatList(
-    others.map((test) => `${shareOfTest(test, language)} ${ofBase(test.base, language)}`),
-    language,
-  );
-  const stated = said.percentage + ofStatedBase(said.base, language);
-  const comma = said.base === "tidak_disebut" ? "," : "";
+  const [named, ...others] = namedFirst(firstOfEach(tests), said.base);
+  const list = others.map((test) => `${shareOfTest(test, said, language)} ${ofBase(test, language)}`).join("; ");
+  const own = `${shareOfTest(named, said, language)} ${ofBase(named, language)}`;
   return {
     id: [
       "Tidak cocok dengan basis yang dapat kami periksa.",
-      `Sumber menyebut ${stated}${comma} untuk ${said.date}.`,
-      `${peopleOf(said, "id")} adalah ${shareOfTest(named, "id")} ${ofBase(named.base, "id")}.`,
+      `Sumber menyebut ${statedText(said, "id")} untuk ${said.date}.`,
+      `${peopleOf(said, "id")} adalah ${own}.`,
       ...(list ? [`Basis lain: ${list}.`] : []),
     ],
     en: [
       "Fits none of the bases we could test.",
-      `The source gives ${stated}${comma} for ${said.date}.`,
-      `${peopleOf(said, "en")} are ${shareOfTest(named, "en")} ${ofBase(named.base, "en")}.`,
+      `The source gives ${statedText(said, "en")} for ${said.date}.`,
+      `${peopleOf(said, "en")} are ${own}.`,
       ...(list ? [`Other bases: ${list}.`] : []),
     ],
   }[language];
 };
 
+function namedFirst(tests: readonly BaseTest[], stated: StatedBase): [BaseTest, ...BaseTest[]] {
+  const named = tests.filter(({ base }) => isNamed(stated, base));
+  return [...named, ...tests.filter((test) => !named.includes(test))] as [BaseTest, ...BaseTest[]];
+}
+
+/** The percentage with the base its source names, ready to be followed by more words. */
+function statedText({ percentage, base }: Said, language: Language): string {
+  return percentage + ofStatedBase(base, language) + (base === "tidak_disebut" ? "," : "");
+}
+
 const cannotTell: Sentences = ({ obstacle }, said, share, language) => {
-  const stated = said.percentage + ofStatedBase(said.base, language);
-  const comma = said.base === "tidak_disebut" ? "," : "";
+  const stated = statedText(said, language);
   const named = said.base === "tidak_disebut" ? "perekaman" : said.base;
   const base = { id: baseNoun(named, "id"), en: baseNoun(named, "en") };
   const range = shareRange(share, language);
@@ -170,30 +191,30 @@ const cannotTell: Sentences = ({ obstacle }, said, share, language) => {
       const printed = { id: who ? `${who}menulis ` : "", en: who ? `${who}printed ` : "" }[language];
       return [
         {
-          id: `${cannot}: ${printed}${stated}${comma} tanpa jumlah orangnya.`,
-          en: `${cannot}: ${printed}${stated}${comma} without a count.`,
+          id: `${cannot}: ${printed}${stated} tanpa jumlah orangnya.`,
+          en: `${cannot}: ${printed}${stated} without a count.`,
         }[language],
       ];
     }
     case "coarse-claim":
       return [
         {
-          id: `Klaim terlalu kasar: ${stated}${comma} dapat berarti ${range}, jadi tidak membuktikan apa pun.`,
-          en: `The claim is too coarse: ${stated}${comma} can mean ${range}, so it proves nothing.`,
+          id: `Klaim terlalu kasar: ${stated} dapat berarti ${range}, jadi tidak membuktikan apa pun.`,
+          en: `The claim is too coarse: ${stated} can mean ${range}, so it proves nothing.`,
         }[language],
       ];
     case "coarse-size":
       return [
         {
-          id: `Basis terlalu kasar: jumlah ${base.id} yang ada tidak cukup teliti, jadi ${stated}${comma} tidak dapat diuji.`,
-          en: `The base is too coarse: the numbers on file for ${base.en} are not exact enough, so ${stated}${comma} cannot be tested.`,
+          id: `Basis terlalu kasar: jumlah ${base.id} yang ada tidak cukup teliti, jadi ${stated} tidak dapat diuji.`,
+          en: `The base is too coarse: the numbers on file for ${base.en} are not exact enough, so ${stated} cannot be tested.`,
         }[language],
       ];
     default:
       return [
         {
-          id: `${cannot}: jumlah ${base.id} di sekitar tanggal itu belum ada, jadi ${stated}${comma} tidak dapat diuji.`,
-          en: `${cannot}: no number of ${base.en} near that date is on file, so ${stated}${comma} cannot be tested.`,
+          id: `${cannot}: jumlah ${base.id} di sekitar tanggal itu belum ada, jadi ${stated} tidak dapat diuji.`,
+          en: `${cannot}: no number of ${base.en} near that date is on file, so ${stated} cannot be tested.`,
         }[language],
       ];
   }
@@ -250,16 +271,12 @@ function firstOfEach(tests: readonly BaseTest[]): BaseTest[] {
   return tests.filter((test, index) => tests.findIndex(({ base }) => base === test.base) === index);
 }
 
-function shareOfTest({ share }: BaseTest, language: Language): string {
-  return shareRange(share, language);
+/** What the count is of the size tested, with a decimal more than the percentage where that has more than two. */
+function shareOfTest({ share }: BaseTest, { decimals }: Said, language: Language): string {
+  return shareRange(share, language, [], decimals > 2 ? decimals + 1 : 2);
 }
 
-/** The count that opens a sentence: `Sekitar 24 ribu` / `About 24,000`, never a digit. */
-function countOf({ count }: Said, language: Language): string {
-  return startWithWord(count!, language);
-}
-
-/** The same, of people, with the count's own date: `Sebanyak 104.712 orang (26 Januari 2024)`. */
+/** The count opening a sentence, of people, with its own date: `Sebanyak 104.712 orang (26 Januari 2024)`. */
 function peopleOf({ count, countDate }: Said, language: Language): string {
   return startWithWord(people(count!, language), language) + bracketed(countDate);
 }
@@ -268,34 +285,25 @@ function startWithWord(text: string, language: Language): string {
   return /^\d/.test(text) ? { id: `Sebanyak ${text}`, en: `A total of ${text}` }[language] : opening(text);
 }
 
-/** The size a percentage was tested against: as its source worded it, or worked out from two rows. */
-function sizeText({ base, size, rows }: BaseTest, language: Language): string {
-  if (base.startsWith("target-")) return baseLabel(base, language);
-  const [row] = rows;
-  if (rows.length === 1 && row && row.count === size.value && isPlain(size, row)) return reportedBase(row, language);
-  return `${derivedNumber(size, language)} ${baseLabel(base, language)}`;
+/** The row that a size is, as its source printed it; null for a size worked out from two rows, from a target or over time. */
+function plainRow({ base, size, rows }: BaseTest): BaseRow | null {
+  const row = rows.length === 1 && !base.startsWith("target-") ? rows[0]! : null;
+  const own = row && measured(row.count, row.precision, row.unit);
+  return own && own.low === size.low && own.high === size.high ? row : null;
 }
 
-/** Whether a size is that of its row alone, not widened by distance in time. */
-function isPlain(size: Quantity, row: BaseTest["rows"][number]): boolean {
-  return row.precision !== "persis" || size.low === size.high;
+/** The size a percentage was tested against: as its source worded it, else the base alone. */
+function sizeText(test: BaseTest, language: Language): string {
+  const row = plainRow(test);
+  return row ? reportedBase(row, language) : baseLabel(test.base, language);
 }
 
-/** The base that the source named, with its size where the source printed one. */
-function namedSize(test: BaseTest, language: Language): string {
-  return sizeText(test, language);
-}
-
-function thatBase({ base }: BaseTest, language: Language): string {
-  if (base.startsWith("target-")) return baseLabel(base, language);
-  return { id: `jumlah ${baseLabel(base, "id")} itu`, en: `that number of ${baseLabel(base, "en")}` }[language];
-}
-
-function ofBase(base: BaseName, language: Language): string {
-  return { id: `dari ${baseLabel(base, "id")}`, en: `of ${baseLabel(base, "en")}` }[language];
-}
-
-/** `dari 640.000` is never needed without its noun: a size in people, for a cell. */
-export function sizeCell(size: Quantity, language: Language): string {
-  return size.low === size.high ? formatCount(size.value, language) : derivedPeople(size, language);
+/** `dari pemegang KTP-el (antara 800.000 dan 846.000)`: the base, with its size where it is not one row. */
+function ofBase(test: BaseTest, language: Language): string {
+  const base = baseLabel(test.base, language);
+  const size =
+    plainRow(test) || test.base.startsWith("target-")
+      ? null
+      : (derivedRange(test.size, language) ?? derivedNumber(test.size, language));
+  return { id: `dari ${base}`, en: `of ${base}` }[language] + bracketed(size);
 }

@@ -31,7 +31,7 @@ export function labelDate(date: IsoDate, precision: DatePrecision, language: Lan
 export function momentText(date: IsoDate, precision: DatePrecision, language: Language): string {
   const label = labelDate(date, precision, language);
   const ends = precision === "bulan" ? date === endOfMonth(date) : precision === "tahun" && date.endsWith("-12-31");
-  return ends ? { id: `akhir ${label}`, en: `the end of ${label}` }[language] : label;
+  return ends ? { id: `akhir ${label}`, en: `end of ${label}` }[language] : label;
 }
 
 /** Opens the sentence of a running total: `hingga akhir November 2025 (harinya tidak disebut)` / `by the end of November 2025 (day not stated)`. */
@@ -39,7 +39,8 @@ export function untilDate(date: IsoDate, precision: DatePrecision, language: Lan
   const moment = momentText(date, precision, language);
   if (precision === "paling_lambat")
     return `${moment} ${{ id: "(tanggalnya tidak disebut)", en: "(date not stated)" }[language]}`;
-  const until = { id: `hingga ${moment}`, en: `by ${moment}` }[language];
+  const the = moment.startsWith("end of ") ? "the " : "";
+  const until = { id: `hingga ${moment}`, en: `by ${the}${moment}` }[language];
   return precision === "hari"
     ? until
     : `${until} ${{ id: "(harinya tidak disebut)", en: "(day not stated)" }[language]}`;

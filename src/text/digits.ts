@@ -14,6 +14,9 @@ export interface PrintedInterval {
 /** Rounding noise of binary fractions, in shares and in people: differences below it are none. */
 const NOISE = 1e-9;
 
+/** A share is never printed with more decimals, unless a printed percentage that is checked has more. */
+export const MOST_DECIMALS = 2;
+
 /**
  * The fewest decimals, at most `most`, whose unit is not wider than half the interval (of `width`, in the printed unit:
  * percent, or times). An interval of no width takes the most.
@@ -25,12 +28,17 @@ export function decimalsFor(width: number, most: number): number {
 
 /**
  * A share with the digits its interval bears. None of the three numbers is rounded onto one of the shares in `onto`
- * (the targets it is held against) unless it is that share: more decimals, at most two, then cut.
+ * (the targets it is held against) unless it is that share: more decimals, up to `most`, then cut.
  */
-export function printShare(share: Quantity, onto: readonly number[], language: Language): PrintedInterval {
+export function printShare(
+  share: Quantity,
+  onto: readonly number[],
+  language: Language,
+  most: number = MOST_DECIMALS,
+): PrintedInterval {
   const numbers = [share.value, share.low, share.high];
-  let decimals = decimalsFor((share.high - share.low) * 100, 2);
-  while (decimals < 2 && numbers.some((number) => landsOn(number, onto, decimals))) decimals++;
+  let decimals = decimalsFor((share.high - share.low) * 100, most);
+  while (decimals < most && numbers.some((number) => landsOn(number, onto, decimals))) decimals++;
   const [value, low, high] = numbers.map((number) => printOne(number, onto, decimals, language)) as [
     string,
     string,

@@ -1,9 +1,10 @@
 import type { PointState } from "../metrics/state.ts";
-import type { TargetMeasure } from "../metrics/target.ts";
+import type { Target, TargetMeasure } from "../metrics/target.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import { formatCount, formatDecimal } from "../notation/number.ts";
 import type { Language } from "../notation/language.ts";
 import type { Quantity } from "../notation/quantity.ts";
+import type { TargetRow } from "../tables/target.ts";
 import type { Region } from "../tables/wilayah.ts";
 import {
   bracketed,
@@ -157,18 +158,33 @@ export function movingTarget(growth: Quantity, language: Language): string {
   }[language];
 }
 
-/** A region against a target it named for itself. */
+/** A region against the targets it named for itself, each said once; those that only repeat the national target are left out. */
+export function ownTargetSentences({ own, target }: PointState, region: Region, language: Language): string[] {
+  const other = own.filter(({ row }) => !repeats(row, target));
+  const measurable = other.filter((measure) => ownDistance(measure, language) !== "");
+  const vague = other.filter((measure) => !measurable.includes(measure));
+  const sentences = measurable.map((measure) => ownTargetSentence(measure, region, language));
+  return [...new Set(vague.length > 0 ? [...sentences, unmeasured(vague, region, language)] : sentences)];
+}
+
+/** Whether a row says no more than the national target: its share, of holders or of no base that is named. */
+function repeats(row: TargetRow, target: Target | null): boolean {
+  const sameBase = row.base === "perekaman" || row.base === "tidak_disebut";
+  return row.count === null && sameBase && row.share?.share === target?.share;
+}
+
+/** A region against one target it named for itself. */
 export function ownTargetSentence(measure: TargetMeasure, region: Region, language: Language): string {
-  const name = ownTargetName(region, language);
-  const terms = ownTargetTerms(measure.row, language);
+  const [name, terms] = [ownTargetName(region, language), ownTargetTerms(measure.row, language)];
   const distance = ownDistance(measure, language);
-  if (distance === "") {
-    return {
-      id: `${opening(name)} (${terms}) tidak dapat diukur.`,
-      en: `${opening(name)} (${terms}) cannot be measured.`,
-    }[language];
-  }
+  if (distance === "") return unmeasured([measure], region, language);
   return { id: `Terhadap ${name} (${terms}): ${distance}.`, en: `Against ${name} (${terms}): ${distance}.` }[language];
+}
+
+function unmeasured(measures: readonly TargetMeasure[], region: Region, language: Language): string {
+  const name = opening(ownTargetName(region, language));
+  const terms = [...new Set(measures.map(({ row }) => ownTargetTerms(row, language)))].join("; ");
+  return { id: `${name} tidak dapat diukur: ${terms}.`, en: `${name} cannot be measured: ${terms}.` }[language];
 }
 
 function ownDistance({ shareOfTarget, gap, requiredPerDay }: TargetMeasure, language: Language): string {

@@ -19,7 +19,7 @@ import {
 } from "./amount.ts";
 import { coverageInFinding, isEstimate } from "./coverage.ts";
 import { age, labelDate, onDate, untilDate } from "./date.ts";
-import { ownTargetSentence, paceUnknown } from "./distance.ts";
+import { ownTargetSentences, paceUnknown } from "./distance.ts";
 import { opening } from "./space.ts";
 import { targetInFull } from "./target.ts";
 
@@ -51,7 +51,7 @@ export function finding(
       latest && state.stale ? staleSentence(point.date, today, language) : null,
       latest && state.newer ? newerSentence(state.newer, dataset, language) : null,
       isEstimate(point) ? estimateSentence(point, language) : null,
-      ...point.own.map((own) => ownTargetSentence(own, state.region, language)),
+      ...ownTargetSentences(point, state.region, language),
     ].filter((tail) => tail !== null),
   };
 }

@@ -1,0 +1,145 @@
+import type { PointState, RegionState } from "../metrics/state.ts";
+import type { IsoDate } from "../notation/calendar.ts";
+import { formatPrinted, spelledCount, wordedCount } from "../notation/number.ts";
+import type { Language } from "../notation/language.ts";
+import { sourceOf, type Dataset } from "../dataset/dataset.ts";
+import { holdersOrigin, measureName, shareSpan } from "./amount.ts";
+import { coverageText, isEstimate, targetShares } from "./coverage.ts";
+import { dayText, deadlineLabel, labelDate, monthText } from "./date.ts";
+import { gapInShort } from "./distance.ts";
+import { opening } from "./space.ts";
+
+/** Title of the coverage chart: the finding in at most ten words with its base, then the month. */
+export function chartTitle({ latest }: RegionState, language: Language): string {
+  if (!latest) return { id: "Belum ada angka aktivasi IKD", en: "No IKD figure yet" }[language];
+  if (!latest.coverage)
+    return { id: "Cakupan belum dapat dihitung", en: "Coverage cannot be worked out yet" }[language];
+  const share =
+    latest.status === "mungkin-tercapai"
+      ? shareSpan(latest.coverage, language, targetShares(latest))
+      : opening(coverageText(latest, language)!);
+  const holders = isEstimate(latest)
+    ? { id: "pemegang KTP-el (perkiraan)", en: "estimated e-KTP holders" }[language]
+    : measureName("perekaman", language);
+  return {
+    id: `${share} ${holders} mengaktifkan IKD${verdictInTitle(latest, "id")}, ${titleDate(latest, "id")}`,
+    en: `${share} of ${holders} activated IKD${verdictInTitle(latest, "en")}, ${titleDate(latest, "en")}`,
+  }[language];
+}
+
+function verdictInTitle({ status, target }: PointState, language: Language): string {
+  if (!target || !status) return "";
+  const share = target.row.share ? formatPrinted(target.row.share.printed, language) : "";
+  const verdicts: Partial<Record<NonNullable<typeof status>, Record<Language, string>>> = {
+    tercapai: { id: ", target tercapai", en: ", target met" },
+    "mungkin-tercapai": { id: ", target mungkin tercapai", en: ", target possibly met" },
+    "di-jalur": { id: ", lajunya cukup", en: ", pace enough" },
+    tertinggal: { id: ", lajunya belum cukup", en: ", pace not enough" },
+    "belum-tercapai": { id: `, target ${share}`, en: `, target ${share}` },
+  };
+  return verdicts[status]?.[language] ?? "";
+}
+
+function titleDate({ date, report }: PointState, language: Language): string {
+  return report.datePrecision === "tahun" ? date.slice(0, 4) : monthText(date, language);
+}
+
+/** Title of the people chart: how many are missing to the national target, or above it; null where that is not known. */
+export function peopleTitle({ latest }: RegionState, language: Language): string | null {
+  const gap = latest && gapInShort(latest.national?.gap ?? null, language);
+  if (!latest || !gap) return null;
+  const words = {
+    id: opening(`${gap} dari target nasional, ${titleDate(latest, "id")}`),
+    en: opening(`${gap}${gap.endsWith("short") ? " of" : ""} the national target, ${titleDate(latest, "en")}`),
+  };
+  return words[language];
+}
+
+/** Title of the home page's map: how many of the 38 had met the target in their last report. */
+export function homeTitle(met: number, language: Language): string {
+  const [id, en] = [opening(spelledCount(met, "id")), opening(spelledCount(met, "en"))];
+  return {
+    id: `${met === 0 ? "Belum satu pun" : id} dari 38 wilayah mencapai target pada laporan terakhirnya`,
+    en: `${met === 0 ? "None" : en} of 38 regions had met the target in ${met === 1 ? "its" : "their"} last report`,
+  }[language];
+}
+
+/** What stands under a chart's title: measure, base with the origin of the number of holders, date and source. */
+export function subtitle(point: PointState, dataset: Dataset, language: Language): string {
+  const origin = point.holders && point.activated ? holdersOrigin(point.holders, point.date, dataset, language) : null;
+  const holders = measureName("perekaman", language) + (origin ? ` (${origin})` : "");
+  const date = labelDate(point.date, point.report.datePrecision, language);
+  const source = sourceOf(dataset, point.report.source);
+  const published = publishedText(source.published, language);
+  const from = published ? `${source.publisher}, ${published}` : source.publisher;
+  return {
+    id: `Cakupan aktivasi IKD, persen dari ${holders}, ${date}. Sumber: ${from}.`,
+    en: `IKD activation coverage, percent of ${holders}, ${date}. Source: ${from}.`,
+  }[language];
+}
+
+/** When a source came out, as exactly as it is known: `23 April 2024`, `April 2024`, `2024`; null when it is not. */
+export function publishedText(
+  published: { printed: string; first: IsoDate } | null,
+  language: Language,
+): string | null {
+  if (!published) return null;
+  const precision = ({ 4: "tahun", 7: "bulan", 10: "hari" } as const)[published.printed.length as 4 | 7 | 10];
+  return labelDate(published.first, precision, language);
+}
+
+/** Captions of the tables; `name` is the region's. */
+export const captions = {
+  coverage: (name: string, language: Language) =>
+    ({
+      id: `Cakupan aktivasi IKD di ${name}, persen dari pemegang KTP-el, menurut tanggal laporan`,
+      en: `IKD coverage in ${name}, percent of e-KTP holders, by report date`,
+    })[language],
+  newest: (count: number, name: string, language: Language) =>
+    ({
+      id: `${opening(count < 100 ? spelledCount(count, "id") : String(count))} laporan terbaru tentang ${name}; selebihnya di Semua laporan`,
+      en: `The ${count < 100 ? spelledCount(count, "en") : count} newest reports on ${name}; the rest under All reports`,
+    })[language],
+  allReports: (name: string, language: Language) =>
+    ({
+      id: `Semua laporan aktivasi IKD tentang ${name}`,
+      en: `All reports of IKD activation in ${name}`,
+    })[language],
+  bases: (name: string, language: Language) =>
+    ({
+      id: `Pemegang KTP-el, wajib KTP, pemilih, dan penduduk ${name}`,
+      en: `E-KTP holders, people obliged to hold a KTP, voters and residents of ${name}`,
+    })[language],
+  all: (language: Language) =>
+    ({
+      id: "Cakupan terakhir 38 kabupaten/kota, persen dari pemegang KTP-el; tanggal dan asal jumlah pemegang di tiap baris",
+      en: "Last known coverage of the 38 regencies and cities, percent of e-KTP holders; date and origin of the number of holders in each row",
+    })[language],
+  rank: (asOf: IsoDate, language: Language) =>
+    ({
+      id: `Peringkat ${deadlineLabel(asOf, "id")}: laporan paling jauh 92\u00a0hari dari ${dayText(asOf, "id")}`,
+      en: `Rank, ${deadlineLabel(asOf, "en")}: reports within 92\u00a0days of ${dayText(asOf, "en")}`,
+    })[language],
+  claims: (language: Language) =>
+    ({
+      id: "Persentase yang tercetak, basis yang cocok, dan basis tersirat",
+      en: "Printed percentages, the base that fits, and the implied base",
+    })[language],
+  events: (name: string, language: Language) =>
+    ({
+      id: `Kegiatan di ${name}; jumlahnya sudah termasuk dalam total`,
+      en: `Outreach sessions in ${name}; already part of the total`,
+    })[language],
+};
+
+/** How many things a page holds: `tiga laporan`, `tidak ada laporan` / `three reports`, `one report`. */
+export function reportCount(count: number, language: Language): string {
+  const number = wordedCount(count, language);
+  return { id: `${number} laporan`, en: `${number} report${count === 1 ? "" : "s"}` }[language];
+}
+
+/** `dua sumber` / `two sources`. */
+export function sourceCount(count: number, language: Language): string {
+  const number = wordedCount(count, language);
+  return { id: `${number} sumber`, en: `${number} source${count === 1 ? "" : "s"}` }[language];
+}

@@ -1,0 +1,203 @@
+import { sourceOf, type Dataset } from "../dataset/dataset.ts";
+import type { PointState, RegionState } from "../metrics/state.ts";
+import type { Target } from "../metrics/target.ts";
+import { formatList, formatPrinted } from "../notation/number.ts";
+import type { Language } from "../notation/language.ts";
+import type { Region } from "../tables/wilayah.ts";
+import { derivedPeople, measureName, reportedPeople } from "./amount.ts";
+import { coverageText, isEstimate } from "./coverage.ts";
+import { labelDate } from "./date.ts";
+import { gapInShort } from "./distance.ts";
+import { factSentence, noFigureSentence } from "./finding.ts";
+import { siteName } from "./pages.ts";
+import { travelling } from "./space.ts";
+import { publishedText, reportCount } from "./titles.ts";
+
+/** A sentence to quote, with where it comes from; press style: *persen* in words in Indonesian. Plain spaces. */
+export function quote(state: RegionState, point: PointState, dataset: Dataset, language: Language): string {
+  const source = sourceOf(dataset, point.report.source);
+  const published = publishedText(source.published, language);
+  const from = published ? `${source.publisher} (${published})` : source.publisher;
+  const credit = {
+    id: `menurut ${siteName}, dihitung dari laporan ${from}`,
+    en: `according to ${siteName}, based on a report by ${from}`,
+  }[language];
+  const fact = quoteFact(state, point, dataset, language);
+  return pressStyle(travelling(`${fact}, ${credit}.`), language);
+}
+
+function quoteFact({ region }: RegionState, point: PointState, dataset: Dataset, language: Language): string {
+  if (!point.activated) return percentageOnly(point, region, language);
+  const fact = factSentence(point, region, dataset, language).slice(0, -1);
+  return language === "en" ? fact.replace("had activated IKD: ", "had activated IKD, ") : fact;
+}
+
+/** A report without a count: its coverage of e-KTP holders. */
+function percentageOnly(point: PointState, region: Region, language: Language): string {
+  const date = labelDate(point.date, point.report.datePrecision, language);
+  const coverage = `${coverageText(point, language)} ${ofHolders(point, language)}`;
+  return {
+    id: `Pada ${date}, aktivasi IKD di ${region.name} ${coverage}`,
+    en: `${point.report.datePrecision === "hari" ? "On" : "In"} ${date}, IKD activations in ${region.name} stood at ${coverage}`,
+  }[language];
+}
+
+function pressStyle(text: string, language: Language): string {
+  return language === "id" ? text.replace(/(\d)%/g, "$1 persen") : text;
+}
+
+/** `dari pemegang KTP-el`, and that it is an estimate where it is. */
+function ofHolders(point: PointState, language: Language): string {
+  const holders = measureName("perekaman", language);
+  const estimate = isEstimate(point) ? { id: " (perkiraan)", en: " (estimate)" }[language] : "";
+  return { id: `dari ${holders}${estimate}`, en: `of ${holders}${estimate}` }[language];
+}
+
+/** The last coverage in a few words: `sekitar 8,4% dari pemegang KTP-el, 22 April 2024`; the count alone where there are no holders. */
+function coverageInShort(point: PointState, language: Language): string {
+  const coverage = coverageText(point, language);
+  return coverage === null ? reportedPeople(point.report, language) : `${coverage} ${ofHolders(point, language)}`;
+}
+
+/** A message to share. Plain spaces; `url` last. */
+export function whatsapp(state: RegionState, dataset: Dataset, url: string, language: Language): string {
+  const { region, latest } = state;
+  if (!latest) return travelling(`${noFigureSentence(state, dataset, language)} ${url}`);
+  const date = labelDate(latest.date, latest.report.datePrecision, language);
+  const coverage = coverageInShort(latest, language);
+  const first = {
+    id: `IKD ${region.name}, ${date}: ${coverage}.`,
+    en: `IKD in ${region.name}, ${date}: ${coverage}.`,
+  }[language];
+  const target = latest.target && targetMessage(latest, latest.target, language);
+  return travelling([first, target, url].filter((part) => part).join(" "));
+}
+
+function targetMessage({ national }: PointState, { row, deadline }: Target, language: Language): string {
+  const [share, year] = [row.share ? formatPrinted(row.share.printed, language) : "", deadline.slice(0, 4)];
+  const gap = gapInShort(national?.gap ?? null, language);
+  return {
+    id: `Target nasional ${year}: ${share} dari pemegang KTP-el${gap ? `, saat itu ${gap}` : ""}.`,
+    en: `National target for ${year}: ${share} of e-KTP holders${gap ? `, then ${gap}` : ""}.`,
+  }[language];
+}
+
+/** Description of a region's page for search engines, at most 155 characters, plain spaces. */
+export function metaDescription(state: RegionState, language: Language): string {
+  const { region, latest } = state;
+  if (!latest) {
+    return {
+      id: `Belum ada angka aktivasi IKD untuk ${region.name}. Yang diketahui, dan cara meminta atau mengirim angkanya.`,
+      en: `No IKD figure for ${region.name} yet. What is known, and how to ask for the figure or send it.`,
+    }[language];
+  }
+  const date = labelDate(latest.date, latest.report.datePrecision, language);
+  const coverage = coverageInShort(latest, language);
+  return travelling(
+    {
+      id: `Aktivasi IKD di ${region.name}: ${coverage}, ${date}. Laporan, sumber, dan perhitungannya.`,
+      en: `IKD activation in ${region.name}: ${coverage}, ${date}. Reports, sources and the arithmetic.`,
+    }[language],
+  );
+}
+
+/** Heading and description of the page with all reports on a region. */
+export function reportsPage({ name }: Region, language: Language): { h1: string; meta: string } {
+  return {
+    id: {
+      h1: `Semua laporan tentang ${name}`,
+      meta: `Semua laporan IKD dan KTP-el ${name}: tanggal, angka, ketelitian, sumber, dan yang tidak dipakai beserta alasannya.`,
+    },
+    en: {
+      h1: `All reports on ${name}`,
+      meta: `All reports on IKD and e-KTPs in ${name}: date, figure, precision, source, and those not used, with the reason.`,
+    },
+  }[language];
+}
+
+/** What the coverage chart shows, for who does not see it. */
+export function altCoverage({ region, series }: RegionState, language: Language): string {
+  const points = series.filter(({ coverage }) => coverage);
+  const reports = reportCount(points.length, language);
+  const run = points.length > 1 ? courseText(points, language) : onlyText(points[0], language);
+  const threads = targetThreads(points, language);
+  return travelling(
+    {
+      id: `Grafik titik: cakupan IKD ${region.name}, persen dari pemegang KTP-el, ${reports}${run}${threads}. Angkanya di tabel.`,
+      en: `Dot chart of IKD coverage in ${region.name}, percent of e-KTP holders, ${reports}${run}${threads}. Figures in the table.`,
+    }[language],
+  );
+}
+
+function onlyText(point: PointState | undefined, language: Language): string {
+  if (!point) return "";
+  return `, ${labelDate(point.date, point.report.datePrecision, language)}, ${coverageText(point, language)}`;
+}
+
+/** From which date and coverage to which: up or down only where the intervals do not meet. */
+function courseText(points: readonly PointState[], language: Language): string {
+  const [first, last] = [points[0]!, points.at(-1)!];
+  const [from, to] = [first, last].map((point) => labelDate(point.date, point.report.datePrecision, language));
+  const [low, high] = [first, last].map((point) => coverageText(point, language));
+  const up = last.coverage!.low > first.coverage!.high;
+  const down = last.coverage!.high < first.coverage!.low;
+  return {
+    id: ` dari ${from} hingga ${to}, ${up ? "naik " : down ? "turun " : ""}dari ${low} ke ${high}`,
+    en: `, ${from} to ${to}, ${up ? "up " : down ? "down " : ""}from ${low} to ${high}`,
+  }[language];
+}
+
+/** The national targets in force on the dates of the points: `; garis target 25% (2023) dan 30% (2024)`. */
+function targetThreads(points: readonly PointState[], language: Language): string {
+  const targets = points.flatMap(({ target }) => (target?.row.share ? [target] : []));
+  const texts = targets.map(
+    ({ row, deadline }) => `${formatPrinted(row.share!.printed, language)} (${deadline.slice(0, 4)})`,
+  );
+  if (texts.length === 0) return "";
+  const list = formatList([...new Set(texts)], language);
+  return { id: `; garis target ${list}`, en: `; target line at ${list}` }[language];
+}
+
+/** What the people chart shows; null where the people asked for are not known. */
+export function altPeople({ latest }: RegionState, language: Language): string | null {
+  if (!latest?.activated || !latest.national?.people || !latest.target?.row.share || !latest.national.gap) return null;
+  const activated = reportedPeople(latest.report, language);
+  const asked = derivedPeople(latest.national.people, language).replace(/ \(.*\)$/, "");
+  const share = formatPrinted(latest.target.row.share.printed, language);
+  const { low, high } = latest.national.gap;
+  const where =
+    low > 0
+      ? { id: "di bawah", en: "below" }
+      : high < 0
+        ? { id: "di atas", en: "above" }
+        : { id: "di sekitar", en: "near" };
+  return travelling(
+    {
+      id: `Grafik: ${activated} dengan IKD aktif ${where.id} garis target ${asked} (${share} dari pemegang KTP-el), yang naik perlahan. Angkanya di tabel.`,
+      en: `Chart: ${activated} with an active IKD, ${where.en} a slowly rising target line of ${asked} (${share} of e-KTP holders). Figures in the table.`,
+    }[language],
+  );
+}
+
+/** What the strip of last coverages shows; `name`: the region marked, null for none. */
+export function altStrip(name: string | null, language: Language): string {
+  const marked = name === null ? { id: "", en: "" } : { id: `, ${name} ditandai`, en: `, ${name} marked` };
+  return {
+    id: `Grafik titik cakupan terakhir wilayah yang ada angkanya, persen dari pemegang KTP-el${marked.id}.`,
+    en: `Dot chart of last known coverage, percent of e-KTP holders${marked.en}.`,
+  }[language];
+}
+
+/** What the tile map shows; `missing`: how many of the 38 have no figure. */
+export function altMap(missing: number, language: Language): string {
+  return {
+    id: `Peta kotak 38 kabupaten/kota menurut status pada laporan terakhirnya; ${missing} belum ada angka.`,
+    en: `Tile map of the 38 regencies and cities by status in their last report; ${missing} ${missing === 1 ? "has" : "have"} no figure yet.`,
+  }[language];
+}
+
+/** Title of an embed. */
+export function embedTitle({ region, latest }: RegionState, language: Language): string {
+  const date = latest ? `, ${labelDate(latest.date, latest.report.datePrecision, language)}` : "";
+  return travelling({ id: `Cakupan IKD ${region.name}${date}`, en: `IKD coverage in ${region.name}${date}` }[language]);
+}
