@@ -1,0 +1,133 @@
+import type { PointState, RegionState } from "../metrics/state.ts";
+import type { IsoDate } from "../notation/calendar.ts";
+import type { Bilingual, Language } from "../notation/language.ts";
+import { dayText, labelDate } from "./date.ts";
+
+/** A text with one gap in it: what stands in the gap (a link, an address) is the page's. */
+export interface Around {
+  before: string;
+  after: string;
+}
+
+/** Invites who has the figure to send it; the link, or "lewat pengelola situs ini", stands in the gap. */
+export function invitation(language: Language): Around {
+  return {
+    id: {
+      before: "Anda punya angkanya? Kirim tautan berita atau laman dinas yang menyebut jumlah dan tanggalnya:",
+      after: "Angka tanpa sumber tidak dapat kami muat.",
+    },
+    en: {
+      before:
+        "Do you have the figure? Send a link to a news story or an office's page that gives the number and its date:",
+      after: "We cannot publish a figure without a source.",
+    },
+  }[language];
+}
+
+/** Stands before the link to the ready letter. */
+export function orAsk(language: Language): string {
+  return { id: "Atau minta kepada dinasnya:", en: "Or ask the office:" }[language];
+}
+
+export const readyLetter: Bilingual = { id: "surat siap kirim", en: "ready letter" };
+
+/** How an office contests a figure; the address of contact stands in the gap. */
+export function rightOfReply(language: Language): Around {
+  return {
+    id: {
+      before:
+        "Dinas yang menilai angka di halaman ini keliru dapat mengirim jumlah aktivasi, jumlah perekaman KTP-el, tanggal data, dan dokumen atau tautannya ke",
+      after:
+        "Tanggapan kami muat di halaman ini dalam tujuh hari kerja. Bila angkanya berubah, nilai lama tetap tercatat di halaman Koreksi.",
+    },
+    en: {
+      before:
+        "An office that finds a figure on this page wrong can send the number activated, the number recorded for e-KTP, the date of the data and the document or link to",
+      after:
+        "We publish the reply on this page within seven working days. If the figure changes, the old value stays on the Corrections page.",
+    },
+  }[language];
+}
+
+/** The contact where none is set: nothing is invented. */
+export const keepers: Bilingual = { id: "pengelola situs ini", en: "those who run this site" };
+
+/** Banner of a region whose last usable report is old; the link to send a figure follows. */
+export function staleBanner({ latest }: RegionState, language: Language): string | null {
+  if (!latest) return null;
+  const date = labelDate(latest.date, latest.report.datePrecision, language);
+  return {
+    id: `Data lama. Laporan terakhir ${date}; keadaan sekarang tidak diketahui.`,
+    en: `Old data. Last report ${date}; the present state is not known.`,
+  }[language];
+}
+
+/** Said once on the home page when every figure is old; null while one is not, or there is none. */
+export function allStale(states: readonly RegionState[], language: Language): string | null {
+  const dated = states.filter((state) => state.latest);
+  if (dated.length === 0 || dated.some(({ stale }) => !stale)) return null;
+  const newest = dated.reduce((last, state) => (state.latest!.date > last.latest!.date ? state : last));
+  const { date, report } = newest.latest!;
+  const moment = labelDate(date, report.datePrecision, language);
+  return {
+    id: `Semua angka di situs ini berumur lebih dari 180\u00a0hari; yang terbaru dari ${moment} (${newest.region.name}).`,
+    en: `All figures on this site are more than 180\u00a0days old; the newest is of ${moment} (${newest.region.name}).`,
+  }[language];
+}
+
+/** Under an embed that never changes; the link to the latest figures follows. */
+export function frozen({ date, report }: PointState, language: Language): string {
+  const moment = labelDate(date, report.datePrecision, language);
+  return {
+    id: `Dibekukan pada laporan ${moment}; angka di sini tidak berubah.`,
+    en: `Frozen at the report of ${moment}; these figures do not change.`,
+  }[language];
+}
+
+export const seeLatest: Bilingual = { id: "Lihat yang terbaru", en: "See the latest" };
+
+/** Under a frozen embed whose figure was corrected since; `value` as said in a sentence. */
+export function frozenCorrection(date: IsoDate, value: string, language: Language): string {
+  return {
+    id: `Angka ini diralat pada ${dayText(date, "id")} menjadi ${value}.`,
+    en: `This figure was corrected on ${dayText(date, "en")} to ${value}.`,
+  }[language];
+}
+
+/** The foot of every page, sentence by sentence. `licence`: of the code. */
+export function footer(licence: string, today: IsoDate, language: Language): string[] {
+  return {
+    id: [
+      "Pantau IKD Jawa Timur bukan situs pemerintah dan tidak terkait dengan Kementerian Dalam Negeri atau Dinas Dukcapil mana pun.",
+      "Kami tidak pernah meminta NIK, PIN, atau kode aktivasi Anda.",
+      'Data: CC BY 4.0, cukup sebut "Pantau IKD Jawa Timur" dan tautannya.',
+      `Kode: ${licence}.`,
+      `Dihitung pada ${dayText(today, "id")}.`,
+    ],
+    en: [
+      "Pantau IKD Jawa Timur is not a government site and is not connected with the Ministry of Home Affairs or any civil registry office.",
+      "We never ask for your NIK, PIN or activation code.",
+      'Data: CC BY 4.0, credit "Pantau IKD Jawa Timur" with a link.',
+      `Code: ${licence}.`,
+      `Calculated on ${dayText(today, "en")}.`,
+    ],
+  }[language];
+}
+
+/** On `/sumber/`. */
+export const storedCopies: Bilingual = {
+  id: "Sumber kami baca dari salinan tersimpan, bukan langsung; alamatnya mungkin telah berubah.",
+  en: "We read the sources in stored copies, not live; their addresses may have changed.",
+};
+
+/** What to ask of every figure (press page, claims). */
+export const threeQuestions: Bilingual = {
+  id: "Berapa orang? Dari jumlah apa? Per tanggal berapa?",
+  en: "How many people? Of how many, and which? On what date?",
+};
+
+/** Why there is no projection (method page). */
+export const noProjection: Bilingual = {
+  id: "Kami tidak menyebut kapan target akan tercapai. Di semua wilayah, laporan jumlahnya terlalu sedikit untuk tanggal yang dapat dipertanggungjawabkan.",
+  en: "We do not say when a target will be met. Nowhere are there enough counts to defend a date.",
+};
