@@ -1,25 +1,25 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { readDataset } from "./dataset/read.ts";
 import type { Dataset } from "./dataset/dataset.ts";
+import { readDataset, type DataFile } from "./dataset/read.ts";
 import { reportText } from "./dataset/report.ts";
+import { readFolder } from "./folder.ts";
 import { crossSections, type CrossSection } from "./metrics/rank.ts";
 import { regionStates, type RegionState } from "./metrics/state.ts";
 import type { IsoDate } from "./notation/calendar.ts";
 import type { Problem } from "./tables/problem.ts";
+import { tables } from "./tables/tables.ts";
 import { todayFrom } from "./today.ts";
 
-/** A file of the data folder: its table, the path shown to people, and its bytes. */
-export interface DataFile {
-  /** The table's name: the file's without `.csv`. */
+/** A table as committed. */
+export interface CommittedTable {
+  /** The file's name without `.csv`. */
   name: string;
-  path: string;
   bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** All that the pages are made of: the record, what follows from it, and how the site was built. */
 export interface Site {
-  files: DataFile[];
+  /** The tables of `data/`, byte for byte. */
+  files: CommittedTable[];
   dataset: Dataset;
   /** All regions in code order: the nation, the province and the 38. */
   states: RegionState[];
@@ -45,10 +45,10 @@ function build(environment: NodeJS.ProcessEnv): Site {
   const folder = environment["PANTAU_DATA"] ?? "data";
   const today = todayFrom(environment);
   const files = readFolder(folder);
-  const { dataset, problems, tables } = readDataset(files, today);
-  if (!dataset) throw new Error(`\n${reportText(problems, tables, "id")}`);
+  const { dataset, problems, tables: read } = readDataset(files, today);
+  if (!dataset) throw new Error(`\n${reportText(problems, read, "id")}`);
   return {
-    files,
+    files: committed(files),
     dataset,
     states: regionStates(dataset, today),
     crossSections: crossSections(dataset, today),
@@ -56,6 +56,15 @@ function build(environment: NodeJS.ProcessEnv): Site {
     today,
     ...settingsOf(environment),
   };
+}
+
+function committed(files: readonly DataFile[]): CommittedTable[] {
+  return Object.keys(tables).map((name) => {
+    const file = files.find(({ path }) => path.endsWith(`/${name}.csv`));
+    // The record was read from it, so its bytes are there.
+    if (!file || !("bytes" in file)) throw new Error(`no file: ${name}.csv`);
+    return { name, bytes: new Uint8Array(file.bytes) };
+  });
 }
 
 /** The build settings of CONTRACT: none is invented when it is missing, one warning says what falls out. */
@@ -70,16 +79,6 @@ function settingsOf({ SITE, BASE, CONTACT }: NodeJS.ProcessEnv): Pick<Site, "ori
 
 function withSlashes(path: string): string {
   return `/${path}/`.replace(/\/+/g, "/");
-}
-
-/** Reads the CSV files of a folder, by name. Throws when it cannot be read. */
-export function readFolder(folder: string): DataFile[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith(".csv"));
-  return names.sort().map((file) => ({
-    name: file.slice(0, -".csv".length),
-    path: join(folder, file).replaceAll("\\", "/"),
-    bytes: readFileSync(join(folder, file)),
-  }));
 }
 
 /** The public address of a path such as `/wilayah/kota-malang/`: absolute when `SITE` is set, else from the root. */
