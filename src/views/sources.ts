@@ -1,16 +1,22 @@
 import { regionOf, type Dataset } from "../dataset/dataset.ts";
 import type { Language } from "../notation/language.ts";
+import { href } from "../routes.ts";
+import type { ActivationRow } from "../tables/aktivasi.ts";
+import type { BaseRow } from "../tables/ektp.ts";
 import type { Source } from "../tables/sumber.ts";
+import { measureName } from "../text/amount.ts";
 import { labelDate } from "../text/date.ts";
-import { gradeLabels, measureLabels } from "../text/labels.ts";
-import { baseHref, reportHref } from "./links.ts";
-import type { Link } from "./phrase.ts";
+import { gradeLabels } from "../text/labels.ts";
+import { pages } from "../text/pages.ts";
+import { publishedText } from "../text/titles.ts";
+import { toBase, toReport } from "./links.ts";
+import type { Link, Phrase } from "./phrase.ts";
 
 /** The figures that one source gave about one region. */
 export interface Given {
   region: string;
-  /** Each leads to its row in the region's list of reports. */
-  figures: Link[];
+  /** Each leads to its row in the region's list of reports, where the region has one. */
+  figures: Phrase;
 }
 
 /** One source as listed: who, where, when, how good, and what it gave. */
@@ -39,7 +45,7 @@ function entryOf(dataset: Dataset, source: Source, language: Language): SourceEn
     id,
     publisher,
     url,
-    published: published && publicationText(published, language),
+    published: publishedText(published, language),
     grade: gradeLabels[grade][language],
     archive,
     note,
@@ -48,34 +54,35 @@ function entryOf(dataset: Dataset, source: Source, language: Language): SourceEn
   };
 }
 
-/** A publication date as far as it is known: `23 April 2024`, `April 2024`, `2024`. */
-export function publicationText({ printed, last }: NonNullable<Source["published"]>, language: Language): string {
-  const precision = printed.length === 10 ? "hari" : printed.length === 7 ? "bulan" : "tahun";
-  return labelDate(last, precision, language);
+/** A source in the list of all sources. */
+export function toSourceEntry(text: string, id: string, language: Language): Link {
+  return { text, href: `${href(language, pages.sources.path)}#${id}` };
 }
 
 function givenBy(dataset: Dataset, id: string, language: Language): Given[] {
-  const figures = [
-    ...dataset.activations
-      .filter(({ source }) => source === id)
-      .map((row) => ({
-        region: row.region,
-        text: `${{ id: "aktivasi", en: "activations" }[language]}, ${labelDate(row.date, row.datePrecision, language)}`,
-        href: reportHref(dataset, row, language),
-      })),
-    ...dataset.bases
-      .filter(({ source }) => source === id)
-      .map((row) => ({
-        region: row.region,
-        text: `${measureLabels[row.measure][language]}, ${labelDate(row.date, row.datePrecision, language)}`,
-        href: baseHref(dataset, row, language),
-      })),
-  ];
-  const byRegion = Map.groupBy(figures, ({ region }) => region);
-  return [...byRegion].map(([region, links]) => ({
-    region: regionOf(dataset, region).name,
-    figures: links.map(({ text, href }) => ({ text, href })),
-  }));
+  const activations = dataset.activations.filter(({ source }) => source === id);
+  const bases = dataset.bases.filter(({ source }) => source === id);
+  const codes = new Set([...activations, ...bases].map(({ region }) => region));
+  return [...codes].map((code) => {
+    const region = regionOf(dataset, code);
+    const links = [
+      ...activations
+        .filter((row) => row.region === code)
+        .map((row) => toReport(figureText(row, language), row, region, language)),
+      ...bases
+        .filter((row) => row.region === code)
+        .map((row) => toBase(figureText(row, language), row, region, language)),
+    ];
+    // The nation has no list of reports to lead to.
+    return { region: region.name, figures: region.type === "negara" ? links.map(({ text }) => text) : links };
+  });
+}
+
+/** `aktivasi, 22 April 2024`. */
+function figureText(row: ActivationRow | BaseRow, language: Language): string {
+  const measure =
+    "measure" in row ? measureName(row.measure, language) : { id: "aktivasi", en: "activations" }[language];
+  return `${measure}, ${labelDate(row.date, row.datePrecision, language)}`;
 }
 
 /** Rows of the other tables have no page of their own to lead to: they are counted. */

@@ -1,0 +1,46 @@
+import type { Cell, Grid, Phrase } from "../views/phrase.ts";
+
+/** An element with attributes and children; text is never read as markup. */
+export function element(name: string, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElement {
+  const made = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
+  made.append(...children);
+  return made;
+}
+
+/** The table that Table.astro makes at build time, in the browser. */
+export function tableOf({ caption, columns, lines }: Grid): HTMLElement {
+  const heads = columns.map(({ text, number }) => element("th", { scope: "col", ...numeric(number) }, text));
+  const rows = lines.map(({ cells: [head, ...rest] }) =>
+    element(
+      "tr",
+      {},
+      element("th", { scope: "row" }, ...cellNodes(head!)),
+      ...rest.map((cell) => element("td", numeric(cell.number), ...cellNodes(cell))),
+    ),
+  );
+  return element(
+    "table",
+    {},
+    element("caption", {}, caption),
+    element("thead", {}, element("tr", {}, ...heads)),
+    element("tbody", {}, ...rows),
+  );
+}
+
+function numeric(number: boolean | undefined): Record<string, string> {
+  return number ? { class: "n" } : {};
+}
+
+function cellNodes({ text, small = [] }: Cell): (Node | string)[] {
+  return [...phraseNodes(text), ...small.map((line) => element("small", {}, ...phraseNodes(line)))];
+}
+
+function phraseNodes(phrase: Phrase): (Node | string)[] {
+  return phrase.map((part) => {
+    if (typeof part === "string") return part;
+    return "href" in part
+      ? element("a", { href: part.href }, part.text)
+      : element("span", { lang: part.language }, part.text);
+  });
+}

@@ -1,0 +1,201 @@
+import { bar } from "../charts/bar.ts";
+import { districts, regionOf, type Dataset } from "../dataset/dataset.ts";
+import { FEWEST, NEAR_DAYS, type CrossSection, type Placed } from "../metrics/rank.ts";
+import type { PointState, RegionState } from "../metrics/state.ts";
+import type { Language } from "../notation/language.ts";
+import { formatPercent, wordedCount } from "../notation/number.ts";
+import type { Site } from "../site.ts";
+import { holdersOrigin, shareSpan } from "../text/amount.ts";
+import { coverageText, targetShares } from "../text/coverage.ts";
+import { dayText, deadlineLabel, labelDate } from "../text/date.ts";
+import { labels, methodLabels, statedBaseLabels, statusLabel } from "../text/labels.ts";
+import { unrankedList } from "../text/place.ts";
+import { captions } from "../text/titles.ts";
+import { toRegion, toReport } from "./links.ts";
+import type { Grid, Line, Link, Phrase } from "./phrase.ts";
+
+/** One of the 38 in the list by last known coverage; without coverage the words that say so. */
+export interface RankingRow {
+  region: Link;
+  status: string | null;
+  /** SVG; hatched without a figure. */
+  bar: string;
+  coverage: string;
+  interval: string | null;
+  /** The date, leading to the report, and where the number of holders comes from; empty without a report. */
+  report: Phrase;
+  origin: string | null;
+}
+
+/** The places around one national deadline, or why there are none. */
+export interface Section {
+  id: string;
+  heading: string;
+  grid: Grid | null;
+  none: string | null;
+}
+
+/** What the ranking page prints. */
+export interface Ranking {
+  known: string;
+  caption: string;
+  columns: [string, string, string];
+  rows: RankingRow[];
+  key: string;
+  sections: Section[];
+}
+
+/** All 38 by last known coverage, without position numbers, and the cross-sections with them. */
+export function ranking(site: Pick<Site, "dataset" | "states" | "crossSections">, language: Language): Ranking {
+  const { dataset, crossSections } = site;
+  const states = districtStates(site).toSorted(byCoverage);
+  const end = scaleEnd(states);
+  const words = wordsOf(states, end, language);
+  return {
+    ...words,
+    rows: states.map((state) => rowOf(dataset, state, end, language)),
+    sections: crossSections.toReversed().map((section) => sectionOf(dataset, states, section, language)),
+  };
+}
+
+function districtStates({ dataset, states }: Pick<Site, "dataset" | "states">): RegionState[] {
+  const codes = new Set(districts(dataset).map(({ code }) => code));
+  return states.filter(({ region }) => codes.has(region.code));
+}
+
+/** Highest coverage first; then those with a report, then those without, in code order. */
+function byCoverage(a: RegionState, b: RegionState): number {
+  return height(b) - height(a) || (a.region.code < b.region.code ? -1 : 1);
+}
+
+function height({ latest }: RegionState): number {
+  return latest ? (latest.coverage?.value ?? -1) : -2;
+}
+
+/** The charts of coverage end at 35 %, or where the highest interval does. */
+function scaleEnd(states: readonly RegionState[]): number {
+  return Math.max(0.35, ...states.map(({ latest }) => latest?.coverage?.high ?? 0));
+}
+
+function wordsOf(states: readonly RegionState[], end: number, language: Language) {
+  const known = states.filter(({ latest }) => latest?.coverage).length;
+  const scale = formatPercent(end, 0, language);
+  const { coverage, report } = labels[language];
+  return {
+    id: {
+      known: `Cakupan diketahui untuk ${known} dari ${states.length} kabupaten/kota. ${unrankedList("id")}`,
+      caption: captions.all("id"),
+      columns: ["Wilayah, status saat itu", coverage, `${report}, asal jumlah pemegang`] as [string, string, string],
+      key: `Batang: bagian pemegang KTP-el yang telah mengaktifkan IKD, skala 0–${scale} dari pemegang KTP-el. Bagian pucat rentangnya, garis melintang target pada tanggal itu; arsiran berarti belum ada angka.`,
+    },
+    en: {
+      known: `Coverage is known for ${known} of the ${states.length} regencies and cities. ${unrankedList("en")}`,
+      caption: captions.all("en"),
+      columns: ["Region, status then", coverage, `${report}, origin of the number of holders`] as [
+        string,
+        string,
+        string,
+      ],
+      key: `Bars: the share of e-KTP holders who had activated IKD, on a scale of 0–${scale} of e-KTP holders. The pale part is the interval, the line across the target on that date; hatching means no figure yet.`,
+    },
+  }[language];
+}
+
+function rowOf(dataset: Dataset, state: RegionState, end: number, language: Language): RankingRow {
+  const { region, latest, status } = state;
+  const [value, target] = [latest?.coverage ?? null, latest?.target?.share ?? null];
+  return {
+    region: toRegion(region, language),
+    status: status && statusLabel(status, language),
+    bar: bar({ value, end, target }),
+    ...coverageCells(latest, language),
+    report: latest ? [toReport(dateOf(latest, language), latest.report, region, language)] : [],
+    origin: latest && originText(dataset, latest, language),
+  };
+}
+
+function dateOf({ date, report }: PointState, language: Language): string {
+  return labelDate(date, report.datePrecision, language);
+}
+
+function coverageCells(point: PointState | null, language: Language): Pick<RankingRow, "coverage" | "interval"> {
+  const coverage = point && coverageText(point, language);
+  if (!point?.coverage || !coverage) return { coverage: labels[language].none, interval: null };
+  const interval = shareSpan(point.coverage, language, targetShares(point));
+  return { coverage, interval: interval === coverage ? null : interval };
+}
+
+/** Where the number of holders comes from; of a percentage, the base its source named. */
+function originText(
+  dataset: Dataset,
+  { coverage, report, holders, date }: PointState,
+  language: Language,
+): string | null {
+  if (coverage?.method === "dilaporkan" && report.statedBase) {
+    const base = statedBaseLabels[report.statedBase][language];
+    return { id: `persentase dari ${base}`, en: `percentage of ${base}` }[language];
+  }
+  return holders && (holdersOrigin(holders, date, dataset, language) ?? methodLabels[holders.method][language]);
+}
+
+function sectionOf(
+  dataset: Dataset,
+  states: readonly RegionState[],
+  section: CrossSection,
+  language: Language,
+): Section {
+  const { asOf, placed } = section;
+  const moment = deadlineLabel(asOf, language);
+  return {
+    id: `peringkat-${asOf}`,
+    heading: { id: `Peringkat ${moment}`, en: `Rank, ${moment}` }[language],
+    grid: placed.length > 0 ? sectionGrid(dataset, states, section, language) : null,
+    none: placed.length > 0 ? null : noRanks(section, language),
+  };
+}
+
+function sectionGrid(
+  dataset: Dataset,
+  states: readonly RegionState[],
+  { asOf, placed }: CrossSection,
+  language: Language,
+): Grid {
+  const { region, rank, coverage } = labels[language];
+  return {
+    caption: captions.rank(asOf, language),
+    columns: [{ text: region }, { text: rank, number: true }, { text: coverage, number: true }],
+    lines: placed.map((place) => placeLine(dataset, states, place, language)),
+  };
+}
+
+function placeLine(
+  dataset: Dataset,
+  states: readonly RegionState[],
+  { region: code, point, rank }: Placed,
+  language: Language,
+): Line {
+  const region = regionOf(dataset, code);
+  const { coverage, interval } = coverageCells(stateAt(states, code, point.date), language);
+  const date = labelDate(point.date, point.report.datePrecision, language);
+  return {
+    cells: [
+      { text: [toRegion(region, language)], small: [[toReport(date, point.report, region, language)]] },
+      { text: [rank.best === rank.worst ? String(rank.best) : `${rank.best}–${rank.worst}`], number: true },
+      { text: [coverage], small: interval === null ? [] : [[interval]], number: true },
+    ],
+  };
+}
+
+/** A point of a region with the targets that its coverage must not be rounded onto. */
+function stateAt(states: readonly RegionState[], code: string, date: string): PointState | null {
+  return states.find(({ region }) => region.code === code)?.series.find((point) => point.date === date) ?? null;
+}
+
+/** Too few reports near a deadline for a ranking. */
+function noRanks({ asOf, regions }: CrossSection, language: Language): string {
+  const [count, least] = [wordedCount(regions, language), wordedCount(FEWEST, language)];
+  return {
+    id: `Tidak ada peringkat untuk ${deadlineLabel(asOf, "id")}: ${count} wilayah punya laporan paling jauh ${NEAR_DAYS}\u00a0hari dari ${dayText(asOf, "id")}; diperlukan sedikitnya ${least}.`,
+    en: `No rank for the ${deadlineLabel(asOf, "en")}: ${count} ${regions === 1 ? "region has" : "regions have"} a report within ${NEAR_DAYS}\u00a0days of ${dayText(asOf, "en")}; at least ${least} are needed.`,
+  }[language];
+}
