@@ -16,16 +16,16 @@ export interface BarValues {
  */
 export function bar({ value, end, target }: BarValues): string {
   const at = (number: number) => `${px(Math.min(100, (number / end) * 100))}%`;
-  const dyed = value ? length("maybe", at(value.high)) + length("dye", at(value.low)) : "";
+  const dyed = value ? length('class="maybe"', at(value.high)) + length('class="dye"', at(value.low)) : "";
   const tick = (classes: string, x: string) => `<line class="${classes}" x1="${x}" x2="${x}" y2="14"/>`;
   const ticks = target === null ? "" : tick("tg", at(target)) + tick("tk", at(target));
   return `<svg class="b" aria-hidden="true">${track(value !== null)}${dyed}${ticks}</svg>`;
 }
 
 function track(known: boolean): string {
-  return length("tr", "100%").replace("/>", known ? "/>" : ' fill="url(#hatch)"/>');
+  return known ? length('class="tr"', "100%") : length('fill="url(#hatch)"', "100%");
 }
 
-function length(classes: string, width: string): string {
-  return `<rect class="${classes}" y="3" width="${width}" height="8"/>`;
+function length(paint: string, width: string): string {
+  return `<rect ${paint} y="3" width="${width}" height="8"/>`;
 }

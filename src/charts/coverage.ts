@@ -107,7 +107,7 @@ function labelsOf({ marks, nation, targets, own }: CoverageValues, words: Covera
 const [ABOVE, BELOW] = [-6, 15];
 
 function threadLabel(text: string, step: Step, { x, y }: Place, sides: number[]): Label {
-  const [left, right] = [x(step.from) + 3, x(addDays(step.to, 1)) - 3];
+  const [left, right] = [x(step.from) + 1, x(addDays(step.to, 1)) - 1];
   const spots = sides.flatMap((side): Spot[] => [
     { x: left, y: y(step.share) + side, anchor: "start" },
     { x: right, y: y(step.share) + side, anchor: "end" },

@@ -34,6 +34,9 @@ export const TEXT = 13;
 /** From one line of a text to the next. */
 const LINE = 16;
 
+/** How far the halo of a text reaches beyond it. */
+const HALO = 2;
+
 // Widths in ems, on the wide side of Roboto, Segoe UI and San Francisco in their bold cuts.
 const WIDE: Record<string, number> = { "%": 0.9, m: 0.92, w: 0.82, M: 0.95, W: 1 };
 const NARROW: Record<string, number> = {
@@ -59,11 +62,12 @@ function ems(letter: string): number {
   return WIDE[letter] ?? NARROW[letter] ?? (/[A-Z]/.test(letter) ? 0.7 : 0.59);
 }
 
-/** The rectangle a text covers at a spot; the baseline is that of its first line. */
+/** The rectangle a text covers at a spot, with its halo to the sides; the baseline is that of its first line. */
 export function boxOf(text: string, spot: Spot): Box {
   const width = textWidth(text);
   const left = spot.x - { start: 0, middle: width / 2, end: width }[spot.anchor];
-  return { left, top: spot.y - 10, right: left + width, bottom: spot.y + 3 + LINE * (text.split("\n").length - 1) };
+  const lines = text.split("\n").length;
+  return { left: left - HALO, top: spot.y - 10, right: left + width + HALO, bottom: spot.y + 3 + LINE * (lines - 1) };
 }
 
 /** The area two rectangles share, in square pixels. */

@@ -36,8 +36,13 @@ function marked(point: Point, quantityOf: (row: ActivationRow) => Quantity | nul
   return [{ ...own, date: point.date, span: point.span, rivals: rivals.filter((rival) => rival !== null) }];
 }
 
-function read({ count, precision }: ActivationRow, quantity: Quantity | null): Reading | null {
-  return quantity && { quantity, exact: count !== null && precision === "persis" };
+function read(row: ActivationRow, quantity: Quantity | null): Reading | null {
+  return quantity && { quantity, exact: isExact(row) };
+}
+
+/** Whether a report gives its count in full. */
+export function isExact({ count, precision }: ActivationRow): boolean {
+  return count !== null && precision === "persis";
 }
 
 /** Where a date and a value stand, in pixels. */

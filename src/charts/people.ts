@@ -138,11 +138,13 @@ function wayLabel(text: string, way: Way, { x, y }: Place): Label {
 }
 
 function covered({ marks, target, own, way }: PeopleValues, { x, y }: Place): Box[] {
-  const line = target.slice(1).map((to, index) => {
-    const from = target[index]!;
-    return alongLine(x(from.date), y(from.people.value), x(to.date), y(to.people.value));
-  });
-  const threads = own.map(({ from, to, people }) => alongLine(x(from), y(people.value), x(to), y(people.value)));
+  const edges = (["low", "value", "high"] as const).flatMap((edge) =>
+    target.slice(1).flatMap((to, index) => {
+      const from = target[index]!;
+      return alongLine(x(from.date), y(from.people[edge]), x(to.date), y(to.people[edge]));
+    }),
+  );
+  const threads = own.flatMap(({ from, to, people }) => alongLine(x(from), y(people.value), x(to), y(people.value)));
   const ahead = way ? alongLine(x(way.from), y(way.activated), x(way.deadline), y(way.asked)) : [];
-  return [...coveredBy(marks, { x, y }), ...line.flat(), ...threads.flat(), ...ahead];
+  return [...coveredBy(marks, { x, y }), ...edges, ...threads, ...ahead];
 }

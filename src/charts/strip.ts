@@ -1,11 +1,24 @@
+import type { RegionState } from "../metrics/state.ts";
 import type { Quantity } from "../notation/quantity.ts";
-import { around, type Box, type Label, labelSvg, placeLabels } from "./label.ts";
+import { alongLine, around, type Box, type Label, labelSvg, placeLabels } from "./label.ts";
+import { isExact } from "./mark.ts";
 import { escaped, type Name, open, px } from "./svg.ts";
 
 /** A region among the 38: its last known coverage, 0-1, and whether the strip is about it. */
 export interface StripDot {
   coverage: Quantity | null;
+  /** As on the other charts: a filled dot for a count in full, a hollow one for anything else. */
+  exact: boolean;
   here: boolean;
+}
+
+/** The dots of regions by their last reports; `here` is the code of the region that the strip is about. */
+export function stripDots(states: readonly RegionState[], here: string): StripDot[] {
+  return states.map(({ region, latest }) => ({
+    coverage: latest?.coverage ?? null,
+    exact: latest !== null && isExact(latest.report),
+    here: region.code === here,
+  }));
 }
 
 /** What the strip draws. */
@@ -30,6 +43,7 @@ export interface StripWords {
 /** A dot with its place: x in pixels, row counted from the axis. */
 interface Seat {
   coverage: Quantity;
+  exact: boolean;
   here: boolean;
   x: number;
   row: number;
@@ -37,7 +51,7 @@ interface Seat {
 
 const [WIDTH, LEFT, RIGHT] = [328, 8, 320];
 /** Radius of a dot and of this region's; from one row of dots to the next; from dot to dot in a row, at least. */
-const [DOT, HERE, ROW, APART] = [4, 6, 9, 9];
+const [DOT, HERE, ROW, APART] = [3.5, 5.5, 9, 9];
 /** Side of a square, from one to the next, how many in a row. */
 const [SIDE, NEXT, IN_A_ROW] = [9, 12, 27];
 
@@ -47,7 +61,7 @@ const [SIDE, NEXT, IN_A_ROW] = [9, 12, 27];
  * (pattern `hatch` of `definitions`).
  */
 export function stripChart({ dots, target }: StripValues, words: StripWords, name: Name): string {
-  const known = dots.flatMap(({ coverage, here }) => (coverage ? [{ coverage, here }] : []));
+  const known = dots.flatMap(({ coverage, ...dot }) => (coverage ? [{ ...dot, coverage }] : []));
   const end = Math.max(35, ...known.map(({ coverage }) => Math.ceil(coverage.high * 20) * 5)) / 100;
   const x = (share: number) => LEFT + ((RIGHT - LEFT) * share) / end;
   const seats = seated(known.map((dot) => ({ ...dot, x: x(dot.coverage.value) })));
@@ -59,7 +73,7 @@ export function stripChart({ dots, target }: StripValues, words: StripWords, nam
     open("c", WIDTH, height, name),
     axisSvg(x, end, base, words.axis),
     target === null ? "" : targetSvg(words.target, x(target), base),
-    dotsSvg(seats, words.here, x, base),
+    dotsSvg(seats, words.here, x, base, target === null ? [] : alongLine(x(target), 17, x(target), base)),
     squares.svg,
     "</svg>",
   ].join("");
@@ -97,9 +111,16 @@ function targetSvg(text: string, x: number, base: number): string {
   return `<path class="tl" d="M${px(x)} 17V${base}"/><text class="tt" x="${px(x)}" y="11">${escaped(text)}</text>`;
 }
 
-function dotsSvg(seats: readonly Seat[], text: string, x: (share: number) => number, base: number): string {
+function dotsSvg(
+  seats: readonly Seat[],
+  text: string,
+  x: (share: number) => number,
+  base: number,
+  thread: Box[],
+): string {
   const y = ({ row, here }: Seat) => base - 2 - (here ? HERE : DOT) - row * ROW;
-  const others = seats.filter(({ here }) => !here).map((seat) => circle(seat.x, y(seat), DOT));
+  const others = (exact: boolean) =>
+    seats.filter((seat) => !seat.here && seat.exact === exact).map((seat) => circle(seat.x, y(seat), DOT));
   const here = seats
     .filter(({ here }) => here)
     .map((seat) => {
@@ -108,10 +129,12 @@ function dotsSvg(seats: readonly Seat[], text: string, x: (share: number) => num
       const label: Label = { text, classes: "dt", spots: around(seat.x, y(seat), "right") };
       const frame = { left: 0, top: 16, right: WIDTH, bottom: base };
       const covered = seats.filter((other) => other !== seat).map((other) => boxAround(other.x, y(other)));
-      const placed = placeLabels([label], covered, frame).map(labelSvg).join("");
-      return `${bar}<g class="dot">${circle(seat.x, y(seat), HERE)}</g>${placed}`;
+      const placed = placeLabels([label], [...covered, ...thread], frame)
+        .map(labelSvg)
+        .join("");
+      return `${bar}<g class="dot${seat.exact ? "" : " hol"}">${circle(seat.x, y(seat), HERE)}</g>${placed}`;
     });
-  return `<g class="ot">${others.join("")}</g>${here.join("")}`;
+  return `<g class="ot">${others(true).join("")}</g><g class="ot hol">${others(false).join("")}</g>${here.join("")}`;
 }
 
 function circle(x: number, y: number, r: number): string {

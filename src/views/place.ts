@@ -1,17 +1,42 @@
 import { nationalSteps } from "../charts/step.ts";
-import { stripChart } from "../charts/strip.ts";
-import { districts, type Dataset } from "../dataset/dataset.ts";
+import { stripChart, stripDots } from "../charts/strip.ts";
+import { districts } from "../dataset/dataset.ts";
 import type { CrossSection, Rank } from "../metrics/rank.ts";
 import type { RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import type { Site } from "../site.ts";
-import { stripWords } from "../text/axes.ts";
+import { lastKnown, stripWords } from "../text/axes.ts";
 import { noRankSentence, rankSentence, whyNoRank, type Group } from "../text/place.ts";
+import { altStrip } from "../text/travel.ts";
 
 /** The states of the 38, in code order. */
 export function districtStates({ dataset, states }: Pick<Site, "dataset" | "states">): RegionState[] {
   const codes = new Set(districts(dataset).map(({ code }) => code));
   return states.filter(({ region }) => codes.has(region.code));
+}
+
+/** Where a region stands: the strip of all 38, and its places. */
+export interface PlacePart {
+  /** SVG. */
+  strip: string;
+  subtitle: string;
+  sentences: string[];
+}
+
+/** Null for the province, which stands among none. */
+export function placePart(site: Site, state: RegionState, language: Language): PlacePart | null {
+  const { type, name } = state.region;
+  if (type !== "kabupaten" && type !== "kota") return null;
+  const regions = districts(site.dataset);
+  const last = site.crossSections.at(-1);
+  const ofKind = regions.filter((region) => region.type === type).length;
+  const all = placeAmong(state, state.rank, { type: "all", size: regions.length }, last, language);
+  const kind = state.rank && placeAmong(state, state.rankOfKind, { type, size: ofKind }, last, language);
+  return {
+    strip: stripSvg(site, state, altStrip(name, language), language),
+    subtitle: lastKnown(language),
+    sentences: [all, kind].filter((sentence) => sentence !== null),
+  };
 }
 
 /** SVG of the 38 by last known coverage with one region marked, named by `label`. */
@@ -25,19 +50,6 @@ export function stripSvg(site: Site, state: RegionState, label: string, language
   return stripChart({ dots, target }, stripWords(state, missing, target, language), { label });
 }
 
-/** Its place in the last cross-section that holds it, or why it has none. */
-export function placeSentence({ dataset, crossSections }: Site, state: RegionState, language: Language): string | null {
-  return placeAmong(state, state.rank, { type: "all", size: districts(dataset).length }, crossSections.at(-1), language);
-}
-
-/** The same among the regions of its kind: regencies with regencies, cities with cities. */
-export function placeOfKindSentence({ dataset, crossSections }: Site, state: RegionState, language: Language): string | null {
-  const { type } = state.region;
-  if (type !== "kabupaten" && type !== "kota") return null;
-  const size = districts(dataset).filter((region) => region.type === type).length;
-  return placeAmong(state, state.rankOfKind, { type, size }, crossSections.at(-1), language);
-}
-
 function placeAmong(
   state: RegionState,
   rank: Rank | null,
@@ -45,6 +57,7 @@ function placeAmong(
   section: CrossSection | undefined,
   language: Language,
 ): string | null {
+  // Its place may be that of an earlier deadline than the last.
   if (rank) return rankSentence(rank, group, language);
   if (!section) return null;
   const reason = whyNoRank(state, section) ?? "too-few";

@@ -171,7 +171,11 @@ const known = [
 /** Twenty regions with a figure, eighteen without. */
 export const strip: StripDot[] = Array.from({ length: 38 }, (_, index) => {
   const share = known[index];
-  return { coverage: share === undefined ? null : Q(share * 0.95, share, share * 1.1), here: false };
+  return {
+    coverage: share === undefined ? null : Q(share * 0.95, share, share * 1.1),
+    exact: index % 3 > 0,
+    here: false,
+  };
 });
 
 function marked(index: number): StripDot[] {
