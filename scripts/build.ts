@@ -1,7 +1,7 @@
 /** `npm run build`: checks the data folder, then has Astro write the site. No rules here: arguments, files, exit codes. */
 import { globSync } from "node:fs";
 import { build, type AstroInlineConfig } from "astro";
-import { readDataset } from "../src/dataset/read.ts";
+import { checkData } from "../src/check/check.ts";
 import { reportText } from "../src/dataset/report.ts";
 import { readFolder } from "../src/folder.ts";
 import { todayFrom } from "../src/today.ts";
@@ -22,7 +22,7 @@ await runCommand(USAGE, async () => {
 /** Prints what `npm run check` prints. The pages read the data again, in a bundle of their own. */
 function dataIsInOrder(): boolean {
   const files = readFolder(process.env["PANTAU_DATA"] ?? "data");
-  const { dataset, problems, tables } = readDataset(files, todayFrom(process.env));
+  const { dataset, problems, tables } = checkData(files, todayFrom(process.env));
   console.log(reportText(problems, tables, "id"));
   return dataset !== null;
 }

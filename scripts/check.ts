@@ -1,5 +1,6 @@
 /** `npm run check`: tells every fault of the data folder. No rules here: arguments, files, exit codes. */
-import { readDataset, type DataFile } from "../src/dataset/read.ts";
+import { checkData } from "../src/check/check.ts";
+import type { DataFile } from "../src/dataset/read.ts";
 import { reportGithub, reportJson, reportText } from "../src/dataset/report.ts";
 import { readFolder } from "../src/folder.ts";
 import { isDate } from "../src/notation/calendar.ts";
@@ -12,14 +13,19 @@ const formats = { text: reportText, json: reportJson, github: reportGithub };
 
 await runCommand(USAGE, () => {
   const { data, format, lang, today } = checkOptions();
-  const { problems, tables } = readDataset(filesOf(data), today);
+  const { problems, tables } = checkData(filesOf(data), today);
   console.log(formats[format](problems, tables, lang));
   return problems.some(({ severity }) => severity === "error") ? 1 : 0;
 });
 
 function checkOptions() {
   const string = (value: string) => ({ type: "string", default: value }) as const;
-  const { values, positionals } = optionsOf({ data: string("data"), format: string("text"), lang: string("id"), today: { type: "string" } });
+  const { values, positionals } = optionsOf({
+    data: string("data"),
+    format: string("text"),
+    lang: string("id"),
+    today: { type: "string" },
+  });
   if (positionals.length > 0) throw new UsageError(`? ${positionals.join(" ")}`);
   const { data, lang } = values;
   const format = values.format as keyof typeof formats;

@@ -27,6 +27,9 @@ export function optionsOf<O extends ParseArgsOptionsConfig>(options: O) {
 
 /** One line in both languages: it is not the data, and what to send. */
 function bugReport(error: unknown): string {
-  const where = error instanceof Error ? `${error.name}: ${error.message} ${error.stack?.split("\n")[1]?.trim() ?? ""}` : String(error);
+  const where =
+    error instanceof Error
+      ? `${error.name}: ${error.message} ${error.stack?.split("\n")[1]?.trim() ?? ""}`
+      : String(error);
   return `Alat ini yang bermasalah, bukan data Anda. Laporkan kepada pengelola, sertakan baris ini: / The tool is at fault, not your data. Please report it with this line: ${where.replace(/[\p{Cc}\s]+/gu, " ").slice(0, 400)}`;
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from "./dataset/dataset.ts";
-import { readDataset, type DataFile } from "./dataset/read.ts";
+import { checkData } from "./check/check.ts";
+import type { DataFile } from "./dataset/read.ts";
 import { reportText } from "./dataset/report.ts";
 import { readFolder } from "./folder.ts";
 import { crossSections, type CrossSection } from "./metrics/rank.ts";
@@ -45,7 +46,7 @@ function build(environment: NodeJS.ProcessEnv): Site {
   const folder = environment["PANTAU_DATA"] ?? "data";
   const today = todayFrom(environment);
   const files = readFolder(folder);
-  const { dataset, problems, tables: read } = readDataset(files, today);
+  const { dataset, problems, tables: read } = checkData(files, today);
   if (!dataset) throw new Error(`\n${reportText(problems, read, "id")}`);
   return {
     files: committed(files),

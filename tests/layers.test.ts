@@ -8,27 +8,25 @@ import { describe, expect, test } from "vitest";
  */
 const layers = [
   ["notation"],
-  ["tables", "rules"],
+  ["rules"],
+  ["tables"],
   ["dataset"],
   ["metrics"],
-  ["text", "charts", "publish"],
-  ["today.ts", "routes.ts", "site.ts"],
+  ["check", "text", "charts", "publish"],
+  ["today.ts", "folder.ts"],
+  ["routes.ts", "site.ts"],
   ["views"],
   ["components", "prose", "styles", "client"],
   ["layouts"],
   ["pages"],
 ];
 const neighbours = [
-  // A rule says what a fault of it is called; reading a table says which rule a fault breaks.
-  "tables -> rules",
-  "rules -> tables",
-  "site.ts -> today.ts",
   // Long texts are written with the components, and components show long texts.
   "prose -> components",
 ];
 
 /** Free of files, clocks, browsers and of how pages are built: they run anywhere. */
-const pure = ["notation", "tables", "rules", "dataset", "metrics", "text"];
+const pure = ["notation", "rules", "tables", "dataset", "metrics", "check", "text"];
 const packagesOfThePure = ["d3-dsv", "zod"];
 
 interface Import {

@@ -28,7 +28,13 @@ function sameKey(table: TableName, key: string, first: number): Fault {
       `this ${report ? "report" : "row"} has the same key as line ${first} (${cells}).`,
     ],
     report
-      ? ["Simpan satu; bila angkanya berbeda, lihat lagi sumbernya.", "Keep one; if the figures differ, look at the source again."]
-      : ["Simpan satu; bila isinya berbeda, lihat lagi sumbernya.", "Keep one; if they differ, look at the source again."],
+      ? [
+          "Simpan satu; bila angkanya berbeda, lihat lagi sumbernya.",
+          "Keep one; if the figures differ, look at the source again.",
+        ]
+      : [
+          "Simpan satu; bila isinya berbeda, lihat lagi sumbernya.",
+          "Keep one; if they differ, look at the source again.",
+        ],
   );
 }

@@ -5,10 +5,24 @@ import { gather, type Gathering } from "../tables/gather.ts";
 import type { Fault, Problem } from "../tables/problem.ts";
 import { addAtLine, addForFile, readTable, unread } from "../tables/read.ts";
 import { tables, type TableName } from "../tables/tables.ts";
+import { correctionsAreMeant, correctionsHold } from "./corrections.ts";
+import { totalsDoNotFall, totalsDoNotLeap } from "./cumulative.ts";
 import type { Dataset } from "./dataset.ts";
+import {
+  periodsAreInOrder,
+  reportsAreOfTheProgramme,
+  reportsHaveHappened,
+  sourcesArePublished,
+  sourcesComeAfterwards,
+} from "./dates.ts";
+import { withExceptions } from "./exceptions.ts";
 import { keysAreUnique } from "./keys.ts";
-import type { Readings, RelationRule } from "./readings.ts";
+import { regionsFitTheProvince } from "./province.ts";
+import type { Finding, Readings, RelationRule } from "./readings.ts";
 import { regionsExist, sourcesExist } from "./references.ts";
+import { nationAndProvinceAreThere, regionsAgree, tilesAreApart } from "./regions.ts";
+import { recordedWithinEligible, registersChangeSlowly, residentsAreOfDukcapil } from "./registers.ts";
+import { impliedHoldersFollow, nationalTargetHoldsToday, nationalTargetIsWhole } from "./targets.ts";
 
 /**
  * A file of the data folder: its path as the user knows it, whose last part names the table, and its bytes, or its text,
@@ -26,14 +40,43 @@ export interface DatasetReading {
   tables: { file: string; rows: number }[];
 }
 
-const RULES: RelationRule[] = [keysAreUnique, regionsExist, sourcesExist];
+const RULES: RelationRule[] = [
+  keysAreUnique,
+  regionsExist,
+  sourcesExist,
+  regionsAgree,
+  nationAndProvinceAreThere,
+  tilesAreApart,
+  reportsHaveHappened,
+  reportsAreOfTheProgramme,
+  sourcesArePublished,
+  sourcesComeAfterwards,
+  periodsAreInOrder,
+  totalsDoNotFall,
+  totalsDoNotLeap,
+  regionsFitTheProvince,
+  recordedWithinEligible,
+  registersChangeSlowly,
+  residentsAreOfDukcapil,
+  nationalTargetIsWhole,
+  nationalTargetHoldsToday,
+  impliedHoldersFollow,
+  correctionsAreMeant,
+  correctionsHold,
+];
 
-/** Reads the files of the data folder and checks them by every rule; `today` is a date in Asia/Jakarta. Never throws for what a file holds. */
-export function readDataset(files: readonly DataFile[], today: IsoDate): DatasetReading {
+/**
+ * Reads the files of the data folder and checks them by every rule of this folder and by `more`, the rules of those above
+ * it; `today` is a date in Asia/Jakarta. Never throws for what a file holds.
+ */
+export function readDataset(files: readonly DataFile[], today: IsoDate, more: readonly RelationRule[]): DatasetReading {
   const problems = gather();
   const readings = readTables(files, problems);
-  for (const rule of RULES) {
-    for (const { table, line, field, fault: found } of rule(readings, today)) addAtLine(problems, readings[table], line, field, found);
+  for (const { table, line, field, fault: found } of withExceptions(
+    readings,
+    findings(readings, today, [...RULES, ...more]),
+  )) {
+    addAtLine(problems, readings[table], line, field, found);
   }
   const all = problems.all();
   return {
@@ -41,6 +84,10 @@ export function readDataset(files: readonly DataFile[], today: IsoDate): Dataset
     problems: all,
     tables: Object.values(readings).map(({ file, count }) => ({ file, rows: count })),
   };
+}
+
+function* findings(readings: Readings, today: IsoDate, rules: readonly RelationRule[]): Generator<Finding> {
+  for (const rule of rules) yield* rule(readings, today);
 }
 
 function readTables(files: readonly DataFile[], problems: Gathering): Readings {
@@ -67,10 +114,18 @@ function baseName(path: string): string {
 }
 
 function missing(): Fault {
-  return fault("berkas-tidak-ada", ["berkas ini tidak ada.", "this file is missing."], ["Buat berkasnya; baris judulnya saja cukup bila tabelnya boleh kosong.", "Create it; the header line is enough if the table may be empty."]);
+  return fault(
+    "berkas-tidak-ada",
+    ["berkas ini tidak ada.", "this file is missing."],
+    [
+      "Buat berkasnya; baris judulnya saja cukup bila tabelnya boleh kosong.",
+      "Create it; the header line is enough if the table may be empty.",
+    ],
+  );
 }
 
-function datasetOf(readings: Readings): Dataset {
+/** The rows of every table, as far as they could be read. */
+export function datasetOf(readings: Readings): Dataset {
   const rows = <N extends TableName>(name: N) => readings[name].rows ?? [];
   return {
     regions: rows("wilayah"),

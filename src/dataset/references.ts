@@ -11,7 +11,9 @@ import { sourceFault } from "./source-reference.ts";
 /** Every region code that a row names is in `wilayah.csv`. */
 export function* regionsExist(readings: Readings): Generator<Finding> {
   if (readings.wilayah.rows === null) return;
-  const regions = [...readings.wilayah.rows, ...readings.wilayah.broken].filter((row): row is Region => row.code !== undefined);
+  const regions = [...readings.wilayah.rows, ...readings.wilayah.broken].filter(
+    (row): row is Region => row.code !== undefined,
+  );
   const known = new Map(regions.map(({ code }) => [code, null]));
   yield* references(readings, region, known, (code) => regionFault(code, regions));
 }
@@ -19,7 +21,9 @@ export function* regionsExist(readings: Readings): Generator<Finding> {
 /** Every source that a row names is in `sumber.csv`. */
 export function* sourcesExist(readings: Readings): Generator<Finding> {
   if (readings.sumber.rows === null) return;
-  const sources = [...readings.sumber.rows, ...readings.sumber.broken].filter((row): row is Source => row.id !== undefined);
+  const sources = [...readings.sumber.rows, ...readings.sumber.broken].filter(
+    (row): row is Source => row.id !== undefined,
+  );
   const known = new Map(sources.map(({ id }) => [id, null]));
   yield* references(readings, source, known, (id) => sourceFault(id, sources, readings.sumber.file));
 }

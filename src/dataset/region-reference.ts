@@ -12,12 +12,17 @@ export function regionFault(text: string, regions: readonly Region[]): Fault {
 const TEXT_FORMAT = ["format kolom wilayah sebagai Teks", "format the column as Text"] as const;
 
 function lostZero(text: string, regions: readonly Region[]): Fault | null {
-  const found = regions.find(({ code }) => (/^\d{2}\.\d$/.test(text) && code === `${text}0`) || (/^\d$/.test(text) && code === `0${text}`));
+  const found = regions.find(
+    ({ code }) => (/^\d{2}\.\d$/.test(text) && code === `${text}0`) || (/^\d$/.test(text) && code === `0${text}`),
+  );
   if (!found) return null;
   const [id, en] = text.includes(".") ? ["nol di belakang", "the last zero"] : ["nol di depan", "the first zero"];
   return fault(
     "kode-nol-hilang",
-    [`wilayah ${quoted(text)} tidak dikenal; Excel membuang ${id}.`, `wilayah ${quoted(text)} is unknown; Excel drops ${en}.`],
+    [
+      `wilayah ${quoted(text)} tidak dikenal; Excel membuang ${id}.`,
+      `wilayah ${quoted(text)} is unknown; Excel drops ${en}.`,
+    ],
     [
       `Maksudnya ${found.code} ${found.name}? Tulis ${found.code} dan ${TEXT_FORMAT[0]}.`,
       `Is it ${found.code} ${found.name}? Write ${found.code} and ${TEXT_FORMAT[1]}.`,
@@ -27,12 +32,17 @@ function lostZero(text: string, regions: readonly Region[]): Fault | null {
 
 /** `3573`, `35,73`, `35-73`, `35.730`, `35.73 Kota Malang`, `35.73.01` (a district of it). */
 function otherForm(text: string, regions: readonly Region[]): Fault | null {
-  const parts = /^(\d{2})[.,\- /]?(\d{2})(?:0+|\.0+|(?:[.,]?\d{2}(?:[.,]?\d{4})?)|\D.*)?$/u.exec(cleaned(text).normalize("NFKC"));
+  const parts = /^(\d{2})[.,\- /]?(\d{2})(?:0+|\.0+|(?:[.,]?\d{2}(?:[.,]?\d{4})?)|\D.*)?$/u.exec(
+    cleaned(text).normalize("NFKC"),
+  );
   const found = parts && regions.find(({ code }) => code === `${parts[1]}.${parts[2]}`);
   if (!found) return null;
   return fault(
     "kode-bentuk",
-    [`wilayah ${quoted(text)} bukan bentuk baku kode wilayah.`, `wilayah ${quoted(text)} is not the usual form of a region code.`],
+    [
+      `wilayah ${quoted(text)} bukan bentuk baku kode wilayah.`,
+      `wilayah ${quoted(text)} is not the usual form of a region code.`,
+    ],
     [
       `Tulis ${found.code} bila angkanya untuk seluruh ${found.name}, dan ${TEXT_FORMAT[0]}.`,
       `Write ${found.code} if the figure is for the whole of ${found.name}, and ${TEXT_FORMAT[1]}.`,
@@ -43,7 +53,10 @@ function otherForm(text: string, regions: readonly Region[]): Fault | null {
 function byName(text: string, regions: readonly Region[]): Fault | null {
   const plain = plainName(text);
   const full = regions.filter(({ name }) => plainName(name) === plain);
-  const matches = full.length > 0 ? full : regions.filter(({ name }) => plainName(name).replace(/^(?:kabupaten|kota) /, "") === plain);
+  const matches =
+    full.length > 0
+      ? full
+      : regions.filter(({ name }) => plainName(name).replace(/^(?:kabupaten|kota) /, "") === plain);
   if (plain === "" || matches.length === 0) return null;
   const [id, en] = matches.length > 1 ? [", dan ada dua", ", and there are two"] : ["", ""];
   return fault(
@@ -68,7 +81,10 @@ function plainName(text: string): string {
 }
 
 function unknown(text: string, regions: readonly Region[]): Fault {
-  const near = [...regions].sort((a, b) => distance(a.code, text) - distance(b.code, text)).filter(({ code }) => distance(code, text) <= 1).slice(0, 3);
+  const near = [...regions]
+    .sort((a, b) => distance(a.code, text) - distance(b.code, text))
+    .filter(({ code }) => distance(code, text) <= 1)
+    .slice(0, 3);
   const list = near.map(({ code, name }) => `${code} ${name}`).join(", ");
   const elsewhere = /^\d{2}\.\d{2}$/.test(text) && !regions.some(({ code }) => code.slice(0, 2) === text.slice(0, 2));
   return fault(

@@ -62,13 +62,22 @@ function property(text: string): string {
 /** Letters stand as they are; what does not show is written out, so that the JSON can be looked at anywhere. */
 function escaped(character: string): string {
   if (!/[\p{C}\p{Z}]/u.test(character)) return character;
-  return Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`).join("");
+  return Array.from(
+    { length: character.length },
+    (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`,
+  ).join("");
 }
 
 function closing(problems: readonly Problem[], files: readonly FileRows[], language: Language): string {
   const errors = problems.filter(({ severity }) => severity === "error");
-  const rows = formatCount(files.reduce((sum, { rows: more }) => sum + more, 0), language);
-  const result = errors.length === 0 ? ALL_IN_ORDER[language](rows) : TO_REPAIR[language](countOf(problems, "error"), new Set(errors.map(({ file }) => file)).size);
+  const rows = formatCount(
+    files.reduce((sum, { rows: more }) => sum + more, 0),
+    language,
+  );
+  const result =
+    errors.length === 0
+      ? ALL_IN_ORDER[language](rows)
+      : TO_REPAIR[language](countOf(problems, "error"), new Set(errors.map(({ file }) => file)).size);
   const warnings = countOf(problems, "warning");
   return warnings === 0 ? result : `${result} ${WARNINGS[language](warnings)}`;
 }
@@ -79,7 +88,8 @@ const ALL_IN_ORDER: Record<Language, (rows: string) => string> = {
 };
 
 const TO_REPAIR: Record<Language, (things: number, files: number) => string> = {
-  id: (things, files) => `Ada ${wordedCount(things, "id")} hal yang perlu diperbaiki di ${wordedCount(files, "id")} berkas; situs belum dibangun.`,
+  id: (things, files) =>
+    `Ada ${wordedCount(things, "id")} hal yang perlu diperbaiki di ${wordedCount(files, "id")} berkas; situs belum dibangun.`,
   en: (things, files) =>
     `There ${things === 1 ? "is" : "are"} ${wordedCount(things, "en")} ${things === 1 ? "thing" : "things"} to repair in ${wordedCount(files, "en")} ${files === 1 ? "file" : "files"}; the site has not been built.`,
 };
@@ -91,7 +101,8 @@ const WARNINGS: Record<Language, (count: number) => string> = {
 
 /** No sentence begins with a digit. */
 function firstWord(count: number, language: Language): string {
-  if (count > 99) return { id: `Sebanyak ${formatCount(count, "id")}`, en: `The ${formatCount(count, "en")}` }[language];
+  if (count > 99)
+    return { id: `Sebanyak ${formatCount(count, "id")}`, en: `The ${formatCount(count, "en")}` }[language];
   const word = spelledCount(count, language);
   return word[0]!.toUpperCase() + word.slice(1);
 }

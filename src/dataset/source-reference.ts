@@ -15,25 +15,41 @@ function address(text: string, sources: readonly Source[], file: string): Fault 
   return fault(
     "sumber-alamat",
     [`sumber ${quoted(text)} adalah alamat, bukan id.`, `sumber ${quoted(text)} is an address, not an id.`],
-    found ? write(found.id) : [`Tambahkan alamat itu di ${file} dan tulis idnya di sini.`, `Add the address to ${file} and write its id here.`],
+    found
+      ? write(found.id)
+      : [
+          `Tambahkan alamat itu di ${file} dan tulis idnya di sini.`,
+          `Add the address to ${file} and write its id here.`,
+        ],
   );
 }
 
 function unknown(text: string, sources: readonly Source[], file: string): Fault {
-  const like = alike(text, sources.map(({ id }) => id)).join(", ");
+  const like = alike(
+    text,
+    sources.map(({ id }) => id),
+  ).join(", ");
   return fault(
     "sumber-tak-dikenal",
     [`sumber ${quoted(text)} belum ada di ${file}.`, `sumber ${quoted(text)} is not in ${file}.`],
     like === ""
       ? [`Tambahkan barisnya di sana.`, `Add its row there.`]
-      : [`Yang mirip: ${like}. Bila sumbernya baru, tambahkan barisnya di sana.`, `Similar: ${like}. If the source is new, add its row there.`],
+      : [
+          `Yang mirip: ${like}. Bila sumbernya baru, tambahkan barisnya di sana.`,
+          `Similar: ${like}. If the source is new, add its row there.`,
+        ],
   );
 }
 
 /** Up to three ids that begin alike or differ by a slip. */
 function alike(text: string, ids: readonly string[]): string[] {
-  const plain = cleaned(text).toLowerCase().replace(/[^a-z0-9]+/g, "-");
-  const slips = ids.map((id) => ({ id, slips: id.startsWith(plain) || plain.startsWith(id) ? 0 : distance(id, plain) }));
+  const plain = cleaned(text)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-");
+  const slips = ids.map((id) => ({
+    id,
+    slips: id.startsWith(plain) || plain.startsWith(id) ? 0 : distance(id, plain),
+  }));
   return slips
     .filter((candidate) => plain.length > 2 && candidate.slips <= Math.min(3, plain.length / 3))
     .sort((a, b) => a.slips - b.slips)

@@ -10,7 +10,10 @@ export function addressFault(text: string): Fault | null {
     "url-bentuk",
     [`${quoted(text)} bukan alamat https.`, `${quoted(text)} is not an https address.`],
     repaired === undefined || /^[a-z]+:(?!\/\/)/i.test(text)
-      ? ["Salin alamat lengkapnya dari peramban, diawali https://.", "Copy the whole address from the browser, beginning with https://."]
+      ? [
+          "Salin alamat lengkapnya dari peramban, diawali https://.",
+          "Copy the whole address from the browser, beginning with https://.",
+        ]
       : write(repaired),
   );
 }

@@ -14,14 +14,21 @@ export function textOf(bytes: Uint8Array): { text: string } | { fault: Fault } {
 }
 
 function notUtf8(): Fault {
-  return fault("berkas-bukan-utf8", ["berkas ini bukan UTF-8.", "this file is not UTF-8."], ["Simpan ulang sebagai CSV UTF-8.", "Save it again as CSV UTF-8."]);
+  return fault(
+    "berkas-bukan-utf8",
+    ["berkas ini bukan UTF-8.", "this file is not UTF-8."],
+    ["Simpan ulang sebagai CSV UTF-8.", "Save it again as CSV UTF-8."],
+  );
 }
 
 /** The fault of a file larger than MOST_BYTES. */
 export function tooLarge(size: number): Fault {
   return fault(
     "berkas-terlalu-besar",
-    [`berkas ini ${Math.ceil(size / 1e6)} MB; batasnya ${MOST_BYTES / 1e6} MB.`, `this file has ${Math.ceil(size / 1e6)} MB; the limit is ${MOST_BYTES / 1e6} MB.`],
+    [
+      `berkas ini ${Math.ceil(size / 1e6)} MB; batasnya ${MOST_BYTES / 1e6} MB.`,
+      `this file has ${Math.ceil(size / 1e6)} MB; the limit is ${MOST_BYTES / 1e6} MB.`,
+    ],
     ["Periksa apakah ini berkas yang dimaksud.", "Check whether this is the file you mean."],
   );
 }

@@ -66,8 +66,14 @@ function spreadsheet(plain: string, text: string): Fault | null {
   if (!/^(?:#|=)/.test(plain)) return null;
   return fault(
     "angka-rumus",
-    [`${quoted(text)} adalah rumus atau tanda galat lembar kerja, bukan angka.`, `${quoted(text)} is a formula or an error mark of a spreadsheet, not a number.`],
-    ["Salin nilainya, bukan rumusnya; kolom yang sempit dilebarkan dahulu.", "Copy values, not formulas; widen a column that is too narrow first."],
+    [
+      `${quoted(text)} adalah rumus atau tanda galat lembar kerja, bukan angka.`,
+      `${quoted(text)} is a formula or an error mark of a spreadsheet, not a number.`,
+    ],
+    [
+      "Salin nilainya, bukan rumusnya; kolom yang sempit dilebarkan dahulu.",
+      "Copy values, not formulas; widen a column that is too narrow first.",
+    ],
   );
 }
 
@@ -75,17 +81,28 @@ function exponent(plain: string, text: string): Fault | null {
   if (!/^\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(plain)) return null;
   return fault(
     "angka-eksponen",
-    [`${quoted(text)} disingkat oleh Excel; sebagian angkanya hilang.`, `${quoted(text)} was shortened by Excel; some digits are lost.`],
+    [
+      `${quoted(text)} disingkat oleh Excel; sebagian angkanya hilang.`,
+      `${quoted(text)} was shortened by Excel; some digits are lost.`,
+    ],
     ["Lihat lagi sumbernya dan tulis semua angkanya.", "Look at the source again and write all digits."],
   );
 }
 
 function dateInstead(plain: string, text: string): Fault | null {
-  if (!/^\d{4}-\d{2}(?:-\d{2})?$|^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$|^\d{1,2}[- ]?(?:jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|des|dec)/i.test(plain)) return null;
+  if (
+    !/^\d{4}-\d{2}(?:-\d{2})?$|^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$|^\d{1,2}[- ]?(?:jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|des|dec)/i.test(
+      plain,
+    )
+  )
+    return null;
   return fault(
     "angka-tanggal",
     [`${quoted(text)} adalah tanggal, bukan angka.`, `${quoted(text)} is a date, not a number.`],
-    ["Periksa apakah isi kolomnya bergeser, atau Excel mengubah angka menjadi tanggal.", "Check whether the cells have shifted, or Excel made a date of a number."],
+    [
+      "Periksa apakah isi kolomnya bergeser, atau Excel mengubah angka menjadi tanggal.",
+      "Check whether the cells have shifted, or Excel made a date of a number.",
+    ],
   );
 }
 
@@ -94,7 +111,10 @@ function negative(plain: string, text: string): Fault | null {
   return fault(
     "angka-negatif",
     [`${quoted(text)} di bawah nol.`, `${quoted(text)} is below zero.`],
-    ["Jumlah orang tidak pernah negatif; lihat lagi sumbernya.", "A number of people is never negative; look at the source again."],
+    [
+      "Jumlah orang tidak pernah negatif; lihat lagi sumbernya.",
+      "A number of people is never negative; look at the source again.",
+    ],
   );
 }
 
@@ -117,7 +137,10 @@ function spaces(plain: string, text: string): Fault | null {
   return fault(
     "angka-spasi",
     names.length > 0
-      ? [`«${visible(text)}» berisi spasi tak tampak (${names.join(", ")}).`, `«${visible(text)}» holds an invisible space (${names.join(", ")}).`]
+      ? [
+          `«${visible(text)}» berisi spasi tak tampak (${names.join(", ")}).`,
+          `«${visible(text)}» holds an invisible space (${names.join(", ")}).`,
+        ]
       : [`«${visible(text)}» berisi spasi.`, `«${visible(text)}» holds a space.`],
     write(number),
   );
@@ -197,12 +220,24 @@ function range(plain: string, text: string): Fault | null {
     "angka-rentang",
     [`${quoted(text)} adalah rentang.`, `${quoted(text)} is a range.`],
     width > 0
-      ? [`Tulis ${low}, presisi «minimal», pembulatan ${width}.`, `Write ${low}, presisi «minimal», pembulatan ${width}.`]
+      ? [
+          `Tulis ${low}, presisi «minimal», pembulatan ${width}.`,
+          `Write ${low}, presisi «minimal», pembulatan ${width}.`,
+        ]
       : ["Lihat lagi sumbernya.", "Look at the source again."],
   );
 }
 
-const MULTIPLES: Record<string, number> = { ribu: 1e3, rb: 1e3, k: 1e3, ratus: 100, juta: 1e6, jt: 1e6, miliar: 1e9, milyar: 1e9 };
+const MULTIPLES: Record<string, number> = {
+  ribu: 1e3,
+  rb: 1e3,
+  k: 1e3,
+  ratus: 100,
+  juta: 1e6,
+  jt: 1e6,
+  miliar: 1e9,
+  milyar: 1e9,
+};
 const WORDED =
   /^(?:(sekitar|kurang lebih|kira-kira|±|~|lebih dari|sedikitnya|minimal|di atas|hampir|kurang dari|maksimal) ?)?(\d+(?:[.,]\d+)?) ?(ribu|rb|k|ratus|juta|jt|miliar|milyar)(an)?( lebih)?(?: (?:orang|jiwa|warga|penduduk))?$/i;
 
@@ -214,7 +249,10 @@ function words(plain: string, text: string): Fault | null {
   const unit = Math.round(MULTIPLES[multiple.toLowerCase()]! / 10 ** decimalPlaces);
   const count = Number(number.replace(/[.,]/, "")) * unit;
   if (count > LARGEST) return null;
-  return inWords(text, `${count}, presisi «${wording(before, about, more)}», pembulatan ${wording(before, about, more) === "sekitar" ? aboutUnit(count) : unit}`);
+  return inWords(
+    text,
+    `${count}, presisi «${wording(before, about, more)}», pembulatan ${wording(before, about, more) === "sekitar" ? aboutUnit(count) : unit}`,
+  );
 }
 
 function inWords(text: string, replacement: string | null): Fault {
@@ -239,7 +277,9 @@ function aboutUnit(count: number): number {
 }
 
 function unit(plain: string, text: string): Fault | null {
-  const parts = /^([\d.,]+) ?(?:jiwa|orang|org|warga|penduduk|pemilih|keping|buah|unit|people|peserta)\.?$/i.exec(plain);
+  const parts = /^([\d.,]+) ?(?:jiwa|orang|org|warga|penduduk|pemilih|keping|buah|unit|people|peserta)\.?$/i.exec(
+    plain,
+  );
   const number = parts && numberOf(parts[1]!);
   if (!number) return null;
   return fault("angka-satuan", [`${quoted(text)} berisi satuan.`, `${quoted(text)} has a unit.`], write(number));
@@ -261,10 +301,16 @@ function sign(plain: string, text: string): Fault | null {
 
 /** "sekitar 54.000": a hedge before digits. */
 function aboutPlain(plain: string, text: string): Fault | null {
-  const parts = /^(sekitar|kurang lebih|kira-kira|lebih dari|sedikitnya|minimal|di atas|hampir|kurang dari|maksimal) ?(\d[\d.,]*)$/i.exec(plain);
+  const parts =
+    /^(sekitar|kurang lebih|kira-kira|lebih dari|sedikitnya|minimal|di atas|hampir|kurang dari|maksimal) ?(\d[\d.,]*)$/i.exec(
+      plain,
+    );
   const number = parts && numberOf(parts[2]!);
   if (!number) return null;
-  return inWords(text, `${number}, presisi «${wording(parts[1]!, undefined, undefined)}», pembulatan ${aboutUnit(Number(number))}`);
+  return inWords(
+    text,
+    `${number}, presisi «${wording(parts[1]!, undefined, undefined)}», pembulatan ${aboutUnit(Number(number))}`,
+  );
 }
 
 function leadingZeros(plain: string, text: string): Fault | null {
@@ -280,8 +326,14 @@ function tooLarge(plain: string, text: string): Fault | null {
   if (!/^\d{10,}$/.test(plain)) return null;
   return fault(
     "angka-terlalu-besar",
-    [`${quoted(text)} lebih besar daripada penduduk Indonesia.`, `${quoted(text)} is more than the people of Indonesia.`],
-    ["Periksa apakah dua angka tergabung, atau kolomnya bergeser.", "Check whether two numbers ran together, or the cells have shifted."],
+    [
+      `${quoted(text)} lebih besar daripada penduduk Indonesia.`,
+      `${quoted(text)} is more than the people of Indonesia.`,
+    ],
+    [
+      "Periksa apakah dua angka tergabung, atau kolomnya bergeser.",
+      "Check whether two numbers ran together, or the cells have shifted.",
+    ],
   );
 }
 
@@ -291,7 +343,10 @@ function letters(plain: string, text: string): Fault | null {
   const number = plain.replace(/[Oo]/g, "0").replace(/[Il|]/g, "1");
   return fault(
     "angka-huruf",
-    [`${quoted(text)} memuat huruf ${found} di antara angkanya.`, `${quoted(text)} has the letter ${found} among its digits.`],
+    [
+      `${quoted(text)} memuat huruf ${found} di antara angkanya.`,
+      `${quoted(text)} has the letter ${found} among its digits.`,
+    ],
     [`Tulis ${number} bila sumbernya menulis begitu.`, `Write ${number} if the source has it so.`],
   );
 }

@@ -82,7 +82,11 @@ function cell(scan: Scan): boolean {
 function plainCell(scan: Scan, start: number): void {
   const { text } = scan;
   let at = start;
-  for (let code = text.charCodeAt(at); code !== COMMA && code !== LF && code !== CR && at < text.length; code = text.charCodeAt(++at)) {
+  for (
+    let code = text.charCodeAt(at);
+    code !== COMMA && code !== LF && code !== CR && at < text.length;
+    code = text.charCodeAt(++at)
+  ) {
     if (code === QUOTE) breach(scan, "quote-in-cell", start);
   }
   scan.at = at;

@@ -5,7 +5,16 @@ import type { Fault } from "./problem.ts";
 import { cleaned, quoted } from "./visible.ts";
 
 /** Dates that software writes where none was set. */
-const UNSET = new Set(["0000-00-00", "0001-01-01", "1899-12-30", "1899-12-31", "1900-01-00", "1900-01-01", "1904-01-01", "1970-01-01"]);
+const UNSET = new Set([
+  "0000-00-00",
+  "0001-01-01",
+  "1899-12-30",
+  "1899-12-31",
+  "1900-01-00",
+  "1900-01-01",
+  "1904-01-01",
+  "1970-01-01",
+]);
 
 /** Whether a text is a day that exists and was meant. */
 export function isSetDate(text: string): boolean {
@@ -40,7 +49,8 @@ function incomplete(plain: string, text: string): Fault | null {
   const year = /^(?:19|20)\d\d$/.exec(plain)?.[0];
   if (month === null && year === undefined) return null;
   const last = month === null ? `${year}-12-31` : endOfMonth(month);
-  const [precision, idLacks, enLacks] = month === null ? ["tahun", "bulan dan hari", "month and no day"] : ["bulan", "hari", "day"];
+  const [precision, idLacks, enLacks] =
+    month === null ? ["tahun", "bulan dan hari", "month and no day"] : ["bulan", "hari", "day"];
   return fault(
     "tanggal-tak-lengkap",
     [`${quoted(text)} tanpa ${idLacks}.`, `${quoted(text)} has no ${enLacks}.`],
@@ -66,7 +76,8 @@ function isoMonth(year: number, month: number): string | null {
 }
 
 function withTime(plain: string, text: string): Fault | null {
-  const parts = /^(\d{4}-\d{2}-\d{2})(?:T| )(\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?( ?(?:Z|WIB|[+-]\d{2}:?\d{2}))?$/.exec(plain);
+  const parts =
+    /^(\d{4}-\d{2}-\d{2})(?:T| )(\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?( ?(?:Z|WIB|[+-]\d{2}:?\d{2}))?$/.exec(plain);
   if (!parts || !isDate(parts[1]!)) return null;
   const day = inJakarta(parts[1]!, Number(parts[2]) * 60 + Number(parts[3]), (parts[4] ?? "").trim());
   return fault(
@@ -100,7 +111,10 @@ function inAnotherOrder(plain: string, text: string): Fault | null {
   if (days.length === 1) return shape(text, days[0]!);
   return fault(
     "tanggal-ambigu",
-    [`${quoted(text)} dapat berarti ${named(days, monthsId).join(" atau ")}.`, `${quoted(text)} can mean ${named(days, monthsEn).join(" or ")}.`],
+    [
+      `${quoted(text)} dapat berarti ${named(days, monthsId).join(" atau ")}.`,
+      `${quoted(text)} can mean ${named(days, monthsEn).join(" or ")}.`,
+    ],
     [`Tulis ${days.join(" atau ")}, sesuai sumber.`, `Write ${days.join(" or ")}, as in the source.`],
   );
 }
@@ -127,8 +141,11 @@ type Parts = [string, string, string];
 
 /** The three parts of a date, a month's name as its number; null if it has another form. */
 function datePattern(plain: string): Parts | null {
-  const text = plain.replace(/^(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|[a-z]{3,9}day),? */i, "").replace(/,/g, "");
-  const numeric = /^(\d{1,4})[-/. ](\d{1,2})[-/. ](\d{1,4})$/.exec(text) ?? /^((?:19|20)\d\d)(\d{2})(\d{2})$/.exec(text);
+  const text = plain
+    .replace(/^(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|[a-z]{3,9}day),? */i, "")
+    .replace(/,/g, "");
+  const numeric =
+    /^(\d{1,4})[-/. ](\d{1,2})[-/. ](\d{1,4})$/.exec(text) ?? /^((?:19|20)\d\d)(\d{2})(\d{2})$/.exec(text);
   if (numeric) return withYearAtAnEnd(numeric.slice(1) as Parts);
   const named = /^(\d{1,2})(?:st|nd|rd|th)?[- ](\p{L}{3,9})\.?[- ](\d{4}|\d{2})$/u.exec(text);
   const american = /^(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)? (\d{4})$/u.exec(text);
@@ -155,29 +172,67 @@ function fullYear(year: string): string {
 function missingDay(plain: string, text: string): Fault | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(plain);
   const month = parts && isoMonth(Number(parts[1]), Number(parts[2]));
-  if (!parts || month === null) return parts ? noSuchDay(text, "Setahun hanya 12 bulan.", "A year has 12 months.") : null;
+  if (!parts || month === null)
+    return parts ? noSuchDay(text, "Setahun hanya 12 bulan.", "A year has 12 months.") : null;
   const last = endOfMonth(month).slice(8);
   const index = Number(parts[2]) - 1;
-  return noSuchDay(text, `${monthsId[index]} ${parts[1]} sampai tanggal ${last}.`, `${monthsEn[index]} ${parts[1]} has ${last} days.`);
+  return noSuchDay(
+    text,
+    `${monthsId[index]} ${parts[1]} sampai tanggal ${last}.`,
+    `${monthsEn[index]} ${parts[1]} has ${last} days.`,
+  );
 }
 
 function noSuchDay(text: string, id: string, en: string): Fault {
-  return fault("tanggal-tak-ada", [`${quoted(text)} tidak ada di kalender. ${id}`, `${quoted(text)} is not in the calendar. ${en}`], ["Lihat lagi sumbernya.", "Look at the source again."]);
+  return fault(
+    "tanggal-tak-ada",
+    [`${quoted(text)} tidak ada di kalender. ${id}`, `${quoted(text)} is not in the calendar. ${en}`],
+    ["Lihat lagi sumbernya.", "Look at the source again."],
+  );
 }
 
-const monthsId = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"];
-const monthsEn = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const monthsId = [
+  "Januari",
+  "Februari",
+  "Maret",
+  "April",
+  "Mei",
+  "Juni",
+  "Juli",
+  "Agustus",
+  "September",
+  "Oktober",
+  "November",
+  "Desember",
+];
+const monthsEn = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 const OTHER_NAMES: Record<string, number> = { pebruari: 2, nopember: 11, agt: 8, ags: 8, nop: 11, sept: 9 };
 
 /** The number of a month named in Indonesian or English, in full or by three letters; 0 if there is none. */
 function monthNumber(name: string): number {
   const lower = name.toLowerCase();
-  const matches = (months: string[]) => months.findIndex((month) => month.toLowerCase() === lower || month.slice(0, 3).toLowerCase() === lower) + 1;
+  const matches = (months: string[]) =>
+    months.findIndex((month) => month.toLowerCase() === lower || month.slice(0, 3).toLowerCase() === lower) + 1;
   return matches(monthsId) || matches(monthsEn) || (OTHER_NAMES[lower] ?? 0);
 }
 
 /** The days as "4 Maret", with their years where these differ. */
 function named(days: IsoDate[], months: string[]): string[] {
   const oneYear = new Set(days.map((day) => day.slice(0, 4))).size === 1;
-  return days.map((day) => `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]}${oneYear ? "" : ` ${day.slice(0, 4)}`}`);
+  return days.map(
+    (day) => `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]}${oneYear ? "" : ` ${day.slice(0, 4)}`}`,
+  );
 }

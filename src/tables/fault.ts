@@ -29,7 +29,10 @@ export function personalFault(text: string): Fault | null {
   return fault(
     "data-pribadi",
     [`berisi ${id}; isinya tidak kami cetak.`, `holds ${en}; we do not print it.`],
-    ["Hapus dari sel ini; sebut jabatan atau lembaganya saja.", "Delete it from this cell; name the post or the body instead."],
+    [
+      "Hapus dari sel ini; sebut jabatan atau lembaganya saja.",
+      "Delete it from this cell; name the post or the body instead.",
+    ],
   );
 }
 
@@ -52,7 +55,10 @@ function isPlain(text: string): boolean {
 function lostCharacter(text: string): Fault {
   return fault(
     "huruf-hilang",
-    [`${quoted(text)} berisi U+FFFD: ada huruf yang hilang sebelum disimpan.`, `${quoted(text)} holds U+FFFD: a character was lost before this was saved.`],
+    [
+      `${quoted(text)} berisi U+FFFD: ada huruf yang hilang sebelum disimpan.`,
+      `${quoted(text)} holds U+FFFD: a character was lost before this was saved.`,
+    ],
     ["Lihat lagi sumbernya dan tulis hurufnya.", "Look at the source again and write the character."],
   );
 }
@@ -64,7 +70,10 @@ function garbled(text: string): Fault {
       `${quoted(text)} memuat ${quoted(MOJIBAKE.exec(text)![0])}: UTF-8 yang terbaca sebagai Windows-1252.`,
       `${quoted(text)} has ${quoted(MOJIBAKE.exec(text)![0])}: UTF-8 that was read as Windows-1252.`,
     ],
-    ["Tulis ulang sel ini dari sumbernya, lalu simpan sebagai CSV UTF-8.", "Write this cell again from the source and save as CSV UTF-8."],
+    [
+      "Tulis ulang sel ini dari sumbernya, lalu simpan sebagai CSV UTF-8.",
+      "Write this cell again from the source and save as CSV UTF-8.",
+    ],
   );
 }
 

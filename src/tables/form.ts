@@ -8,38 +8,67 @@ export function breachFault({ kind, line }: Breach): Fault {
 }
 
 const QUOTE_HINT = [
-  "Tanda kutip di dalam teks ditulis dua kali («\"\"»), dan seluruh sel diapit tanda kutip.",
-  "Write a quotation mark inside a text twice («\"\"») and put the whole cell in quotation marks.",
+  'Tanda kutip di dalam teks ditulis dua kali («""»), dan seluruh sel diapit tanda kutip.',
+  'Write a quotation mark inside a text twice («""») and put the whole cell in quotation marks.',
 ] as const;
 
 const BREACHES: Record<Breach["kind"], (line: number) => Fault> = {
   "lone-return": () =>
     fault(
       "akhir-baris-cr",
-      ["akhir barisnya CR saja (U+000D), seperti pada Mac lama.", "its lines end in CR alone (U+000D), as on old Macs."],
+      [
+        "akhir barisnya CR saja (U+000D), seperti pada Mac lama.",
+        "its lines end in CR alone (U+000D), as on old Macs.",
+      ],
       ["Jalankan npm run fix, atau simpan ulang sebagai CSV UTF-8.", "Run npm run fix, or save again as CSV UTF-8."],
     ),
   "unclosed-quote": (line) =>
     fault(
       "kutip-terbuka",
-      [`tanda kutip yang dibuka di sel ini (baris ${line}) tidak ditutup; baris-baris sesudahnya ikut tertelan.`, `the quotation mark opened in this cell (line ${line}) is not closed; it swallows the lines after it.`],
-      ["Tutup tanda kutipnya di akhir teks, atau hapus bila tidak perlu.", "Close it at the end of the text, or delete it if it is not needed."],
+      [
+        `tanda kutip yang dibuka di sel ini (baris ${line}) tidak ditutup; baris-baris sesudahnya ikut tertelan.`,
+        `the quotation mark opened in this cell (line ${line}) is not closed; it swallows the lines after it.`,
+      ],
+      [
+        "Tutup tanda kutipnya di akhir teks, atau hapus bila tidak perlu.",
+        "Close it at the end of the text, or delete it if it is not needed.",
+      ],
     ),
   "text-after-quote": () =>
-    fault("kutip-nyasar", ["ada teks sesudah tanda kutip penutup di sel ini.", "there is text after the closing quotation mark of this cell."], QUOTE_HINT),
+    fault(
+      "kutip-nyasar",
+      [
+        "ada teks sesudah tanda kutip penutup di sel ini.",
+        "there is text after the closing quotation mark of this cell.",
+      ],
+      QUOTE_HINT,
+    ),
   "quote-in-cell": () =>
-    fault("kutip-nyasar", ["ada tanda kutip di tengah sel yang tidak diapit tanda kutip.", "there is a quotation mark inside a cell that is not in quotation marks."], QUOTE_HINT),
+    fault(
+      "kutip-nyasar",
+      [
+        "ada tanda kutip di tengah sel yang tidak diapit tanda kutip.",
+        "there is a quotation mark inside a cell that is not in quotation marks.",
+      ],
+      QUOTE_HINT,
+    ),
   "long-line": () =>
     fault(
       "baris-terlalu-panjang",
       [`baris ini lebih dari ${LONGEST_LINE} huruf.`, `this line is longer than ${LONGEST_LINE} characters.`],
-      ["Periksa apakah akhir barisnya hilang, atau ada berkas lain yang tertempel.", "Check whether line ends were lost, or another file was pasted in."],
+      [
+        "Periksa apakah akhir barisnya hilang, atau ada berkas lain yang tertempel.",
+        "Check whether line ends were lost, or another file was pasted in.",
+      ],
     ),
   "long-cell": () =>
     fault(
       "sel-terlalu-panjang",
       [`sel ini lebih dari ${LONGEST_CELL} huruf.`, `this cell is longer than ${LONGEST_CELL} characters.`],
-      ["Ringkas isinya; periksa juga tanda kutip yang tidak ditutup.", "Shorten it; also look for a quotation mark that is not closed."],
+      [
+        "Ringkas isinya; periksa juga tanda kutip yang tidak ditutup.",
+        "Shorten it; also look for a quotation mark that is not closed.",
+      ],
     ),
 };
 
@@ -52,7 +81,14 @@ export function fileFault(records: Records): Fault | null {
 }
 
 function empty(): Fault {
-  return fault("berkas-kosong", ["berkas ini kosong.", "this file is empty."], ["Isi paling sedikit baris judulnya; salin dari berkas contoh.", "Fill in at least the header line; copy it from the template."]);
+  return fault(
+    "berkas-kosong",
+    ["berkas ini kosong.", "this file is empty."],
+    [
+      "Isi paling sedikit baris judulnya; salin dari berkas contoh.",
+      "Fill in at least the header line; copy it from the template.",
+    ],
+  );
 }
 
 function tooManyRows(): Fault {
@@ -74,13 +110,20 @@ function delimiterFault(header: string): Fault | null {
 }
 
 function sepLine(): Fault {
-  return fault("judul-di-atas", ["baris pertama adalah petunjuk Excel (sep=).", "the first line is a hint to Excel (sep=)."], ["Hapus baris itu; judul kolom harus di baris 1.", "Delete that line; the header must be line 1."]);
+  return fault(
+    "judul-di-atas",
+    ["baris pertama adalah petunjuk Excel (sep=).", "the first line is a hint to Excel (sep=)."],
+    ["Hapus baris itu; judul kolom harus di baris 1.", "Delete that line; the header must be line 1."],
+  );
 }
 
 function semicolon(): Fault {
   return fault(
     "pemisah-titik-koma",
-    ["berkas ini memakai titik koma sebagai pemisah, kebiasaan Excel berbahasa Indonesia.", "this file is separated by semicolons, as Excel does in Indonesian."],
+    [
+      "berkas ini memakai titik koma sebagai pemisah, kebiasaan Excel berbahasa Indonesia.",
+      "this file is separated by semicolons, as Excel does in Indonesian.",
+    ],
     [
       "Pakai perintah import, atau ubah pemisah daftar di pengaturan wilayah komputer menjadi koma lalu simpan ulang.",
       "Use the import command, or set the list separator in the computer's regional settings to a comma and save again.",
@@ -89,5 +132,12 @@ function semicolon(): Fault {
 }
 
 function otherDelimiter(id: string, en: string): Fault {
-  return fault("pemisah-lain", [`berkas ini memakai ${id} sebagai pemisah.`, `this file is separated by ${en}.`], ["Jalankan npm run fix, atau simpan ulang sebagai CSV dengan koma.", "Run npm run fix, or save again as CSV with commas."]);
+  return fault(
+    "pemisah-lain",
+    [`berkas ini memakai ${id} sebagai pemisah.`, `this file is separated by ${en}.`],
+    [
+      "Jalankan npm run fix, atau simpan ulang sebagai CSV dengan koma.",
+      "Run npm run fix, or save again as CSV with commas.",
+    ],
+  );
 }

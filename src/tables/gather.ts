@@ -28,11 +28,16 @@ export function gather(): Gathering {
       else if (same.told.length < TOLD) same.told.push(make());
       else same.more++;
     },
-    all: () => inOrder([...kept.values()].flatMap(({ told, more }) => (more === 0 ? told : [...told, surplus(told[0]!, more)]))),
+    all: () =>
+      inOrder([...kept.values()].flatMap(({ told, more }) => (more === 0 ? told : [...told, surplus(told[0]!, more)]))),
   };
 }
 
 function surplus(like: Problem, more: number): Problem {
-  const words = fault(like.rule, [`dan ${more} lagi.`, `and ${more} more.`], ["Perbaiki yang tercantum dahulu; sebabnya mungkin sama.", "Repair those listed first; the cause may be the same."]);
+  const words = fault(
+    like.rule,
+    [`dan ${more} lagi.`, `and ${more} more.`],
+    ["Perbaiki yang tercantum dahulu; sebabnya mungkin sama.", "Repair those listed first; the cause may be the same."],
+  );
   return { ...words, severity: like.severity, file: like.file, line: 0, column: 1, field: null, value: null, more };
 }

@@ -28,7 +28,10 @@ export function readHeader(table: Table, cells: readonly string[]): Header {
       const like = field === undefined ? likeliest(cell, missing) : null;
       if (like !== null) meant.add(like);
       if (field !== undefined || like !== null) header.readable = false;
-      header.faults.push({ cell: index, fault: field === undefined ? unknown(cell, index, like) : doubled(cell, cells.indexOf(cell)) });
+      header.faults.push({
+        cell: index,
+        fault: field === undefined ? unknown(cell, index, like) : doubled(cell, cells.indexOf(cell)),
+      });
     }
   }
   for (const column of missing) {
@@ -68,7 +71,10 @@ function unknown(cell: string, index: number, like: string | null): Fault {
     "kolom-tak-dikenal",
     [`kolom ${quoted(cell)} tidak dikenal.`, `column ${quoted(cell)} is unknown.`],
     like === null
-      ? ["Hapus kolomnya, atau cocokkan judulnya dengan kamus data.", "Delete the column, or look its name up in the data dictionary."]
+      ? [
+          "Hapus kolomnya, atau cocokkan judulnya dengan kamus data.",
+          "Delete the column, or look its name up in the data dictionary.",
+        ]
       : [`Maksudnya «${like}»? Tulis ${like}.`, `Is it «${like}»? Write ${like}.`],
   );
 }
@@ -77,14 +83,20 @@ function blank(index: number): Fault {
   return fault(
     "kolom-kosong",
     [`judul kolom ke-${index + 1} kosong.`, `the header of column ${index + 1} is empty.`],
-    ["Hapus koma yang berlebih di baris judul, atau isi judulnya.", "Delete the surplus comma in the header line, or fill in the name."],
+    [
+      "Hapus koma yang berlebih di baris judul, atau isi judulnya.",
+      "Delete the surplus comma in the header line, or fill in the name.",
+    ],
   );
 }
 
 function doubled(cell: string, first: number): Fault {
   return fault(
     "kolom-ganda",
-    [`kolom ${quoted(cell)} sudah ada sebagai kolom ke-${first + 1}.`, `column ${quoted(cell)} is already column ${first + 1}.`],
+    [
+      `kolom ${quoted(cell)} sudah ada sebagai kolom ke-${first + 1}.`,
+      `column ${quoted(cell)} is already column ${first + 1}.`,
+    ],
     ["Simpan satu saja.", "Keep one."],
   );
 }
@@ -93,12 +105,17 @@ function absent(column: Column): Fault {
   return fault(
     "kolom-hilang",
     [`kolom «${column.header}» tidak ada.`, `column «${column.header}» is missing.`],
-    [`Tambahkan kolom ${column.header}: ${column.description.id}`, `Add the column ${column.header}: ${column.description.en}`],
+    [
+      `Tambahkan kolom ${column.header}: ${column.description.id}`,
+      `Add the column ${column.header}: ${column.description.en}`,
+    ],
   );
 }
 
 function noHeader(table: Table, cells: readonly string[]): Header {
-  const headers = Object.values(table.columns).map((column) => column.header).join(",");
+  const headers = Object.values(table.columns)
+    .map((column) => column.header)
+    .join(",");
   const [id, en] =
     cells.length === 1
       ? ["baris pertama bukan judul kolom.", "the first line is not the header."]

@@ -7,66 +7,69 @@ export const kegiatan = {
   title: { id: "Kegiatan", en: "Outreach sessions" },
   description: {
     id: "Kegiatan jemput bola dan hasilnya, yang sudah termasuk dalam jumlah kumulatif.",
-    en: "Outreach sessions and their results, already part of the cumulative count."
+    en: "Outreach sessions and their results, already part of the cumulative count.",
   },
   columns: {
     region: filled("wilayah", region, {
       description: { id: "Kode wilayah.", en: "Region code." },
-      example: "35.73"
+      example: "35.73",
     }),
     start: optional("mulai", date, {
       description: { id: "Hari pertama, bila lebih dari sehari.", en: "First day, if longer than one." },
-      example: "2024-02-08"
+      example: "2024-02-08",
     }),
     date: filled("tanggal", date, {
       description: { id: "Hari kegiatan, atau hari terakhirnya.", en: "Day of the session, or its last." },
-      example: "2024-11-24"
+      example: "2024-11-24",
     }),
     datePrecision: defaulted("ketepatan", datePrecision, "hari", {
       description: { id: "Seberapa tepat tanggalnya.", en: "How exact the date is." },
-      example: "hari"
+      example: "hari",
     }),
     venue: optional("tempat", text, {
       description: { id: "Tempat kegiatan.", en: "Where it took place." },
-      example: "Mal Pelayanan Publik"
+      example: "Mal Pelayanan Publik",
     }),
     audience: optional("kelompok", choice("asn", "mahasiswa", "pelajar", "umum"), {
       description: {
         id: "Yang dituju: asn, mahasiswa, pelajar, umum.",
-        en: "Who it was for: asn civil servants, mahasiswa students, pelajar pupils, umum everyone."
+        en: "Who it was for: asn civil servants, mahasiswa students, pelajar pupils, umum everyone.",
       },
-      example: "umum"
+      example: "umum",
     }),
     activations: optional("aktivasi", count, {
       description: { id: "Orang yang mengaktifkan IKD di kegiatan itu.", en: "People who activated IKD there." },
-      example: "173"
+      example: "173",
     }),
     precision: defaulted("presisi", precision, "persis", {
       description: { id: "Ketelitian jumlah.", en: "Precision of the count." },
-      example: "persis"
+      example: "persis",
     }),
     unit: optional("pembulatan", count, {
-      description: { id: "Satuan pembulatan; wajib bila presisi bukan persis.", en: "Rounding unit; required unless the count is exact." },
-      example: "1000"
+      description: {
+        id: "Satuan pembulatan; wajib bila presisi bukan persis.",
+        en: "Rounding unit; required unless the count is exact.",
+      },
+      example: "1000",
     }),
     fromElsewhere: optional("luar_wilayah", count, {
       description: {
         id: "Di antaranya warga terdaftar di wilayah lain; dihitung di wilayah itu.",
-        en: "Of these, people registered in another region; they are counted there."
+        en: "Of these, people registered in another region; they are counted there.",
       },
-      example: "25"
+      example: "25",
     }),
     source: filled("sumber", source, {
       description: { id: "Id di sumber.csv.", en: "Id in sumber.csv." },
-      example: "malangpariwara-2024-11-24"
+      example: "malangpariwara-2024-11-24",
     }),
     note: optional("catatan", text, {
       description: { id: "Catatan yang tampil di halaman.", en: "A note shown on the page." },
-      example: "Gerakan Indonesia Sadar Adminduk (GISA)."
-    })
+      example: "Gerakan Indonesia Sadar Adminduk (GISA).",
+    }),
   },
   key: ["region", "date", "venue", "source"],
-  mustHaveRows: false
+  mustHaveRows: false,
 } as const satisfies Table;
 
 export type EventRow = Row<typeof kegiatan>;

@@ -55,7 +55,10 @@ export const region: Kind<string> = { schema: anything(), tableSchema: code.tabl
 
 /** Free text, Indonesian. */
 export const text: Kind<string> = {
-  schema: cell((text) => (textFault(text) === null ? text : null), (text) => textFault(text)!),
+  schema: cell(
+    (text) => (textFault(text) === null ? text : null),
+    (text) => textFault(text)!,
+  ),
   tableSchema: { type: "string" },
 };
 
@@ -72,7 +75,10 @@ export const source: Kind<string> = {
   whenMissing: fault(
     "sumber-kosong",
     ["kosong, padahal setiap angka perlu sumber.", "is empty, yet every figure needs a source."],
-    ["Isi id dari data/sumber.csv; bila sumbernya baru, tambahkan barisnya di sana.", "Fill in an id of data/sumber.csv; if the source is new, add its row there."],
+    [
+      "Isi id dari data/sumber.csv; bila sumbernya baru, tambahkan barisnya di sana.",
+      "Fill in an id of data/sumber.csv; if the source is new, add its row there.",
+    ],
   ),
 };
 
@@ -119,13 +125,17 @@ export const published: Kind<Published> = {
 
 function publication(text: string): Published | null {
   if (isSetDate(text)) return { printed: text, first: text, last: text };
-  if (/^\d{4}-\d{2}$/.test(text) && isDate(`${text}-01`)) return { printed: text, first: `${text}-01`, last: endOfMonth(text) };
+  if (/^\d{4}-\d{2}$/.test(text) && isDate(`${text}-01`))
+    return { printed: text, first: `${text}-01`, last: endOfMonth(text) };
   return /^(?:19|20)\d{2}$/.test(text) ? { printed: text, first: `${text}-01-01`, last: `${text}-12-31` } : null;
 }
 
 /** A web address; `http:` is let through here and warned of by a rule of its own. */
 export const address: Kind<string> = {
-  schema: cell((text) => (addressFault(text) === null && personalFault(text) === null ? text : null), (text) => addressFault(text)!),
+  schema: cell(
+    (text) => (addressFault(text) === null && personalFault(text) === null ? text : null),
+    (text) => addressFault(text)!,
+  ),
   tableSchema: { type: "string" },
 };
 
@@ -142,7 +152,10 @@ export function choice<const W extends string>(...words: W[]): Kind<W> {
 
 function choiceOf<const W extends string>(words: W[], faultOf: (text: string) => Fault): Kind<W> {
   return {
-    schema: cell((text) => words.find((word) => word === text) ?? null, (text) => likeOne(words, text) ?? faultOf(text)),
+    schema: cell(
+      (text) => words.find((word) => word === text) ?? null,
+      (text) => likeOne(words, text) ?? faultOf(text),
+    ),
     tableSchema: { type: "string", constraints: { enum: words } },
   };
 }
@@ -151,7 +164,11 @@ function choiceOf<const W extends string>(words: W[], faultOf: (text: string) =>
 function likeOne(words: string[], text: string): Fault | null {
   const plain = cleaned(text).toLowerCase().replace(/[ -]/g, "_");
   if (!words.includes(plain)) return null;
-  return fault("pilihan-ejaan", [`${quoted(text)} hampir sama dengan «${plain}».`, `${quoted(text)} is nearly «${plain}».`], write(plain));
+  return fault(
+    "pilihan-ejaan",
+    [`${quoted(text)} hampir sama dengan «${plain}».`, `${quoted(text)} is nearly «${plain}».`],
+    write(plain),
+  );
 }
 
 /** "a, b, atau c", with a comma before the conjunction only from three on. */
@@ -194,7 +211,10 @@ export const precision: Kind<Precision> = choice("persis", "dibulatkan", "sekita
 export const sharePrecision: Kind<"sekitar" | "minimal"> = choiceOf(["sekitar", "minimal"], (text) =>
   fault(
     "persen-presisi",
-    [`${quoted(text)} tidak dikenal; pembulatannya terbaca dari angkanya.`, `${quoted(text)} is unknown; the rounding is read from the digits.`],
+    [
+      `${quoted(text)} tidak dikenal; pembulatannya terbaca dari angkanya.`,
+      `${quoted(text)} is unknown; the rounding is read from the digits.`,
+    ],
     ["Kosongkan, atau tulis sekitar atau minimal.", "Leave it empty, or write sekitar or minimal."],
   ),
 );
@@ -220,7 +240,10 @@ export const BASE_HINT = [
 
 /** Any text, its characters as they should be: what it refers to is looked up later. */
 function anything(): z.ZodType<string, string> {
-  return cell((text) => (characterFault(text) === null && personalFault(text) === null ? text : null), (text) => characterFault(text)!);
+  return cell(
+    (text) => (characterFault(text) === null && personalFault(text) === null ? text : null),
+    (text) => characterFault(text)!,
+  );
 }
 
 function textFault(text: string): Fault | null {
@@ -241,19 +264,31 @@ function codeFault(text: string): Fault {
   return fault(
     "kode-bentuk",
     [`${quoted(text)} bukan kode Kemendagri.`, `${quoted(text)} is not a Home Affairs code.`],
-    ["Tulis dua angka, titik, dua angka, misalnya 35.73, dan format kolomnya sebagai Teks.", "Write two digits, a dot, two digits, such as 35.73, and format the column as Text."],
+    [
+      "Tulis dua angka, titik, dua angka, misalnya 35.73, dan format kolomnya sebagai Teks.",
+      "Write two digits, a dot, two digits, such as 35.73, and format the column as Text.",
+    ],
   );
 }
 
 function bpsCodeFault(text: string): Fault {
-  return fault("kode-bentuk", [`${quoted(text)} bukan kode BPS.`, `${quoted(text)} is not a BPS code.`], ["Tulis dua atau empat angka, misalnya 3573.", "Write two or four digits, such as 3573."]);
+  return fault(
+    "kode-bentuk",
+    [`${quoted(text)} bukan kode BPS.`, `${quoted(text)} is not a BPS code.`],
+    ["Tulis dua atau empat angka, misalnya 3573.", "Write two or four digits, such as 3573."],
+  );
 }
 
 function idFault(text: string): Fault {
   return fault(
     "id-bentuk",
     [`${quoted(text)} bukan id.`, `${quoted(text)} is not an id.`],
-    suggestion(text, "-", "Pakai huruf kecil, angka, dan tanda hubung saja.", "Use lower-case letters, digits and hyphens only."),
+    suggestion(
+      text,
+      "-",
+      "Pakai huruf kecil, angka, dan tanda hubung saja.",
+      "Use lower-case letters, digits and hyphens only.",
+    ),
   );
 }
 
@@ -261,12 +296,22 @@ function wordFault(text: string): Fault {
   return fault(
     "id-bentuk",
     [`${quoted(text)} bukan satu kata kunci.`, `${quoted(text)} is not a key word.`],
-    suggestion(text, "_", "Pakai huruf kecil, angka, dan garis bawah saja.", "Use lower-case letters, digits and underscores only."),
+    suggestion(
+      text,
+      "_",
+      "Pakai huruf kecil, angka, dan garis bawah saja.",
+      "Use lower-case letters, digits and underscores only.",
+    ),
   );
 }
 
 /** What the text would be as an id, if letters and digits of it remain. */
 function suggestion(text: string, joint: "-" | "_", id: string, en: string): readonly [string, string] {
-  const made = cleaned(text).toLowerCase().split(/[^a-z0-9]+/).filter(Boolean).join(joint).slice(0, 60);
+  const made = cleaned(text)
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .join(joint)
+    .slice(0, 60);
   return made === "" || /[<>{}=/\\]/.test(text) ? [id, en] : [`${id} Misalnya ${made}.`, `${en} Such as ${made}.`];
 }

@@ -9,31 +9,31 @@ export const linimasa = {
   columns: {
     date: filled("tanggal", date, {
       description: { id: "Hari terakhir yang mungkin bagi peristiwa ini.", en: "The last possible day of the event." },
-      example: "2023-01-27"
+      example: "2023-01-27",
     }),
     datePrecision: defaulted("ketepatan", datePrecision, "hari", {
       description: { id: "Seberapa tepat tanggalnya.", en: "How exact the date is." },
-      example: "hari"
+      example: "hari",
     }),
     region: filled("wilayah", region, {
       description: { id: "Kode wilayah.", en: "Region code." },
-      example: "35"
+      example: "35",
     }),
     textId: filled("peristiwa_id", text, {
       description: { id: "Peristiwanya, dalam bahasa Indonesia.", en: "The event, in Indonesian." },
-      example: "DUA JEMPOL IKD JATIM diluncurkan."
+      example: "DUA JEMPOL IKD JATIM diluncurkan.",
     }),
     textEn: filled("peristiwa_en", text, {
       description: { id: "Peristiwanya, dalam bahasa Inggris.", en: "The event, in English." },
-      example: "DUA JEMPOL IKD JATIM was launched."
+      example: "DUA JEMPOL IKD JATIM was launched.",
     }),
     source: filled("sumber", source, {
       description: { id: "Id di sumber.csv.", en: "Id in sumber.csv." },
-      example: "dp3ak-jatimprov-2023-01-27"
-    })
+      example: "dp3ak-jatimprov-2023-01-27",
+    }),
   },
   key: ["date", "region", "source", "textId"],
-  mustHaveRows: false
+  mustHaveRows: false,
 } as const satisfies Table;
 
 export type TimelineRow = Row<typeof linimasa>;

@@ -9,7 +9,14 @@ export const PERCENT = /^(?:0|[1-9]\d{0,3})(?:\.\d{1,4})?$/;
 /** What keeps a text from being a percentage as this record writes it, and what to write instead. */
 export function percentFault(text: string): Fault {
   const plain = cleaned(text);
-  return placeholder(text) ?? comma(plain, text) ?? sign(plain, text) ?? range(plain, text) ?? shortened(plain, text) ?? shape(text);
+  return (
+    placeholder(text) ??
+    comma(plain, text) ??
+    sign(plain, text) ??
+    range(plain, text) ??
+    shortened(plain, text) ??
+    shape(text)
+  );
 }
 
 function placeholder(text: string): Fault | null {
@@ -34,7 +41,9 @@ function comma(plain: string, text: string): Fault | null {
 }
 
 function sign(plain: string, text: string): Fault | null {
-  const number = /^(?:±|~|sekitar )?(\d{1,4}(?:[.,]\d{1,4})?) ?(%|persen|percent|pct|prosen)?(?: lebih)?$/i.exec(plain)?.[1]?.replace(",", ".");
+  const number = /^(?:±|~|sekitar )?(\d{1,4}(?:[.,]\d{1,4})?) ?(%|persen|percent|pct|prosen)?(?: lebih)?$/i
+    .exec(plain)?.[1]
+    ?.replace(",", ".");
   if (number === undefined) return null;
   const precision = /^(?:±|~|s)/.test(plain) ? "sekitar" : plain.endsWith("lebih") ? "minimal" : null;
   if (precision === null && number === plain) return null;
@@ -46,13 +55,18 @@ function sign(plain: string, text: string): Fault | null {
 }
 
 function range(plain: string, text: string): Fault | null {
-  const low = /^(\d{1,4}(?:[.,]\d{1,4})?) ?%? ?(?:-|–|—|s\/d|s\.d\.|sampai|hingga) ?\d{1,4}(?:[.,]\d{1,4})? ?%?$/i.exec(plain)?.[1];
+  const low = /^(\d{1,4}(?:[.,]\d{1,4})?) ?%? ?(?:-|–|—|s\/d|s\.d\.|sampai|hingga) ?\d{1,4}(?:[.,]\d{1,4})? ?%?$/i.exec(
+    plain,
+  )?.[1];
   if (low === undefined) return null;
   const number = low.replace(",", ".");
   return fault(
     "persen-rentang",
     [`${quoted(text)} adalah rentang.`, `${quoted(text)} is a range.`],
-    [`Tulis ${number}, persen_presisi «minimal», dan rentangnya di catatan.`, `Write ${number}, persen_presisi «minimal», and the range in catatan.`],
+    [
+      `Tulis ${number}, persen_presisi «minimal», dan rentangnya di catatan.`,
+      `Write ${number}, persen_presisi «minimal», and the range in catatan.`,
+    ],
   );
 }
 
@@ -60,8 +74,14 @@ function shortened(plain: string, text: string): Fault | null {
   if (!/^\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(plain) && !/^\d+\.\d{5,}$/.test(plain)) return null;
   return fault(
     "persen-excel",
-    [`${quoted(text)} adalah hasil hitungan lembar kerja, bukan angka yang tercetak.`, `${quoted(text)} was worked out by a spreadsheet, not printed.`],
-    ["Tulis persentase seperti di sumber, dengan semua angkanya.", "Write the percentage as the source prints it, every digit."],
+    [
+      `${quoted(text)} adalah hasil hitungan lembar kerja, bukan angka yang tercetak.`,
+      `${quoted(text)} was worked out by a spreadsheet, not printed.`,
+    ],
+    [
+      "Tulis persentase seperti di sumber, dengan semua angkanya.",
+      "Write the percentage as the source prints it, every digit.",
+    ],
   );
 }
 
@@ -69,6 +89,9 @@ function shape(text: string): Fault {
   return fault(
     "persen-bentuk",
     [`${quoted(text)} tidak terbaca sebagai persentase.`, `${quoted(text)} cannot be read as a percentage.`],
-    ["Tulis angkanya saja dengan titik desimal, misalnya 15.7.", "Write the number alone with a decimal point, such as 15.7."],
+    [
+      "Tulis angkanya saja dengan titik desimal, misalnya 15.7.",
+      "Write the number alone with a decimal point, such as 15.7.",
+    ],
   );
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../notation/language.ts";
+import type { Severity } from "../rules/rules.ts";
 
 /** What is wrong with one cell, row or file, in words of both languages; where it stands is added by who finds it. */
 export interface Fault {
@@ -8,8 +9,6 @@ export interface Fault {
   /** What to write instead, or what to look up. */
   hint: Bilingual;
 }
-
-export type Severity = "error" | "warning";
 
 /** A fault and its place, as `npm run check` prints it. */
 export interface Problem extends Fault {
@@ -34,7 +33,10 @@ export function inOrder(problems: readonly Problem[]): Problem[] {
     (a, b) =>
       compare(a.file, b.file) ||
       Number(a.more !== undefined) - Number(b.more !== undefined) ||
-      a.line - b.line || a.column - b.column || compare(a.severity, b.severity) || compare(a.rule, b.rule),
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.severity, b.severity) ||
+      compare(a.rule, b.rule),
   );
 }
 

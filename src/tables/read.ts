@@ -45,18 +45,41 @@ export function readTable<T extends Table>(table: T, file: string, text: string,
 
 /** A file that could not be read, or not yet: no rows. */
 export function unread<T extends Table>(table: T, file: string): Reading<T> {
-  return { table, file, records: findRecords(""), positions: new Map(), rows: null, broken: [], whole: false, count: 0 };
+  return {
+    table,
+    file,
+    records: findRecords(""),
+    positions: new Map(),
+    rows: null,
+    broken: [],
+    whole: false,
+    count: 0,
+  };
 }
 
 /** Tells a fault of a file as a whole. */
 export function addForFile(problems: Gathering, file: string, found: Fault): void {
-  problems.add(file, found.rule, () => ({ ...found, severity: severityOf(found.rule), file, line: 0, column: 1, field: null, value: null }));
+  problems.add(file, found.rule, () => ({
+    ...found,
+    severity: severityOf(found.rule),
+    file,
+    line: 0,
+    column: 1,
+    field: null,
+    value: null,
+  }));
 }
 
 type Report = (record: number, cell: number | null, fault: Fault) => void;
 
 /** Tells a fault of a cell (of the whole row: null) of the record that starts on a line. */
-export function addAtLine(problems: Gathering, reading: Reading, line: number, field: string | null, found: Fault): void {
+export function addAtLine(
+  problems: Gathering,
+  reading: Reading,
+  line: number,
+  field: string | null,
+  found: Fault,
+): void {
   const cell = field === null ? null : (reading.positions.get(field) ?? null);
   addProblem(problems, reading, recordAt(reading.records, line), cell, found);
 }
@@ -91,7 +114,11 @@ function isReadable(reading: Reading, report: Report): boolean {
 function readRows<T extends Table>(reading: Reading<T>, report: Report): void {
   const { table, records, positions, broken } = reading;
   const names = cellsOf(records, 0);
-  const readers = Object.entries(table.columns).map(([field, column]) => ({ field, cell: positions.get(field), read: cellReader(column) }));
+  const readers = Object.entries(table.columns).map(([field, column]) => ({
+    field,
+    cell: positions.get(field),
+    read: cellReader(column),
+  }));
   const rows: Row<T>[] = [];
   csvParseRows(records.text, (cells, record) => {
     if (record === 0) return null;
@@ -121,10 +148,19 @@ export interface CellFault {
 }
 
 /** Tells what is wrong with a row; whether it can be used all the same (nothing but warnings). */
-function reportRow(reading: Reading, record: number, cells: string[], names: string[], faults: CellFault[], report: Report): boolean {
+function reportRow(
+  reading: Reading,
+  record: number,
+  cells: string[],
+  names: string[],
+  faults: CellFault[],
+  report: Report,
+): boolean {
   const whole = recordFault(cells, names);
   if (whole) report(record, null, whole);
-  else for (const { field, fault: found } of faults) report(record, field === null ? null : (reading.positions.get(field) ?? null), found);
+  else
+    for (const { field, fault: found } of faults)
+      report(record, field === null ? null : (reading.positions.get(field) ?? null), found);
   return whole === null && faults.every(({ fault: found }) => severityOf(found.rule) === "warning");
 }
 
@@ -162,10 +198,18 @@ function named({ header }: Column, found: Fault): Fault {
 }
 
 function missing(column: Column): Fault {
-  const general = fault("sel-kosong", ["kosong.", "is empty."], [`Isi: ${column.description.id}`, `Fill it in: ${column.description.en}`]);
+  const general = fault(
+    "sel-kosong",
+    ["kosong.", "is empty."],
+    [`Isi: ${column.description.id}`, `Fill it in: ${column.description.en}`],
+  );
   return named(column, column.kind.whenMissing ?? general);
 }
 
 function noRows(): Fault {
-  return fault("tanpa-baris", ["berkas ini belum berisi baris data.", "this file has no data rows."], ["Isi paling sedikit satu baris di bawah judul.", "Fill in at least one row below the header."]);
+  return fault(
+    "tanpa-baris",
+    ["berkas ini belum berisi baris data.", "this file has no data rows."],
+    ["Isi paling sedikit satu baris di bawah judul.", "Fill in at least one row below the header."],
+  );
 }

@@ -8,7 +8,8 @@ import { cleaned, quoted } from "./visible.ts";
  */
 export function recordFault(cells: readonly string[], names: readonly string[]): Fault | null {
   if (cells.every((cell) => cleaned(cell) === "")) return blankRow(cells.length);
-  if (cells.length === names.length && cells.every((cell, index) => cleaned(cell) === names[index])) return repeatedHeader();
+  if (cells.length === names.length && cells.every((cell, index) => cleaned(cell) === names[index]))
+    return repeatedHeader();
   if (TOTAL.test(cleaned(cells.find((cell) => cleaned(cell) !== "")!))) return totalRow();
   if (cells.length !== names.length) return widthFault(cells, names);
   return null;
@@ -19,17 +20,30 @@ const TOTAL = /^(?:sub ?)?(?:grand )?(?:jumlah|jml|total|rata-rata|rerata|sum|av
 function blankRow(width: number): Fault {
   return fault(
     "baris-kosong",
-    width > 1 ? ["baris ini hanya berisi koma.", "this line holds nothing but commas."] : ["baris ini kosong.", "this line is empty."],
-    ["Hapus barisnya; di Excel, hapus juga baris kosong di bawah tabel.", "Delete the line; in Excel also delete the empty rows below the table."],
+    width > 1
+      ? ["baris ini hanya berisi koma.", "this line holds nothing but commas."]
+      : ["baris ini kosong.", "this line is empty."],
+    [
+      "Hapus barisnya; di Excel, hapus juga baris kosong di bawah tabel.",
+      "Delete the line; in Excel also delete the empty rows below the table.",
+    ],
   );
 }
 
 function repeatedHeader(): Fault {
-  return fault("judul-berulang", ["baris ini mengulang judul kolom.", "this line repeats the header."], ["Hapus barisnya.", "Delete the line."]);
+  return fault(
+    "judul-berulang",
+    ["baris ini mengulang judul kolom.", "this line repeats the header."],
+    ["Hapus barisnya.", "Delete the line."],
+  );
 }
 
 function totalRow(): Fault {
-  return fault("baris-jumlah", ["baris ini baris jumlah.", "this is a row of totals."], ["Hapus barisnya; jumlah dihitung oleh situs.", "Delete it; the site works out totals itself."]);
+  return fault(
+    "baris-jumlah",
+    ["baris ini baris jumlah.", "this is a row of totals."],
+    ["Hapus barisnya; jumlah dihitung oleh situs.", "Delete it; the site works out totals itself."],
+  );
 }
 
 function widthFault(cells: readonly string[], names: readonly string[]): Fault {
@@ -37,39 +51,77 @@ function widthFault(cells: readonly string[], names: readonly string[]): Fault {
 }
 
 function tooWide(cells: readonly string[], names: readonly string[]): Fault {
-  if (cells.slice(names.length).every((cell) => cleaned(cell) === "")) return trailingComma(cells.length - names.length);
-  const message = [`baris ini ${cells.length} sel, kolomnya ${names.length}.`, `this line has ${cells.length} cells for ${names.length} columns.`] as const;
+  if (cells.slice(names.length).every((cell) => cleaned(cell) === ""))
+    return trailingComma(cells.length - names.length);
+  const message = [
+    `baris ini ${cells.length} sel, kolomnya ${names.length}.`,
+    `this line has ${cells.length} cells for ${names.length} columns.`,
+  ] as const;
   const number = splitNumber(cells);
   if (number) return fault("sel-berlebih", message, write(number));
   return fault(
     "sel-berlebih",
     message,
     cells.some((cell) => /^\s*[“”'‘]/.test(cell))
-      ? ["Ada koma di dalam teks? Apit teks itu dengan tanda kutip ganda lurus («\"»), bukan kutip miring atau tunggal.", "A comma inside a text? Put that text in straight double quotes («\"»), not curly or single ones."]
-      : ["Ada koma di dalam teks? Apit teks itu dengan tanda kutip ganda.", "A comma inside a text? Put that text in double quotes."],
+      ? [
+          'Ada koma di dalam teks? Apit teks itu dengan tanda kutip ganda lurus («"»), bukan kutip miring atau tunggal.',
+          'A comma inside a text? Put that text in straight double quotes («"»), not curly or single ones.',
+        ]
+      : [
+          "Ada koma di dalam teks? Apit teks itu dengan tanda kutip ganda.",
+          "A comma inside a text? Put that text in double quotes.",
+        ],
   );
 }
 
 /** The digits of a number that its thousands commas split into cells, if there is just one such place. */
 function splitNumber(cells: readonly string[]): string | null {
-  const places = cells.flatMap((cell, index) => (/^[1-9]\d{0,2}$/.test(cell) && /^\d{3}$/.test(cells[index + 1] ?? "") ? [index] : []));
+  const places = cells.flatMap((cell, index) =>
+    /^[1-9]\d{0,2}$/.test(cell) && /^\d{3}$/.test(cells[index + 1] ?? "") ? [index] : [],
+  );
   return places.length === 1 ? `${cells[places[0]!]}${cells[places[0]! + 1]}` : null;
 }
 
 function trailingComma(count: number): Fault {
-  return fault("koma-akhir", [`baris ini berakhir dengan ${count} koma yang berlebih.`, `this line ends in ${count} surplus ${count === 1 ? "comma" : "commas"}.`], ["Hapus koma di akhir baris.", "Remove the comma at the end."]);
+  return fault(
+    "koma-akhir",
+    [
+      `baris ini berakhir dengan ${count} koma yang berlebih.`,
+      `this line ends in ${count} surplus ${count === 1 ? "comma" : "commas"}.`,
+    ],
+    ["Hapus koma di akhir baris.", "Remove the comma at the end."],
+  );
 }
 
 function tooNarrow(cells: readonly string[], names: readonly string[]): Fault {
-  const message = [`baris ini ${cells.length} sel, kolomnya ${names.length}.`, `this line has ${cells.length} ${cells.length === 1 ? "cell" : "cells"} for ${names.length} columns.`] as const;
-  const delimiter = [";", "\t", "|"].find((sign) => cells.length === 1 && cells[0]!.split(sign).length === names.length);
+  const message = [
+    `baris ini ${cells.length} sel, kolomnya ${names.length}.`,
+    `this line has ${cells.length} ${cells.length === 1 ? "cell" : "cells"} for ${names.length} columns.`,
+  ] as const;
+  const delimiter = [";", "\t", "|"].find(
+    (sign) => cells.length === 1 && cells[0]!.split(sign).length === names.length,
+  );
   if (delimiter) return mixedDelimiter(delimiter);
-  if (cells.length === 1) return fault("sel-kurang", message, [`Catatan kaki seperti ${quoted(cells[0]!)} masuk ke kolom catatan, atau dihapus.`, `A footnote like ${quoted(cells[0]!)} goes into the column catatan, or out.`]);
+  if (cells.length === 1)
+    return fault("sel-kurang", message, [
+      `Catatan kaki seperti ${quoted(cells[0]!)} masuk ke kolom catatan, atau dihapus.`,
+      `A footnote like ${quoted(cells[0]!)} goes into the column catatan, or out.`,
+    ]);
   const lacking = names.slice(cells.length).join(", ");
-  return fault("sel-kurang", message, [`Yang kurang: ${lacking}. Beri koma untuk sel yang kosong.`, `Lacking: ${lacking}. Give an empty cell its comma.`]);
+  return fault("sel-kurang", message, [
+    `Yang kurang: ${lacking}. Beri koma untuk sel yang kosong.`,
+    `Lacking: ${lacking}. Give an empty cell its comma.`,
+  ]);
 }
 
 function mixedDelimiter(sign: string): Fault {
   const name = sign === "\t" ? "U+0009" : sign;
-  return fault("pemisah-campur", [`baris ini dipisah «${name}», baris judul dipisah koma.`, `this line is separated by «${name}», the header by commas.`], ["Ganti pemisah baris ini dengan koma.", "Separate this line by commas too."]);
+  return fault(
+    "pemisah-campur",
+    [
+      `baris ini dipisah «${name}», baris judul dipisah koma.`,
+      `this line is separated by «${name}», the header by commas.`,
+    ],
+    ["Ganti pemisah baris ini dengan koma.", "Separate this line by commas too."],
+  );
 }

@@ -38,7 +38,10 @@ export function rowFaults(table: string, row: Values, cell: Cell, faults: CellFa
 function needsFigure(row: Values, cell: Cell, found: Found): void {
   const noCount = row["count"] === null || isPlaceholder(cell("count"));
   if (!noCount || !(row.share === null || isPlaceholder(cell("share")))) return;
-  const written = cell("count") === "" ? ["jumlah dan persen kosong", "jumlah and persen are empty"] : [`jumlah ${quoted(cell("count"))} dan persen kosong`, `jumlah ${quoted(cell("count"))} and persen is empty`];
+  const written =
+    cell("count") === ""
+      ? ["jumlah dan persen kosong", "jumlah and persen are empty"]
+      : [`jumlah ${quoted(cell("count"))} dan persen kosong`, `jumlah ${quoted(cell("count"))} and persen is empty`];
   found(
     "count",
     fault(
@@ -58,7 +61,10 @@ function shareNeedsBase(row: Values, cell: Cell, found: Found): void {
   const message =
     row["statedBase"] === null
       ? ([`${share} terisi, tetapi basis kosong.`, `${share} is filled but basis is empty.`] as const)
-      : ([`${share} terisi, tetapi basis «dpt», yang bukan basis persentase di sini.`, `${share} is filled but basis is «dpt», not a base for percentages here.`] as const);
+      : ([
+          `${share} terisi, tetapi basis «dpt», yang bukan basis persentase di sini.`,
+          `${share} is filled but basis is «dpt», not a base for percentages here.`,
+        ] as const);
   found("statedBase", fault("persen-tanpa-basis", message, BASE_HINT));
 }
 
@@ -68,8 +74,14 @@ function shareWithinHundred(row: Values, _: Cell, found: Found): void {
     "share",
     fault(
       "persen-lebih-seratus",
-      [`persen ${quoted(row.share.printed)} lebih dari 100, padahal basisnya bukan target.`, `persen ${quoted(row.share.printed)} is above 100, yet its base is not the target.`],
-      ["Periksa titik desimalnya, atau apakah persentase ini dari target.", "Check the decimal point, or whether this is a percentage of the target."],
+      [
+        `persen ${quoted(row.share.printed)} lebih dari 100, padahal basisnya bukan target.`,
+        `persen ${quoted(row.share.printed)} is above 100, yet its base is not the target.`,
+      ],
+      [
+        "Periksa titik desimalnya, atau apakah persentase ini dari target.",
+        "Check the decimal point, or whether this is a percentage of the target.",
+      ],
     ),
   );
 }
@@ -80,8 +92,14 @@ function needsUnit(row: Values, cell: Cell, found: Found): void {
     "unit",
     fault(
       "pembulatan-kosong",
-      [`pembulatan kosong, padahal presisi ${quoted(cell("precision"))}.`, `pembulatan is empty, yet presisi is ${quoted(cell("precision"))}.`],
-      ["Tulis satuannya dalam orang: 54 ribu berarti 1000, 1,2 juta berarti 100000.", "Write the unit in people: 54 ribu means 1000, 1,2 juta means 100000."],
+      [
+        `pembulatan kosong, padahal presisi ${quoted(cell("precision"))}.`,
+        `pembulatan is empty, yet presisi is ${quoted(cell("precision"))}.`,
+      ],
+      [
+        "Tulis satuannya dalam orang: 54 ribu berarti 1000, 1,2 juta berarti 100000.",
+        "Write the unit in people: 54 ribu means 1000, 1,2 juta means 100000.",
+      ],
     ),
   );
 }
@@ -108,7 +126,10 @@ function impliedNeedsSum(row: Values, _: Cell, found: Found): void {
     fault(
       "tersirat-tanpa-hitungan",
       ["cara «tersirat», tetapi catatan kosong.", "cara is «tersirat» but catatan is empty."],
-      ["Tulis hitungannya, misalnya «160.000 adalah 25% dari pemegang KTP-el: 160.000 / 0,25 = 640.000».", "Write the sum in Indonesian, such as «160.000 adalah 25% dari pemegang KTP-el: 160.000 / 0,25 = 640.000»."],
+      [
+        "Tulis hitungannya, misalnya «160.000 adalah 25% dari pemegang KTP-el: 160.000 / 0,25 = 640.000».",
+        "Write the sum in Indonesian, such as «160.000 adalah 25% dari pemegang KTP-el: 160.000 / 0,25 = 640.000».",
+      ],
     ),
   );
 }
@@ -119,7 +140,10 @@ function targetNeedsFigure(row: Values, _: Cell, found: Found): void {
     "share",
     fault(
       "angka-kosong",
-      ["persen dan jumlah kosong, jadi target ini belum berisi angka.", "persen and jumlah are empty, so this target holds no figure."],
+      [
+        "persen dan jumlah kosong, jadi target ini belum berisi angka.",
+        "persen and jumlah are empty, so this target holds no figure.",
+      ],
       ["Isi salah satunya dari sumber, atau hapus barisnya.", "Fill one of them from the source, or delete the row."],
     ),
   );
@@ -131,7 +155,17 @@ function plainHttp(row: Values, _: Cell, found: Found): void {
     if (typeof address !== "string" || !address.startsWith("http:")) continue;
     found(
       field,
-      fault("url-http", [`${field === "url" ? "url" : "arsip"} memakai http, bukan https.`, `${field === "url" ? "url" : "arsip"} is http, not https.`], ["Coba alamat yang sama dengan https; bila tidak terbuka, biarkan.", "Try the same address with https; if it does not open, leave it."]),
+      fault(
+        "url-http",
+        [
+          `${field === "url" ? "url" : "arsip"} memakai http, bukan https.`,
+          `${field === "url" ? "url" : "arsip"} is http, not https.`,
+        ],
+        [
+          "Coba alamat yang sama dengan https; bila tidak terbuka, biarkan.",
+          "Try the same address with https; if it does not open, leave it.",
+        ],
+      ),
     );
   }
 }

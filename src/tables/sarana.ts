@@ -7,36 +7,39 @@ export const sarana = {
   title: { id: "Sarana", en: "Facilities" },
   description: {
     id: "Sarana layanan, misalnya Anjungan Dukcapil Mandiri (ADM).",
-    en: "Service facilities, such as the Anjungan Dukcapil Mandiri (ADM), a self-service document machine."
+    en: "Service facilities, such as the Anjungan Dukcapil Mandiri (ADM), a self-service document machine.",
   },
   columns: {
     region: filled("wilayah", region, {
       description: { id: "Kode wilayah.", en: "Region code." },
-      example: "35.73"
+      example: "35.73",
     }),
     facility: filled("sarana", word, {
       description: { id: "Jenis sarana: adm, mpp_digital, …", en: "Kind of facility: adm, mpp_digital, …" },
-      example: "adm"
+      example: "adm",
     }),
     count: known("jumlah", count, {
       description: { id: "Jumlah sarana; kosong bila tidak disebut.", en: "How many; empty if not said." },
-      example: "1"
+      example: "1",
     }),
     date: filled("tanggal", date, {
-      description: { id: "Hari terakhir yang mungkin sejak sarana ada.", en: "The last possible day since when it has been there." },
-      example: "2022-06-16"
+      description: {
+        id: "Hari terakhir yang mungkin sejak sarana ada.",
+        en: "The last possible day since when it has been there.",
+      },
+      example: "2022-06-16",
     }),
     datePrecision: defaulted("ketepatan", datePrecision, "hari", {
       description: { id: "Seberapa tepat tanggalnya.", en: "How exact the date is." },
-      example: "hari"
+      example: "hari",
     }),
     source: filled("sumber", source, {
       description: { id: "Id di sumber.csv.", en: "Id in sumber.csv." },
-      example: "genpi-2022-06-16"
-    })
+      example: "genpi-2022-06-16",
+    }),
   },
   key: ["region", "facility", "source"],
-  mustHaveRows: false
+  mustHaveRows: false,
 } as const satisfies Table;
 
 export type FacilityRow = Row<typeof sarana>;

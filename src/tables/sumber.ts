@@ -7,46 +7,50 @@ export const sumber = {
   title: { id: "Sumber", en: "Sources" },
   description: {
     id: "Halaman tempat angka dibaca: penerbit, alamat, tanggal terbit, dan mutunya.",
-    en: "The pages that figures were read in: publisher, address, publication date and grade."
+    en: "The pages that figures were read in: publisher, address, publication date and grade.",
   },
   columns: {
     id: filled("id", id, {
-      description: { id: "Tanda pengenal: penerbit dan tanggal, huruf kecil.", en: "Identifier: publisher and date, lower case." },
-      example: "malangpariwara-2024-04-23"
+      description: {
+        id: "Tanda pengenal: penerbit dan tanggal, huruf kecil.",
+        en: "Identifier: publisher and date, lower case.",
+      },
+      example: "malangpariwara-2024-04-23",
     }),
     publisher: filled("penerbit", text, {
       description: { id: "Nama penerbit.", en: "Name of the publisher." },
-      example: "Malangpariwara.com"
+      example: "Malangpariwara.com",
     }),
     url: filled("url", address, {
       description: { id: "Alamat halaman.", en: "Address of the page." },
-      example: "https://malangpariwara.com/2024/04/23/kejar-target-25-dispendukcapil-kota-malang-terus-genjot-aktivasi-ikd/"
+      example:
+        "https://malangpariwara.com/2024/04/23/kejar-target-25-dispendukcapil-kota-malang-terus-genjot-aktivasi-ikd/",
     }),
     published: known("terbit", published, {
       description: {
         id: "Tanggal terbit: hari, bulan, atau tahun; kosong bila tidak diketahui.",
-        en: "Publication date: day, month or year; empty if not known."
+        en: "Publication date: day, month or year; empty if not known.",
       },
-      example: "2024-04-23"
+      example: "2024-04-23",
     }),
     grade: filled("mutu", choice("resmi", "pejabat", "media"), {
       description: {
         id: "Mutu: resmi (terbitan lembaga), pejabat (pejabat dikutip media), media (tanpa pejabat yang disebut).",
-        en: "Grade: resmi (the body's own page), pejabat (an official quoted by the press), media (no official named)."
+        en: "Grade: resmi (the body's own page), pejabat (an official quoted by the press), media (no official named).",
       },
-      example: "pejabat"
+      example: "pejabat",
     }),
     archive: optional("arsip", address, {
       description: { id: "Alamat salinan arsip.", en: "Address of an archived copy." },
-      example: "https://web.archive.org/web/2024/https://malangpariwara.com/"
+      example: "https://web.archive.org/web/2024/https://malangpariwara.com/",
     }),
     note: optional("catatan", text, {
       description: { id: "Catatan tentang sumber.", en: "Note on the source." },
-      example: "Alamat artikel tidak lengkap di salinan; yang tertulis alamat penerbitnya."
-    })
+      example: "Alamat artikel tidak lengkap di salinan; yang tertulis alamat penerbitnya.",
+    }),
   },
   key: ["id"],
-  mustHaveRows: true
+  mustHaveRows: true,
 } as const satisfies Table;
 
 export type Source = Row<typeof sumber>;

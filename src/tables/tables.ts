@@ -11,9 +11,17 @@ import { target } from "./target.ts";
 import { wilayah } from "./wilayah.ts";
 
 /** The tables of `data/`, each before those that refer to it. */
-export const tables = { wilayah, sumber, aktivasi, ektp, target, kegiatan, sarana, linimasa, koreksi, pengecualian } as const satisfies Record<
-  string,
-  Table
->;
+export const tables = {
+  wilayah,
+  sumber,
+  aktivasi,
+  ektp,
+  target,
+  kegiatan,
+  sarana,
+  linimasa,
+  koreksi,
+  pengecualian,
+} as const satisfies Record<string, Table>;
 
 export type TableName = keyof typeof tables;

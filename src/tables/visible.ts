@@ -1,7 +1,8 @@
 import { personalData } from "./personal.ts";
 
 /** Characters that print as nothing or as a space, or that reorder or hide others: all but the plain space. */
-const INVISIBLE = /[\p{C}\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u115f\u1160\u3164\uffa0\u2800\ufe00-\ufe0f\u034f]/gu;
+const INVISIBLE =
+  /[\p{C}\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u115f\u1160\u3164\uffa0\u2800\ufe00-\ufe0f\u034f]/gu;
 
 const LONGEST = 60;
 

@@ -7,44 +7,50 @@ export const wilayah = {
   title: { id: "Wilayah", en: "Regions" },
   description: {
     id: "Indonesia, Jawa Timur, dan 38 kabupaten/kotanya, dengan kode Kemendagri sebagai kunci.",
-    en: "Indonesia, East Java and its 38 regencies and cities, keyed by the Home Affairs code."
+    en: "Indonesia, East Java and its 38 regencies and cities, keyed by the Home Affairs code.",
   },
   columns: {
     code: filled("kode", code, {
-      description: { id: "Kode wilayah menurut Kemendagri; teks, bukan bilangan.", en: "Region code of the Home Affairs Ministry; text, not a number." },
-      example: "35.73"
+      description: {
+        id: "Kode wilayah menurut Kemendagri; teks, bukan bilangan.",
+        en: "Region code of the Home Affairs Ministry; text, not a number.",
+      },
+      example: "35.73",
     }),
     name: filled("nama", text, {
       description: { id: "Nama resmi lengkap.", en: "Full official name." },
-      example: "Kota Malang"
+      example: "Kota Malang",
     }),
     type: filled("jenis", choice("negara", "provinsi", "kabupaten", "kota"), {
       description: { id: "Jenis wilayah.", en: "Type of region: nation, province, regency or city." },
-      example: "kota"
+      example: "kota",
     }),
     slug: filled("slug", id, {
-      description: { id: "Nama dalam alamat halaman; tidak pernah berubah.", en: "Name in page addresses; never changes." },
-      example: "kota-malang"
+      description: {
+        id: "Nama dalam alamat halaman; tidak pernah berubah.",
+        en: "Name in page addresses; never changes.",
+      },
+      example: "kota-malang",
     }),
     capital: optional("ibu_kota", text, {
       description: { id: "Ibu kota.", en: "Capital." },
-      example: "Malang"
+      example: "Malang",
     }),
     bpsCode: optional("kode_bps", bpsCode, {
       description: { id: "Kode wilayah menurut BPS.", en: "Region code of Statistics Indonesia (BPS)." },
-      example: "3573"
+      example: "3573",
     }),
     tileRow: optional("petak_baris", count, {
       description: { id: "Baris pada peta kotak, dari atas.", en: "Row in the tile map, from the top." },
-      example: "4"
+      example: "4",
     }),
     tileColumn: optional("petak_kolom", count, {
       description: { id: "Kolom pada peta kotak, dari kiri.", en: "Column in the tile map, from the left." },
-      example: "5"
-    })
+      example: "5",
+    }),
   },
   key: ["code"],
-  mustHaveRows: true
+  mustHaveRows: true,
 } as const satisfies Table;
 
 export type Region = Row<typeof wilayah>;

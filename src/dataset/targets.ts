@@ -1,0 +1,119 @@
+import { addDays, type IsoDate } from "../notation/calendar.ts";
+import { measured, overlap, type Quantity } from "../notation/quantity.ts";
+import { fault } from "../tables/fault.ts";
+import type { Fault } from "../tables/problem.ts";
+import type { TargetRow } from "../tables/target.ts";
+import { NATION } from "./dataset.ts";
+import type { Finding, Readings } from "./readings.ts";
+
+/** The national target is a share of holders, one for every day from the first to the last: none twice, none without. */
+export function* nationalTargetIsWhole(readings: Readings): Generator<Finding> {
+  const rows = nationalTargets(readings);
+  for (const row of rows)
+    if (row.share === null || row.base !== "perekaman")
+      yield { table: "target", line: row.line, field: row.share === null ? "share" : "base", fault: noShare() };
+  if (!readings.target.whole) return;
+  for (const [index, row] of rows.entries()) {
+    const before = rows[index - 1];
+    if (before && row.start <= before.deadline)
+      yield { table: "target", line: row.line, field: "start", fault: covered(row, before) };
+    if (before && row.start > addDays(before.deadline, 1))
+      yield { table: "target", line: row.line, field: "start", fault: uncovered(row, before) };
+  }
+}
+
+/** Some national target holds today. */
+export function* nationalTargetHoldsToday(readings: Readings, today: IsoDate): Generator<Finding> {
+  const rows = nationalTargets(readings);
+  const last = rows.at(-1);
+  if (!readings.target.whole || !last || rows.some(({ start, deadline }) => start <= today && today <= deadline))
+    return;
+  yield { table: "target", line: last.line, field: "deadline", fault: notToday(last, today) };
+}
+
+function nationalTargets(readings: Readings): TargetRow[] {
+  return (readings.target.rows ?? [])
+    .filter(({ region }) => region === NATION)
+    .toSorted((a, b) => (a.start < b.start ? -1 : 1));
+}
+
+/** Holders implied by a target are its people divided by its share, when the same source names holders as the base. */
+export function* impliedHoldersFollow(readings: Readings): Generator<Finding> {
+  for (const row of readings.ektp.rows ?? []) {
+    if (row.method !== "tersirat" || row.measure !== "perekaman") continue;
+    const given = (readings.target.rows ?? []).filter(
+      ({ region, source, base, count, share }) =>
+        region === row.region && source === row.source && base === "perekaman" && count !== null && share !== null,
+    );
+    const size = measured(row.count, row.precision, row.unit);
+    if (given.length > 0 && !given.some((target) => overlap(size, implied(target))))
+      yield { table: "ektp", line: row.line, field: "count", fault: doesNotFollow(row.count, given[0]!) };
+  }
+}
+
+function implied({ count, precision, unit, share }: TargetRow): Quantity {
+  const people = measured(count!, precision, unit);
+  return { value: people.value / share!.share, low: people.low / share!.share, high: people.high / share!.share };
+}
+
+function noShare(): Fault {
+  return fault(
+    "target-nasional",
+    [
+      "target nasional (00) harus berupa persen dari perekaman.",
+      "the national target (00) must be a percentage of perekaman.",
+    ],
+    [
+      "Isi persen dan basis «perekaman»; pernyataan lain masuk ke catatan.",
+      "Fill in persen and basis «perekaman»; other statements go into catatan.",
+    ],
+  );
+}
+
+function covered(row: TargetRow, before: TargetRow): Fault {
+  return fault(
+    "target-bertumpuk",
+    [
+      `mulai «${row.start}» masih di dalam target nasional baris ${before.line} (sampai ${before.deadline}).`,
+      `mulai «${row.start}» is still within the national target of line ${before.line} (until ${before.deadline}).`,
+    ],
+    [
+      "Setiap hari punya satu target nasional; ubah mulai atau tenggatnya.",
+      "Each day has one national target; change mulai or tenggat.",
+    ],
+  );
+}
+
+function uncovered(row: TargetRow, before: TargetRow): Fault {
+  return fault(
+    "target-berlubang",
+    [
+      `tidak ada target nasional antara ${before.deadline} (baris ${before.line}) dan mulai «${row.start}».`,
+      `there is no national target between ${before.deadline} (line ${before.line}) and mulai «${row.start}».`,
+    ],
+    ["Isi targetnya, atau sambungkan tanggalnya.", "Fill in that target, or make the dates meet."],
+  );
+}
+
+function notToday(last: TargetRow, today: IsoDate): Fault {
+  return fault(
+    "target-hari-ini",
+    [
+      `tidak ada target nasional untuk hari ini (${today}); yang terakhir sampai ${last.deadline}.`,
+      `there is no national target for today (${today}); the last one runs until ${last.deadline}.`,
+    ],
+    ["Tambahkan target tahun ini bila sudah ditetapkan.", "Add this year's target once it is set."],
+  );
+}
+
+function doesNotFollow(count: number, { count: people, share, line }: TargetRow): Fault {
+  const result = Math.round(people! / share!.share);
+  return fault(
+    "tersirat-tak-cocok",
+    [
+      `jumlah «${count}» tidak mengikuti target di target.csv baris ${line}: ${people} / ${share!.printed}% = ${result}.`,
+      `jumlah «${count}» does not follow from the target in target.csv line ${line}: ${people} / ${share!.printed}% = ${result}.`,
+    ],
+    ["Hitung ulang, atau periksa targetnya.", "Work it out again, or check the target."],
+  );
+}
