@@ -1,4 +1,4 @@
-import type { Quantity } from "../notation/quantity.ts";
+import { reaches, type Quantity } from "../notation/quantity.ts";
 import type { Point } from "./coverage.ts";
 import type { Pace } from "./pace.ts";
 import type { Target } from "./target.ts";
@@ -16,14 +16,14 @@ export function statusOf(
 ): Status | null {
   if (!target) return null;
   if (!point.coverage) return "tanpa-basis";
-  if (point.coverage.low >= target.share) return "tercapai";
-  if (point.coverage.high >= target.share) return "mungkin-tercapai";
+  if (reaches(point.coverage.low, target.share)) return "tercapai";
+  if (reaches(point.coverage.high, target.share)) return "mungkin-tercapai";
   // A percentage has no pace of its own: the last two counts say how fast it went up to an earlier day.
   return pace && required && pace.to === point.date ? byPace(pace.perDay, required) : "belum-tercapai";
 }
 
 /** Enough or not only where the whole intervals agree. */
 function byPace(actual: Quantity, required: Quantity): Status {
-  if (actual.low >= required.high) return "di-jalur";
-  return actual.high < required.low ? "tertinggal" : "belum-tercapai";
+  if (reaches(actual.low, required.high)) return "di-jalur";
+  return reaches(actual.high, required.low) ? "belum-tercapai" : "tertinggal";
 }

@@ -30,9 +30,14 @@ export function measured(count: number, precision: Precision, unit: number | nul
 /** Room for the noise of binary fractions: two ends that are the same decimal number must not be parted by it. */
 const NOISE = 1e-12;
 
-/** Whether two closed intervals of numbers that are not negative meet; touching ones do. */
+/** Whether a number is at least another, noise aside. */
+export function reaches(number: number, least: number): boolean {
+  return number >= least - Math.abs(least) * NOISE;
+}
+
+/** Whether two closed intervals meet; touching ones do. */
 export function overlap(a: Quantity, b: Quantity): boolean {
-  return a.low <= b.high * (1 + NOISE) && b.low <= a.high * (1 + NOISE);
+  return reaches(b.high, a.low) && reaches(a.high, b.low);
 }
 
 /** How much a register may change in a year, up or down, as a share of its value (DESIGN section 6, Holders). */
