@@ -61,24 +61,18 @@ function expected(complaint: string, path: string): boolean {
   return path.endsWith("/404.html") && /status of 404/.test(complaint);
 }
 
-/** Runs in the page: texts of its charts that are drawn too small, or beyond the edge of their chart. */
+/** Runs in the page: texts of its charts that are drawn too small, or beyond what is shown of their chart. */
 function poorLabels(): string[] {
   return [...document.querySelectorAll<SVGSVGElement>("main svg")].flatMap((chart) => {
-    const edge = chart.getBoundingClientRect();
+    const clipped = getComputedStyle(chart).overflow !== "visible";
+    const edge = (clipped ? chart : document.documentElement).getBoundingClientRect();
     const scale = chart.getScreenCTM()?.a ?? 1;
     return [...chart.querySelectorAll("text")].flatMap((label) => {
-      const box = label.getBoundingClientRect();
+      const { width, left, right } = label.getBoundingClientRect();
       const size = parseFloat(getComputedStyle(label).fontSize) * scale;
-      const cut =
-        box.left < edge.left - 1 ||
-        box.right > edge.right + 1 ||
-        box.top < edge.top - 1 ||
-        box.bottom > edge.bottom + 1;
-      if (box.width === 0) return [];
-      return [
-        ...(size < 11.95 ? [`${size.toFixed(1)} px: ${label.textContent}`] : []),
-        ...(cut ? [`cut off: ${label.textContent}`] : []),
-      ];
+      const small = size < 11.95 ? [`${size.toFixed(1)} px: ${label.textContent}`] : [];
+      const cut = left < edge.left - 1 || right > edge.right + 1 ? [`cut off: ${label.textContent}`] : [];
+      return width === 0 ? [] : [...small, ...cut];
     });
   });
 }

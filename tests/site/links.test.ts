@@ -1,91 +1,91 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parse, pages, siteFolder, sites, type Page, type SiteName } from "./sites.ts";
+import { parse, pages, siteFolder, sites, told, type Page, type SiteName } from "./sites.ts";
 
 const origin = "https://pantau.example";
 
 interface Link {
-  from: Page;
+  /** Address of the page it stands on, below the base. */
+  from: string;
   /** As written in the page. */
   address: string;
   url: URL;
 }
 
-/** Every address in an attribute of the page, resolved where the page stands. */
-function links(page: Page, base: string): Link[] {
-  const here = new URL(base.replace(/\/$/, "") + page.path, origin);
-  const elements = [...parse(page).querySelectorAll("[href], [src], [action], [data-href]")];
-  return elements.flatMap((element) =>
-    ["href", "src", "action", "data-href"]
-      .map((name) => element.getAttribute(name))
-      .filter((address) => address !== null)
-      .map((address) => ({ from: page, address, url: new URL(address, here) })),
+interface Linked {
+  page: Page;
+  links: Link[];
+  ids: string[];
+}
+
+const addressAttributes = ["href", "src", "action", "data-href"];
+
+/** Every address in an attribute of the page, resolved where the page stands, and every id. */
+function linked(page: Page, base: string): Linked {
+  const here = new URL(base + page.path.slice(1), origin);
+  const document = parse(page);
+  const addresses = addressAttributes.flatMap((name) =>
+    [...document.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name) as string),
   );
+  return {
+    page,
+    links: addresses.map((address) => ({ from: page.path, address, url: new URL(address, here) })),
+    ids: [...document.querySelectorAll("[id]")].map((element) => element.id),
+  };
 }
 
-function isInternal({ url }: Link): boolean {
-  return url.origin === origin;
-}
-
-function describeLink({ from, address }: Link): string {
-  return `${from.path} -> ${address}`;
-}
-
-/** The file a static host answers with, or undefined where the address lies outside the base. */
-function target({ url }: Link, base: string): string | undefined {
-  const path = decodeURIComponent(url.pathname);
-  if (!path.startsWith(base)) return undefined;
-  return path.slice(base.length) + (path.endsWith("/") ? "index.html" : "");
+function describeLinks(links: Link[]): string[] {
+  return told(links.map(({ from, address }) => `${from} -> ${address}`));
 }
 
 describe.each(Object.keys(sites) as SiteName[])("site %s", (name) => {
   const { base } = sites[name];
-  const all = pages(name);
-  const internal = all.flatMap((page) => links(page, base)).filter(isInternal);
+  const all = pages(name).map((page) => linked(page, base));
+  const links = all.flatMap((page) => page.links);
+  const internal = links.filter(({ url }) => url.origin === origin);
+  const idsOf = new Map(all.map(({ page, ids }) => [page.path, new Set(ids)]));
+
+  /** Address below the base, or undefined where it lies outside. */
+  function pathBelow({ url }: Link): string | undefined {
+    const path = decodeURIComponent(url.pathname);
+    return path.startsWith(base) ? path.slice(base.length - 1) : undefined;
+  }
+
+  /** Whether a static host answers. */
+  function isAnswered(link: Link): boolean {
+    const path = pathBelow(link);
+    if (path === undefined) return false;
+    return idsOf.has(path) || (!path.endsWith("/") && existsSync(join(siteFolder(name), path)));
+  }
 
   test("every address on the site leads to a file of the site, below its base", () => {
-    const answered = new Map<string, boolean>();
-    const exists = (file: string): boolean => {
-      if (!answered.has(file)) answered.set(file, existsSync(join(siteFolder(name), file)));
-      return answered.get(file) === true;
-    };
-    const broken = internal.filter((link) => {
-      const file = target(link, base);
-      return file === undefined || !exists(file);
-    });
-    expect(broken.map(describeLink)).toEqual([]);
+    expect(describeLinks(internal.filter((link) => !isAnswered(link)))).toEqual([]);
   });
 
-  test("every fragment names an element of the page it leads to, and no id stands twice", () => {
-    const ids = new Map(
-      all.map((page) => [page.path, [...parse(page).querySelectorAll("[id]")].map((element) => element.id)]),
-    );
-    const doubled = [...ids].flatMap(([path, list]) =>
-      list.filter((id, i) => list.indexOf(id) !== i).map((id) => path + id),
-    );
-    expect(doubled).toEqual([]);
-    const known = new Map([...ids].map(([path, list]) => [path, new Set(list)]));
-    const dangling = internal.filter(({ url }) => {
-      const path = decodeURIComponent(url.pathname).slice(base.length - 1);
-      return url.hash.length > 1 && known.get(path)?.has(decodeURIComponent(url.hash.slice(1))) !== true;
+  test("every fragment names an element of the page it leads to", () => {
+    const dangling = internal.filter((link) => {
+      const ids = idsOf.get(pathBelow(link) ?? "");
+      return ids !== undefined && link.url.hash.length > 1 && !ids.has(decodeURIComponent(link.url.hash.slice(1)));
     });
-    expect(dangling.map(describeLink)).toEqual([]);
+    expect(describeLinks(dangling)).toEqual([]);
+  });
+
+  test("no id stands twice on a page", () => {
+    const doubled = all.flatMap(({ page, ids }) =>
+      ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${page.path}#${id}`),
+    );
+    expect(told(doubled)).toEqual([]);
   });
 
   test("every page but the error page and the embeds is linked from another", () => {
-    const linked = new Set(
-      internal
-        .filter((link) => decodeURIComponent(link.url.pathname).slice(base.length - 1) !== link.from.path)
-        .map((link) => decodeURIComponent(link.url.pathname).slice(base.length - 1)),
-    );
-    const orphans = all.filter((page) => !/^(\/404|\/sematan\/)/.test(page.type) && !linked.has(page.path));
-    expect(orphans.map((page) => page.path)).toEqual([]);
+    const reached = new Set(internal.filter((link) => pathBelow(link) !== link.from).map(pathBelow));
+    const orphans = all.filter(({ page }) => !/^(\/404|\/sematan\/)/.test(page.type) && !reached.has(page.path));
+    expect(told(orphans.map(({ page }) => page.path))).toEqual([]);
   });
 
-  test("addresses of others are https, mailto or tel", () => {
-    const others = all.flatMap((page) => links(page, base)).filter((link) => !isInternal(link));
-    const odd = others.filter(({ url }) => !["https:", "http:", "mailto:", "tel:", "data:"].includes(url.protocol));
-    expect(odd.map(describeLink)).toEqual([]);
+  test("addresses of others can be followed by anybody", () => {
+    const kinds = ["https:", "http:", "mailto:", "tel:", "data:"];
+    expect(describeLinks(links.filter(({ url }) => !kinds.includes(url.protocol)))).toEqual([]);
   });
 });

@@ -51,3 +51,10 @@ function describePath(path: string): Pick<Page, "path" | "language" | "type"> {
 export function parse(page: Page): Document {
   return parseHTML(page.html).document;
 }
+
+/** Findings as a failed test should show them: each once, the first twenty, and how many more there are. */
+export function told(findings: string[]): string[] {
+  const different = [...new Set(findings)];
+  const rest = different.length - 20;
+  return rest > 0 ? [...different.slice(0, 20), `and ${rest} more`] : different;
+}
