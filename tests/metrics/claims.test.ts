@@ -1,0 +1,254 @@
+import { describe, expect, test } from "vitest";
+import { checkClaim, claimsOf, type Claim } from "../../src/metrics/claims.ts";
+import { exact, printedShare } from "../../src/notation/quantity.ts";
+import type { ActivationRow, StatedBase } from "../../src/tables/aktivasi.ts";
+import type { BaseRow } from "../../src/tables/ektp.ts";
+import { percent } from "../../src/tables/kind.ts";
+import { base, record, report } from "./record.ts";
+import { percents, rounded } from "./rounded.ts";
+
+const REGION = "35.07";
+const DATE = "2024-06-30";
+
+type Fields = Parameters<typeof report>[2];
+
+/** A percentage of 10.000 people, tested against these bases. */
+function claim(share: string, statedBase: StatedBase, bases: BaseRow[], fields: Fields = {}): Claim {
+  const reports = [report(REGION, DATE, { count: 10_000, share, statedBase, ...fields })];
+  return claimsOf(record({ reports, bases }), REGION)[0]!;
+}
+
+const matching = ({ tests }: Claim) => tests.filter(({ matches }) => matches).map((test) => test.base);
+
+const holders = base(REGION, DATE, "perekaman", 100_000);
+const eligible = base(REGION, DATE, "wajib_ktp", 110_000);
+const residents = base(REGION, DATE, "penduduk", 140_000);
+const all = [holders, eligible, residents];
+
+// 10.000 is 10 % of the holders, 9,09 % of wajib KTP, 7,14 % of the residents, 33,3 % of the 30 % target, 30,3 % of wajib KTP's.
+
+describe("the verdict", () => {
+  test.each([
+    ["10.0", "perekaman", "perekaman"],
+    ["9.1", "wajib_ktp", "wajib_ktp"],
+    ["7.1", "penduduk", "penduduk"],
+    ["33.3", "target", "target-30-perekaman"],
+    ["30.3", "target", "target-30-wajib_ktp"],
+  ] as const)("cocok: %s %% of %s, as the source says", (share, stated, base) => {
+    const tested = claim(share, stated, all);
+    expect(tested.verdict).toBe("cocok");
+    expect(tested.obstacle).toBeNull();
+    expect(matching(tested)).toEqual([base]);
+  });
+
+  test.each([
+    ["9.1", "perekaman", "wajib_ktp"],
+    ["33.3", "perekaman", "target-30-perekaman"],
+    ["10.0", "target", "perekaman"],
+    ["7.1", "wajib_ktp", "penduduk"],
+    ["10.0", "tidak_disebut", "perekaman"],
+  ] as const)("cocok-basis-lain: %s %% of %s is of %s", (share, stated, base) => {
+    const tested = claim(share, stated, all);
+    expect(tested.verdict).toBe("cocok-basis-lain");
+    expect(matching(tested)).toEqual([base]);
+  });
+
+  test("tidak-cocok: the base it names has a size, and nothing fits", () => {
+    expect(claim("50.0", "penduduk", all).verdict).toBe("tidak-cocok");
+    expect(claim("50.0", "target", all).verdict).toBe("tidak-cocok");
+    // none named: holders
+    expect(claim("50.0", "tidak_disebut", [holders]).verdict).toBe("tidak-cocok");
+  });
+
+  test("tak-dapat-diperiksa: nothing fits, and the base it names has no size", () => {
+    expect(claim("50.0", "perekaman", [eligible, residents])).toMatchObject({
+      verdict: "tak-dapat-diperiksa",
+      obstacle: "no-size",
+    });
+    expect(claim("50.0", "tidak_disebut", [eligible])).toMatchObject({ obstacle: "no-size" });
+    expect(claim("50.0", "target", [residents])).toMatchObject({ obstacle: "no-size" });
+  });
+
+  test("tak-dapat-diperiksa: nothing fits, and the base it names is too coarse", () => {
+    const coarse = { ...holders, precision: "sekitar", unit: 20_000 } as const; // 120 / 80 = 1,5
+    const tested = claim("50.0", "perekaman", [coarse]);
+    expect(tested).toMatchObject({ verdict: "tak-dapat-diperiksa", obstacle: "coarse-size", tests: [] });
+    expect(tested.untested).toEqual([
+      { base: "perekaman", because: "coarse-size" },
+      { base: "wajib_ktp", because: "no-size" },
+      { base: "penduduk", because: "no-size" },
+      { base: "target-30-perekaman", because: "coarse-size" },
+      { base: "target-30-wajib_ktp", because: "no-size" },
+    ]);
+  });
+
+  test("tak-dapat-diperiksa: a percentage that can mean 1 to 3", () => {
+    const tested = claim("2", "perekaman", all, { sharePrecision: "sekitar" });
+    expect(tested).toMatchObject({ verdict: "tak-dapat-diperiksa", obstacle: "coarse-claim", tests: [] });
+    expect(rounded(tested.impliedBase)).toEqual([500_000, 333_333, 1_000_000]);
+  });
+
+  test("tak-dapat-diperiksa: no count", () => {
+    const tested = claim("10.0", "perekaman", all, { count: null });
+    expect(tested).toMatchObject({
+      verdict: "tak-dapat-diperiksa",
+      obstacle: "no-count",
+      tests: [],
+      impliedBase: null,
+    });
+    expect(tested.untested.map(({ because }) => because)).toEqual(Array(5).fill("no-count"));
+  });
+});
+
+/** 10.000 people, "40 % of the target", of 100.000 holders on that date. */
+function fortyPercentOfTarget(date: string): Claim {
+  const reports = [report(REGION, date, { count: 10_000, share: "40.0", statedBase: "target" })];
+  return claimsOf(record({ reports, bases: [base(REGION, date, "perekaman", 100_000)] }), REGION)[0]!;
+}
+
+describe("bases", () => {
+  test("never the voters, never an estimate", () => {
+    const tested = claim("10.0", "perekaman", [base(REGION, DATE, "dpt", 100_000), eligible]);
+    expect(tested.verdict).toBe("tak-dapat-diperiksa");
+    expect(tested.tests.map((test) => test.base)).toEqual(["wajib_ktp", "target-30-wajib_ktp"]);
+  });
+
+  test("the target in force that day: 25 % in 2023, none before", () => {
+    expect(matching(fortyPercentOfTarget("2023-12-31"))).toEqual(["target-25-perekaman"]);
+    expect(fortyPercentOfTarget("2022-12-31").tests.map((test) => test.base)).toEqual(["perekaman"]);
+    expect(fortyPercentOfTarget("2022-12-31")).toMatchObject({ verdict: "tak-dapat-diperiksa", obstacle: "no-size" });
+  });
+
+  test("what the source itself printed, even if it is not used; what another prints and is not used, not", () => {
+    const own = base(REGION, DATE, "perekaman", 200_000, { used: false, source: "koran" });
+    expect(claim("5.0", "perekaman", [own]).verdict).toBe("cocok");
+    expect(claim("5.0", "perekaman", [{ ...own, source: "lain" }]).verdict).toBe("tak-dapat-diperiksa");
+  });
+
+  test("what follows by arithmetic was not printed, but is in the span when it is in use", () => {
+    const implied = base(REGION, DATE, "perekaman", 200_000, { method: "tersirat", source: "koran" });
+    expect(claim("5.0", "perekaman", [{ ...implied, used: false }]).verdict).toBe("tak-dapat-diperiksa");
+    expect(claim("5.0", "perekaman", [implied]).verdict).toBe("cocok");
+  });
+
+  test("of another region, not", () => {
+    expect(claim("10.0", "perekaman", [{ ...holders, region: "35.73", source: "koran" }]).untested).toHaveLength(5);
+  });
+
+  test("the span from the last row on or before to the first after, without drift", () => {
+    const rows = [
+      base(REGION, "2022-01-01", "perekaman", 50_000),
+      base(REGION, "2023-06-30", "perekaman", 80_000),
+      base(REGION, "2025-12-30", "perekaman", 100_000),
+      base(REGION, "2026-06-30", "perekaman", 500_000),
+    ];
+    const [test] = claim("11.0", "perekaman", rows).tests;
+    // 366 days to the first, 548 to the second: the first is the value
+    expect(test!.size).toEqual({ value: 80_000, low: 80_000, high: 100_000 });
+    expect(percents(test!.share)).toEqual([12.5, 10, 12.5]);
+    expect(test!.rows.map(({ date }) => date)).toEqual(["2023-06-30", "2025-12-30"]);
+  });
+
+  test("a span of one side is widened by the drift", () => {
+    const [test] = claim("10.0", "perekaman", [{ ...holders, date: "2023-06-30" }]).tests;
+    // 366 days: 2 % x 100.000 x 366 / 365,25 = 2.004,1
+    expect(rounded(test!.size, 1)).toEqual([100_000, 97_995.9, 102_004.1]);
+  });
+
+  test("rows more than three years away say nothing", () => {
+    expect(claim("10.0", "perekaman", [{ ...holders, date: "2021-06-30" }]).obstacle).toBe("no-size");
+  });
+
+  test("any size that fits will do, and it comes first; the same size is tested once", () => {
+    const rows = [
+      holders,
+      { ...holders, source: "koran" },
+      base(REGION, DATE, "perekaman", 80_000, { source: "koran" }),
+    ];
+    const { tests, verdict } = claim("12.5", "perekaman", rows);
+    const recorded = tests.filter((test) => test.base === "perekaman");
+    expect(verdict).toBe("cocok");
+    expect(recorded.map(({ size, matches }) => [size.value, matches])).toEqual([
+      [80_000, true],
+      [100_000, false],
+    ]);
+  });
+});
+
+describe("the count", () => {
+  const share = report(REGION, "2023-12-31", { share: "10.0", statedBase: "perekaman", used: false });
+  const countOn = (date: string, fields: Fields = {}) => report(REGION, date, { count: 10_000, ...fields });
+  const tested = (...counts: ActivationRow[]) =>
+    claimsOf(
+      record({ reports: [share, ...counts], bases: [base(REGION, "2023-12-31", "perekaman", 100_000)] }),
+      REGION,
+    ).find(({ report }) => report.date === "2023-12-31")!;
+
+  test("of the same source at most 31 days away", () => {
+    expect(tested(countOn("2024-01-31")).verdict).toBe("cocok");
+    expect(tested(countOn("2024-02-01")).obstacle).toBe("no-count");
+    expect(tested(countOn("2023-11-30")).countRow!.date).toBe("2023-11-30");
+    expect(tested(countOn("2024-01-01", { source: "lain" })).obstacle).toBe("no-count");
+  });
+
+  test("the nearest, and of two equally near the earlier", () => {
+    expect(tested(countOn("2024-01-20"), countOn("2024-01-05")).countRow!.date).toBe("2024-01-05");
+    expect(tested(countOn("2024-01-05"), countOn("2023-12-26")).countRow!.date).toBe("2023-12-26");
+  });
+
+  test("the row's own before any other", () => {
+    const claims = claimsOf(record({ reports: [{ ...share, count: 1 }, countOn("2024-01-01")] }), REGION);
+    expect(claims[0]!.count).toEqual({ value: 1, low: 1, high: 1 });
+  });
+});
+
+test("every printed percentage is a claim, used or not, oldest first; a count alone is none", () => {
+  const reports = [
+    report(REGION, "2024-06-01", { share: "3", statedBase: "penduduk" }),
+    report(REGION, "2023-01-01", { share: "1", statedBase: "tidak_disebut", used: false }),
+    report(REGION, "2024-06-01", { share: "2", statedBase: "perekaman", source: "antara" }),
+    report(REGION, "2024-01-01", { count: 5 }),
+    report("35.73", "2024-01-01", { share: "5", statedBase: "target" }),
+  ];
+  const claims = claimsOf(record({ reports }), REGION);
+  expect(claims.map(({ report }) => report.share!.printed)).toEqual(["1", "2", "3"]);
+});
+
+test("nought per cent: no base can be implied, and nothing proved", () => {
+  const tested = claim("0", "perekaman", all);
+  expect(tested).toMatchObject({ verdict: "tak-dapat-diperiksa", obstacle: "coarse-claim", impliedBase: null });
+});
+
+test("nobody of some base is nought per cent of it, which fits no percentage above", () => {
+  const tested = claim("10.0", "perekaman", all, { count: 0 });
+  expect(tested.verdict).toBe("tidak-cocok");
+  expect(percents(tested.tests[0]!.share)).toEqual([0, 0, 0]);
+});
+
+const bring = (text: string, statedBase: StatedBase, count: number | null, reports: ActivationRow[] = []) =>
+  checkClaim(record({ reports, bases: all }), {
+    region: REGION,
+    date: DATE,
+    count: count === null ? null : exact(count),
+    share: printedShare(percent.schema.parse(text), null),
+    statedBase,
+  });
+
+describe("a percentage that a reader brings", () => {
+  test("with its count", () => {
+    expect(bring("10.0", "perekaman", 10_000)).toMatchObject({ verdict: "cocok", countRow: null });
+    expect(bring("7.1", "tidak_disebut", 10_000)).toMatchObject({ verdict: "cocok-basis-lain" });
+  });
+
+  test("without one: the usable count on record that is nearest, of whatever source", () => {
+    const reports = [
+      report(REGION, "2024-06-20", { count: 20_000, used: false }),
+      report(REGION, "2024-06-10", { count: 10_000, source: "antara" }),
+      report(REGION, "2024-05-31", { count: 9000 }),
+    ];
+    const check = bring("10.0", "perekaman", null, reports);
+    expect(check.countRow!.date).toBe("2024-06-10");
+    expect(check.verdict).toBe("cocok");
+    expect(bring("10.0", "perekaman", null)).toMatchObject({ verdict: "tak-dapat-diperiksa", obstacle: "no-count" });
+  });
+});
