@@ -1,17 +1,19 @@
 import { chromium, type BrowserContextOptions, type Page as Tab } from "playwright-core";
 import { inject } from "vitest";
+import type { Language } from "../../src/notation/language.ts";
 import { pages, sites, type SiteName } from "../site/sites.ts";
 
 /** Regions to look at where a type has many pages: much data, one rounded report, none, the worked example, the province. */
 const regions = ["kota-surabaya", "kabupaten-tulungagung", "kabupaten-magetan", "kota-malang", "jawa-timur"];
 
 /** Addresses to open: every page whose type stands alone, and the chosen regions' where it does not. */
-export function samples(name: SiteName): string[] {
-  const chosen = pages(name).filter(
+export function samples(name: SiteName, language: Language): string[] {
+  const all = pages(name).filter((page) => page.language === language);
+  const chosen = all.filter(
     ({ path, type }) => !type.includes(":") || regions.some((region) => path.includes(`/${region}/`)),
   );
-  const frozen = chosen.filter(({ type }) => type.includes(":date"));
-  return chosen.filter((page) => !frozen.slice(2).includes(page)).map(({ path }) => path);
+  const frozen = chosen.filter(({ type }) => type.includes(":date")).slice(1);
+  return chosen.filter((page) => !frozen.includes(page)).map(({ path }) => path);
 }
 
 export interface Visitor {

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { parseHTML } from "linkedom";
+import type { Language } from "../../src/notation/language.ts";
 
 /** The sites the gates look at; tests/site/build.ts builds each once per run. */
 export const sites = {
@@ -25,7 +26,7 @@ export function siteFolder(name: SiteName): string {
 export interface Page {
   /** Address below the base, with the leading slash: `/en/wilayah/kota-malang/`. */
   path: string;
-  language: "id" | "en";
+  language: Language;
   /** Pages of one type share a template: `/wilayah/:slug/laporan/`, in both languages. */
   type: string;
   html: string;

@@ -1,0 +1,3 @@
+import { describePages } from "./everyPage.ts";
+
+describePages("id");
