@@ -8,7 +8,7 @@ import type { ActivationRow, StatedBase } from "../tables/aktivasi.ts";
 import type { BaseRow, Measure } from "../tables/ektp.ts";
 
 import { dayText, labelDate, monthText } from "./date.ts";
-import { MOST_DECIMALS, printAbove, printShare, printsAsZero, roundPeople } from "./digits.ts";
+import { MOST_DECIMALS, printAbove, printShare, printsAsZero, roundPeople, type PrintedInterval } from "./digits.ts";
 
 /** A count as its source worded it, no digit added: `104.712`, `54 ribu`, `sekitar 31.100`, `lebih dari 121 ribu`. */
 export function reportedNumber(count: number, precision: Precision, language: Language): string {
@@ -102,9 +102,8 @@ export function between(ends: { low: number; high: number }, language: Language)
  */
 export function shareText(share: Quantity, language: Language, onto: readonly number[] = []): string {
   const printed = printShare(share, onto, language);
-  if (printed.alike) return printed.value;
-  if (printsAsZero(printed.value)) return shareRange(share, language, onto);
-  return `${{ id: "sekitar", en: "about" }[language]} ${printed.value}`;
+  if (share.high > 0 && printsAsZero(printed.value)) return belowText(share, printed, language);
+  return printed.alike ? printed.value : `${{ id: "sekitar", en: "about" }[language]} ${printed.value}`;
 }
 
 /** The interval of a share: `antara 8,3% dan 8,5%`, `di bawah 2%` where the lower end prints as nought, one number where both print alike. */
@@ -115,11 +114,8 @@ export function shareRange(
   most: number = MOST_DECIMALS,
 ): string {
   const printed = printShare(share, onto, language, most);
+  if (share.high > 0 && printsAsZero(printed.low)) return belowText(share, printed, language);
   if (printed.alike) return printed.value;
-  if (printsAsZero(printed.low)) {
-    const below = printAbove(share.high, printed.high, language);
-    return { id: `di bawah ${below}`, en: `below ${below}` }[language];
-  }
   return { id: `antara ${printed.low} dan ${printed.high}`, en: `between ${printed.low} and ${printed.high}` }[
     language
   ];
@@ -128,9 +124,14 @@ export function shareRange(
 /** The interval for a cell or a chart title: `8,3–8,5%`, one number where both ends print alike. */
 export function shareSpan(share: Quantity, language: Language, onto: readonly number[] = []): string {
   const printed = printShare(share, onto, language);
-  if (printed.alike) return printed.value;
-  if (printsAsZero(printed.low)) return shareRange(share, language, onto);
-  return `${printed.low.slice(0, -1)}–${printed.high}`;
+  if (share.high > 0 && printsAsZero(printed.low)) return belowText(share, printed, language);
+  return printed.alike ? printed.value : `${printed.low.slice(0, -1)}–${printed.high}`;
+}
+
+/** `di bawah 2%`: nought is said only where it is nought. */
+function belowText({ high }: Quantity, printed: PrintedInterval, language: Language): string {
+  const end = printAbove(high, printed.high, language);
+  return { id: `di bawah ${end}`, en: `below ${end}` }[language];
 }
 
 /** The share, with its interval in brackets where both ends print differently: `sekitar 16% (antara 15% dan 18%)`. */

@@ -75,9 +75,9 @@ function surplusText(gap: Quantity, language: Language): string {
   return derivedPeople({ value: -gap.value, low: -gap.high, high: -gap.low }, language);
 }
 
-/** The gap in a few words, for a list or a message: `kurang sekitar 138.000 orang`, `lebih …`; null where it is not known. */
+/** The gap in a few words, for a list or a message: `kurang sekitar 138.000 orang`, `lebih …`; null where it is not known, or nothing is missing. */
 export function gapInShort(gap: Quantity | null, language: Language): string | null {
-  if (!gap) return null;
+  if (!gap || (gap.low === 0 && gap.high === 0)) return null;
   if (gap.low < 0 && gap.high > 0) {
     const { short, above } = astride(gap, language);
     return {
