@@ -5,7 +5,8 @@ type Ends = [value: number, low: number, high: number];
 /** A quantity as [value, low, high] to so many decimals, to be held against numbers worked out by hand. */
 export function rounded(quantity: Quantity | null | undefined, decimals = 0): Ends | null {
   if (!quantity) return null;
-  const round = (n: number) => Number(n.toFixed(decimals)) + 0; // never -0
+  // Twelve digits first: 1,625 must not become 1,62 for the noise of binary fractions. Never -0.
+  const round = (n: number) => Number(Number(n.toPrecision(12)).toFixed(decimals)) + 0;
   return [round(quantity.value), round(quantity.low), round(quantity.high)];
 }
 
