@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import type { CrossSection } from "../../src/metrics/rank.ts";
+import { comparison, noRankSentence, rankSentence, rankText, unrankedList, whyNoRank } from "../../src/text/place.ts";
+import { report } from "../metrics/record.ts";
+import { plain } from "./plain.ts";
+import { malang, malangState, nganjuk, noBase, point, ponorogo, region, share, state, tulungagung } from "./states.ts";
+
+const asOf = "2023-12-31";
+const all = { type: "all", size: 38 } as const;
+
+describe("a place in a cross-section", () => {
+  test("one place: Kota Malang, 3 of 6", () => {
+    const rank = { best: 3, worst: 3, of: 6, asOf };
+    expect(rankText(rank, "id")).toBe("peringkat 3 dari 6, akhir 2023");
+    expect(rankText(rank, "en")).toBe("3rd of 6, end of 2023");
+    expect(plain(rankSentence(rank, all, "id"))).toBe(
+      "Peringkat 3 dari 6, akhir 2023: di antara wilayah yang laporannya paling jauh 92 hari dari 31 Desember 2023; 32 wilayah lain tidak punya laporan sedekat itu.",
+    );
+    expect(plain(rankSentence(rank, all, "en"))).toBe(
+      "Ranked 3rd of 6, end of 2023: among regions with a report within 92 days of 31 December 2023; the other 32 have none that near.",
+    );
+  });
+
+  test("from best to worst where ranges overlap, among cities", () => {
+    const rank = { best: 3, worst: 5, of: 8, asOf };
+    expect(plain(rankSentence(rank, { type: "kota", size: 9 }, "id"))).toBe(
+      "Peringkat 3–5 dari 8, akhir 2023: di antara kota yang laporannya paling jauh 92 hari dari 31 Desember 2023; 1 kota lain tidak punya laporan sedekat itu. Rentangnya bertumpuk, jadi paling tinggi 3, paling rendah 5.",
+    );
+    expect(plain(rankSentence(rank, { type: "kota", size: 9 }, "en"))).toBe(
+      "Ranked 3rd to 5th of 8, end of 2023: among cities with a report within 92 days of 31 December 2023; the other 1 has none that near. Ranges overlap, so 3rd at best, 5th at worst.",
+    );
+  });
+
+  test("nobody missing, nobody mentioned", () => {
+    expect(plain(rankSentence({ best: 1, worst: 1, of: 9, asOf }, { type: "kota", size: 9 }, "id"))).toBe(
+      "Peringkat 1 dari 9, akhir 2023: di antara kota yang laporannya paling jauh 92 hari dari 31 Desember 2023.",
+    );
+  });
+
+  test.each([
+    [1, "1st"],
+    [2, "2nd"],
+    [3, "3rd"],
+    [4, "4th"],
+    [11, "11th"],
+    [12, "12th"],
+    [13, "13th"],
+    [21, "21st"],
+    [22, "22nd"],
+    [33, "33rd"],
+    [38, "38th"],
+  ])("%d in English is %s", (place, text) => {
+    expect(rankText({ best: place, worst: place, of: 38, asOf }, "en")).toBe(`${text} of 38, end of 2023`);
+  });
+});
+
+describe("no place, and why", () => {
+  const placed = { region: "35.18", point: nganjuk, rank: { best: 1, worst: 1, of: 6, asOf } };
+  const section: CrossSection = { asOf, regions: 6, placed: [placed] };
+  const few: CrossSection = { asOf, regions: 3, placed: [] };
+
+  test("reasons", () => {
+    expect(whyNoRank(state("35.18", [nganjuk]), section)).toBeNull();
+    expect(whyNoRank(state("35.10", []), section)).toBe("no-figure");
+    expect(whyNoRank(state("35.04", [tulungagung]), section)).toBe("far");
+    expect(whyNoRank(state("35.06", [{ ...noBase, date: "2023-12-01" }]), section)).toBe("no-coverage");
+    expect(whyNoRank(state("35.02", [ponorogo]), few)).toBe("too-few");
+    // the nearest report of Kota Malang is of 22 October 2023, 70 days off
+    expect(whyNoRank(malangState, few)).toBe("too-few");
+  });
+
+  test("said", () => {
+    expect(plain(noRankSentence("far", asOf, "all", "id"))).toBe(
+      "Tidak diberi peringkat: laporannya lebih dari 92 hari dari 31 Desember 2023.",
+    );
+    expect(noRankSentence("no-coverage", asOf, "all", "id")).toBe(
+      "Tidak diberi peringkat: cakupannya belum dapat dihitung.",
+    );
+    expect(noRankSentence("too-few", asOf, "kota", "id")).toBe(
+      "Tidak diberi peringkat: kurang dari lima kota punya laporan di sekitar akhir 2023.",
+    );
+    expect(noRankSentence("too-few", asOf, "kota", "en")).toBe(
+      "Not ranked: fewer than five cities have a report near the end of 2023.",
+    );
+    expect(noRankSentence("no-figure", asOf, "all", "en")).toBe("Not ranked: we have no usable IKD figure for it.");
+    expect(unrankedList("id")).toBe("Urut menurut cakupan terakhir; tanggalnya berbeda-beda, jadi tanpa nomor urut.");
+  });
+});
+
+describe("two regions beside each other", () => {
+  const nganjukSide = { region: region("35.18"), point: nganjuk };
+  const ponorogoSide = { region: region("35.02"), point: ponorogo };
+
+  test("near the same deadline: 11,882 - 1,467 = 10,415; 11,882 - 1,492 = 10,390; 11,882 - 1,443 = 10,440", () => {
+    const expected =
+      "Kabupaten Nganjuk 11,88% dan Kabupaten Ponorogo sekitar 1,47% dari pemegang KTP-el, keduanya di sekitar akhir 2023: selisih sekitar 10,42 persen poin (antara 10,39 dan 10,44).";
+    expect(comparison(nganjukSide, ponorogoSide, asOf, "id")).toBe(expected);
+    expect(comparison(nganjukSide, ponorogoSide, asOf, "en")).toBe(
+      "Kabupaten Nganjuk 11.88% and Kabupaten Ponorogo about 1.47% of e-KTP holders, both near the end of 2023: about 10.42 percentage points (between 10.39 and 10.44) apart.",
+    );
+    // the order of the two is the reader's; the difference is never negative
+    expect(comparison(ponorogoSide, nganjukSide, asOf, "id")).toContain("selisih sekitar 10,42 persen poin");
+  });
+
+  test("intervals that meet have no difference to tell", () => {
+    const other = {
+      region: region("35.06"),
+      point: point(report("35.06", "2023-12-01", { count: 1 }), { coverage: share(1.5, 1.4, 1.6) }),
+    };
+    expect(comparison(ponorogoSide, other, asOf, "id")).toBe(
+      "Kabupaten Ponorogo sekitar 1,47% dan Kabupaten Kediri sekitar 1,5% dari pemegang KTP-el, keduanya di sekitar akhir 2023; rentangnya bertumpuk, jadi selisihnya tidak dapat dipastikan.",
+    );
+  });
+
+  test("too far apart in time", () => {
+    const sides = [
+      { region: region("35.73"), point: malang },
+      { region: region("35.04"), point: tulungagung },
+    ] as const;
+    expect(plain(comparison(...sides, null, "id"))).toBe(
+      "Kota Malang (April 2024) dan Kabupaten Tulungagung (Februari 2026) berdampingan tanpa selisih: tanggalnya terlalu jauh.",
+    );
+    expect(plain(comparison(...sides, null, "en"))).toBe(
+      "Kota Malang (April 2024) and Kabupaten Tulungagung (February 2026) stand side by side without a difference: the dates are too far apart.",
+    );
+  });
+});
