@@ -24,8 +24,6 @@ function firstCollection(): Dataset {
     .filter((name) => name.endsWith(".csv"))
     .map((name) => ({ path: `data/${name}`, bytes: readFileSync(`data/${name}`) }));
   const whole = readDataset(files, TODAY, []).dataset!;
-  const first = <R extends { source: string }>(rows: readonly R[]) =>
-    rows.filter(({ source }) => collected.has(source));
   return {
     ...whole,
     activations: first(whole.activations),
@@ -50,7 +48,7 @@ function seriesLines({ region, series }: RegionState): string[] {
 test("the latest coverage of every region, with rung and interval, and its status", () => {
   const lines = states.filter(({ latest }) => latest).map(latestLine);
   expect(lines).toEqual([
-    // 334 days: 199.780.000 -+ 5.000 -+ 3.653.745. 5.332.148 in 281 days is 18.976 a day, 43,6 million in 31 days were wanting.
+    // 334 days: 199.780.000 -+ 5.000 -+ 3.653.745. 5.332.148 in 281 days is 18.976 a day, 43,6 million in 31 days were needed.
     "00 2023-11-30 6332148 [6332148; 6332148] / 199780000 [196121255; 203438745] perekaman dilaporkan 2022-12-31 = 3.17 [3.113; 3.229] tertinggal",
     // The 101,59 % recorded are not used: 31.270.312 wajib KTP x 0,97, x 0,90, x 1,00; 960 days: -+ 1.594.465.
     "35 2024-02-15 1407172 [1407172; 1407172] / 30332203 [26548816; 32864777] wajib_ktp perkiraan 2021-06-30 = 4.639 [4.282; 5.3] belum-tercapai",
