@@ -1,6 +1,6 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { daysBetween, yearsApart, type IsoDate } from "../notation/calendar.ts";
-import { times, widen, type Quantity } from "../notation/quantity.ts";
+import { reaches, times, widen, type Quantity } from "../notation/quantity.ts";
 import type { BaseRow } from "../tables/ektp.ts";
 import { firstAfter, lastUpTo, rowsNear, sizeOf } from "./bases.ts";
 import { targetAt, type Target } from "./target.ts";
@@ -30,7 +30,7 @@ export const COARSE = 1.3;
 
 /** Whether a percentage or a size is too wide to test anything. */
 export function isCoarse({ low, high }: Quantity): boolean {
-  return high > COARSE * low;
+  return !reaches(COARSE * low, high);
 }
 
 interface Place {

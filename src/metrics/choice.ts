@@ -1,4 +1,5 @@
 import { sourceOf, type Dataset } from "../dataset/dataset.ts";
+import { compareText } from "../notation/order.ts";
 import { overlap, type Quantity } from "../notation/quantity.ts";
 import type { Grade } from "../tables/sumber.ts";
 
@@ -42,8 +43,8 @@ export function byStanding<R extends Sourced>(dataset: Dataset, rows: readonly R
   return rows.toSorted(
     (a, b) =>
       gradeOf(dataset, a) - gradeOf(dataset, b) ||
-      compare(publishedOf(dataset, b), publishedOf(dataset, a)) ||
-      compare(a.source, b.source),
+      compareText(publishedOf(dataset, b), publishedOf(dataset, a)) ||
+      compareText(a.source, b.source),
   );
 }
 
@@ -54,10 +55,6 @@ function gradeOf(dataset: Dataset, { source }: Sourced): number {
 /** The first possible day of publication; an unknown one counts as the earliest. */
 function publishedOf(dataset: Dataset, { source }: Sourced): string {
   return sourceOf(dataset, source).published?.first ?? "";
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function width({ low, high }: Quantity): number {

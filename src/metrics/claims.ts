@@ -1,5 +1,6 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { daysBetween, type IsoDate } from "../notation/calendar.ts";
+import { compareText } from "../notation/order.ts";
 import { overlap, ratio, type Quantity } from "../notation/quantity.ts";
 import type { ActivationRow, StatedBase } from "../tables/aktivasi.ts";
 import { candidates, isCoarse, type BaseName, type BaseSize, type Candidate } from "./candidates.ts";
@@ -63,7 +64,7 @@ export const SAME_MOMENT = 31;
 export function claimsOf(dataset: Dataset, region: string): Claim[] {
   return dataset.activations
     .filter((row) => row.region === region && row.share !== null)
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.source < b.source ? -1 : 1))
+    .toSorted((a, b) => compareText(a.date, b.date) || compareText(a.source, b.source))
     .map((report) => claimOf(dataset, report));
 }
 
@@ -94,7 +95,7 @@ function claimOf(dataset: Dataset, report: ActivationRow): Claim {
 function nearestCount(rows: readonly ActivationRow[], { region, date }: Pick<Printed, "region" | "date">) {
   const distance = (row: ActivationRow) => Math.abs(daysBetween(row.date, date));
   const near = rows.filter((row) => row.region === region && row.count !== null && distance(row) <= SAME_MOMENT);
-  return near.toSorted((a, b) => distance(a) - distance(b) || (a.date < b.date ? -1 : 1))[0] ?? null;
+  return near.toSorted((a, b) => distance(a) - distance(b) || compareText(a.date, b.date))[0] ?? null;
 }
 
 function check(dataset: Dataset, printed: Printed, countRow: ActivationRow | null, source: string | null): Check {

@@ -55,5 +55,5 @@ function holdersFrom({ rung, method, band }: Rung, row: BaseRow, date: IsoDate):
 /** Whether a row's own interval, before band and drift, is narrow enough. */
 function isNarrow(row: BaseRow): boolean {
   const { low, high } = sizeOf(row);
-  return low > 0 && high / low <= WIDEST;
+  return high / low <= WIDEST; // false for nobody at all, 0 / 0
 }

@@ -1,5 +1,6 @@
 import { districts, PROVINCE, type Dataset } from "../dataset/dataset.ts";
 import type { IsoDate } from "../notation/calendar.ts";
+import { compareText } from "../notation/order.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
 import type { Region } from "../tables/wilayah.ts";
@@ -55,7 +56,7 @@ export interface RegionState {
 export function regionStates(dataset: Dataset, today: IsoDate): RegionState[] {
   const ranks = ranksOf(dataset, today);
   return dataset.regions
-    .toSorted((a, b) => (a.code < b.code ? -1 : 1))
+    .toSorted((a, b) => compareText(a.code, b.code))
     .map((region) => ({ ...stateOf(dataset, region, today), ...ranks(region) }));
 }
 

@@ -41,6 +41,7 @@ describe("two reports of one date", () => {
   });
 
   test("that meet and are equally narrow: the better grade", () => {
+    expect(chosen([count("kepala2", 54321), count("bupati", 54321)])).toMatchObject({ source: "bupati" });
     expect(chosen([count("blog", 54321), count("kepala", 54321)])).toMatchObject({
       source: "kepala",
       disagree: false,

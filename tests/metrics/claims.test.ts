@@ -100,6 +100,16 @@ describe("the verdict", () => {
   });
 });
 
+/** The residents as the claim's own source printed them. */
+function printed(date: string, count: number): BaseRow {
+  return base(REGION, date, "penduduk", count, { source: "koran", used: false });
+}
+
+/** 10.000 people, 8 % of 100.000 holders to so many more. */
+function upTo(unit: number): Claim {
+  return claim("8.0", "perekaman", [{ ...holders, precision: "minimal", unit }]);
+}
+
 /** 10.000 people, "40 % of the target", of 100.000 holders on that date. */
 function fortyPercentOfTarget(date: string): Claim {
   const reports = [report(REGION, date, { count: 10_000, share: "40.0", statedBase: "target" })];
@@ -149,6 +159,33 @@ describe("bases", () => {
     expect(test!.rows.map(({ date }) => date)).toEqual(["2023-06-30", "2025-12-30"]);
   });
 
+  test("a row of the day itself begins the span, which reaches to the first after it", () => {
+    const [test] = claim("10.0", "perekaman", [{ ...holders, date: "2025-12-30", count: 130_000 }, holders]).tests;
+    expect(test!.size).toEqual({ value: 100_000, low: 100_000, high: 130_000 });
+  });
+
+  test("a span reaches over the intervals of both its rows, whichever is the larger", () => {
+    const about = { precision: "sekitar", unit: 1000 } as const;
+    const [before, after] = ["2023-12-30", "2024-12-29"] as const; // 183 and 182 days away
+    const span = (first: number, second: number) =>
+      claim("10.0", "perekaman", [
+        base(REGION, before, "perekaman", first, about),
+        base(REGION, after, "perekaman", second, about),
+      ]).tests[0]!.size;
+    expect(span(80_000, 100_000)).toEqual({ value: 100_000, low: 79_000, high: 101_000 });
+    expect(span(100_000, 80_000)).toEqual({ value: 80_000, low: 79_000, high: 101_000 });
+  });
+
+  test("of two equally near the earlier gives the value of the span", () => {
+    const rows = [base(REGION, "2024-06-29", "perekaman", 100_000), base(REGION, "2024-07-01", "perekaman", 110_000)];
+    expect(claim("10.0", "perekaman", rows).tests[0]!.size.value).toBe(100_000);
+  });
+
+  test("too coarse is above a factor of 1,3", () => {
+    expect(upTo(30_000).verdict).toBe("cocok"); // 130.000 / 100.000
+    expect(upTo(30_001).obstacle).toBe("coarse-size");
+  });
+
   test("a span of one side is widened by the drift", () => {
     const [test] = claim("10.0", "perekaman", [{ ...holders, date: "2023-06-30" }]).tests;
     // 366 days: 2 % x 100.000 x 366 / 365,25 = 2.004,1
@@ -157,6 +194,26 @@ describe("bases", () => {
 
   test("rows more than three years away say nothing", () => {
     expect(claim("10.0", "perekaman", [{ ...holders, date: "2021-06-30" }]).obstacle).toBe("no-size");
+  });
+
+  test("one number in two intervals is two sizes", () => {
+    const own = { ...holders, source: "koran" };
+    const sizes = (row: BaseRow) => claim("10.0", "perekaman", [row, holders]).tests.map(({ size }) => size);
+    expect(sizes({ ...own, precision: "minimal", unit: 1000 })).toHaveLength(4); // of holders and of their target
+    expect(sizes({ ...own, precision: "maksimal", unit: 1000 })).toHaveLength(4);
+    expect(sizes(own)).toHaveLength(2);
+  });
+
+  test("of the sizes that do not fit the nearest comes first", () => {
+    const near = (...counts: number[]) =>
+      claim("50.0", "penduduk", [printed(DATE, counts[0]!), printed("2024-01-01", counts[1]!)])
+        .tests.filter((test) => test.base === "penduduk")
+        .map(({ size }) => size.value);
+    // 10.000 of 25.000 is 40 %, of 16.000 62,5 %, of 12.000 83 %
+    expect(near(25_000, 16_000)).toEqual([25_000, 16_000]);
+    expect(near(16_000, 25_000)).toEqual([25_000, 16_000]);
+    expect(near(16_000, 12_000)).toEqual([16_000, 12_000]);
+    expect(near(12_000, 16_000)).toEqual([16_000, 12_000]);
   });
 
   test("any size that fits will do, and it comes first; the same size is tested once", () => {
@@ -194,6 +251,7 @@ describe("the count", () => {
   test("the nearest, and of two equally near the earlier", () => {
     expect(tested(countOn("2024-01-20"), countOn("2024-01-05")).countRow!.date).toBe("2024-01-05");
     expect(tested(countOn("2024-01-05"), countOn("2023-12-26")).countRow!.date).toBe("2023-12-26");
+    expect(tested(countOn("2023-12-26"), countOn("2024-01-05")).countRow!.date).toBe("2023-12-26");
   });
 
   test("the row's own before any other", () => {
@@ -205,13 +263,14 @@ describe("the count", () => {
 test("every printed percentage is a claim, used or not, oldest first; a count alone is none", () => {
   const reports = [
     report(REGION, "2024-06-01", { share: "3", statedBase: "penduduk" }),
+    report(REGION, "2024-06-01", { share: "4", statedBase: "penduduk", source: "kompas" }),
     report(REGION, "2023-01-01", { share: "1", statedBase: "tidak_disebut", used: false }),
     report(REGION, "2024-06-01", { share: "2", statedBase: "perekaman", source: "antara" }),
     report(REGION, "2024-01-01", { count: 5 }),
     report("35.73", "2024-01-01", { share: "5", statedBase: "target" }),
   ];
   const claims = claimsOf(record({ reports }), REGION);
-  expect(claims.map(({ report }) => report.share!.printed)).toEqual(["1", "2", "3"]);
+  expect(claims.map(({ report }) => report.share!.printed)).toEqual(["1", "2", "4", "3"]);
 });
 
 test("nought per cent: no base can be implied, and nothing proved", () => {

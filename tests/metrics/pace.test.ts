@@ -89,6 +89,12 @@ test("a fall is a pace below nought, its ends in order", () => {
   expect(rounded(pace(earlier, count("2024-03-10", 1100))!.perDay, 2)).toEqual([-100, -100, -56.52]);
 });
 
+test("a rise that may be a fall: both ends over the fewest days", () => {
+  const earlier = count("2024-01-31", 5000, { datePrecision: "bulan", precision: "sekitar", unit: 2000 });
+  // 39 to 69 days: 7.000 to 3.000 before, 6.950 after: -50 / 39; 1.950 / 39; 3.950 / 39
+  expect(rounded(pace(earlier, count("2024-03-10", 6950))!.perDay, 2)).toEqual([50, -1.28, 101.28]);
+});
+
 test("one count, or only percentages, have no pace", () => {
   expect(pace(count("2024-01-01", 1000))).toBeNull();
   expect(pace(share("2024-01-01"), share("2024-06-01"))).toBeNull();
