@@ -1,9 +1,11 @@
 import type { IsoDate } from "../notation/calendar.ts";
-import { textOf, tooLarge } from "../tables/bytes.ts";
+import { decode, tooLarge, type Decoded } from "../tables/bytes.ts";
 import { fault } from "../tables/fault.ts";
 import { gather, type Gathering } from "../tables/gather.ts";
+import { nearest } from "../tables/nearest.ts";
 import type { Fault, Problem } from "../tables/problem.ts";
-import { addAtLine, addForFile, readTable, unread } from "../tables/read.ts";
+import { addAtLine, addForFile, readTable, unread, type Reading } from "../tables/read.ts";
+import type { Table } from "../tables/table.ts";
 import { tables, type TableName } from "../tables/tables.ts";
 import { correctionsAreMeant, correctionsHold } from "./corrections.ts";
 import { totalsDoNotFall, totalsDoNotLeap } from "./cumulative.ts";
@@ -90,23 +92,33 @@ function* findings(readings: Readings, today: IsoDate, rules: readonly RelationR
   for (const rule of rules) yield* rule(readings, today);
 }
 
-function readTables(files: readonly DataFile[], problems: Gathering): Readings {
+/** Reads the files that bear the names of tables; a file that is missing or is not text gives a reading without rows. */
+export function readTables(files: readonly DataFile[], problems: Gathering): Readings {
   const named = new Map(files.map((file) => [baseName(file.path), file]));
   const folder = files[0]?.path.slice(0, -baseName(files[0].path).length) ?? "data/";
-  const readings = Object.entries(tables).map(([name, table]) => {
-    const path = `${folder}${name}.csv`;
-    const file = named.get(`${name}.csv`);
-    const read = file ? contentOf(file) : { fault: missing() };
-    if ("text" in read) return [name, readTable(table, path, read.text, problems)];
-    addForFile(problems, path, read.fault);
-    return [name, unread(table, path)];
-  });
+  for (const [name, { path }] of named)
+    if (!Object.hasOwn(tables, tableName(name))) addForFile(problems, path, unknownFile(name));
+  const readings = Object.entries(tables).map(([name, table]) => [
+    name,
+    readOne(table, `${folder}${name}.csv`, named.get(`${name}.csv`), problems),
+  ]);
   return Object.fromEntries(readings) as Readings;
 }
 
-function contentOf(file: DataFile): { text: string } | { fault: Fault } {
-  if ("text" in file) return { text: file.text };
-  return "bytes" in file ? textOf(file.bytes) : { fault: tooLarge(file.size) };
+function readOne(table: Table, path: string, file: DataFile | undefined, problems: Gathering): Reading {
+  const decoded = file ? contentOf(file) : { fault: missing(), line: 0, column: 1 };
+  if ("text" in decoded) return readTable(table, path, decoded.text, problems);
+  addForFile(problems, path, decoded.fault, decoded);
+  return unread(table, path);
+}
+
+function contentOf(file: DataFile): Decoded {
+  if ("text" in file) return { text: file.text.startsWith("\ufeff") ? file.text.slice(1) : file.text };
+  return "bytes" in file ? decode(file.bytes) : { fault: tooLarge(file.size), line: 0, column: 1 };
+}
+
+function tableName(fileName: string): string {
+  return fileName.endsWith(".csv") ? fileName.slice(0, -".csv".length) : "";
 }
 
 function baseName(path: string): string {
@@ -121,6 +133,17 @@ function missing(): Fault {
       "Buat berkasnya; baris judulnya saja cukup bila tabelnya boleh kosong.",
       "Create it; the header line is enough if the table may be empty.",
     ],
+  );
+}
+
+function unknownFile(name: string): Fault {
+  const like = nearest(tableName(name.toLowerCase()), Object.keys(tables), 3);
+  return fault(
+    "berkas-tak-dikenal",
+    ["berkas ini bukan salah satu tabel; isinya tidak dibaca.", "this file is none of the tables; it is not read."],
+    like === null
+      ? ["Hapus, atau pindahkan ke luar folder data.", "Delete it, or move it out of the data folder."]
+      : [`Maksudnya ${like}.csv? Ubah namanya, atau hapus.`, `Is it ${like}.csv? Rename it, or delete it.`],
   );
 }
 

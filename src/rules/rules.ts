@@ -1,24 +1,29 @@
-/** Whether a breach of a rule stops the build (error) or is only told (warning). */
-export type Severity = "error" | "warning";
+import { cellRules } from "./cells.ts";
+import { figureRules } from "./figures.ts";
+import { fileRules } from "./files.ts";
+import { historyRules } from "./history.ts";
+import { relationRules } from "./relations.ts";
+import type { Rule, Severity } from "./rule.ts";
+import { structureRules } from "./structure.ts";
 
-const WARNINGS = new Set([
-  "url-http",
-  "terbit-belum-terjadi",
-  "lonjakan",
-  "perekaman-melebihi-wajib",
-  "daftar-menyusut",
-  "daftar-melonjak",
-  "target-hari-ini",
-  "target-jumlah",
-  "jumlah-provinsi",
-  "aktivasi-melebihi-perkiraan",
-]);
+/** Every rule of the checker by its id, in the order in which the documentation lists them. */
+export const rules = {
+  ...fileRules,
+  ...structureRules,
+  ...cellRules,
+  ...figureRules,
+  ...relationRules,
+  ...historyRules,
+} satisfies Record<string, Rule>;
+
+export type RuleId = keyof typeof rules;
 
 /** Whether a breach of a rule stops the build. */
-export function severityOf(rule: string): Severity {
-  return WARNINGS.has(rule) ? "warning" : "error";
+export function severityOf(rule: RuleId): Severity {
+  return rules[rule].severity;
 }
 
-export function isExcusable(rule: string): boolean {
-  return WARNINGS.has(rule) || ["kumulatif-turun", "aktivasi-melebihi-pemegang"].includes(rule);
+/** Whether a text is the id of a rule whose breach a row of `pengecualian.csv` can account for. */
+export function isExcusable(rule: string): rule is RuleId {
+  return Object.hasOwn(rules, rule) && rules[rule as RuleId].excusable;
 }

@@ -1,34 +1,151 @@
+import type { Pair } from "../rules/rule.ts";
 import { fault } from "./fault.ts";
 import type { Fault } from "./problem.ts";
+import { quoted } from "./visible.ts";
 
 /** The largest file that is read. */
 export const MOST_BYTES = 80_000_000;
 
-/** The text of a file's bytes, a leading BOM left out, or the fault that keeps it from being text. */
-export function textOf(bytes: Uint8Array): { text: string } | { fault: Fault } {
+/** The text of a file (without a leading BOM), or why it has none and where that shows: a line and a column, 0 and 1 for the whole. */
+export type Decoded = { text: string } | { fault: Fault; line: number; column: number };
+
+/** Reads the bytes of a file as UTF-8. What is not text is told by what it is; nothing is guessed. */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.length > MOST_BYTES) return whole(tooLarge(bytes.length));
+  const other = otherFormat(bytes);
+  if (other) return whole(other);
+  const nul = bytes.indexOf(0);
+  if (nul !== -1) return isUtf16(bytes) ? whole(utf16()) : { fault: nullByte(), ...placeOf(bytes, nul) };
+  const text = utf8(bytes);
+  if (text !== null) return { text };
+  const broken = firstBrokenByte(bytes);
+  return { fault: notUtf8(bytes[broken]!), ...placeOf(bytes, broken) };
+}
+
+function whole(found: Fault): Decoded {
+  return { fault: found, line: 0, column: 1 };
+}
+
+function utf8(bytes: Uint8Array): string | null {
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return { fault: notUtf8() };
+    return null;
   }
 }
 
-function notUtf8(): Fault {
-  return fault(
-    "berkas-bukan-utf8",
-    ["berkas ini bukan UTF-8.", "this file is not UTF-8."],
-    ["Simpan ulang sebagai CSV UTF-8.", "Save it again as CSV UTF-8."],
-  );
+/** First bytes of what is often renamed to .csv, as Latin-1 text. */
+const FORMATS: [RegExp, string, string][] = [
+  [/^PK\x03\x04/, "berkas Excel (.xlsx) atau arsip zip", "an Excel workbook (.xlsx) or a zip archive"],
+  [/^\xd0\xcf\x11\xe0/, "berkas Excel lama (.xls)", "an old Excel workbook (.xls)"],
+  [/^\x1f\x8b/, "arsip gzip", "a gzip archive"],
+  [/^%PDF/, "PDF", "a PDF"],
+  [/^(?:\x89PNG|\xff\xd8\xff|GIF8)/, "gambar", "a picture"],
+  [/^\{\\rtf/, "dokumen RTF", "an RTF document"],
+  [
+    /^(?:\xef\xbb\xbf)?\s*(?:<!doctype|<html|<\?xml|<table|<head|<body)/i,
+    "HTML atau XML, mungkin halaman galat yang tersimpan",
+    "HTML or XML, perhaps an error page that was saved",
+  ],
+  [/^(?:\xef\xbb\xbf)?\s*(?:\{\s*["}]|\[\s*[{["\]])/, "JSON", "JSON"],
+  [
+    /^version https:\/\/git-lfs/,
+    "penunjuk Git LFS; isinya tidak terunduh",
+    "a Git LFS pointer; its content was not fetched",
+  ],
+];
+
+function otherFormat(bytes: Uint8Array): Fault | null {
+  const beginning = latin1(bytes.subarray(0, 256));
+  if (/^(?:\xff\xfe|\xfe\xff)/.test(beginning)) return utf16();
+  const format = FORMATS.find(([pattern]) => pattern.test(beginning));
+  return format ? notCsv(format[1], format[2]) : null;
 }
+
+function latin1(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
+}
+
+/** Text in UTF-16 without its mark has a null in every second byte. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 1000);
+  const nulls = [0, 1].map((parity) => sample.filter((byte, index) => byte === 0 && index % 2 === parity).length);
+  return Math.max(...nulls) > sample.length * 0.4;
+}
+
+/** The line and the code point of a byte, both from 1. Bytes that are not UTF-8 count as one each. */
+function placeOf(bytes: Uint8Array, offset: number): { line: number; column: number } {
+  const before = bytes.subarray(0, offset);
+  const lineStart = before.lastIndexOf(0x0a) + 1;
+  const line = before.reduce((count, byte) => count + (byte === 0x0a ? 1 : 0), 1);
+  return { line, column: Array.from(new TextDecoder().decode(before.subarray(lineStart))).length + 1 };
+}
+
+/** The offset of the first byte that begins no valid UTF-8 sequence. */
+function firstBrokenByte(bytes: Uint8Array): number {
+  let at = 0;
+  for (let length = 1; length > 0 && at < bytes.length; at += length)
+    length = sequenceLength(bytes.subarray(at, at + 4));
+  return at;
+}
+
+/** Length of the UTF-8 sequence that some bytes begin with, 0 if they begin with none (overlong forms and surrogates are none). */
+function sequenceLength([lead = 0, ...rest]: Uint8Array): number {
+  const length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+  const [lowest, highest] = SECOND_BYTE.get(lead) ?? [0x80, 0xbf];
+  const follow = rest.slice(0, Math.max(0, length - 1));
+  const complete = follow.length === length - 1 && follow.every((byte) => (byte & 0xc0) === 0x80);
+  return complete && (length < 2 || (follow[0]! >= lowest && follow[0]! <= highest)) ? length : 0;
+}
+
+/** The second bytes that are allowed after some lead bytes; after all others 80 to BF. */
+const SECOND_BYTE = new Map([
+  [0xe0, [0xa0, 0xbf]],
+  [0xed, [0x80, 0x9f]],
+  [0xf0, [0x90, 0xbf]],
+  [0xf4, [0x80, 0x8f]],
+] as [number, [number, number]][]);
 
 /** The fault of a file larger than MOST_BYTES. */
 export function tooLarge(size: number): Fault {
+  const [megabytes, limit] = [Math.ceil(size / 1e6), MOST_BYTES / 1e6];
   return fault(
     "berkas-terlalu-besar",
-    [
-      `berkas ini ${Math.ceil(size / 1e6)} MB; batasnya ${MOST_BYTES / 1e6} MB.`,
-      `this file has ${Math.ceil(size / 1e6)} MB; the limit is ${MOST_BYTES / 1e6} MB.`,
-    ],
+    [`berkas ini ${megabytes} MB; batasnya ${limit} MB.`, `this file has ${megabytes} MB; the limit is ${limit} MB.`],
     ["Periksa apakah ini berkas yang dimaksud.", "Check whether this is the file you mean."],
   );
+}
+
+const SAVE_AS_UTF8: Pair = [
+  "Buka di Excel, lalu Simpan Sebagai «CSV UTF-8 (Comma delimited)».",
+  "Open it in Excel and save it as «CSV UTF-8 (Comma delimited)».",
+];
+
+function utf16(): Fault {
+  return fault("berkas-utf16", ["berkas ini UTF-16, bukan UTF-8.", "this file is UTF-16, not UTF-8."], SAVE_AS_UTF8);
+}
+
+function notUtf8(byte: number): Fault {
+  const hex = byte.toString(16).toUpperCase().padStart(2, "0");
+  const letter = quoted(new TextDecoder("windows-1252").decode(Uint8Array.of(byte)));
+  return fault(
+    "berkas-bukan-utf8",
+    [
+      `byte ${hex} di sini bukan UTF-8; dalam Windows-1252 itu ${letter}.`,
+      `the byte ${hex} here is not UTF-8; in Windows-1252 it is ${letter}.`,
+    ],
+    SAVE_AS_UTF8,
+  );
+}
+
+function nullByte(): Fault {
+  return fault(
+    "berkas-nul",
+    ["ada byte nol (U+0000) di sini.", "there is a null byte (U+0000) here."],
+    ["Tulis ulang sel ini, lalu simpan sebagai CSV UTF-8.", "Write this cell anew and save as CSV UTF-8."],
+  );
+}
+
+function notCsv(id: string, en: string): Fault {
+  return fault("berkas-bukan-csv", [`isi berkas ini ${id}, bukan CSV.`, `this file is ${en}, not CSV.`], SAVE_AS_UTF8);
 }

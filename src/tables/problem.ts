@@ -1,10 +1,11 @@
 import type { Bilingual } from "../notation/language.ts";
-import type { Severity } from "../rules/rules.ts";
+import type { Severity } from "../rules/rule.ts";
+import type { RuleId } from "../rules/rules.ts";
 
 /** What is wrong with one cell, row or file, in words of both languages; where it stands is added by who finds it. */
 export interface Fault {
   /** Stable id, documented on the site under /data/aturan/#id. */
-  rule: string;
+  rule: RuleId;
   message: Bilingual;
   /** What to write instead, or what to look up. */
   hint: Bilingual;

@@ -1,14 +1,15 @@
 import { csvParseRows } from "d3-dsv";
 import { severityOf } from "../rules/rules.ts";
 import { cellsOf, columnOf, findRecords, recordAt, type Records } from "./csv.ts";
-import { fault, personalFault } from "./fault.ts";
+import { personalFault } from "./characters.ts";
+import { fault } from "./fault.ts";
 import { breachFault, fileFault } from "./form.ts";
 import type { Gathering } from "./gather.ts";
 import { readHeader } from "./header.ts";
-import { faultOf } from "./kind.ts";
+import { faultOf } from "./cell.ts";
 import type { Fault } from "./problem.ts";
 import { recordFault } from "./record.ts";
-import { rowFaults } from "./row.ts";
+import { addRowFaults, type CellFault } from "./row.ts";
 import type { Column, Row, Table } from "./table.ts";
 import { MASK } from "./visible.ts";
 
@@ -30,10 +31,10 @@ export interface Reading<T extends Table = Table> {
   count: number;
 }
 
-/** Reads the text of a table's file; every fault of its form and its cells goes to `problems`. A leading BOM is not part of it. */
+/** Reads the text of a table's file; every fault of its form and its cells goes to `problems`. `text` has no leading BOM. */
 export function readTable<T extends Table>(table: T, file: string, text: string, problems: Gathering): Reading<T> {
   const reading = unread(table, file);
-  reading.records = findRecords(text.startsWith("\ufeff") ? text.slice(1) : text);
+  reading.records = findRecords(text);
   reading.count = Math.max(0, reading.records.starts.length - 2);
   const report: Report = (record, cell, found) => addProblem(problems, reading, record, cell, found);
   const whole = fileFault(reading.records);
@@ -57,14 +58,19 @@ export function unread<T extends Table>(table: T, file: string): Reading<T> {
   };
 }
 
-/** Tells a fault of a file as a whole. */
-export function addForFile(problems: Gathering, file: string, found: Fault): void {
+/** Tells a fault of a file as a whole, or of a place in it that is no cell. */
+export function addForFile(
+  problems: Gathering,
+  file: string,
+  found: Fault,
+  { line, column } = { line: 0, column: 1 },
+): void {
   problems.add(file, found.rule, () => ({
     ...found,
     severity: severityOf(found.rule),
     file,
-    line: 0,
-    column: 1,
+    line,
+    column,
     field: null,
     value: null,
   }));
@@ -130,7 +136,7 @@ function readRows<T extends Table>(reading: Reading<T>, report: Report): void {
         if (value instanceof Unreadable) faults.push({ field, fault: value.fault });
         else row[field] = value;
       }
-      rowFaults(table.name, row, (field) => cells[positions.get(field) ?? -1] ?? "", faults);
+      addRowFaults(table.name, row, (field) => cells[positions.get(field) ?? -1] ?? "", faults);
     }
     if (cells.length === names.length && faults.length === 0) rows.push(row as Row<T>);
     else if (reportRow(reading, record, cells, names, faults, report)) rows.push(row as Row<T>);
@@ -139,12 +145,6 @@ function readRows<T extends Table>(reading: Reading<T>, report: Report): void {
   });
   reading.rows = rows;
   reading.whole = broken.length === 0;
-}
-
-/** A fault of a cell, by its field. */
-export interface CellFault {
-  field: string | null;
-  fault: Fault;
 }
 
 /** Tells what is wrong with a row; whether it can be used all the same (nothing but warnings). */

@@ -1,96 +1,158 @@
+import type { Pair } from "../rules/rule.ts";
 import { isPlaceholder } from "./count.ts";
 import { fault } from "./fault.ts";
-import { BASE_HINT, type PrintedShare } from "./kind.ts";
-import type { CellFault } from "./read.ts";
+import type { PrintedShare } from "./kind.ts";
 import type { Fault } from "./problem.ts";
+import { impliedNeedsSum } from "./implied.ts";
 import { quoted } from "./visible.ts";
 
-/** A row's values under their field names: null where empty, missing where the cell is at fault. */
-interface Values {
+/** A row's values under their field names: null where empty, undefined where the cell is at fault. */
+export interface Values {
   [field: string]: unknown;
+  count?: number | null;
+  unit?: number | null;
   share?: PrintedShare | null;
+  note?: string | null;
 }
 
-type Cell = (field: string) => string;
-type Found = (field: string, fault: Fault) => void;
-type RowRule = (row: Values, cell: Cell, found: Found) => void;
+/** A fault of a row, told of one of its cells. */
+export interface CellFault {
+  field: string;
+  fault: Fault;
+}
+
+/** The text of a cell by its field; empty for an absent column. */
+export type Cell = (field: string) => string;
+
+/** A rule between the cells of one row. Cells at fault break no such rule. */
+export type RowRule = (row: Values, cell: Cell) => CellFault | null;
 
 const RULES: Record<string, RowRule[]> = {
-  aktivasi: [needsFigure, shareNeedsBase, shareWithinHundred, needsUnit, unusedNeedsReason],
-  ektp: [needsUnit, unusedNeedsReason, impliedNeedsSum],
-  target: [targetNeedsFigure, needsUnit],
-  kegiatan: [needsUnit],
-  sumber: [plainHttp],
+  aktivasi: [
+    needsFigure,
+    shareNeedsBase,
+    baseNeedsShare,
+    shareWithinHundred,
+    needsUnit,
+    unitNeedsPrecision,
+    unitIsOne,
+    countIsMultiple,
+    unusedNeedsReason,
+  ],
+  ektp: [needsUnit, unitNeedsPrecision, unitIsOne, countIsMultiple, unusedNeedsReason, impliedNeedsSum],
+  target: [targetNeedsFigure, shareWithinHundred, needsUnit, unitNeedsPrecision, unitIsOne, countIsMultiple],
+  kegiatan: [needsUnit, unitNeedsPrecision, unitIsOne, elsewhereWithinAll],
+  sumber: [plainUrl, plainArchive],
 };
 
-/** Adds to `faults` what is wrong between the cells of one row. A cell's own fault of the same rule gives way to it. */
-export function rowFaults(table: string, row: Values, cell: Cell, faults: CellFault[]): void {
-  const rules = RULES[table];
-  if (!rules) return;
-  const found: Found = (field, fault) => {
-    const same = faults.findIndex((other) => other.field === field && other.fault.rule === fault.rule);
-    if (same === -1) faults.push({ field, fault });
-    else faults[same] = { field, fault };
-  };
-  for (const rule of rules) rule(row, cell, found);
+/** Adds what is wrong between the cells of one row of a table. A cell's own fault gives way to what its row explains better. */
+export function addRowFaults(table: string, row: Values, cell: Cell, faults: CellFault[]): void {
+  for (const rule of RULES[table] ?? []) {
+    const found = rule(row, cell);
+    const same = found ? faults.findIndex(({ field }) => field === found.field) : -1;
+    if (found && same === -1) faults.push(found);
+    else if (found) faults[same] = found;
+  }
 }
 
-function needsFigure(row: Values, cell: Cell, found: Found): void {
-  const noCount = row["count"] === null || isPlaceholder(cell("count"));
-  if (!noCount || !(row.share === null || isPlaceholder(cell("share")))) return;
-  const written =
+function needsFigure(row: Values, cell: Cell): CellFault | null {
+  const noCount = row.count === null || isPlaceholder(cell("count"));
+  if (!noCount || !(row.share === null || isPlaceholder(cell("share")))) return null;
+  const [id, en] =
     cell("count") === ""
       ? ["jumlah dan persen kosong", "jumlah and persen are empty"]
       : [`jumlah ${quoted(cell("count"))} dan persen kosong`, `jumlah ${quoted(cell("count"))} and persen is empty`];
-  found(
-    "count",
-    fault(
+  return {
+    field: "count",
+    fault: fault(
       "angka-kosong",
-      [`${written[0]}, jadi baris ini belum berisi angka.`, `${written[1]}, so this row holds no figure.`],
+      [`${id}, jadi baris ini belum berisi angka.`, `${en}, so this row holds no figure.`],
       [
         "Isi salah satunya dari sumber, atau hapus barisnya; tulis 0 hanya bila sumber menulis nol.",
         "Fill one of them from the source, or delete the row; write 0 only if the source says nought.",
       ],
     ),
-  );
+  };
 }
 
-function shareNeedsBase(row: Values, cell: Cell, found: Found): void {
-  if (!row.share || (row["statedBase"] !== null && cell("statedBase") !== "dpt")) return;
+function targetNeedsFigure(row: Values): CellFault | null {
+  if (row.count !== null || row.share !== null) return null;
+  return {
+    field: "share",
+    fault: fault(
+      "angka-kosong",
+      [
+        "persen dan jumlah kosong, jadi target ini belum berisi angka.",
+        "persen and jumlah are empty, so this target holds no figure.",
+      ],
+      ["Isi salah satunya dari sumber, atau hapus barisnya.", "Fill one of them from the source, or delete the row."],
+    ),
+  };
+}
+
+const BASE_HINT: Pair = [
+  "Isi basis menurut sumbernya: perekaman, wajib_ktp, penduduk, target, atau tidak_disebut.",
+  "Set basis as in the source: perekaman, wajib_ktp, penduduk, target, or tidak_disebut.",
+];
+
+function shareNeedsBase(row: Values, cell: Cell): CellFault | null {
+  const base = cell("statedBase");
+  if (!row.share || (base !== "" && base !== "dpt")) return null;
   const share = `persen ${quoted(row.share.printed)}`;
-  const message =
-    row["statedBase"] === null
-      ? ([`${share} terisi, tetapi basis kosong.`, `${share} is filled but basis is empty.`] as const)
-      : ([
+  const message: Pair =
+    base === ""
+      ? [`${share} terisi, tetapi basis kosong.`, `${share} is filled but basis is empty.`]
+      : [
           `${share} terisi, tetapi basis «dpt», yang bukan basis persentase di sini.`,
           `${share} is filled but basis is «dpt», not a base for percentages here.`,
-        ] as const);
-  found("statedBase", fault("persen-tanpa-basis", message, BASE_HINT));
+        ];
+  return { field: "statedBase", fault: fault("persen-tanpa-basis", message, BASE_HINT) };
 }
 
-function shareWithinHundred(row: Values, _: Cell, found: Found): void {
-  if (!row.share || row.share.share <= 1 || row["statedBase"] === "target" || row["statedBase"] === undefined) return;
-  found(
-    "share",
-    fault(
+function baseNeedsShare(row: Values, cell: Cell): CellFault | null {
+  const field = ["statedBase", "sharePrecision"].find((candidate) => typeof row[candidate] === "string");
+  if (row.share !== null || field === undefined || (row.count === null && cell("count") === "")) return null;
+  const [header, text] = [field === "statedBase" ? "basis" : "persen_presisi", quoted(cell(field))];
+  return {
+    field,
+    fault: fault(
+      "persen-tanpa-angka",
+      [`${header} ${text} terisi, tetapi persen kosong.`, `${header} ${text} is filled but persen is empty.`],
+      [`Isi persen, atau kosongkan ${header}.`, `Fill in persen, or empty ${header}.`],
+    ),
+  };
+}
+
+function shareWithinHundred(row: Values): CellFault | null {
+  if (!row.share || row.share.share <= 1 || row["statedBase"] === "target") return null;
+  const share = `persen ${quoted(row.share.printed)}`;
+  return {
+    field: "share",
+    fault: fault(
       "persen-lebih-seratus",
       [
-        `persen ${quoted(row.share.printed)} lebih dari 100, padahal basisnya bukan target.`,
-        `persen ${quoted(row.share.printed)} is above 100, yet its base is not the target.`,
+        `${share} lebih dari 100, padahal basisnya bukan target.`,
+        `${share} is above 100, yet its base is not the target.`,
       ],
       [
         "Periksa titik desimalnya, atau apakah persentase ini dari target.",
         "Check the decimal point, or whether this is a percentage of the target.",
       ],
     ),
-  );
+  };
 }
 
-function needsUnit(row: Values, cell: Cell, found: Found): void {
-  if (row["precision"] === undefined || row["precision"] === "persis" || row["unit"] !== null) return;
-  found(
-    "unit",
-    fault(
+/** The field of a table's count: sessions call it activations. */
+function countOf(row: Values): unknown {
+  return row.count === undefined ? row["activations"] : row.count;
+}
+
+function needsUnit(row: Values, cell: Cell): CellFault | null {
+  const { precision } = row;
+  if (precision === undefined || precision === "persis" || row.unit !== null || countOf(row) === null) return null;
+  return {
+    field: "unit",
+    fault: fault(
       "pembulatan-kosong",
       [
         `pembulatan kosong, padahal presisi ${quoted(cell("precision"))}.`,
@@ -101,14 +163,77 @@ function needsUnit(row: Values, cell: Cell, found: Found): void {
         "Write the unit in people: 54 ribu means 1000, 1,2 juta means 100000.",
       ],
     ),
-  );
+  };
 }
 
-function unusedNeedsReason(row: Values, _: Cell, found: Found): void {
-  if (row["used"] !== false || row["note"] !== null) return;
-  found(
-    "note",
-    fault(
+function unitNeedsPrecision(row: Values, cell: Cell): CellFault | null {
+  const { precision } = row;
+  if (precision === "persis" && typeof row.unit === "number") {
+    return {
+      field: "precision",
+      fault: fault(
+        "presisi-sia-sia",
+        [
+          `pembulatan ${quoted(cell("unit"))} terisi, tetapi presisi kosong atau persis.`,
+          `pembulatan ${quoted(cell("unit"))} is filled, yet presisi is empty or persis.`,
+        ],
+        [
+          "Isi presisi (dibulatkan, sekitar, minimal, maksimal), atau kosongkan pembulatan.",
+          "Set presisi (dibulatkan, sekitar, minimal, maksimal), or empty pembulatan.",
+        ],
+      ),
+    };
+  }
+  if (typeof precision !== "string" || precision === "persis" || countOf(row) !== null) return null;
+  return {
+    field: "precision",
+    fault: fault(
+      "presisi-sia-sia",
+      [
+        `presisi ${quoted(cell("precision"))} terisi, tetapi jumlahnya kosong.`,
+        `presisi ${quoted(cell("precision"))} is filled, yet there is no count.`,
+      ],
+      ["Isi jumlahnya, atau kosongkan presisi dan pembulatan.", "Fill in the count, or empty presisi and pembulatan."],
+    ),
+  };
+}
+
+function unitIsOne(row: Values): CellFault | null {
+  if (row.unit !== 0) return null;
+  return {
+    field: "unit",
+    fault: fault(
+      "pembulatan-nol",
+      ["pembulatan «0».", "pembulatan «0»."],
+      [
+        "Tulis satuannya dalam orang, atau kosongkan bersama presisi.",
+        "Write the unit in people, or empty it together with presisi.",
+      ],
+    ),
+  };
+}
+
+function countIsMultiple(row: Values): CellFault | null {
+  const { count, unit, precision } = row;
+  if (precision !== "dibulatkan" || !count || !unit || count % unit === 0) return null;
+  return {
+    field: "count",
+    fault: fault(
+      "pembulatan-tak-cocok",
+      [
+        `jumlah «${count}» bukan kelipatan pembulatannya, ${unit}.`,
+        `jumlah «${count}» is no multiple of its rounding unit, ${unit}.`,
+      ],
+      ["Periksa jumlah dan satuan pembulatannya.", "Check the count and its rounding unit."],
+    ),
+  };
+}
+
+function unusedNeedsReason(row: Values): CellFault | null {
+  if (row["used"] !== false || row.note !== null) return null;
+  return {
+    field: "note",
+    fault: fault(
       "pakai-tanpa-alasan",
       ["pakai «tidak», tetapi catatan kosong.", "pakai is «tidak» but catatan is empty."],
       [
@@ -116,56 +241,46 @@ function unusedNeedsReason(row: Values, _: Cell, found: Found): void {
         "Give the reason in a few words of Indonesian, such as «sumber menyebut unduhan, bukan aktivasi»; it is shown on the page.",
       ],
     ),
-  );
+  };
 }
 
-function impliedNeedsSum(row: Values, _: Cell, found: Found): void {
-  if (row["method"] !== "tersirat" || row["note"] !== null) return;
-  found(
-    "note",
-    fault(
-      "tersirat-tanpa-hitungan",
-      ["cara «tersirat», tetapi catatan kosong.", "cara is «tersirat» but catatan is empty."],
+function elsewhereWithinAll({ activations, fromElsewhere }: Values): CellFault | null {
+  if (typeof activations !== "number" || typeof fromElsewhere !== "number" || fromElsewhere <= activations) return null;
+  return {
+    field: "fromElsewhere",
+    fault: fault(
+      "luar-melebihi",
       [
-        "Tulis hitungannya, misalnya «160.000 adalah 25% dari pemegang KTP-el: 160.000 / 0,25 = 640.000».",
-        "Write the sum in Indonesian, such as «160.000 adalah 25% dari pemegang KTP-el: 160.000 / 0,25 = 640.000».",
+        `luar_wilayah «${fromElsewhere}» lebih dari aktivasi, ${activations}.`,
+        `luar_wilayah «${fromElsewhere}» is more than aktivasi, ${activations}.`,
+      ],
+      [
+        "Periksa keduanya di sumber; yang dari luar adalah sebagian dari aktivasi.",
+        "Check both in the source; those from elsewhere are part of aktivasi.",
       ],
     ),
-  );
+  };
 }
 
-function targetNeedsFigure(row: Values, _: Cell, found: Found): void {
-  if (row["count"] !== null || row.share !== null) return;
-  found(
-    "share",
-    fault(
-      "angka-kosong",
+function plainUrl(row: Values): CellFault | null {
+  return plainHttp("url", "url", row["url"]);
+}
+
+function plainArchive(row: Values): CellFault | null {
+  return plainHttp("archive", "arsip", row["archive"]);
+}
+
+function plainHttp(field: string, header: string, address: unknown): CellFault | null {
+  if (typeof address !== "string" || !address.startsWith("http:")) return null;
+  return {
+    field,
+    fault: fault(
+      "url-http",
+      [`${header} memakai http, bukan https.`, `${header} is http, not https.`],
       [
-        "persen dan jumlah kosong, jadi target ini belum berisi angka.",
-        "persen and jumlah are empty, so this target holds no figure.",
+        "Coba alamat yang sama dengan https; bila tidak terbuka, biarkan.",
+        "Try the same address with https; if it does not open, leave it.",
       ],
-      ["Isi salah satunya dari sumber, atau hapus barisnya.", "Fill one of them from the source, or delete the row."],
     ),
-  );
-}
-
-function plainHttp(row: Values, _: Cell, found: Found): void {
-  for (const field of ["url", "archive"]) {
-    const address = row[field];
-    if (typeof address !== "string" || !address.startsWith("http:")) continue;
-    found(
-      field,
-      fault(
-        "url-http",
-        [
-          `${field === "url" ? "url" : "arsip"} memakai http, bukan https.`,
-          `${field === "url" ? "url" : "arsip"} is http, not https.`,
-        ],
-        [
-          "Coba alamat yang sama dengan https; bila tidak terbuka, biarkan.",
-          "Try the same address with https; if it does not open, leave it.",
-        ],
-      ),
-    );
-  }
+  };
 }

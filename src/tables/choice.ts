@@ -1,0 +1,52 @@
+import { cell } from "./cell.ts";
+import { fault, list, write } from "./fault.ts";
+import type { Fault } from "./problem.ts";
+import type { Kind } from "./table.ts";
+import { cleaned, quoted } from "./visible.ts";
+
+/** One word of a fixed list; `faultOf` says what is wrong with a word that is not nearly one of it. */
+export function oneOf<const W extends string>(
+  words: readonly W[],
+  faultOf = (text: string) => unknownWord(text, words),
+): Kind<W> {
+  return {
+    schema: cell(
+      (text) => words.find((word) => word === text) ?? null,
+      (text) => nearlyOne(words, text) ?? faultOf(text),
+    ),
+    tableSchema: { type: "string", constraints: { enum: words } },
+  };
+}
+
+/** `ya` or `tidak`. */
+export function yesNo(): Kind<boolean> {
+  const words = oneOf(["ya", "tidak"], unknownAnswer);
+  return { schema: words.schema.transform((word) => word === "ya"), tableSchema: words.tableSchema };
+}
+
+/** What is wrong with a word outside a list. */
+export function unknownWord(text: string, words: readonly string[]): Fault {
+  return fault(
+    "pilihan-tak-dikenal",
+    [`${quoted(text)} tidak dikenal.`, `${quoted(text)} is unknown.`],
+    [`Tulis ${list(words, "atau")}.`, `Write ${list(words, "or")}.`],
+  );
+}
+
+function unknownAnswer(text: string): Fault {
+  return {
+    ...unknownWord(text, []),
+    hint: { id: "Tulis ya (atau kosongkan), atau tidak.", en: "Write ya (or leave it empty), or tidak." },
+  };
+}
+
+/** A word of the list in other capitals, or with spaces around it or for its underscore. */
+function nearlyOne(words: readonly string[], text: string): Fault | null {
+  const plain = cleaned(text).toLowerCase().replace(/[ -]/g, "_");
+  if (!words.includes(plain)) return null;
+  return fault(
+    "pilihan-ejaan",
+    [`${quoted(text)} hampir sama dengan «${plain}».`, `${quoted(text)} is nearly «${plain}».`],
+    write(plain),
+  );
+}
