@@ -1,6 +1,7 @@
+import type { Dataset } from "../dataset/dataset.ts";
 import type { PointState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
-import { printedShareText, shareRange, shareText } from "./amount.ts";
+import { holdersOrigin, printedShareText, shareRange, shareText } from "./amount.ts";
 
 /** Whether the coverage rests on an estimate of the holders: from wajib KTP or a DPT, by the bands of the method page. */
 export function isEstimate(point: PointState): boolean {
@@ -42,4 +43,11 @@ export function coverageInFinding(point: PointState, language: Language): string
 
 function isPrinted(point: PointState): boolean {
   return point.coverage?.method === "dilaporkan" && point.report.statedBase === "perekaman";
+}
+
+/** Where the number of holders under the coverage comes from: `tersirat dari target`, `perkiraan dari wajib KTP`; null where it is reported for the date. */
+export function coverageOrigin(point: PointState, dataset: Dataset, language: Language): string | null {
+  if (point.activated) return point.holders && holdersOrigin(point.holders, point.date, dataset, language);
+  if (!isEstimate(point)) return null;
+  return { id: "perkiraan dari wajib KTP", en: "estimate from those obliged to hold a KTP" }[language];
 }

@@ -3,8 +3,8 @@ import type { IsoDate } from "../notation/calendar.ts";
 import { formatPrinted, spelledCount, wordedCount } from "../notation/number.ts";
 import type { Language } from "../notation/language.ts";
 import { sourceOf, type Dataset } from "../dataset/dataset.ts";
-import { holdersOrigin, measureName, shareSpan } from "./amount.ts";
-import { coverageText, isEstimate, targetShares } from "./coverage.ts";
+import { bracketed, measureName, shareSpan } from "./amount.ts";
+import { coverageOrigin, coverageText, isEstimate, targetShares } from "./coverage.ts";
 import { dayText, deadlineLabel, labelDate, monthText } from "./date.ts";
 import { gapInShort } from "./distance.ts";
 import { opening } from "./space.ts";
@@ -50,7 +50,7 @@ export function peopleTitle({ latest }: RegionState, language: Language): string
   if (!latest || !gap) return null;
   const words = {
     id: opening(`${gap} dari target nasional, ${titleDate(latest, "id")}`),
-    en: opening(`${gap}${gap.endsWith("short") ? " of" : ""} the national target, ${titleDate(latest, "en")}`),
+    en: opening(`${gap.replace(/ short\b/, " short of")} the national target, ${titleDate(latest, "en")}`),
   };
   return words[language];
 }
@@ -66,8 +66,7 @@ export function homeTitle(met: number, language: Language): string {
 
 /** What stands under a chart's title: measure, base with the origin of the number of holders, date and source. */
 export function subtitle(point: PointState, dataset: Dataset, language: Language): string {
-  const origin = point.holders && point.activated ? holdersOrigin(point.holders, point.date, dataset, language) : null;
-  const holders = measureName("perekaman", language) + (origin ? ` (${origin})` : "");
+  const holders = measureName("perekaman", language) + bracketed(coverageOrigin(point, dataset, language));
   const date = labelDate(point.date, point.report.datePrecision, language);
   const source = sourceOf(dataset, point.report.source);
   const published = publishedText(source.published, language);

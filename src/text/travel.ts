@@ -5,7 +5,7 @@ import { formatList, formatPrinted } from "../notation/number.ts";
 import type { Language } from "../notation/language.ts";
 import type { Region } from "../tables/wilayah.ts";
 import { derivedPeople, measureName, reportedPeople } from "./amount.ts";
-import { coverageText, isEstimate } from "./coverage.ts";
+import { coverageInFinding, coverageText, isEstimate } from "./coverage.ts";
 import { labelDate } from "./date.ts";
 import { gapInShort } from "./distance.ts";
 import { factSentence, noFigureSentence } from "./finding.ts";
@@ -35,7 +35,7 @@ function quoteFact({ region }: RegionState, point: PointState, dataset: Dataset,
 /** A report without a count: its coverage of e-KTP holders. */
 function percentageOnly(point: PointState, region: Region, language: Language): string {
   const date = labelDate(point.date, point.report.datePrecision, language);
-  const coverage = `${coverageText(point, language)} ${ofHolders(point, language)}`;
+  const coverage = `${coverageInFinding(point, language)} ${ofHolders(point, language)}`;
   return {
     id: `Pada ${date}, aktivasi IKD di ${region.name} ${coverage}`,
     en: `${point.report.datePrecision === "hari" ? "On" : "In"} ${date}, IKD activations in ${region.name} stood at ${coverage}`,

@@ -1,0 +1,155 @@
+import { describe, expect, test } from "vitest";
+import {
+  captions,
+  chartTitle,
+  homeTitle,
+  peopleTitle,
+  publishedText,
+  reportCount,
+  subtitle,
+} from "../../src/text/titles.ts";
+import { published } from "../../src/tables/kind.ts";
+import { report } from "../metrics/record.ts";
+import { plain } from "./plain.ts";
+import {
+  madiunMet,
+  madiunPossibly,
+  madiunRegency,
+  malang,
+  malangRecord,
+  malangState,
+  nganjuk,
+  noBase,
+  point,
+  record,
+  share,
+  state,
+  surabayaOnTrack,
+} from "./states.ts";
+
+describe("the coverage chart's title is its finding", () => {
+  test.each([
+    [
+      malangState,
+      "Sekitar 8,4% pemegang KTP-el mengaktifkan IKD, lajunya belum cukup, April 2024",
+      "About 8.4% of e-KTP holders activated IKD, pace not enough, April 2024",
+    ],
+    [
+      state("35.78", [surabayaOnTrack]),
+      "Sekitar 15% pemegang KTP-el (perkiraan) mengaktifkan IKD, lajunya cukup, April 2024",
+      "About 15% of estimated e-KTP holders activated IKD, pace enough, April 2024",
+    ],
+    [
+      state("35.77", [madiunMet]),
+      "Sekitar 33% pemegang KTP-el (perkiraan) mengaktifkan IKD, target tercapai, Agustus 2025",
+      "About 33% of estimated e-KTP holders activated IKD, target met, August 2025",
+    ],
+    [
+      state("35.77", [madiunPossibly]),
+      "27–32% pemegang KTP-el (perkiraan) mengaktifkan IKD, target mungkin tercapai, 2024",
+      "27–32% of estimated e-KTP holders activated IKD, target possibly met, 2024",
+    ],
+    [
+      state("35.18", [nganjuk]),
+      "11,88% pemegang KTP-el mengaktifkan IKD, target 30%, Januari 2024",
+      "11.88% of e-KTP holders activated IKD, target 30%, January 2024",
+    ],
+    [state("35.06", [noBase]), "Cakupan belum dapat dihitung", "Coverage cannot be worked out yet"],
+    [state("35.10", []), "Belum ada angka aktivasi IKD", "No IKD figure yet"],
+  ])("%#", (whole, id, en) => {
+    expect(plain(chartTitle(whole, "id"))).toBe(id);
+    expect(plain(chartTitle(whole, "en"))).toBe(en);
+  });
+
+  test("before the first national target it says no more than the coverage", () => {
+    const early = point(report("35.73", "2022-12-30", { count: 100 }), {
+      coverage: share(0.21),
+      status: null as never,
+    });
+    expect(plain(chartTitle(state("35.73", [early]), "id"))).toBe(
+      "0,21% pemegang KTP-el mengaktifkan IKD, Desember 2022",
+    );
+  });
+});
+
+test("the people chart's title is the gap", () => {
+  expect(plain(peopleTitle(malangState, "id"))).toBe("Kurang sekitar 138.000 orang dari target nasional, April 2024");
+  expect(plain(peopleTitle(malangState, "en"))).toBe("About 138,000 people short of the national target, April 2024");
+  expect(plain(peopleTitle(state("35.77", [madiunMet]), "id"))).toBe(
+    "Lebih sekitar 5.000 orang dari target nasional, Agustus 2025",
+  );
+  expect(plain(peopleTitle(state("35.77", [madiunMet]), "en"))).toBe(
+    "About 5,000 people above the national target, August 2025",
+  );
+  expect(plain(peopleTitle(state("35.77", [madiunPossibly]), "id"))).toBe(
+    "Antara 4.100 orang kurang dan 2.300 orang lebih dari target nasional, 2024",
+  );
+  expect(plain(peopleTitle(state("35.77", [madiunPossibly]), "en"))).toBe(
+    "Between 4,100 people short of and 2,300 above the national target, 2024",
+  );
+  expect(peopleTitle(state("35.06", [noBase]), "id")).toBeNull();
+  expect(peopleTitle(state("35.10", []), "id")).toBeNull();
+});
+
+test("how many of the 38 had met the target", () => {
+  expect(homeTitle(1, "id")).toBe("Satu dari 38 wilayah mencapai target pada laporan terakhirnya");
+  expect(homeTitle(1, "en")).toBe("One of 38 regions had met the target in its last report");
+  expect(homeTitle(0, "id")).toBe("Belum satu pun dari 38 wilayah mencapai target pada laporan terakhirnya");
+  expect(homeTitle(0, "en")).toBe("None of 38 regions had met the target in their last report");
+  expect(homeTitle(12, "id")).toBe("Dua belas dari 38 wilayah mencapai target pada laporan terakhirnya");
+  expect(homeTitle(12, "en")).toBe("Twelve of 38 regions had met the target in their last report");
+});
+
+test("subtitle: measure, base with its origin, date and source", () => {
+  expect(plain(subtitle(malang, malangRecord, "id"))).toBe(
+    "Cakupan aktivasi IKD, persen dari pemegang KTP-el (tersirat dari target), 22 April 2024. Sumber: Malangpariwara.com, 23 April 2024.",
+  );
+  expect(plain(subtitle(malang, malangRecord, "en"))).toBe(
+    "IKD activation coverage, percent of e-KTP holders (implied by the target), 22 April 2024. Source: Malangpariwara.com, 23 April 2024.",
+  );
+  // of a percentage of wajib KTP; of a source whose day is not known
+  expect(plain(subtitle(madiunMet, record(), "id"))).toBe(
+    "Cakupan aktivasi IKD, persen dari pemegang KTP-el (perkiraan dari wajib KTP), 12 Agustus 2025. Sumber: ANTARA Jatim, 2025.",
+  );
+  expect(plain(subtitle(madiunRegency, record(), "id"))).toBe(
+    "Cakupan aktivasi IKD, persen dari pemegang KTP-el, November 2025. Sumber: Berkah News24, 16 Desember 2025.",
+  );
+  expect(plain(subtitle(nganjuk, record(), "en"))).toBe(
+    "IKD activation coverage, percent of e-KTP holders, 26 January 2024. Source: Koran Jatim.",
+  );
+});
+
+test("a publication date is as exact as it is known", () => {
+  expect(plain(publishedText(published.schema.parse("2024-04-23"), "id"))).toBe("23 April 2024");
+  expect(plain(publishedText(published.schema.parse("2025-12"), "en"))).toBe("December 2025");
+  expect(publishedText(published.schema.parse("2025"), "id")).toBe("2025");
+  expect(publishedText(null, "id")).toBeNull();
+});
+
+test("captions", () => {
+  expect(captions.coverage("Kota Malang", "id")).toBe(
+    "Cakupan aktivasi IKD di Kota Malang, persen dari pemegang KTP-el, menurut tanggal laporan",
+  );
+  expect(captions.newest(12, "Kota Malang", "id")).toBe(
+    "Dua belas laporan terbaru tentang Kota Malang; selebihnya di Semua laporan",
+  );
+  expect(captions.newest(12, "Kota Malang", "en")).toBe(
+    "The twelve newest reports on Kota Malang; the rest under All reports",
+  );
+  expect(captions.bases("Kota Malang", "en")).toBe(
+    "E-KTP holders, people obliged to hold a KTP, voters and residents of Kota Malang",
+  );
+  expect(plain(captions.rank("2023-12-31", "id"))).toBe(
+    "Peringkat akhir 2023: laporan paling jauh 92 hari dari 31 Desember 2023",
+  );
+  expect(captions.events("Kota Malang", "id")).toBe("Kegiatan di Kota Malang; jumlahnya sudah termasuk dalam total");
+});
+
+test("Indonesian never doubles after a number, English adds its s", () => {
+  expect([0, 1, 2].map((count) => reportCount(count, "id"))).toEqual([
+    "tidak ada laporan",
+    "satu laporan",
+    "dua laporan",
+  ]);
+  expect([0, 1, 2].map((count) => reportCount(count, "en"))).toEqual(["no reports", "one report", "two reports"]);
+});
