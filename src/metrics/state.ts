@@ -1,4 +1,4 @@
-import { districts, PROVINCE, type Dataset } from "../dataset/dataset.ts";
+import { NATION, PROVINCE, type Dataset } from "../dataset/dataset.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import { compareText } from "../notation/order.ts";
 import type { Quantity } from "../notation/quantity.ts";
@@ -54,13 +54,27 @@ export interface RegionState {
 
 /** The state of every region (the nation, the province, the 38) in code order. Only `stale` and the ranks depend on today. */
 export function regionStates(dataset: Dataset, today: IsoDate): RegionState[] {
-  const ranks = ranksOf(dataset, today);
-  return dataset.regions
+  const all = dataset.regions
     .toSorted((a, b) => compareText(a.code, b.code))
-    .map((region) => ({ ...stateOf(dataset, region, today), ...ranks(region) }));
+    .map((region) => stateOf(rowsOf(dataset, region.code), region, today));
+  const ranks = ranksOf(all, passedDeadlines(dataset, today));
+  return all.map((state) => ({ ...state, ...ranks(state.region), sum: sumBeside(dataset, state) }));
 }
 
-function stateOf(dataset: Dataset, region: Region, today: IsoDate): Omit<RegionState, "rank" | "rankOfKind"> {
+type OwnState = Omit<RegionState, "rank" | "rankOfKind" | "sum">;
+
+/** The record as far as one region's own state needs it: its rows, and the national targets. */
+function rowsOf(dataset: Dataset, code: string): Dataset {
+  const own = <R extends { region: string }>(rows: readonly R[]) => rows.filter(({ region }) => region === code);
+  return {
+    ...dataset,
+    activations: own(dataset.activations),
+    bases: own(dataset.bases),
+    targets: dataset.targets.filter(({ region }) => region === code || region === NATION),
+  };
+}
+
+function stateOf(dataset: Dataset, region: Region, today: IsoDate): OwnState {
   const series = pointStates(dataset, seriesOf(dataset, region.code));
   const latest = series.at(-1) ?? null;
   const newer = latest && newerFigure(dataset, latest);
@@ -73,7 +87,6 @@ function stateOf(dataset: Dataset, region: Region, today: IsoDate): Omit<RegionS
     newer: newer && { report: newer },
     targetGrowth: latest && targetGrowth(latest.target, latest.holders),
     claims: claimsOf(dataset, region.code),
-    sum: latest && region.code === PROVINCE ? sumOfRegions(dataset, latest.date) : null,
   };
 }
 
@@ -87,17 +100,20 @@ function pointStates(dataset: Dataset, series: readonly Point[]): PointState[] {
   });
 }
 
-/** The places of each of the 38 among all and among its kind, at the last deadline that has one for it. */
-function ranksOf(dataset: Dataset, today: IsoDate): (region: Region) => Pick<RegionState, "rank" | "rankOfKind"> {
-  const all = districts(dataset).map((region) => ({ region, series: seriesOf(dataset, region.code) }));
-  const deadlines = passedDeadlines(dataset, today);
-  const sections = deadlines.map((asOf) => crossSectionOf(all, asOf));
-  const ofKind = Map.groupBy(all, ({ region }) => region.type);
-  return ({ code, type }) => ({
-    rank: lastRank(sections, code),
-    rankOfKind: lastRank(
-      deadlines.map((asOf) => crossSectionOf(ofKind.get(type) ?? [], asOf)),
-      code,
-    ),
-  });
+/** The places of each of the 38 among all and among its kind, at the last of the deadlines that has one for it. */
+function ranksOf(
+  states: readonly OwnState[],
+  deadlines: readonly IsoDate[],
+): (region: Region) => Pick<RegionState, "rank" | "rankOfKind"> {
+  const ofType = (type: Region["type"]) => states.filter(({ region }) => region.type === type);
+  const sections = (members: readonly OwnState[]) => deadlines.map((asOf) => crossSectionOf(members, asOf));
+  const [regencies, cities] = [ofType("kabupaten"), ofType("kota")];
+  const all = sections([...regencies, ...cities]);
+  const ofKind = [...sections(regencies), ...sections(cities)];
+  return ({ code }) => ({ rank: lastRank(all, code), rankOfKind: lastRank(ofKind, code) });
+}
+
+/** The regions' last counts up to the province's own last report. */
+function sumBeside(dataset: Dataset, { region, latest }: OwnState): RegionSum | null {
+  return latest && region.code === PROVINCE ? sumOfRegions(dataset, latest.date) : null;
 }

@@ -105,6 +105,12 @@ function printed(date: string, count: number): BaseRow {
   return base(REGION, date, "penduduk", count, { source: "koran", used: false });
 }
 
+/** The sizes of the residents in the order of the tests of "50 %". */
+const near = (...counts: number[]) =>
+  claim("50.0", "penduduk", [printed(DATE, counts[0]!), printed("2024-01-01", counts[1]!)])
+    .tests.filter((test) => test.base === "penduduk")
+    .map(({ size }) => size.value);
+
 /** 10.000 people, 8 % of 100.000 holders to so many more. */
 function upTo(unit: number): Claim {
   return claim("8.0", "perekaman", [{ ...holders, precision: "minimal", unit }]);
@@ -205,10 +211,6 @@ describe("bases", () => {
   });
 
   test("of the sizes that do not fit the nearest comes first", () => {
-    const near = (...counts: number[]) =>
-      claim("50.0", "penduduk", [printed(DATE, counts[0]!), printed("2024-01-01", counts[1]!)])
-        .tests.filter((test) => test.base === "penduduk")
-        .map(({ size }) => size.value);
     // 10.000 of 25.000 is 40 %, of 16.000 62,5 %, of 12.000 83 %
     expect(near(25_000, 16_000)).toEqual([25_000, 16_000]);
     expect(near(16_000, 25_000)).toEqual([25_000, 16_000]);
