@@ -1,5 +1,6 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { yearsApart } from "../notation/calendar.ts";
+import { compareText } from "../notation/order.ts";
 import { DRIFT, type Quantity } from "../notation/quantity.ts";
 import type { BaseRow, Measure } from "../tables/ektp.ts";
 import { ELIGIBLE_BAND, VOTERS_BAND } from "./holders.ts";
@@ -45,8 +46,7 @@ type RowsOf = (measure: Measure) => BaseRow[];
 /** A region's rows of a measure, oldest first; a figure that several sources print on one day, or repeat, counts once. */
 function rowsOf(dataset: Dataset, region: string): RowsOf {
   const rows = dataset.bases.filter((row) => row.used && row.region === region && row.method === "dilaporkan");
-  return (measure) =>
-    rows.filter((row) => row.measure === measure).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return (measure) => rows.filter((row) => row.measure === measure).toSorted((a, b) => compareText(a.date, b.date));
 }
 
 function eligiblePairs(rows: RowsOf): Comparison[] {

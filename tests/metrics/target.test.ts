@@ -76,7 +76,13 @@ describe("against the national target", () => {
   test("a gap that may be a surplus: the needed pace starts at nought", () => {
     const measure = national(report(REGION, DATE, { count: 29_100, precision: "sekitar", unit: 1800 }));
     expect(rounded(measure.gap)).toEqual([900, -900, 2700]);
-    expect(rounded(measure.requiredPerDay)).toEqual([5, 0, 15]);
+    expect(rounded(measure.requiredPerDay, 2)).toEqual([5, 0, 15]);
+  });
+
+  test("one person short with one day left: one a day", () => {
+    const bases = [{ ...recorded, date: "2024-12-30" }];
+    const measure = national(report(REGION, "2024-12-30", { count: 29_999 }), bases);
+    expect(rounded(measure.requiredPerDay, 2)).toEqual([1, 1, 1]);
   });
 
   test("on the last day there is no day left", () => {
