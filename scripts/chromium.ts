@@ -92,7 +92,7 @@ function run(program: string, options: string[]): void {
   });
 }
 
-if (import.meta.main) {
+if (process.argv[1] === import.meta.filename) {
   if (findChromium() === undefined && !process.env["CHROMIUM"]) installChromium();
   try {
     console.log(chromiumPath());
