@@ -9,7 +9,18 @@ export const languages = ["id", "en"] as const satisfies readonly Language[];
  * The pages that exist, in the order of the navigation: it lists no other. Whoever adds a page adds its name; a test holds
  * the list against `src/pages/`.
  */
-export const navigation = ["home"] as const satisfies readonly PageName[];
+export const navigation = [
+  "home",
+  "ranking",
+  "claims",
+  "programme",
+  "activate",
+  "data",
+  "method",
+  "sources",
+  "corrections",
+  "about",
+] as const satisfies readonly PageName[];
 
 const prefix = { id: "", en: "en/" };
 

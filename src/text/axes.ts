@@ -17,11 +17,6 @@ export function dotShare(coverage: Quantity, onto: readonly number[], language: 
 
 /** The words of the coverage chart. */
 export function coverageWords(region: Region, onto: readonly number[], language: Language) {
-  const own = {
-    kota: { id: "target kota", en: "city target" },
-    kabupaten: { id: "target kabupaten", en: "regency target" },
-  };
-  const ownName = own[region.type === "kota" ? "kota" : "kabupaten"][language];
   return {
     axis: axis[language],
     noReport: labels[language].noReport,
@@ -97,8 +92,30 @@ export function stripWords(state: RegionState, missing: number, target: number |
 /** The swatch in words, for those who do not see it. */
 export function altSwatch({ name }: Region, latest: PointState | null, language: Language): string {
   if (!latest?.coverage) {
-    return { id: `Seratus petak bergaris: cakupan ${name} belum diketahui`, en: `A hundred hatched cells: coverage of ${name} not known` }[language];
+    return {
+      id: `Seratus petak bergaris: cakupan ${name} belum diketahui`,
+      en: `A hundred hatched cells: coverage of ${name} not known`,
+    }[language];
   }
   const dyed = naturalFrequency(latest, language);
-  return { id: `Seratus petak, ${dyed} terisi: cakupan ${name}`, en: `A hundred cells, ${dyed} filled: coverage of ${name}` }[language];
+  return {
+    id: `Seratus petak, ${dyed} terisi: cakupan ${name}`,
+    en: `A hundred cells, ${dyed} filled: coverage of ${name}`,
+  }[language];
+}
+
+/** Stands under the heading of the strip: what its dots are. */
+export function lastKnown(language: Language): string {
+  return {
+    id: "Cakupan terakhir tiap wilayah, persen dari pemegang KTP-el; tanggalnya berbeda-beda.",
+    en: "Last known coverage of each region, percent of e-KTP holders; the dates differ.",
+  }[language];
+}
+
+/** The letterhead in words. */
+export function altThreads(known: number, missing: number, language: Language): string {
+  return {
+    id: `Urutan 38 wilayah menurut cakupan: ${known} ada angkanya, ${missing} belum`,
+    en: `The 38 regions by coverage: ${known} with a figure, ${missing} without`,
+  }[language];
 }

@@ -40,17 +40,27 @@ function ofTarget(reached: string, language: Language): string {
 
 /** How fast, and how fast it had to be for the national target. */
 export function paceFact(pace: Pace | null, required: Quantity | null, language: Language): FactText {
-  const needed = required && neededPace(required, language);
-  const actual = pace && people(derivedNumber(pace.perDay, language), language);
+  const unknown = pace ? "" : { id: "perlu dua laporan jumlah", en: "that takes two counts" }[language];
   return {
     label: { id: "Laju", en: "Pace" }[language],
-    figure: actual && { id: `${actual} per hari`, en: `${actual} a day` }[language],
-    note: needed
-      ? { id: `perlu ${needed} untuk target nasional saat itu`, en: `${needed} needed for the national target then` }[
-          language
-        ]
-      : { id: "perlu dua laporan jumlah", en: "that takes two counts" }[language],
+    figure: pace && perDay(pace, language),
+    note: required ? neededPerDay(required, language) : unknown,
   };
+}
+
+/** `sekitar 125 orang per hari` */
+export function perDay(pace: Pace, language: Language): string {
+  const actual = people(derivedNumber(pace.perDay, language), language);
+  return { id: `${actual} per hari`, en: `${actual} a day` }[language];
+}
+
+/** `perlu 546 untuk target nasional saat itu` */
+export function neededPerDay(required: Quantity, language: Language): string {
+  const needed = neededPace(required, language);
+  return {
+    id: `perlu ${needed} untuk target nasional saat itu`,
+    en: `${needed} needed for the national target then`,
+  }[language];
 }
 
 /** The place among the regions near the same deadline. */

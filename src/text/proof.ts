@@ -1,11 +1,12 @@
-import { sourceOf, type Dataset } from "../dataset/dataset.ts";
+import type { Dataset } from "../dataset/dataset.ts";
 import type { Holders } from "../metrics/holders.ts";
 import type { PointState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
-import type { Published } from "../tables/kind.ts";
+import type { Source } from "../tables/sumber.ts";
 import { bracketed, derivedNumber, holdersOrigin, printedShareText, reportedNumber } from "./amount.ts";
 import { coverageRange, isEstimate } from "./coverage.ts";
-import { dayText, labelDate, monthText } from "./date.ts";
+import { labelDate } from "./date.ts";
+import { publishedText } from "./titles.ts";
 
 /** What the number on a region's page is of, and when: `dari pemegang KTP-el (tersirat dari target), 22 April 2024`. */
 export function numberBase(point: PointState, dataset: Dataset, language: Language): string {
@@ -44,17 +45,10 @@ export function printedOnly(point: PointState, language: Language): string {
 
 const holders = { id: "pemegang KTP-el", en: "e-KTP holders" };
 
-/** When a source came out, as far as it is known: `23 April 2024`, `Februari 2024`, `2024`, `tanggal terbit tidak diketahui`. */
-export function publishedText(published: Published | null, language: Language): string {
-  if (!published) return { id: "tanggal terbit tidak diketahui", en: "publication date not known" }[language];
-  const { printed, first } = published;
-  const parts = printed.split("-").length;
-  return parts === 1 ? printed : parts === 2 ? monthText(first, language) : dayText(first, language);
-}
-
-/** When the source of an id came out. */
-export function sourceDate(dataset: Dataset, id: string, language: Language): string {
-  return publishedText(sourceOf(dataset, id).published, language);
+/** When a source came out, or that it is not known: `23 April 2024`, `tanggal terbit tidak diketahui`. */
+export function sourceDate({ published }: Source, language: Language): string {
+  const unknown = { id: "tanggal terbit tidak diketahui", en: "publication date not known" }[language];
+  return publishedText(published, language) ?? unknown;
 }
 
 /** The number of holders for a cell, without its noun: in full as reported, rounded as worked out. */

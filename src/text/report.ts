@@ -26,3 +26,11 @@ export function targetThen({ row }: Target, language: Language): string {
   const share = formatPrinted(row.share!.printed, language);
   return { id: `target ${share} dari pemegang KTP-el`, en: `target ${share} of e-KTP holders` }[language];
 }
+
+/** Opens the list of all reports on a region. */
+export function listLede(language: Language): string {
+  return {
+    id: "Setiap angka yang kami temukan, dari yang terbaru, dengan sumber, ketelitian, dan alasannya bila tidak dipakai.",
+    en: "Every figure we found, newest first, with its source, its precision and, where it is not used, the reason.",
+  }[language];
+}

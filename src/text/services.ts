@@ -28,3 +28,13 @@ export function since({ date, datePrecision }: FacilityRow, language: Language):
   const label = labelDate(date, datePrecision, language);
   return { id: `ada sejak ${label}`, en: `in place since ${label}` }[language];
 }
+
+/** Stands for the result of a session whose source gives none. */
+export function notSaid(language: Language): string {
+  return { id: "tidak disebut", en: "not stated" }[language];
+}
+
+/** Stands for the place of a session whose source names none. */
+export function noVenue(language: Language): string {
+  return { id: "Tempat tidak disebut", en: "Place not stated" }[language];
+}

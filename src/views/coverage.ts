@@ -39,7 +39,11 @@ export function coverageGrid(state: RegionState, dataset: Dataset, caption: stri
   if (points.length === 0) return null;
   const { date, coverage, holders } = labels[language];
   const columns = [{ text: date }, { text: coverage, number: true }, { text: holders, number: true }];
-  return { caption, columns, lines: points.slice(0, NEWEST).map((point) => line(state.region, point, dataset, language)) };
+  return {
+    caption,
+    columns,
+    lines: points.slice(0, NEWEST).map((point) => line(state.region, point, dataset, language)),
+  };
 }
 
 function line(region: Region, point: PointState, dataset: Dataset, language: Language): Line {
@@ -55,9 +59,18 @@ function line(region: Region, point: PointState, dataset: Dataset, language: Lan
 }
 
 /** The number that was divided by, with its origin; a word where the source printed the percentage itself. */
-function holdersCell(region: Region, { date, coverage, holders }: PointState, dataset: Dataset, language: Language): Cell {
+function holdersCell(
+  region: Region,
+  { date, coverage, holders }: PointState,
+  dataset: Dataset,
+  language: Language,
+): Cell {
   if (!holders || coverage?.method === "dilaporkan") return { text: [labels[language].none], number: true };
   const number = holdersNumber(holders, language);
   const origin = holdersOrigin(holders, date, dataset, language);
-  return { text: [toBase(number, holders.row, region, language)], small: origin === null ? [] : [[origin]], number: true };
+  return {
+    text: [toBase(number, holders.row, region, language)],
+    small: origin === null ? [] : [[origin]],
+    number: true,
+  };
 }

@@ -7,6 +7,7 @@ import { reportedNumber } from "../text/amount.ts";
 import { labelDate } from "../text/date.ts";
 import { gapFact, paceFact, rankFact, reportsFact, type FactText } from "../text/facts.ts";
 import { labels, measureLabels } from "../text/labels.ts";
+import { gapPart } from "./gap.ts";
 import { toBase } from "./links.ts";
 import type { Phrase } from "./phrase.ts";
 import { newestBase, reportsOn } from "./record.ts";
@@ -26,17 +27,21 @@ export function facts(state: RegionState, dataset: Dataset, language: Language):
   if (!latest) return known.map((measure) => sizeFact(dataset, region, measure, language));
   const reports = reportsOn(dataset, region.code);
   const sources = new Set(reports.map(({ source }) => source)).size;
-  return [
-    leading("laju", gapFact(latest.national, language), language),
-    leading("laju", paceFact(latest.pace, latest.national?.requiredPerDay ?? null, language), language),
-    leading("posisi", rankFact(state.rank, language), language),
+  const gap = gapPart(state, language) ? "laju" : null;
+  const facts = [
+    leading(gap, gapFact(latest.national, language), language),
+    leading(gap, paceFact(latest.pace, latest.national?.requiredPerDay ?? null, language), language),
     leading("laporan", reportsFact(reports.length, sources, language), language),
   ];
+  const ranked = region.type === "kabupaten" || region.type === "kota";
+  return ranked ? facts.toSpliced(2, 0, leading("posisi", rankFact(state.rank, language), language)) : facts;
 }
 
-function leading(id: string, { label, figure, note }: FactText, language: Language): Fact {
+/** A fact that leads to a part of the page; `id` null where the page has no such part. */
+function leading(id: string | null, { label, figure, note }: FactText, language: Language): Fact {
   const said = figure ?? labels[language].none;
-  return { label: [{ text: label, href: `#${id}` }], figure: [said], missing: figure === null, note };
+  const link = id === null ? label : { text: label, href: `#${id}` };
+  return { label: [link], figure: [said], missing: figure === null, note };
 }
 
 const known: readonly Measure[] = ["penduduk", "dpt", "wajib_ktp", "perekaman"];

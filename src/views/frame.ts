@@ -1,10 +1,13 @@
+import { threads } from "../charts/threads.ts";
 import type { Language } from "../notation/language.ts";
-import { formatDate } from "../notation/date.ts";
 import { href, navigation } from "../routes.ts";
 import type { Site } from "../site.ts";
+import { altThreads } from "../text/axes.ts";
 import { labels } from "../text/labels.ts";
+import { footer as footerSentences } from "../text/notices.ts";
 import { pages, type PageName } from "../text/pages.ts";
 import type { Link, Phrase } from "./phrase.ts";
+import { districtStates } from "./place.ts";
 
 /** A link of the navigation; `current` on the page itself. */
 export interface Entry extends Link {
@@ -12,6 +15,8 @@ export interface Entry extends Link {
 }
 
 export interface Masthead {
+  /** SVG: the 38 by coverage. */
+  threads: string;
   home: string;
   navigation: Entry[];
   navigationLabel: string;
@@ -41,17 +46,18 @@ export interface Frame {
 const inMasthead: readonly PageName[] = ["ranking", "claims", "programme", "data", "method", "about"];
 
 const words = {
-  id: { main: "Utama", all: "Semua halaman", licence: "Lisensi" },
-  en: { main: "Main", all: "All pages", licence: "Licence" },
+  id: { main: "Utama", all: "Semua halaman" },
+  en: { main: "Main", all: "All pages" },
 };
 
-/** The frame of the page at `path` (without the language). */
-export function frame(site: Site, language: Language, path: string): Frame {
+/** The frame of the page at `path` (without the language), about the region of a code if it is about one. */
+export function frame(site: Site, language: Language, path: string, region?: string): Frame {
   const { skip, menu } = labels[language];
   const listed = (names: readonly PageName[]) => names.map((name) => entry(name, path, language));
   return {
     skip,
     masthead: {
+      threads: letterhead(site, language, region),
       home: href(language, pages.home.path),
       navigation: listed(navigation.filter((name) => inMasthead.includes(name))),
       navigationLabel: words[language].main,
@@ -65,6 +71,15 @@ export function frame(site: Site, language: Language, path: string): Frame {
     },
     addresses: addresses(site, path),
   };
+}
+
+function letterhead(site: Site, language: Language, region: string | undefined): string {
+  const stripes = districtStates(site).map((state) => ({
+    coverage: state.latest?.coverage?.value ?? null,
+    here: state.region.code === region,
+  }));
+  const known = stripes.filter(({ coverage }) => coverage !== null).length;
+  return threads(stripes, { label: altThreads(known, stripes.length - known, language) });
 }
 
 function entry(name: PageName, path: string, language: Language): Entry {
@@ -82,21 +97,12 @@ function addresses({ origin }: Site, path: string): Addresses | null {
   return origin === null ? null : { id: origin + href("id", path), en: origin + href("en", path) };
 }
 
+/** The sentences of the foot in two paragraphs: who we are not, and on what terms. The licence's name leads to its text. */
 function footer({ today }: Site, language: Language): Phrase[] {
-  const licence = { text: "CC BY 4.0", href: `https://creativecommons.org/licenses/by/4.0/deed.${language}` };
-  const day = formatDate(today, language);
-  return {
-    id: [
-      [
-        "Pantau IKD Jawa Timur bukan situs pemerintah dan tidak terkait dengan Kementerian Dalam Negeri atau Dinas Dukcapil mana pun. Kami tidak pernah meminta NIK, PIN, atau kode aktivasi Anda.",
-      ],
-      ["Data: ", licence, `, cukup sebut "Pantau IKD Jawa Timur" dan tautannya. Kode: MIT. Dihitung pada ${day}.`],
-    ],
-    en: [
-      [
-        "Pantau IKD Jawa Timur is not a government site and is not connected with the Ministry of Home Affairs or any civil registry office. We never ask for your NIK, PIN or activation code.",
-      ],
-      ["Data: ", licence, `, credit "Pantau IKD Jawa Timur" with a link. Code: MIT. Calculated on ${day}.`],
-    ],
-  }[language];
+  const [notOfficial, neverAsk, data, ...rest] = footerSentences("MIT", today, language) as [string, string, string];
+  const [before, after] = data.split(LICENCE) as [string, string];
+  const licence = { text: LICENCE, href: `https://creativecommons.org/licenses/by/4.0/deed.${language}` };
+  return [[`${notOfficial} ${neverAsk}`], [before, licence, `${after} ${rest.join(" ")}`]];
 }
+
+const LICENCE = "CC BY 4.0";

@@ -1,6 +1,6 @@
 import { nationalSteps } from "../charts/step.ts";
 import { swatch } from "../charts/swatch.ts";
-import type { Dataset } from "../dataset/dataset.ts";
+import { sourceOf, type Dataset } from "../dataset/dataset.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import type { Site } from "../site.ts";
@@ -32,7 +32,10 @@ export interface Tag {
 /** The head of a region's page: the finding, the number with its evidence, four facts. */
 export interface Hero {
   headline: string;
-  lede: string;
+  /** Whether it needs smaller letters to stand in four lines on a phone. */
+  long: boolean;
+  /** What was counted, and the verdict. */
+  ledes: string[];
   tails: string[];
   tags: Tag[];
   /** SVG: a hundred cells, as many dyed as the coverage. */
@@ -46,12 +49,17 @@ export interface Hero {
   facts: Fact[];
 }
 
+/** How many letters of a headline stand in four lines of a phone 360 pixels wide. */
+const ROOM = 72;
+
 export function hero(site: Site, state: RegionState, language: Language): Hero {
   const { dataset, today } = site;
   const { fact, verdict, tails } = finding(state, state.latest, dataset, today, language);
+  const title = headline(state, language);
   return {
-    headline: headline(state, language),
-    lede: verdict === null ? fact : `${fact} ${verdict}`,
+    headline: title,
+    long: title.length > ROOM,
+    ledes: verdict === null ? [fact] : [fact, verdict],
     tails,
     tags: tags(state, language),
     swatch: swatchSvg(site, state, language),
@@ -92,15 +100,16 @@ function proof({ region }: RegionState, point: PointState, dataset: Dataset, lan
   const { source } = point.report;
   const range = rangeSentence(point, language);
   const report = point.activated ? reportedPeople(point.report, language) : printedOnly(point, language);
-  const division = point.activated && point.holders && [
-    { id: " dari ", en: " of " }[language],
-    toBase(holdersText(point.holders, point.date, dataset, language), point.holders.row, region, language),
-  ];
+  const division = point.activated &&
+    point.holders && [
+      { id: " dari ", en: " of " }[language],
+      toBase(holdersText(point.holders, point.date, dataset, language), point.holders.row, region, language),
+    ];
   return [
     toReport(report, point.report, region, language),
     ...(division || []),
     `. ${range === null ? "" : `${range} `}${labels[language].source}: `,
     toSource(dataset, source),
-    `, ${sourceDate(dataset, source, language)}.`,
+    `, ${sourceDate(sourceOf(dataset, source), language)}.`,
   ];
 }

@@ -8,7 +8,12 @@ import type { Site } from "../site.ts";
 import { peopleWords } from "../text/axes.ts";
 
 /** SVG of a region's activations under the rising target, named by `label`; null where no count is known. */
-export function peopleSvg({ dataset, today }: Site, state: RegionState, label: string, language: Language): string | null {
+export function peopleSvg(
+  { dataset, today }: Site,
+  state: RegionState,
+  label: string,
+  language: Language,
+): string | null {
   const marks = peopleMarks(state.series);
   if (marks.length === 0) return null;
   const target = askedOf(state, nationalSteps(dataset.targets));

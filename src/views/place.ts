@@ -1,7 +1,7 @@
 import { nationalSteps } from "../charts/step.ts";
 import { stripChart, stripDots } from "../charts/strip.ts";
 import { districts } from "../dataset/dataset.ts";
-import type { CrossSection, Rank } from "../metrics/rank.ts";
+import type { CrossSection } from "../metrics/rank.ts";
 import type { RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import type { Site } from "../site.ts";
@@ -28,14 +28,14 @@ export function placePart(site: Site, state: RegionState, language: Language): P
   const { type, name } = state.region;
   if (type !== "kabupaten" && type !== "kota") return null;
   const regions = districts(site.dataset);
-  const last = site.crossSections.at(-1);
   const ofKind = regions.filter((region) => region.type === type).length;
-  const all = placeAmong(state, state.rank, { type: "all", size: regions.length }, last, language);
-  const kind = state.rank && placeAmong(state, state.rankOfKind, { type, size: ofKind }, last, language);
   return {
     strip: stripSvg(site, state, altStrip(name, language), language),
     subtitle: lastKnown(language),
-    sentences: [all, kind].filter((sentence) => sentence !== null),
+    sentences: [
+      placeAmongAll(state, regions.length, site.crossSections.at(-1), language),
+      placeAmongKind(state, { type, size: ofKind }, language),
+    ].filter((sentence) => sentence !== null),
   };
 }
 
@@ -50,16 +50,20 @@ export function stripSvg(site: Site, state: RegionState, label: string, language
   return stripChart({ dots, target }, stripWords(state, missing, target, language), { label });
 }
 
-function placeAmong(
+/** Its place in the last cross-section that holds it, or why the last one does not. */
+function placeAmongAll(
   state: RegionState,
-  rank: Rank | null,
-  group: Group,
-  section: CrossSection | undefined,
+  size: number,
+  last: CrossSection | undefined,
   language: Language,
 ): string | null {
-  // Its place may be that of an earlier deadline than the last.
-  if (rank) return rankSentence(rank, group, language);
-  if (!section) return null;
-  const reason = whyNoRank(state, section) ?? "too-few";
-  return noRankSentence(reason, section.asOf, group.type, language);
+  if (state.rank) return rankSentence(state.rank, { type: "all", size }, language);
+  const reason = last && whyNoRank(state, last);
+  return reason ? noRankSentence(reason, last.asOf, "all", language) : null;
+}
+
+/** The same among its kind, for a region that has a place among all. */
+function placeAmongKind({ rank, rankOfKind }: RegionState, group: Group, language: Language): string | null {
+  if (rankOfKind) return rankSentence(rankOfKind, group, language);
+  return rank && noRankSentence("too-few", rank.asOf, group.type, language);
 }

@@ -1,69 +1,84 @@
-import type { Dataset } from "../dataset/dataset.ts";
-import { entriesOf } from "../dataset/ledger.ts";
 import { NATION, PROVINCE, regionOf } from "../dataset/dataset.ts";
 import type { RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import { href, regionPath, reportsPath } from "../routes.ts";
 import type { Site } from "../site.ts";
 import { headline } from "../text/headline.ts";
-import { amongKind, labels, regionHeadings } from "../text/labels.ts";
-import { disagreement, provinceSentence } from "../text/record.ts";
-import { claimView } from "./claims.ts";
+import { labels, regionHeadings } from "../text/labels.ts";
+import { provinceSentence } from "../text/record.ts";
+import { captions, chartTitle, peopleTitle, subtitle } from "../text/titles.ts";
+import { altCoverage, altPeople, metaDescription } from "../text/travel.ts";
+import { travelling } from "../text/space.ts";
+import { disagreements } from "./allReports.ts";
+import { claimEntry } from "./claimList.ts";
+import { replyPhrase } from "./contact.ts";
 import { coverageGrid, coverageSvg } from "./coverage.ts";
 import type { Figure } from "./figure.ts";
 import { gapPart } from "./gap.ts";
 import { hero } from "./hero.ts";
 import { toRegion } from "./links.ts";
+import { missingPart } from "./missing.ts";
 import { peopleSvg } from "./people.ts";
-import { placeOfKindSentence, placeSentence, stripSvg } from "./place.ts";
+import { placePart } from "./place.ts";
 import { newestReports } from "./reports.ts";
 import { eventsGrid, facilityPhrases } from "./services.ts";
-
-/** All that a region's page prints. */
-export function regionPage(site: Site, state: RegionState, language: Language) {
-  const { dataset } = site;
-  const { region } = state;
-  const headings = Object.fromEntries(Object.entries(regionHeadings).map(([part, heading]) => [part, heading[language]])) as Record<keyof typeof regionHeadings, string>;
-  return {
-    path: regionPath(region.slug),
-    title: headline(state, language),
-    description: headline(state, language),
-    headings,
-    labels: labels[language],
-    crumb: region.code === PROVINCE ? null : toRegion(regionOf(dataset, PROVINCE), language),
-    name: region.name,
-    hero: hero(site, state, language),
-    coverage: coverageFigure(site, state, language),
-    gap: gapPart(state, language),
-    people: peopleFigure(site, state, language),
-    place: [placeSentence(site, state, language), placeOfKindSentence(site, state, language)].filter((x) => x !== null),
-    strip: stripSvg(site, state, "strip", language),
-    sum: provinceSentence(state, language),
-    reports: newestReports(dataset, state, "Laporan terbaru", language),
-    disagreements: state.series.map((point) => disagreement(point, dataset, language)).filter((x) => x !== null),
-    allReports: { text: labels[language].allReports, href: href(language, reportsPath(region.slug)) },
-    claims: state.claims.toReversed().map((claim) => claimView(claim, dataset, language)),
-    events: eventsGrid(dataset, region.code, "Kegiatan", language),
-    facilities: facilityPhrases(dataset, region.code, language),
-  };
-}
-
-function coverageFigure(site: Site, state: RegionState, language: Language): Figure {
-  return {
-    title: headline(state, language),
-    subtitle: "Cakupan aktivasi IKD, persen dari pemegang KTP-el",
-    svg: coverageSvg(site, state, "x", language),
-    summary: "",
-    table: coverageGrid(state, site.dataset, "Cakupan", language),
-  };
-}
-
-function peopleFigure(site: Site, state: RegionState, language: Language): Figure | null {
-  const svg = peopleSvg(site, state, "x", language);
-  return svg === null ? null : { title: "Kurang", subtitle: "Orang", svg, summary: "", table: null };
-}
+import { use } from "./use.ts";
 
 /** The regions with a page of their own: the province and the 38. */
 export function pagedStates({ states }: Site): RegionState[] {
   return states.filter(({ region }) => region.code !== NATION);
+}
+
+/** All that a region's page prints, top to bottom. */
+export function regionPage(site: Site, state: RegionState, language: Language) {
+  const { dataset } = site;
+  const { region, claims } = state;
+  return {
+    path: regionPath(region.slug),
+    title: travelling(headline(state, language)),
+    description: metaDescription(state, language),
+    labels: labels[language],
+    headings: headings(language),
+    name: region.name,
+    province: region.code === PROVINCE ? null : toRegion(regionOf(dataset, PROVINCE), language),
+    hero: hero(site, state, language),
+    missing: missingPart(site, state, language),
+    coverage: coverageFigure(site, state, language),
+    gap: gapPart(state, language),
+    people: peopleFigure(site, state, language),
+    place: placePart(site, state, language),
+    sum: provinceSentence(state, language),
+    reports: newestReports(dataset, state, language),
+    disagreements: disagreements(state, dataset, language),
+    allReports: { text: labels[language].allReports, href: href(language, reportsPath(region.slug)) },
+    claims: claims.toReversed().map((claim) => claimEntry(claim, dataset, language)),
+    events: eventsGrid(dataset, region.code, captions.events(region.name, language), language),
+    facilities: facilityPhrases(dataset, region.code, language),
+    use: use(site, state, language),
+    reply: replyPhrase(site, language),
+  };
+}
+
+function headings(language: Language): Record<keyof typeof regionHeadings, string> {
+  const entries = Object.entries(regionHeadings).map(([part, heading]) => [part, heading[language]]);
+  return Object.fromEntries(entries) as Record<keyof typeof regionHeadings, string>;
+}
+
+function coverageFigure(site: Site, state: RegionState, language: Language): Figure {
+  const { region, latest } = state;
+  const summary = altCoverage(state, language);
+  return {
+    title: chartTitle(state, language),
+    subtitle: latest ? subtitle(latest, site.dataset, language) : "",
+    svg: coverageSvg(site, state, summary, language),
+    summary,
+    table: coverageGrid(state, site.dataset, captions.coverage(region.name, language), language),
+  };
+}
+
+function peopleFigure(site: Site, state: RegionState, language: Language): Figure | null {
+  const summary = altPeople(state, language);
+  const title = peopleTitle(state, language);
+  const svg = summary && peopleSvg(site, state, summary, language);
+  return svg && title ? { title, subtitle: "", svg, summary, table: null } : null;
 }

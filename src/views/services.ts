@@ -4,7 +4,7 @@ import type { EventRow } from "../tables/kegiatan.ts";
 import type { FacilityRow } from "../tables/sarana.ts";
 import { reportedNumber } from "../text/amount.ts";
 import { audienceLabels, facilityLabel, labels } from "../text/labels.ts";
-import { dateSpan, fromElsewhere, since } from "../text/services.ts";
+import { dateSpan, fromElsewhere, notSaid, noVenue, since } from "../text/services.ts";
 import { toSource } from "./links.ts";
 import { note, type Grid, type Line, type Phrase } from "./phrase.ts";
 
@@ -12,22 +12,21 @@ import { note, type Grid, type Line, type Phrase } from "./phrase.ts";
 export function eventsGrid(dataset: Dataset, region: string, caption: string, language: Language): Grid | null {
   const rows = dataset.events.filter((row) => row.region === region).toSorted((a, b) => (a.date > b.date ? -1 : 1));
   if (rows.length === 0) return null;
-  const { date, venue, activated } = labels[language];
-  const columns = [{ text: date }, { text: venue }, { text: activated, number: true }];
+  const columns = [{ text: labels[language].venue }, { text: labels[language].activated, number: true }];
   return { caption, columns, lines: rows.map((row) => eventLine(dataset, row, language)) };
 }
 
 function eventLine(dataset: Dataset, row: EventRow, language: Language): Line {
-  const remarks: Phrase[] = [
-    ...(row.audience ? [[audienceLabels[row.audience][language]]] : []),
+  const audience = row.audience ? `; ${audienceLabels[row.audience][language]}` : "";
+  const small: Phrase[] = [
+    [`${dateSpan(row, language)}${audience}; `, toSource(dataset, row.source)],
     ...(row.note ? [[note(row.note, language)]] : []),
   ];
   const elsewhere = row.fromElsewhere === null ? [] : [[fromElsewhere(row.fromElsewhere, language)]];
-  const count = row.activations === null ? labels[language].none : reportedNumber(row.activations, row.precision, language);
+  const count = row.activations === null ? notSaid(language) : reportedNumber(row.activations, row.precision, language);
   return {
     cells: [
-      { text: [dateSpan(row, language)], small: [[toSource(dataset, row.source)]] },
-      { text: [row.venue ? note(row.venue, language) : labels[language].none], small: remarks },
+      { text: [row.venue ? note(row.venue, language) : noVenue(language)], small },
       { text: [count], small: elsewhere, number: true },
     ],
   };
@@ -45,5 +44,9 @@ function facilityPhrase(dataset: Dataset, rows: FacilityRow[], language: Languag
   const count = rows.find((row) => row.count !== null)?.count ?? null;
   const name = facilityLabel(first.facility, language);
   const sources = rows.flatMap((row, index) => [index > 0 ? ", " : "", toSource(dataset, row.source)]);
-  return [`${count === null ? "" : `${count} `}${name}, ${since(first, language)}. ${labels[language].source}: `, ...sources, "."];
+  return [
+    `${count === null ? "" : `${count} `}${name}, ${since(first, language)}. ${labels[language].source}: `,
+    ...sources,
+    ".",
+  ];
 }

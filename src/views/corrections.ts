@@ -1,0 +1,58 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import type { Language } from "../notation/language.ts";
+import type { CorrectionRow } from "../tables/koreksi.ts";
+import type { ExceptionRow } from "../tables/pengecualian.ts";
+import { correctionSentence } from "../text/correction.ts";
+import { toRegion } from "./links.ts";
+import { note, type Phrase } from "./phrase.ts";
+
+/** What the page of corrections prints. */
+export interface CorrectionsPage {
+  headings: { changed: string; exceptions: string };
+  /** Every published value that was changed, newest first. */
+  changed: Phrase[];
+  /** Said instead when there is none. */
+  unchanged: string;
+  /** Findings that stand as they are, with the reason. */
+  exceptions: Phrase[];
+  noExceptions: string;
+}
+
+/** The ledger of published values that changed, and the list of exceptions. */
+export function correctionsPage(dataset: Dataset, language: Language): CorrectionsPage {
+  const newest = dataset.corrections.toSorted((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0));
+  return {
+    ...words[language],
+    changed: newest.map((row) => changedPhrase(row, dataset, language)),
+    exceptions: dataset.exceptions.map((row) => exceptionPhrase(row, dataset, language)),
+  };
+}
+
+const words = {
+  id: {
+    headings: { changed: "Ralat dan revisi", exceptions: "Pengecualian" },
+    unchanged: "Belum ada nilai terbit yang diubah.",
+    noExceptions: "Belum ada temuan yang dikecualikan.",
+  },
+  en: {
+    headings: { changed: "Corrections and revisions", exceptions: "Exceptions" },
+    unchanged: "No published value has been changed so far.",
+    noExceptions: "No finding has been excepted so far.",
+  },
+};
+
+/** One change: what, from what to what, why. */
+export function changedPhrase(row: CorrectionRow, dataset: Dataset, language: Language): Phrase {
+  const { sentence, reasonLead, reason } = correctionSentence(row, dataset, language);
+  return [`${sentence} ${reasonLead} `, note(reason, language), ...regionOfKey(row.key, dataset, language)];
+}
+
+/** The rule, the row and the reason; the region of the row where its key names one. */
+export function exceptionPhrase({ rule, file, key, reason }: ExceptionRow, dataset: Dataset, language: Language): Phrase {
+  return [`${rule}: ${file}, ${key}. `, note(reason, language), ...regionOfKey(key, dataset, language)];
+}
+
+function regionOfKey(key: string, dataset: Dataset, language: Language): Phrase {
+  const region = dataset.regions.find(({ code, type }) => code === key.split("|")[0] && type !== "negara");
+  return region ? [" (", toRegion(region, language), ")"] : [];
+}

@@ -1,0 +1,29 @@
+import type { Cell, Phrase } from "./phrase.ts";
+
+/**
+ * A phrase as HTML. Written here and not in a component so that no space gets between a link and its comma, and so that
+ * "KTP-el", whose hyphen is a plain one for search and copying, stays on one line.
+ */
+export function markup(phrase: Phrase): string {
+  return phrase.map((part) => (typeof part === "string" ? words(part) : element(part))).join("");
+}
+
+function element(part: Exclude<Phrase[number], string>): string {
+  const language = part.language ? ` ${"href" in part ? "hreflang" : "lang"}="${part.language}"` : "";
+  if (!("href" in part)) return `<span${language}>${words(part.text)}</span>`;
+  return `<a href="${escaped(part.href)}"${language}>${words(part.text)}</a>`;
+}
+
+/** A cell of a table as HTML: its text, and in small what stands below it. */
+export function cell({ text, small = [] }: Cell): string {
+  return markup(text) + small.map((line) => `<small>${markup(line)}</small>`).join("");
+}
+
+/** Text as HTML. */
+export function words(text: string): string {
+  return escaped(text).replaceAll(/e-KTP|KTP-el/g, '<span class="nb">$&</span>');
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}

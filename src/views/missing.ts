@@ -1,0 +1,36 @@
+import type { RegionState } from "../metrics/state.ts";
+import type { Language } from "../notation/language.ts";
+import type { Site } from "../site.ts";
+import { aboveLetter, letter, letterText } from "../text/letter.ts";
+import { labels } from "../text/labels.ts";
+import { orAsk, readyLetter } from "../text/notices.ts";
+import { opening } from "../text/space.ts";
+import { invitationPhrase } from "./contact.ts";
+import type { Phrase } from "./phrase.ts";
+
+/** What a region without a figure asks of its readers: to send one, or to ask the office for it. */
+export interface MissingPart {
+  heading: string;
+  invitation: Phrase;
+  /** Stands before the letter. */
+  ask: string;
+  letterName: string;
+  aboveLetter: string;
+  /** Indonesian in both languages. */
+  letter: string;
+}
+
+/** Null for a region with a figure. */
+export function missingPart(site: Site, state: RegionState, language: Language): MissingPart | null {
+  if (state.latest) return null;
+  const { dataset, today, contact } = site;
+  const email = contact?.startsWith("mailto:") ? contact.slice("mailto:".length) : null;
+  return {
+    heading: labels[language].whatIsMissing,
+    invitation: invitationPhrase(site, language),
+    ask: orAsk(language),
+    letterName: opening(readyLetter[language]),
+    aboveLetter: aboveLetter(language),
+    letter: letterText(letter(state, dataset, today, email)),
+  };
+}
