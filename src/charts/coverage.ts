@@ -4,10 +4,11 @@ import type { Quantity } from "../notation/quantity.ts";
 import { coveredBy, dotLabel, dotMarks, guideMarks, highest, valueLabels } from "./dots.ts";
 import { alongLine, labelMark, type Box, type Label, type Spot } from "./label.ts";
 import { thinned, type Mark, type Place } from "./mark.ts";
+import { shareTicks, topShare } from "./share-axis.ts";
 import { silenceAfter, silenceLabel, silenceMark } from "./silence.ts";
 import type { Step } from "./step.ts";
 import { plotSvg, type Name } from "./svg.ts";
-import { AREA, day, MARGINS, type Tick, timeAxis, timeAxisMarks, valueAxisMarks } from "./time.ts";
+import { AREA, coveredByTicks, day, MARGINS, timeAxis, timeAxisMarks, valueAxisMarks } from "./time.ts";
 
 /** What the coverage chart draws; shares are 0-1, marks in time order. */
 export interface CoverageValues {
@@ -45,7 +46,7 @@ export interface CoverageWords {
  */
 export function coverageChart(values: CoverageValues, words: CoverageWords, name: Name): string {
   const axis = timeAxis(values.marks, values.today);
-  const top = topShare(values.marks);
+  const top = topShare(highest(values.marks));
   const place = { x: axis.x, y: (share: number) => AREA.bottom - ((AREA.bottom - AREA.top) * share) / top };
   const silence = silenceAfter(values.marks, axis, values.today);
   const shown = {
@@ -56,7 +57,7 @@ export function coverageChart(values: CoverageValues, words: CoverageWords, name
   const labels = [...labelsOf(shown, words, place), ...silenceLabel(words.noReport, silence, axis)];
   const marks = [
     silenceMark(silence),
-    valueAxisMarks(ticks(top), words.axis),
+    valueAxisMarks(shareTicks(top), words.axis),
     timeAxisMarks(axis),
     Plot.line(corners(shown.targets), { x: "x", y: "y", className: "tl" }),
     Plot.line(corners(shown.own), { x: "x", y: "y", className: "tl own" }),
@@ -64,24 +65,9 @@ export function coverageChart(values: CoverageValues, words: CoverageWords, name
     dotMarks(shown.nation, "nat", 2.5),
     guideMarks(shown.marks, "dl"),
     dotMarks(shown.marks, "dot", 4),
-    labelMark(labels, covered(shown, place)),
+    labelMark(labels, [...covered(shown, place), ...coveredByTicks(shareTicks(top), place)]),
   ];
   return plotSvg({ ...MARGINS, x: axis.scale, y: { type: "linear", domain: [0, top], axis: null }, marks }, name);
-}
-
-/** Upper end of the axis: 35 %, or the next five per cent that hold every interval. */
-function topShare(marks: readonly Mark[]): number {
-  return Math.max(35, Math.ceil(highest(marks) * 20) * 5) / 100;
-}
-
-/** Ticks at every ten per cent below the end of the axis (every twenty on a tall one); the uppermost bears the sign. */
-function ticks(top: number): Tick[] {
-  const step = top > 0.5 ? 20 : 10;
-  const percents = Array.from({ length: Math.ceil((top * 100) / step) }, (_, index) => index * step);
-  return percents.map((percent) => ({
-    value: percent / 100,
-    text: `${percent}${percent === percents.at(-1) ? "%" : ""}`,
-  }));
 }
 
 /** The corners of a stepped thread: upright between steps that follow each other, broken elsewhere. */

@@ -77,54 +77,53 @@ export function overlapArea(a: Box, b: Box): number {
   return width > 0 && height > 0 ? width * height : 0;
 }
 
+/** What a square pixel costs: of a mark that is covered; of another text, or beyond the frame. */
+const [ON_A_MARK, ON_A_TEXT] = [3, 10];
+
+/** What each spot costs more than the one before it. */
+const FARTHER = 6;
+
 /**
- * Gives each label the first of its spots that covers nothing (or the least): not the marks, not the labels placed
- * before it, and never beyond the frame if that can be helped. Most important label first.
+ * Gives each label the spot where it covers least: of the marks, of the labels placed before it, of what lies beyond the
+ * frame; an earlier spot is better than a later one. Most important label first.
  */
 export function placeLabels(labels: readonly Label[], marks: readonly Box[], frame: Box): Placed[] {
-  const placed: Placed[] = [];
-  for (const label of labels) {
-    const texts = placed.map((other) => boxOf(other.text, other.spot));
-    placed.push({ ...label, spot: best(label, [...marks, ...texts, ...texts, ...texts], frame) });
-  }
-  return placed;
+  return labels.reduce<Placed[]>((placed, label) => {
+    const texts = placed.map(({ text, spot }) => boxOf(text, spot));
+    const costs = label.spots.map((spot, rank) => rank * FARTHER + cost(boxOf(label.text, spot), marks, texts, frame));
+    return [...placed, { ...label, spot: label.spots[costs.indexOf(Math.min(...costs))]! }];
+  }, []);
 }
 
-function best(label: Label, taken: Box[], frame: Box): Spot {
-  const costs = label.spots.map((spot) => cost(boxOf(label.text, spot), taken, frame));
-  return label.spots[costs.indexOf(Math.min(...costs))]!;
+function cost(box: Box, marks: readonly Box[], texts: readonly Box[], frame: Box): number {
+  const covered = (boxes: readonly Box[]) => boxes.reduce((sum, other) => sum + overlapArea(box, other), 0);
+  const outside = (box.right - box.left) * (box.bottom - box.top) - overlapArea(box, frame);
+  return ON_A_MARK * covered(marks) + ON_A_TEXT * (covered(texts) + outside);
 }
 
-function cost(box: Box, taken: Box[], frame: Box): number {
-  const area = (box.right - box.left) * (box.bottom - box.top);
-  const outside = area - overlapArea(box, frame);
-  return Math.round(taken.reduce((sum, other) => sum + overlapArea(box, other), outside * 10));
-}
-
-/** The small boxes along a line between two points, for labels to keep clear of. */
+/** Small boxes along a line between two points, for labels to keep clear of: a line is less of a loss than a dot. */
 export function alongLine(x1: number, y1: number, x2: number, y2: number): Box[] {
   const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 4));
   return Array.from({ length: steps + 1 }, (_, step) => {
     const x = x1 + ((x2 - x1) * step) / steps;
     const y = y1 + ((y2 - y1) * step) / steps;
-    return { left: x - 2, top: y - 2, right: x + 2, bottom: y + 2 };
+    return { left: x - 1, top: y - 1, right: x + 1, bottom: y + 1 };
   });
 }
 
-/** The spots around a dot: above and below it, left and right of it. */
+/** The spots around a dot, the preferred side first: beside it, above and below it, then farther off. */
 export function around(x: number, y: number, prefer: "left" | "right" = "right"): Spot[] {
-  const right: Spot = { x: x + 9, y: y + 4.5, anchor: "start" };
-  const left: Spot = { x: x - 9, y: y + 4.5, anchor: "end" };
-  const sides = prefer === "right" ? [right, left] : [left, right];
-  const anchors = prefer === "right" ? (["start", "end"] as const) : (["end", "start"] as const);
-  const corners = [-9, 18, -22, 31].flatMap((dy) =>
-    anchors.map((anchor): Spot => ({ x: anchor === "start" ? x - 2 : x + 2, y: y + dy, anchor })),
-  );
-  return [sides[0]!, { x, y: y - 10, anchor: "middle" }, { x, y: y + 19, anchor: "middle" }, sides[1]!, ...corners];
+  const right = (dx: number, dy: number): Spot => ({ x: x + dx, y: y + dy, anchor: "start" });
+  const left = (dx: number, dy: number): Spot => ({ x: x - dx, y: y + dy, anchor: "end" });
+  const middle = (dy: number): Spot => ({ x, y: y + dy, anchor: "middle" });
+  const [near, other] = prefer === "right" ? [right, left] : [left, right];
+  const raised = [near(9, -1), other(9, -1)];
+  const corners = [-9, 18, -22, 31, -36, -50].flatMap((dy) => [near(-2, dy), other(-2, dy)]);
+  return [near(9, 4.5), middle(-10), middle(19), other(9, 4.5), ...raised, ...corners];
 }
 
-/** The frame of the time charts that labels stay in: the plot area, and a little of the room left of it. */
-const FRAME: Box = { left: 28, top: 18, right: 328, bottom: 195 };
+/** Where the labels of the time charts stay: between the words above the plot area and the years below it. */
+const FRAME: Box = { left: 0, top: 18, right: 328, bottom: 197 };
 
 /** Labels as a mark of a time chart, clear of what it already shows. */
 export function labelMark(labels: readonly Label[], covered: readonly Box[], frame = FRAME): Plot.Markish {

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type IsoDate } from "../notation/calendar.ts";
 import { highest } from "./dots.ts";
 import { type Mark, type Place, stretches, thinned } from "./mark.ts";
+import { topShare } from "./share-axis.ts";
 import type { Step } from "./step.ts";
 import { px } from "./svg.ts";
 import { yearsOf } from "./time.ts";
@@ -18,7 +19,7 @@ export function smallMultiples(
   today: IsoDate,
 ): string[] {
   const { from, to } = yearsOf(regions.flat(), today);
-  const end = Math.max(0.35, highest(regions.flat()));
+  const end = topShare(highest(regions.flat()));
   const place = {
     x: (date: IsoDate) => clamped(EDGE + ((WIDTH - 2 * EDGE) * daysBetween(from, date)) / daysBetween(from, to)),
     y: (share: number) => HEIGHT - 1 - ((HEIGHT - 1 - EDGE) * share) / end,

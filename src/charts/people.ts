@@ -7,9 +7,10 @@ import type { Asked, OwnAsked, Way } from "./asked.ts";
 import { coveredBy, dotMarks, guideMarks, highest, valueLabels } from "./dots.ts";
 import { alongLine, type Box, type Label, labelMark, type Spot } from "./label.ts";
 import { thinned, type Mark, type Place } from "./mark.ts";
+import type { Tick } from "./share-axis.ts";
 import { silenceAfter, silenceLabel, silenceMark } from "./silence.ts";
 import { type Name, plotSvg } from "./svg.ts";
-import { AREA, day, MARGINS, type Tick, timeAxis, timeAxisMarks, valueAxisMarks } from "./time.ts";
+import { AREA, coveredByTicks, day, MARGINS, timeAxis, timeAxisMarks, valueAxisMarks } from "./time.ts";
 
 /** What the people chart draws; marks in people and in time order. */
 export interface PeopleValues {
@@ -50,6 +51,7 @@ export function peopleChart(values: PeopleValues, words: PeopleWords, name: Name
   const threads = [...values.target, ...values.own].map(({ people }) => people.high);
   const scale = peopleScale(Math.max(highest(values.marks), ...threads));
   const place = { x: axis.x, y: (people: number) => AREA.bottom - ((AREA.bottom - AREA.top) * people) / scale.top };
+  const ticks = labelled(scale, words.language);
   const silence = silenceAfter(values.marks, axis, values.today);
   const shown = { ...values, marks: thinned(values.marks, place, 4) };
   const labels = [...labelsOf(shown, words, place), ...silenceLabel(words.noReport, silence, axis)];
@@ -57,7 +59,7 @@ export function peopleChart(values: PeopleValues, words: PeopleWords, name: Name
   const band = { y1: ({ people }: Asked) => people.low, y2: ({ people }: Asked) => people.high };
   const marks = [
     silenceMark(silence),
-    valueAxisMarks(ticks(scale, words.language), words.unit[scale.unit]),
+    valueAxisMarks(ticks, words.unit[scale.unit]),
     timeAxisMarks(axis),
     Plot.areaY(values.target, { x: asked.x, ...band, className: "tb" }),
     Plot.line(values.target, { ...asked, className: "tl" }),
@@ -65,29 +67,30 @@ export function peopleChart(values: PeopleValues, words: PeopleWords, name: Name
     values.way && wayMark(values.way),
     guideMarks(shown.marks, "dl"),
     dotMarks(shown.marks, "dot", 4),
-    labelMark(labels, covered(shown, place)),
+    labelMark(labels, [...covered(shown, place), ...coveredByTicks(ticks, place)]),
   ];
   return plotSvg({ ...MARGINS, x: axis.scale, y: { type: "linear", domain: [0, scale.top], axis: null }, marks }, name);
 }
 
 interface PeopleScale {
   top: number;
-  step: number;
+  ticks: number[];
   unit: Unit;
 }
 
-/** A scale that holds `most` with room for a word above it: three to five steps of 1, 2 or 5 times a power of ten. */
+/** A scale that holds `most` with room for a word above it: up to six steps of 1, 2 or 5 times a power of ten. */
 function peopleScale(most: number): PeopleScale {
-  const room = Math.max(most, 1) * 1.15;
-  const power = 10 ** Math.floor(Math.log10(room / 3));
-  const step = [1, 2, 5, 10].map((factor) => factor * power).find((width) => room / width <= 5)!;
-  return { top: room, step, unit: step >= 500_000 ? 1_000_000 : step >= 200 ? 1000 : 1 };
+  const top = Math.max(most, 10) * 1.15;
+  const power = 10 ** Math.floor(Math.log10(top / 3));
+  const step = [1, 2, 5, 10].map((factor) => factor * power).find((width) => top / width <= 6)!;
+  const ticks = Array.from({ length: Math.floor((top * 0.95) / step) + 1 }, (_, index) => index * step);
+  const unit = ([1, 1000] as const).find((size) => ticks.at(-1)! < 1000 * size) ?? 1_000_000;
+  return { top, ticks, unit };
 }
 
-function ticks({ top, step, unit }: PeopleScale, language: Language): Tick[] {
-  const decimals = step < unit ? 1 : 0;
-  const values = Array.from({ length: Math.floor((top * 0.95) / step) + 1 }, (_, index) => index * step);
-  return values.map((value) => ({ value, text: formatDecimal(value / unit, value === 0 ? 0 : decimals, language) }));
+function labelled({ ticks, unit }: PeopleScale, language: Language): Tick[] {
+  const decimals = ticks.every((tick) => tick % unit === 0) ? 0 : 1;
+  return ticks.map((value) => ({ value, text: formatDecimal(value / unit, value === 0 ? 0 : decimals, language) }));
 }
 
 function ownMark({ from, to, people }: OwnAsked): Plot.Markish {

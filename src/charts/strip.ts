@@ -2,6 +2,7 @@ import type { RegionState } from "../metrics/state.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import { alongLine, around, type Box, type Label, labelSvg, placeLabels } from "./label.ts";
 import { isExact } from "./mark.ts";
+import { shareTicks, topShare, type Tick } from "./share-axis.ts";
 import { escaped, type Name, open, px } from "./svg.ts";
 
 /** A region among the 38: its last known coverage, 0-1, and whether the strip is about it. */
@@ -49,11 +50,18 @@ interface Seat {
   row: number;
 }
 
-const [WIDTH, LEFT, RIGHT] = [328, 8, 320];
+const [WIDTH, LEFT, RIGHT, TOP] = [328, 8, 320, 17];
 /** Radius of a dot and of this region's; from one row of dots to the next; from dot to dot in a row, at least. */
 const [DOT, HERE, ROW, APART] = [3.5, 5.5, 9, 9];
 /** Side of a square, from one to the next, how many in a row. */
 const [SIDE, NEXT, IN_A_ROW] = [9, 12, 27];
+
+/** Where things stand: x of a share, y of the axis, the target's thread that labels keep clear of. */
+interface Frame {
+  x: (share: number) => number;
+  base: number;
+  thread: Box[];
+}
 
 /**
  * The 38 regions by last known coverage, one dot each on a scale from nought, piled up where they are close; this region
@@ -62,21 +70,21 @@ const [SIDE, NEXT, IN_A_ROW] = [9, 12, 27];
  */
 export function stripChart({ dots, target }: StripValues, words: StripWords, name: Name): string {
   const known = dots.flatMap(({ coverage, ...dot }) => (coverage ? [{ ...dot, coverage }] : []));
-  const end = Math.max(35, ...known.map(({ coverage }) => Math.ceil(coverage.high * 20) * 5)) / 100;
+  const none = dots.filter(({ coverage }) => coverage === null);
+  const end = topShare(Math.max(0, ...known.map(({ coverage }) => coverage.high)));
   const x = (share: number) => LEFT + ((RIGHT - LEFT) * share) / end;
   const seats = seated(known.map((dot) => ({ ...dot, x: x(dot.coverage.value) })));
   const base = 52 + ROW * Math.max(0, ...seats.map(({ row }) => row));
-  const none = dots.filter(({ coverage }) => coverage === null);
+  const frame = { x, base, thread: target === null ? [] : alongLine(x(target), TOP, x(target), base) };
   const squares = none.length > 0 ? squaresSvg(none, words, base + 40) : { svg: "", height: 0 };
-  const height = base + 20 + squares.height;
-  return [
-    open("c", WIDTH, height, name),
-    axisSvg(x, end, base, words.axis),
+  const content = [
+    axisSvg(shareTicks(end), frame, words.axis),
     target === null ? "" : targetSvg(words.target, x(target), base),
-    dotsSvg(seats, words.here, x, base, target === null ? [] : alongLine(x(target), 17, x(target), base)),
+    dotsSvg(seats, frame),
+    ...seats.filter(({ here }) => here).map((seat) => hereSvg(seat, seats, words.here, frame)),
     squares.svg,
-    "</svg>",
-  ].join("");
+  ];
+  return `${open("c", WIDTH, base + 20 + squares.height, name)}${content.join("")}</svg>`;
 }
 
 /** Each dot in the lowest row that is free around it, from the left; this region last, on top of what it would cover. */
@@ -96,45 +104,41 @@ function firstFree(taken: readonly number[]): number {
   return row;
 }
 
-function axisSvg(x: (share: number) => number, end: number, base: number, title: string): string {
-  const percents = Array.from({ length: Math.ceil(end * 10) }, (_, index) => index * 10);
-  const ticks = percents.map((percent) => `M${px(x(percent / 100))} ${base}v5`).join("");
-  const names = percents.map((percent, index) => {
-    const sign = index === percents.length - 1 ? "%" : "";
-    return `<text x="${px(x(percent / 100))}" y="${base + 17}">${percent}${sign}</text>`;
-  });
-  const line = `<path class="ax" d="M0 ${base}H${WIDTH}${ticks}"/>`;
-  return `${line}${names.join("")}<text x="0" y="11" text-anchor="start">${escaped(title)}</text>`;
+function axisSvg(ticks: readonly Tick[], { x, base }: Frame, title: string): string {
+  const marks = ticks.map(({ value }) => `M${px(x(value))} ${base}v5`).join("");
+  const names = ticks.map(({ value, text }) => `<text x="${px(x(value))}" y="${base + 17}">${text}</text>`).join("");
+  const line = `<path class="ax" d="M0 ${base}H${WIDTH}${marks}"/>`;
+  return `${line}${names}<text x="0" y="11" text-anchor="start">${escaped(title)}</text>`;
 }
 
 function targetSvg(text: string, x: number, base: number): string {
-  return `<path class="tl" d="M${px(x)} 17V${base}"/><text class="tt" x="${px(x)}" y="11">${escaped(text)}</text>`;
+  return `<path class="tl" d="M${px(x)} ${TOP}V${base}"/><text class="tt" x="${px(x)}" y="11">${escaped(text)}</text>`;
 }
 
-function dotsSvg(
-  seats: readonly Seat[],
-  text: string,
-  x: (share: number) => number,
-  base: number,
-  thread: Box[],
-): string {
-  const y = ({ row, here }: Seat) => base - 2 - (here ? HERE : DOT) - row * ROW;
-  const others = (exact: boolean) =>
-    seats.filter((seat) => !seat.here && seat.exact === exact).map((seat) => circle(seat.x, y(seat), DOT));
-  const here = seats
-    .filter(({ here }) => here)
-    .map((seat) => {
-      const { low, high } = seat.coverage;
-      const bar = `<path class="iv" d="M${px(x(low))} ${px(y(seat))}H${px(x(high))}"/>`;
-      const label: Label = { text, classes: "dt", spots: around(seat.x, y(seat), "right") };
-      const frame = { left: 0, top: 16, right: WIDTH, bottom: base };
-      const covered = seats.filter((other) => other !== seat).map((other) => boxAround(other.x, y(other)));
-      const placed = placeLabels([label], [...covered, ...thread], frame)
-        .map(labelSvg)
-        .join("");
-      return `${bar}<g class="dot${seat.exact ? "" : " hol"}">${circle(seat.x, y(seat), HERE)}</g>${placed}`;
-    });
-  return `<g class="ot">${others(true).join("")}</g><g class="ot hol">${others(false).join("")}</g>${here.join("")}`;
+function dotsSvg(seats: readonly Seat[], { base }: Frame): string {
+  const others = seats.filter(({ here }) => !here);
+  const group = (classes: string, exact: boolean) => {
+    const circles = others
+      .filter((seat) => seat.exact === exact)
+      .map((seat) => circle(seat.x, heightOf(seat, base), DOT));
+    return circles.length > 0 ? `<g class="${classes}">${circles.join("")}</g>` : "";
+  };
+  return group("ot", true) + group("ot hol", false);
+}
+
+/** This region: its interval, its dot, and its words where they cover no other dot. */
+function hereSvg(seat: Seat, seats: readonly Seat[], text: string, { x, base, thread }: Frame): string {
+  const y = heightOf(seat, base);
+  const { low, high } = seat.coverage;
+  const others = seats.filter((other) => other !== seat).map((other) => boxAround(other.x, heightOf(other, base)));
+  const label: Label = { text, classes: "dt", spots: around(seat.x, y, "right") };
+  const placed = placeLabels([label], [...others, ...thread], { left: 0, top: TOP, right: WIDTH, bottom: base });
+  const dot = `<g class="dot${seat.exact ? "" : " hol"}">${circle(seat.x, y, HERE)}</g>`;
+  return `<path class="iv" d="M${px(x(low))} ${px(y)}H${px(x(high))}"/>${dot}${placed.map(labelSvg).join("")}`;
+}
+
+function heightOf({ row, here }: Seat, base: number): number {
+  return base - 2 - (here ? HERE : DOT) - row * ROW;
 }
 
 function circle(x: number, y: number, r: number): string {

@@ -1,6 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import type { IsoDate } from "../notation/calendar.ts";
-import { TEXT } from "./label.ts";
+import { type Box, boxOf, TEXT } from "./label.ts";
+import type { Place } from "./mark.ts";
+import type { Tick } from "./share-axis.ts";
 
 /** The plot area that the time charts share, in pixels of a viewBox 328 wide; 5 px high is one percent of coverage. */
 export const AREA = { width: 328, height: 216, left: 32, right: 320, top: 20, bottom: 195 } as const;
@@ -69,12 +71,6 @@ export function timeAxisMarks({ years }: TimeAxis): Plot.Markish[] {
   ];
 }
 
-/** A tick of a value axis with its label. */
-export interface Tick {
-  value: number;
-  text: string;
-}
-
 /** A value axis: a line at each tick but the first, labels at the left edge, and above them what is measured. */
 export function valueAxisMarks(ticks: readonly Tick[], title: string): Plot.Markish[] {
   const edge = { dx: -AREA.left, textAnchor: "start", text: "text" } as const;
@@ -83,4 +79,9 @@ export function valueAxisMarks(ticks: readonly Tick[], title: string): Plot.Mark
     Plot.text(ticks, { y: "value", frameAnchor: "left", ...edge }),
     Plot.text([{ text: title }], { frameAnchor: "top-left", dy: TEXT / 2 - AREA.top, lineAnchor: "middle", ...edge }),
   ];
+}
+
+/** What the labels of a value axis cover. */
+export function coveredByTicks(ticks: readonly Tick[], { y }: Pick<Place, "y">): Box[] {
+  return ticks.map(({ value, text }) => boxOf(text, { x: 0, y: y(value) + 4.5, anchor: "start" }));
 }

@@ -1,0 +1,20 @@
+/** A tick of a value axis with its label. */
+export interface Tick {
+  value: number;
+  text: string;
+}
+
+/** Upper end of an axis of shares (0-1), the same on all pages: 35 %, or the next five per cent that hold `highest`. */
+export function topShare(highest: number): number {
+  return Math.max(35, Math.ceil(highest * 20) * 5) / 100;
+}
+
+/** Ticks at every ten per cent below the end of the axis (every twenty on a long one); the uppermost bears the sign. */
+export function shareTicks(top: number): Tick[] {
+  const step = top > 0.5 ? 20 : 10;
+  const percents = Array.from({ length: Math.ceil((top * 100) / step) }, (_, index) => index * step);
+  return percents.map((percent) => ({
+    value: percent / 100,
+    text: `${percent}${percent === percents.at(-1) ? "%" : ""}`,
+  }));
+}

@@ -1,0 +1,123 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { coverageChart } from "../../src/charts/coverage.ts";
+import { coverageCases, mark, nation, Q, targets, TODAY, words } from "./cases.ts";
+import { attributes, places, wordsIn } from "./read.ts";
+import { expectStored } from "./stored.ts";
+
+const chart = (name: keyof typeof coverageCases) => coverageChart(coverageCases[name], words, { label: name });
+
+describe("coverage chart", () => {
+  test.each(Object.keys(coverageCases) as (keyof typeof coverageCases)[])("%s, as stored", (name) => {
+    expectStored(`coverage-${name}`, chart(name));
+  });
+
+  // The plot area: 2023 to 2026 are 1461 days on 288 px from x = 32; 0 to 35 % are 175 px up from y = 195.
+  test("a known share of a known day stands where a ruler puts it", () => {
+    // 22 April 2024 is day 477: 32 + 288 x 477 / 1461 = 126.0; 8,4375 %: 195 - 5 x 8,4375 = 152.8.
+    // 22 October 2023 is day 294: 90.0; 4,86 %: 170.7.
+    expect(places(chart("own-target"), ".dot.hol circle", "cx", "cy")).toEqual([
+      [90, 170.7],
+      [126, 152.8],
+    ]);
+  });
+
+  test("a count in full is a filled dot, a rounded one or a percentage alone a hollow one", () => {
+    // 3 September 2023 is day 245: 80.3; 3,9 %: 175.5. Then as above.
+    expect(places(chart("own-target"), ".dot:not(.hol) circle", "cx", "cy")).toEqual([[80.3, 175.5]]);
+    expect(places(chart("percentage-only"), ".dot:not(.hol) circle", "cx", "cy")).toEqual([]);
+    expect(places(chart("percentage-only"), ".dot.hol circle", "cx", "cy")).toHaveLength(1);
+  });
+
+  test("a bar behind the dot is its interval", () => {
+    // 14,5 to 17,8 %: 195 - 72.5 = 122.5 up to 195 - 89 = 106, 16.5 px: twice as high as the dot.
+    expect(places(chart("many-reports"), ".dot.iv line", "y1", "y2")).toContainEqual([122.5, 106]);
+  });
+
+  test("a bar along the axis is the days a report may stand for", () => {
+    // "2024": from 1 January (day 365: 104.0) to 31 December (day 730: 175.9), at 28,8 % of 40: 195 - 126 = 69.
+    expect(places(chart("above-target"), ".dot.iv line", "x1", "x2", "y1", "y2")).toContainEqual([104, 175.9, 69, 69]);
+  });
+
+  test("a date without a lower bound is dotted from the edge", () => {
+    // 20 June 2024 is day 536: 137.7.
+    expect(places(chart("undated"), ".dot.iv.gd line", "x1", "x2")).toEqual([[32, 137.7]]);
+  });
+
+  test("the target in force is a step: 25 % in 2023, 30 % from 2024 to the end of 2026", () => {
+    // 25 %: 195 - 125 = 70; 30 %: 45; 1 January 2024: 32 + 288 x 365 / 1461 = 103.95.
+    expect(attributes(chart("none"), ".tl path", "d")).toEqual(["M32,70L104,70L104,45L320,45"]);
+    expect(wordsIn(chart("none"))).toEqual(expect.arrayContaining(["target 25%", "target 30%"]));
+  });
+
+  test("a gap in the targets is a gap in the thread", () => {
+    const gap = [targets[0]!, { from: "2025-01-01", to: "2025-12-31", share: 0.3 }];
+    const svg = coverageChart({ ...coverageCases.none, targets: gap }, words, { label: "" });
+    // 1 January 2025 is day 731: 176.1; 1 January 2026 is day 1096: 248.05.
+    expect(attributes(svg, ".tl path", "d")).toEqual(["M32,70L104,70M176.1,45L248,45"]);
+  });
+
+  test("the region's own target is a thread of its own", () => {
+    expect(attributes(chart("own-target"), ".tl.own path", "d")).toEqual(["M104,70L176.1,70"]);
+    expect(wordsIn(chart("own-target"))).toContain("target kota 25%");
+  });
+
+  test("from the last report to today is hatched, with its word", () => {
+    // 21 November 2026 is day 1420: 311.9; 311.9 - 126.0 = 185.9 (and 279.9 from the edge where nobody ever said).
+    expect(places(chart("own-target"), ".no rect", "x", "width")).toEqual([[126, 185.9]]);
+    expect(places(chart("none"), ".no rect", "x", "width")).toEqual([[32, 279.9]]);
+    expect(attributes(chart("none"), ".no", "fill")).toEqual(["url(#hatch)"]);
+    expect(wordsIn(chart("none"))).toContain("tanpa laporan");
+    expect(wordsIn(chart("one-rounded")).filter((word) => /tanpa|laporan/.test(word))).toEqual(["tanpa", "laporan"]);
+  });
+
+  test("no word where the hatching is too narrow for it", () => {
+    const fresh = { ...coverageCases.none, marks: [mark("2026-10-31", Q(9, 9, 9), true)] };
+    expect(wordsIn(coverageChart(fresh, words, { label: "" })).join(" ")).not.toMatch(/tanpa|laporan/);
+  });
+
+  test("reports that contradict each other are both shown, joined by a line, each with its number", () => {
+    const svg = chart("disagreement");
+    // 5 and 12 %: 170 and 135, on day 367: 104.3.
+    expect(attributes(svg, ".rv path", "d")).toEqual(["M104.3,170L104.3,135"]);
+    expect(places(svg, ".dot.hol circle", "cx", "cy")).toEqual([[104.3, 135]]);
+    expect(wordsIn(svg)).toEqual(expect.arrayContaining(["5%", "12%"]));
+  });
+
+  test("the nation is a quiet series of its own; its figures before the axis are left out", () => {
+    const early = [mark("2022-12-30", Q(0.2, 0.3, 0.4), false), ...nation];
+    const svg = coverageChart({ ...coverageCases.none, nation: early }, words, { label: "" });
+    expect(places(svg, ".nat circle", "r")).toEqual([[2.5], [2.5]]);
+    expect(wordsIn(svg)).toContain("Indonesia");
+  });
+
+  test("the axis is the same on all pages and grows only for a value that needs it", () => {
+    const ticks = (name: keyof typeof coverageCases) => wordsIn(chart(name)).filter((word) => /^\d+%?$/.test(word));
+    expect(ticks("none")).toEqual(["0", "10", "20", "30%", "2023", "2024", "2025", "2026"]);
+    // 35,89 % at the high end: up to 40 %, so 30 % stands at 195 - 175 x 30 / 40 = 63.8.
+    expect(attributes(chart("above-target"), ".tl path", "d")).toEqual(["M32,85.6L104,85.6L104,63.8L320,63.8"]);
+    expect(ticks("far-above").slice(0, 4)).toEqual(["0", "20", "40", "60%"]);
+  });
+
+  test("the years begin with the first report and end with today", () => {
+    const years = (date: string, today: string) =>
+      wordsIn(
+        coverageChart({ ...coverageCases.none, marks: [mark(date, Q(1, 1, 1), true)], today }, words, { label: "" }),
+      )
+        .filter((word) => /^20\d\d$/.test(word))
+        .map(Number);
+    expect(years("2022-03-01", TODAY)).toEqual([2022, 2023, 2024, 2025, 2026]);
+    expect(years("2024-03-01", "2028-02-01")).toEqual([2023, 2024, 2025, 2026, 2027, 2028]);
+    expect(years("2024-03-01", "2031-02-01")).toEqual([2023, 2025, 2027, 2029, 2031]);
+  });
+
+  test("two hundred reports cost no more than 2.000 bytes gzip, and keep the first and the last", () => {
+    const svg = chart("two-hundred");
+    expect(gzipSync(svg, { level: 9 }).length).toBeLessThan(2000);
+    // 1 % on 5 January 2023 (day 4: 32.8), and 20,9 % 199 x 6 days later (day 1198: 268.2).
+    const dots = places(svg, ".dot circle", "cx", "cy");
+    expect(dots).toContainEqual([32.8, 190]);
+    expect(dots).toContainEqual([268.2, 90.5]);
+    expect(dots.length).toBeGreaterThan(40);
+  });
+});

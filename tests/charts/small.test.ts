@@ -1,0 +1,192 @@
+import { describe, expect, test } from "vitest";
+import { bar } from "../../src/charts/bar.ts";
+import { smallMultiples } from "../../src/charts/multiples.ts";
+import { swatch } from "../../src/charts/swatch.ts";
+import { threads } from "../../src/charts/threads.ts";
+import { tileMap, type Tile } from "../../src/charts/tiles.ts";
+import { tint } from "../../src/charts/tint.ts";
+import { exact } from "../../src/notation/quantity.ts";
+import { coverageCases, many, Q, targets, tiles, TODAY } from "./cases.ts";
+import { attributes, parsed, places, wordsIn } from "./read.ts";
+import { expectStored } from "./stored.ts";
+
+const name = { label: "name" };
+
+test.each([
+  [0, 1],
+  [0.00999, 1],
+  [0.01, 2],
+  [0.05, 3],
+  [0.1, 4],
+  [0.2, 5],
+  [0.2999, 5],
+  [0.3, 6],
+  [1.02, 6],
+])("%d has tint %d", (coverage, expected) => {
+  expect(tint(coverage)).toBe(expected);
+});
+
+describe("swatch", () => {
+  const target = { share: 0.3, text: "target 30%" };
+
+  test("as stored", () => {
+    expectStored("swatch-interval", swatch(Q(14.5, 15.7, 17.8), target, name));
+    expectStored("swatch-none", swatch(null, target, name));
+  });
+
+  test("dyed from the bottom up to the low end, half-dyed to the high end", () => {
+    const svg = swatch(Q(14.5, 15.7, 17.8), target, name);
+    const cells = (classes: string) => attributes(svg, classes, "d")[0]!.split("z").slice(0, -1);
+    // 14,5: a row of ten, four, and half a cell (5.5 px) in the second row at y = 119 - 11 - 12 = 96.
+    expect(cells(".dye")).toHaveLength(15);
+    expect(cells(".dye")[0]).toBe("M0 108h11v11h-11");
+    expect(cells(".dye").at(-1)).toBe("M48 96h5.5v11h-5.5");
+    // 17,8: eighteen, the last one 0,8 x 11 = 8.8 px wide, the eighth of its row at x = 84.
+    expect(cells(".maybe").at(-1)).toBe("M84 96h8.8v11h-8.8");
+  });
+
+  test("the thread lies between the thirtieth cell and the next, with its word", () => {
+    // Three rows of 12 from the bottom of the gap: 119.5 - 36 = 83.5.
+    const svg = swatch(Q(8, 8, 8), target, name);
+    expect(attributes(svg, ".tl", "d")).toEqual(["M-2 83.5H121"]);
+    expect(wordsIn(svg)).toEqual(["target 30%"]);
+    expect(attributes(swatch(Q(8, 8, 8), null, name), ".tl, text", "class")).toEqual([]);
+  });
+
+  test("nought is undyed, a hundred and more is all dyed, unknown is neither", () => {
+    expect(attributes(swatch(exact(0), null, name), "path", "fill")).toEqual(["url(#cells)"]);
+    const full = attributes(swatch(exact(1.1), null, name), ".dye", "d")[0]!;
+    expect(full.split("z")).toHaveLength(101);
+    expect(full).not.toContain("y-");
+    expect(attributes(swatch(null, null, name), "path", "fill")).toEqual(["url(#voids)"]);
+  });
+});
+
+describe("threads", () => {
+  const regions = [
+    { coverage: null, here: false },
+    { coverage: 0.02, here: true },
+    { coverage: 0.33, here: false },
+    { coverage: null, here: false },
+  ];
+
+  test("as stored", () => {
+    const real = many.map((marks, index) => ({ coverage: marks.at(-1)?.quantity.value ?? null, here: index === 1 }));
+    expectStored("threads", threads(real, name));
+  });
+
+  test("the most dyed first, the rest of the width hatched, a mark under this region", () => {
+    const svg = threads(regions, name);
+    expect(attributes(svg, "rect:not(.at):not([fill])", "class")).toEqual(["t6", "t2"]);
+    expect(attributes(svg, "rect:not(.at)", "x")).toEqual(["0%", "25%", "50%"]);
+    expect(attributes(svg, "rect[fill]", "width")).toEqual(["50%"]);
+    expect(attributes(svg, ".at", "x")).toEqual(["25%"]);
+  });
+
+  test("a region without a figure is marked under the hatching; a page of no region has no mark", () => {
+    const other = regions.map((region, index) => ({ ...region, here: index === 3 }));
+    expect(attributes(threads(other, name), ".at", "x")).toEqual(["50%"]);
+    expect(
+      attributes(
+        threads(
+          regions.map((region) => ({ ...region, here: false })),
+          name,
+        ),
+        ".at",
+        "x",
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("bar", () => {
+  test("low end dyed, high end half-dyed, the target a tick, in per cent of the track", () => {
+    const svg = bar({ value: Q(14, 15, 17.5), end: 0.35, target: 0.3 });
+    // 14 / 35 = 40 %, 17,5 / 35 = 50 %, 30 / 35 = 85,7 %.
+    expect(attributes(svg, ".dye, .maybe", "width")).toEqual(["50%", "40%"]);
+    expect(attributes(svg, ".tk", "x1")).toEqual(["85.7%"]);
+  });
+
+  test("never beyond the track; no tick without a target; hatched without a value", () => {
+    expect(attributes(bar({ value: exact(50), end: 40, target: null }), ".dye", "width")).toEqual(["100%"]);
+    expect(attributes(bar({ value: exact(50), end: 40, target: null }), "line", "class")).toEqual([]);
+    expect(attributes(bar({ value: null, end: 40, target: 30 }), "rect", "fill")).toEqual(["url(#hatch)"]);
+  });
+});
+
+describe("tile map", () => {
+  const svg = tileMap(tiles, name);
+  const tile = (more: Partial<Tile>) => tileMap([{ ...tiles[0]!, ...more }], name);
+
+  test("as stored", () => {
+    expectStored("tiles", svg);
+  });
+
+  test("38 in, 38 out, in reading order, each a link named by what it shows", () => {
+    expect(attributes(svg, "a", "href")).toHaveLength(38);
+    const shuffled = tileMap(tiles.toReversed(), name);
+    expect(shuffled).toBe(svg);
+    expect(attributes(tile({ code: "35.78", value: "16", label: "Kota Surabaya" }), "a", "aria-label")).toEqual([
+      "Sby 16: Kota Surabaya",
+    ]);
+  });
+
+  test("ten columns are as wide as a phone of 320 px has room, so that 12 px stay 12 px", () => {
+    const wide = tileMap(
+      [
+        { ...tiles[0]!, column: 10 },
+        { ...tiles[1]!, row: 6 },
+      ],
+      name,
+    );
+    expect(parsed(wide).getAttribute("viewBox")).toBe("0 0 288 244");
+  });
+
+  test("a text too wide for its tile is squeezed into it", () => {
+    expect(attributes(tile({ value: "8,4" }), ".v", "textLength")).toEqual([null]);
+    expect(attributes(tile({ value: "19,35" }), ".v", "textLength")).toEqual(["26"]);
+  });
+
+  test("no figure is hatched and never a tint; the target met is a thread at the foot, dashed when only possible", () => {
+    expect(attributes(tile({ coverage: null, value: "" }), "a", "class")).toEqual(["q0"]);
+    expect(attributes(tile({ coverage: null, value: "" }), "rect", "fill")).toEqual(["url(#hatch)"]);
+    expect(wordsIn(tile({ coverage: null, value: "" }))).toEqual(["Pct"]);
+    expect(attributes(tile({ met: true }), ".tl", "class")).toEqual(["tl"]);
+    expect(attributes(tile({ met: null }), ".tl", "class")).toEqual(["tl own"]);
+    expect(attributes(tile({ met: false }), ".tl", "class")).toEqual([]);
+  });
+
+  test("an address and a label cannot break out of their attribute", () => {
+    const odd = tile({ href: '/a"b&c', label: 'A "b" <c>' });
+    expect(attributes(odd, "a", "href")).toEqual(['/a"b&c']);
+    expect(odd).not.toContain("<c>");
+  });
+});
+
+describe("small multiples", () => {
+  const pictures = smallMultiples(many, targets, TODAY);
+
+  test("38 in, 38 out, all with the same thread", () => {
+    expect(pictures).toHaveLength(38);
+    expect(new Set(pictures.flatMap((svg) => attributes(svg, ".tl", "d"))).size).toBe(1);
+    expectStored("multiple", pictures[1]!);
+  });
+
+  test("one scale of time and of shares, grown by the highest of all", () => {
+    // The highest end of all is 35,89 %: up to 40 % on 55 px from y = 59; 1461 days on 96 px from x = 4.
+    // 8,4375 %: 59 - 11.6 = 47.4; day 477: 4 + 31.3 = 35.3.
+    const malang = smallMultiples(
+      [coverageCases["own-target"].marks, coverageCases["above-target"].marks],
+      targets,
+      TODAY,
+    );
+    expect(places(malang[0]!, ".dot", "cx", "cy").at(-1)).toEqual([35.3, 47.4]);
+    expect(attributes(malang[0]!, ".dl.gd", "d")).toEqual(["M23.3 52.3L35.3 47.4"]);
+  });
+
+  test("a region without reports is hatched from the first year to today", () => {
+    // Day 1420: 4 + 93.3 = 97.3.
+    expect(places(pictures[2]!, ".no", "x", "width")).toEqual([[4, 93.3]]);
+    expect(attributes(pictures[2]!, "circle", "class")).toEqual([]);
+  });
+});

@@ -1,0 +1,166 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import * as Plot from "@observablehq/plot";
+import { describe, expect, test, vi } from "vitest";
+import { bar } from "../../src/charts/bar.ts";
+import { coverageChart } from "../../src/charts/coverage.ts";
+import { definitions } from "../../src/charts/definitions.ts";
+import { smallMultiples } from "../../src/charts/multiples.ts";
+import { peopleChart } from "../../src/charts/people.ts";
+import { stripChart } from "../../src/charts/strip.ts";
+import { drawn, escaped, plotSvg, px } from "../../src/charts/svg.ts";
+import { swatch } from "../../src/charts/swatch.ts";
+import { threads } from "../../src/charts/threads.ts";
+import { tileMap } from "../../src/charts/tiles.ts";
+import {
+  coverageCases,
+  many,
+  peopleCases,
+  peopleWords,
+  Q,
+  strip,
+  stripCases,
+  targets,
+  tiles,
+  TODAY,
+  words,
+} from "./cases.ts";
+import { parsed, wordsIn } from "./read.ts";
+
+const name = { label: "Grafik" };
+const target = { share: 0.3, text: "target 30%" };
+
+/** Every chart of this folder in every state that the tests know. */
+const charts: [string, string][] = [
+  ...Object.entries(coverageCases).map(([key, values]): [string, string] => [key, coverageChart(values, words, name)]),
+  ...Object.entries(peopleCases).map(([key, values]): [string, string] => [
+    key,
+    peopleChart(values, peopleWords, name),
+  ]),
+  ...Object.entries(stripCases).map(([key, { values, words }]): [string, string] => [
+    key,
+    stripChart(values, words, name),
+  ]),
+  ["swatch", swatch(Q(14.5, 15.7, 17.8), target, name)],
+  ["swatch none", swatch(null, target, name)],
+  [
+    "threads",
+    threads(
+      strip.map(({ coverage }) => ({ coverage: coverage?.value ?? null, here: false })),
+      name,
+    ),
+  ],
+  ["threads here", threads([{ coverage: 0.3, here: true }], name)],
+  ["bar", bar({ value: Q(14, 15, 17), end: 0.35, target: 0.3 })],
+  ["bar none", bar({ value: null, end: 0.35, target: 0.3 })],
+  ["tiles", tileMap(tiles, name)],
+  ["multiple", smallMultiples(many, targets, TODAY)[1]!],
+];
+
+describe.each(charts)("%s", (_, svg) => {
+  const elements = [...parsed(svg).querySelectorAll("*"), parsed(svg)];
+
+  test("brings no style, no script, no id and no paint of its own but the patterns", () => {
+    expect(svg).not.toMatch(/<style|<script|\bstyle=|\bid=|\bon\w+=/);
+    const paint = ["fill", "stroke", "font-family", "font-size", "stroke-width"];
+    const own = elements.flatMap((element) => paint.map((attribute) => element.getAttribute(attribute)));
+    expect(own.filter((value) => value !== null && !/^url\(#(hatch|cells|voids)\)$/.test(value))).toEqual([]);
+  });
+
+  test("holds no number with more than a tenth, nor one that is none", () => {
+    expect(svg).not.toMatch(/NaN|Infinity|undefined|null/);
+    const places = svg.replaceAll(/>[^<]*</g, "><").replaceAll(/\bd?y="[\d.]+em"|aria-label="[^"]*"|href="[^"]*"/g, "");
+    expect(places.match(/\d\.\d{2,}/g)).toBeNull();
+  });
+
+  test("says nothing in English unless asked to", () => {
+    const aloud = [...wordsIn(svg), ...elements.map((element) => element.getAttribute("aria-label"))].join(" ");
+    expect(aloud).not.toMatch(/\b(tick|axis|rule|dot|link|text|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/i);
+    expect(aloud).not.toMatch(/\d,\d{3}\b/);
+  });
+
+  test("has a name, or is hidden from those who do not see it", () => {
+    const root = parsed(svg);
+    const named = root.getAttribute("role") !== null && root.getAttribute("aria-label") === "Grafik";
+    expect(named || root.getAttribute("aria-hidden") === "true").toBe(true);
+  });
+
+  test("costs at most 1.000 bytes gzip, with two hundred reports 2.000", () => {
+    expect(gzipSync(svg, { level: 9 }).length).toBeLessThan(svg.length > 6000 && !svg.includes("tiles") ? 2000 : 1000);
+  });
+});
+
+describe("one look", () => {
+  const css = readFileSync(new URL("../../src/styles/charts.css", import.meta.url), "utf8").replaceAll(
+    /\/\*[^]*?\*\//g,
+    "",
+  );
+  const ruled = new Set([...css.matchAll(/\.([a-z][a-z0-9]*)(?=[\s.,:{])/g)].map(([, rule]) => rule!));
+  const used = new Set([definitions, ...charts.map(([, svg]) => svg)].flatMap(classesIn));
+  // Set by the page that holds the chart, not by the chart.
+  const byPages = ["hero", "defs"];
+
+  test("every class of a chart has a rule in charts.css", () => {
+    expect([...used].filter((one) => !ruled.has(one) && !byPages.includes(one))).toEqual([]);
+  });
+
+  test("every rule in charts.css dresses a class of a chart", () => {
+    expect([...ruled].filter((one) => !used.has(one) && !byPages.includes(one))).toEqual([]);
+  });
+
+  test("the patterns that charts refer to are defined", () => {
+    const wanted = new Set(charts.flatMap(([, svg]) => [...svg.matchAll(/url\(#(\w+)\)/g)].map(([, id]) => id)));
+    const defined = [...definitions.matchAll(/ id="(\w+)"/g)].map(([, id]) => id);
+    expect([...wanted].toSorted()).toEqual(defined.toSorted());
+  });
+});
+
+function classesIn(svg: string): string[] {
+  return [...svg.matchAll(/ class="([^"]*)"/g)].flatMap(([, classes]) => classes!.split(" "));
+}
+
+describe("plotSvg", () => {
+  const frame = { width: 100, height: 50 };
+
+  test("a doubtful chart is an error, not a picture with a sign in it", () => {
+    const quiet = vi.spyOn(console, "warn").mockImplementation(() => {});
+    const dates = Plot.dotX(["2024-01-01", "2024-02-01"]);
+    expect(() => plotSvg({ ...frame, marks: [dates] }, name)).toThrow(/chart warning/);
+    quiet.mockRestore();
+  });
+
+  test("named by words or by the heading beside it", () => {
+    expect(plotSvg({ ...frame, marks: [] }, { label: 'A "b"' })).toContain('aria-label="A &quot;b&quot;"');
+    const beside = plotSvg({ ...frame, marks: [] }, { labelledBy: "h", describedBy: "d" });
+    expect(beside).toContain('role="img" aria-labelledby="h" aria-describedby="d"');
+  });
+
+  test("the same picture every time it is drawn", () => {
+    const draw = () => coverageChart(coverageCases["many-reports"], words, name);
+    expect(draw()).toBe(draw());
+  });
+
+  test("words are text, never markup", () => {
+    const svg = coverageChart(coverageCases.none, { ...words, axis: "<b>%</b> & co", noReport: "a<b" }, name);
+    expect(wordsIn(svg)).toEqual(expect.arrayContaining(["<b>%</b> & co", "a<b"]));
+  });
+
+  test("hand-written marks stand among Plot's", () => {
+    const svg = plotSvg({ ...frame, marks: [drawn('<path class="tl" d="M0 0.123V1"/>')] }, name);
+    expect(svg).toContain('d="M0 0.1V1"');
+  });
+
+  test.each([
+    [1, "1"],
+    [1.04, "1"],
+    [1.25, "1.3"],
+    [-0.04, "0"],
+    [-1.26, "-1.3"],
+  ])("%d is written %s", (value, text) => {
+    expect(px(value)).toBe(text);
+  });
+
+  test("text in an attribute cannot end it", () => {
+    expect(escaped('a<b & "c"')).toBe("a&lt;b &amp; &quot;c&quot;");
+  });
+});
