@@ -39,8 +39,8 @@ export function gapSentence(measure: TargetMeasure, language: Language): string 
   if (low >= 0 && high > 0) {
     const missing = derivedPeople(measure.gap, language);
     return {
-      id: `Pada tanggal itu kurang ${missing} untuk ${target}; ${reached} dari target itu telah terpenuhi.`,
-      en: `On that date, ${missing} short of the ${target}; ${reached} of that target had been reached.`,
+      id: `Pada tanggal itu kurang ${missing} untuk ${target}${reached ? `; ${reached} dari target itu telah terpenuhi` : ""}.`,
+      en: `On that date, ${missing} short of the ${target}${reached ? `; ${reached} of that target had been reached` : ""}.`,
     }[language];
   }
   const place = aboveOrAstride(measure.gap, target, language);

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { allStale, footer, frozen, frozenCorrection, rightOfReply, staleBanner } from "../../src/text/notices.ts";
+import { plain } from "./plain.ts";
+import { malang, malangState, state, tulungagung } from "./states.ts";
+
+test("the banner of a region whose data are old", () => {
+  expect(plain(staleBanner(malangState, "id"))).toBe(
+    "Data lama. Laporan terakhir 22 April 2024; keadaan sekarang tidak diketahui.",
+  );
+  expect(plain(staleBanner(malangState, "en"))).toBe(
+    "Old data. Last report 22 April 2024; the present state is not known.",
+  );
+  expect(staleBanner(state("35.10", []), "id")).toBeNull();
+});
+
+test("said once when all are old: the newest", () => {
+  const states = [malangState, state("35.04", [tulungagung]), state("35.10", [])];
+  expect(plain(allStale(states, "id"))).toBe(
+    "Semua angka di situs ini berumur lebih dari 180 hari; yang terbaru dari 3 Februari 2026 (Kabupaten Tulungagung).",
+  );
+  expect(plain(allStale(states, "en"))).toBe(
+    "All figures on this site are more than 180 days old; the newest is of 3 February 2026 (Kabupaten Tulungagung).",
+  );
+  expect(allStale([...states, state("35.04", [tulungagung], { stale: false })], "id")).toBeNull();
+  expect(allStale([state("35.10", [])], "id")).toBeNull();
+});
+
+test("an embed that does not change", () => {
+  expect(plain(frozen(malang, "id"))).toBe("Dibekukan pada laporan 22 April 2024; angka di sini tidak berubah.");
+  expect(plain(frozenCorrection("2026-11-21", "55 ribu orang", "en"))).toBe(
+    "This figure was corrected on 21 November 2026 to 55 ribu orang.",
+  );
+});
+
+test("the foot says who we are not, and when the numbers were worked out", () => {
+  expect(footer("MIT", "2026-11-21", "id").map(plain)).toEqual([
+    "Pantau IKD Jawa Timur bukan situs pemerintah dan tidak terkait dengan Kementerian Dalam Negeri atau Dinas Dukcapil mana pun.",
+    "Kami tidak pernah meminta NIK, PIN, atau kode aktivasi Anda.",
+    'Data: CC BY 4.0, cukup sebut "Pantau IKD Jawa Timur" dan tautannya.',
+    "Kode: MIT.",
+    "Dihitung pada 21 November 2026.",
+  ]);
+});
+
+test("the right of reply names what a useful answer holds and when it is published", () => {
+  const { before, after } = rightOfReply("id");
+  expect(before).toContain("jumlah aktivasi, jumlah perekaman KTP-el, tanggal data, dan dokumen atau tautannya");
+  expect(after).toContain("dalam tujuh hari kerja");
+});

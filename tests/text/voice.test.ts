@@ -1,0 +1,192 @@
+import { describe, expect, test } from "vitest";
+import type { RegionState } from "../../src/metrics/state.ts";
+import type { Language } from "../../src/notation/language.ts";
+import { claimSentences } from "../../src/text/claim.ts";
+import { gapSentence, movingTarget, paceSentence } from "../../src/text/distance.ts";
+import { finding } from "../../src/text/finding.ts";
+import { glossary } from "../../src/text/glossary.ts";
+import { headline } from "../../src/text/headline.ts";
+import { labels, regionHeadings, statusLabels, verdictLabels } from "../../src/text/labels.ts";
+import { aboveLetter, letter, letterText } from "../../src/text/letter.ts";
+import * as notices from "../../src/text/notices.ts";
+import { pages } from "../../src/text/pages.ts";
+import { comparison, rankSentence, unrankedList } from "../../src/text/place.ts";
+import { disagreement, provinceSentence } from "../../src/text/record.ts";
+import { captions, chartTitle, homeTitle, peopleTitle, subtitle } from "../../src/text/titles.ts";
+import { altCoverage, altPeople, altStrip, metaDescription, quote, whatsapp } from "../../src/text/travel.ts";
+import { regionStates } from "../../src/metrics/state.ts";
+import { percentagesWithoutBase, sentencesOf } from "./base.ts";
+import { published } from "./published.ts";
+import * as cases from "./states.ts";
+
+const today = "2026-11-21";
+const languages: Language[] = ["id", "en"];
+
+/** All that is said about a region, as prose. */
+function prose(state: RegionState, dataset: typeof published, language: Language): string[] {
+  const { latest, targetGrowth, rank } = state;
+  const points = state.series.map((point) => finding(state, point, dataset, today, language));
+  const whole = latest ? points.at(-1)! : finding(state, null, dataset, today, language);
+  return [
+    ...[...points, whole].flatMap(({ fact, verdict, tails }) => [fact, verdict, ...tails]),
+    ...state.series.flatMap((point) => [
+      point.national && gapSentence(point.national, language),
+      paceSentence(point, state.series, language),
+      disagreement(point, dataset, language),
+      subtitle(point, dataset, language),
+    ]),
+    targetGrowth && movingTarget(targetGrowth, language),
+    rank && rankSentence(rank, { type: "all", size: 38 }, language),
+    provinceSentence(state, language),
+    ...state.claims.flatMap((claim) => claimSentences(claim, dataset, language)),
+    metaDescription(state, language),
+    notices.staleBanner(state, language),
+  ].filter((text) => text !== null);
+}
+
+/** Headings and messages: no prose, but the same voice. */
+function others(state: RegionState, dataset: typeof published, language: Language): string[] {
+  return [
+    headline(state, language),
+    chartTitle(state, language),
+    peopleTitle(state, language),
+    altCoverage(state, language),
+    altPeople(state, language),
+    whatsapp(state, dataset, "", language),
+    ...state.series.map((point) => quote(state, point, dataset, language)),
+  ].filter((text) => text !== null);
+}
+
+/** The words that no data change. */
+function fixed(language: Language): string[] {
+  const of = (bilingual: Record<string, { id: string; en: string }>) =>
+    Object.values(bilingual).map((text) => text[language]);
+  const side = (region: string, point: (typeof cases)["malang"]) => ({ region: cases.region(region), point });
+  return [
+    ...Object.values(labels[language]),
+    ...of(statusLabels),
+    ...of(verdictLabels),
+    ...of(regionHeadings),
+    ...Object.values(glossary).flatMap(({ term, definition }) => [term[language], definition[language]]),
+    ...Object.values(pages).flatMap(({ nav, h1, meta }) => [nav?.[language] ?? "", h1[language], meta[language]]),
+    ...Object.values(notices.invitation(language)),
+    ...Object.values(notices.rightOfReply(language)),
+    ...notices.footer("MIT", today, language),
+    notices.storedCopies[language],
+    notices.threeQuestions[language],
+    notices.noProjection[language],
+    aboveLetter(language),
+    unrankedList(language),
+    homeTitle(1, language),
+    captions.coverage("Kota Malang", language),
+    captions.all(language),
+    captions.claims(language),
+    altStrip("Kota Malang", language),
+    comparison(side("35.18", cases.nganjuk), side("35.02", cases.ponorogo), "2023-12-31", language),
+  ];
+}
+
+const written = [
+  cases.malangState,
+  ...[cases.madiunMet, cases.madiunPossibly].map((point) => cases.state("35.77", [point])),
+  ...[cases.surabayaOnTrack, cases.surabayaUndecided].map((point) => cases.state("35.78", [point])),
+  cases.state("35.18", [cases.nganjuk]),
+  cases.state("35.02", [cases.ponorogo]),
+  cases.state("35.19", [cases.madiunRegency]),
+  cases.state("35.04", [cases.tulungagung]),
+  cases.state("35.06", [cases.noBase]),
+  cases.state("35.10", []),
+];
+
+/** Every region of the record as published, and the cases written by hand. */
+const all = [
+  ...regionStates(published, today).map((state) => ({ state, dataset: published })),
+  ...written.map((state) => ({ state, dataset: cases.malangRecord })),
+];
+
+/** A text without the names of the publishers, which are as they are. */
+function withoutNames(text: string): string {
+  return published.sources.reduce((rest, { publisher }) => rest.replaceAll(publisher, "‹penerbit›"), text);
+}
+
+describe.each(languages)("the voice, in %s", (language) => {
+  const sentences = all.flatMap(({ state, dataset }) => prose(state, dataset, language));
+  const everything = [
+    ...sentences,
+    ...all.flatMap(({ state, dataset }) => others(state, dataset, language)),
+    ...fixed(language),
+  ];
+
+  test("enough is said for these tests to mean anything", () => {
+    expect(all).toHaveLength(51);
+    expect(sentences.length).toBeGreaterThan(500);
+    expect(everything.filter((text) => text.includes("%")).length).toBeGreaterThan(300);
+  });
+
+  test("no percentage without its base", () => {
+    expect(everything.flatMap((text) => percentagesWithoutBase(text, language))).toEqual([]);
+  });
+
+  test("no exclamation mark", () => {
+    expect(everything.filter((text) => text.includes("!"))).toEqual([]);
+  });
+
+  test("no word that judges a number", () => {
+    const judging = {
+      id: /\b(baru|hanya|masih|memprihatinkan|terbaik|terburuk|gagal|tertinggal|yuk)\b/i,
+      en: /\b(only|just|still|best|worst|lagging|lags|failing|failed)\b/i,
+    }[language];
+    // where the word says nothing about a number: newer, a new figure, holders held still, the ends of a rank
+    const allowed = /lebih baru|angka baru|baru dimuat|Nilai baru|held still|at best|at worst/gi;
+    const ours = (text: string) => withoutNames(text).replace(allowed, "");
+    expect(everything.filter((text) => judging.test(ours(text)))).toEqual([]);
+  });
+
+  test("no sentence starts with a digit", () => {
+    expect(sentences.flatMap(sentencesOf).filter((sentence) => /^\d/.test(sentence))).toEqual([]);
+  });
+
+  test("no hole and no double hedge", () => {
+    const broken =
+      /undefined|null|NaN|Infinity|\{|\}| {2}|\.\.|sekitar sekitar|about about|antara antara|between between/;
+    expect(everything.filter((text) => broken.test(text))).toEqual([]);
+  });
+
+  test("a percent sign closes up to its number", () => {
+    expect(everything.filter((text) => /\d\s%/.test(text))).toEqual([]);
+  });
+});
+
+test("an Indonesian sentence has at most 25 words, brackets not counted", () => {
+  const sentences = all.flatMap(({ state, dataset }) => prose(state, dataset, "id")).flatMap(sentencesOf);
+  const words = (sentence: string) =>
+    sentence
+      .replace(/\([^()]*(\([^()]*\)[^()]*)*\)/g, "")
+      .split(/\s+/)
+      .filter((word) => word !== "");
+  // lists of what is known, of bases tried, of places: as long as what they hold
+  const lists = /^(Yang diketahui|Basis lain|Tidak diuji|Peringkat|Cocok juga|Target \S+ sendiri tidak)/;
+  expect(sentences.filter((sentence) => words(sentence).length > 25 && !lists.test(sentence))).toEqual([]);
+});
+
+test("descriptions fit a search result: at most 155 characters", () => {
+  const descriptions = languages.flatMap((language) => [
+    ...Object.values(pages).map(({ meta }) => meta[language]),
+    ...all.map(({ state }) => metaDescription(state, language)),
+  ]);
+  expect(descriptions.filter((text) => text.length > 155)).toEqual([]);
+});
+
+test("KTP-el in Indonesian, e-KTP in English", () => {
+  const said = (language: Language) => [
+    ...fixed(language),
+    ...all.flatMap(({ state, dataset }) => prose(state, dataset, language)),
+  ];
+  expect(said("id").filter((text) => /e-KTP/i.test(text))).toEqual([]);
+  expect(said("en").filter((text) => /KTP-el/.test(text))).toEqual([]);
+});
+
+test("the letter is in the same voice", () => {
+  const text = letterText(letter(cases.state("35.10", []), published, today, null));
+  expect(text).not.toMatch(/!|undefined|null/);
+});
