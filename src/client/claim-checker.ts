@@ -69,9 +69,11 @@ function say(output: HTMLElement, ...lines: string[]): void {
   output.replaceChildren(...lines.map((line) => element("p", {}, line)));
 }
 
-function show(output: HTMLElement, { label, sign, sentences, tests }: CheckView): void {
-  const verdict = element("p", { class: "verdict" }, element("i", { "aria-hidden": "true" }, sign), ` ${label}`);
-  const said = sentences.filter((sentence) => sentence !== `${label}.`).join(" ");
-  const parts = [verdict, element("p", {}, said), ...(tests ? [tableOf(tests)] : [])];
-  output.replaceChildren(...parts, element("p", { class: "small soft" }, words.link));
+function show(output: HTMLElement, { sign, sentences: [verdict = "", ...said], tests }: CheckView): void {
+  output.replaceChildren(
+    element("p", { class: "verdict" }, element("i", { "aria-hidden": "true" }, sign), ` ${verdict}`),
+    ...said.map((sentence) => element("p", { class: "small" }, sentence)),
+    ...(tests ? [tableOf(tests)] : []),
+    element("p", { class: "small soft" }, words.link),
+  );
 }

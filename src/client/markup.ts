@@ -8,7 +8,7 @@ export function element(name: string, attributes: Record<string, string>, ...chi
   return made;
 }
 
-/** The table that Table.astro makes at build time, in the browser. */
+/** The table that Stack.astro makes at build time, in the browser. */
 export function tableOf({ caption, columns, lines }: Grid): HTMLElement {
   const heads = columns.map(({ text, number }) => element("th", { scope: "col", ...numeric(number) }, text));
   const rows = lines.map(({ cells: [head, ...rest] }) =>
@@ -16,12 +16,18 @@ export function tableOf({ caption, columns, lines }: Grid): HTMLElement {
       "tr",
       {},
       element("th", { scope: "row" }, ...cellNodes(head!)),
-      ...rest.map((cell) => element("td", numeric(cell.number), ...cellNodes(cell))),
+      ...rest.map((cell, index) =>
+        element(
+          "td",
+          { ...numeric(cell.number), "data-head": columns[index + 1]!.text },
+          element("span", {}, ...cellNodes(cell)),
+        ),
+      ),
     ),
   );
   return element(
     "table",
-    {},
+    { class: "stack" },
     element("caption", {}, caption),
     element("thead", {}, element("tr", {}, ...heads)),
     element("tbody", {}, ...rows),

@@ -6,17 +6,16 @@ import type { Quantity } from "../notation/quantity.ts";
 import type { BaseRow } from "../tables/ektp.ts";
 import { derivedNumber, derivedRange, shareSpan } from "../text/amount.ts";
 import { labelDate } from "../text/date.ts";
-import { baseLabel, labels, verdictLabel } from "../text/labels.ts";
-import { opening } from "../text/space.ts";
+import { baseLabel, labels } from "../text/labels.ts";
 import { toBase } from "./links.ts";
 import type { Grid, Line, Phrase } from "./phrase.ts";
 
 /** What a check of a percentage prints, on the page and in the browser. */
 export interface CheckView {
   verdict: Verdict;
-  label: string;
   /** A sign that says the same without colour. */
   sign: string;
+  /** The verdict first, then what it rests on. */
   sentences: string[];
   /** Every size of a base that was tested; null where none could be. */
   tests: Grid | null;
@@ -44,22 +43,12 @@ export interface Spoken {
 /** The verdict on a percentage, its sentences and its arithmetic. */
 export function checkView(check: Check, spoken: Spoken, dataset: Dataset, language: Language): CheckView {
   const { verdict, tests } = check;
-  const label = verdictLabel(verdict, language);
   return {
     verdict,
-    label,
     sign: verdictSign(verdict),
-    sentences: withoutLabel(spoken.sentences, label),
+    sentences: spoken.sentences,
     tests: tests.length > 0 ? testsGrid(tests, spoken, dataset, language) : null,
   };
-}
-
-/** The label stands above the sentences, so they need not open with it. */
-function withoutLabel(sentences: readonly string[], label: string): string[] {
-  const bare = sentences.map((sentence) =>
-    sentence.startsWith(`${label}: `) ? sentence.slice(label.length + 2) : sentence,
-  );
-  return bare.filter((sentence) => sentence !== `${label}.`).map(opening);
 }
 
 /** The same people as a share of every size of every base: what they are of each, and which gives the percentage. */

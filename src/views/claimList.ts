@@ -2,7 +2,7 @@ import { districts, regionOf, type Dataset } from "../dataset/dataset.ts";
 import type { Claim, Verdict } from "../metrics/claims.ts";
 import type { RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
-import { formatCount, formatDecimal } from "../notation/number.ts";
+import { formatCount, formatDecimal, formatList } from "../notation/number.ts";
 import type { Site } from "../site.ts";
 import { ofStatedBase, printedShareText, reportedNumber } from "../text/amount.ts";
 import { claimSentences } from "../text/claim.ts";
@@ -44,6 +44,18 @@ export function claimGroups({ dataset, states }: Pick<Site, "dataset" | "states"
     const heading = `${verdictLabel(verdict, language)} (${entries.length})`;
     return entries.length > 0 ? [{ verdict, heading, entries }] : [];
   });
+}
+
+/** How many claims there are, and with which verdicts. */
+export function claimsLede(groups: readonly ClaimGroup[], language: Language): string {
+  const total = groups.reduce((sum, { entries }) => sum + entries.length, 0);
+  const counts = groups.map(
+    ({ verdict, entries }) => `${verdictLabel(verdict, language).toLowerCase()} ${entries.length}`,
+  );
+  return {
+    id: `Ada ${total} persentase IKD yang tercetak dan kami uji terhadap setiap basis: ${formatList(counts, "id")}.`,
+    en: `There are ${total} printed IKD percentages, each tested against every base: ${formatList(counts, "en")}.`,
+  }[language];
 }
 
 /** One claim as its region's page and the list of claims print it. */

@@ -1,4 +1,3 @@
-import { NATION, type Dataset } from "../dataset/dataset.ts";
 import { REACH } from "../metrics/bases.ts";
 import { COARSE } from "../metrics/candidates.ts";
 import { SAME_MOMENT } from "../metrics/claims.ts";
@@ -8,18 +7,16 @@ import { LEAST_DAYS } from "../metrics/pace.ts";
 import { FEWEST, NEAR_DAYS } from "../metrics/rank.ts";
 import { YEARLY_GROWTH } from "../metrics/target.ts";
 import type { Language } from "../notation/language.ts";
-import { formatCount, formatDecimal, formatPercent, formatPrinted, wordedCount } from "../notation/number.ts";
+import { formatCount, formatDecimal, formatPercent, wordedCount } from "../notation/number.ts";
 import { DRIFT, measured, type Precision } from "../notation/quantity.ts";
 import type { Site } from "../site.ts";
-import type { TargetRow } from "../tables/target.ts";
 import { reportedNumber } from "../text/amount.ts";
-import { dayText } from "../text/date.ts";
 import { precisionLabels } from "../text/labels.ts";
 import { evidenceView, type EvidenceView } from "./evidence.ts";
 import { workedExample, type WorkedExample } from "./example.ts";
-import { toSource } from "./links.ts";
-import { note, type Grid, type Line } from "./phrase.ts";
+import type { Grid, Line } from "./phrase.ts";
 import { reproductionGrid } from "./reproduction.ts";
+import { nationalTargets } from "./targets.ts";
 
 /** Everything on the method page that is counted or read rather than written. */
 export interface Method {
@@ -39,7 +36,7 @@ export function methodOf({ dataset, states }: Pick<Site, "dataset" | "states">, 
     words: constants(language),
     precisions: precisionGrid(language),
     evidence: evidenceView(dataset, language),
-    nationalTargets: nationalGrid(dataset, language),
+    nationalTargets: nationalTargets(dataset, language),
     example: workedExample(dataset, states, language),
     reproduction: reproductionGrid(states, language),
   };
@@ -107,44 +104,6 @@ function wordingLine(precision: Precision, wording: (typeof wordings)[Precision]
       },
       { text: [reportedNumber(count, precision, language)], small: unitText ? [[unitText]] : [] },
       { text: [low === high ? formatCount(low, language) : ends], small: [[formula]], number: true },
-    ],
-  };
-}
-
-function nationalGrid(dataset: Dataset, language: Language): Grid {
-  const words = {
-    id: {
-      caption: "Target nasional aktivasi IKD, persen dari pemegang KTP-el",
-      days: "Berlaku",
-      share: "Target",
-      said: "Sumber, dan yang dikatakan yang lain",
-    },
-    en: {
-      caption: "National target for IKD activation, percent of e-KTP holders",
-      days: "In force",
-      share: "Target",
-      said: "Source, and what others said",
-    },
-  }[language];
-  const rows = dataset.targets
-    .filter(({ region }) => region === NATION)
-    .toSorted((a, b) => (a.start < b.start ? -1 : 1));
-  return {
-    caption: words.caption,
-    columns: [{ text: words.days }, { text: words.share, number: true }, { text: words.said }],
-    lines: rows.map((row) => nationalLine(dataset, row, language)),
-  };
-}
-
-function nationalLine(dataset: Dataset, row: TargetRow, language: Language): Line {
-  return {
-    cells: [
-      {
-        text: [row.deadline.slice(0, 4)],
-        small: [[`${dayText(row.start, language)} – ${dayText(row.deadline, language)}`]],
-      },
-      { text: [row.share ? formatPrinted(row.share.printed, language) : ""], number: true },
-      { text: [toSource(dataset, row.source)], small: row.note ? [[note(row.note, language)]] : [] },
     ],
   };
 }

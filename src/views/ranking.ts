@@ -106,7 +106,8 @@ function rowOf(dataset: Dataset, state: RegionState, end: number, language: Lang
   const [value, target] = [latest?.coverage ?? null, latest?.target?.share ?? null];
   return {
     region: toRegion(region, language),
-    status: status && statusLabel(status, language),
+    // Without a report the next cell says so already.
+    status: latest && status && statusLabel(status, language),
     bar: bar({ value, end, target }),
     ...coverageCells(latest, language),
     report: latest ? [toReport(dateOf(latest, language), latest.report, region, language)] : [],
@@ -135,7 +136,10 @@ function originText(
     const base = statedBaseLabels[report.statedBase][language];
     return { id: `persentase dari ${base}`, en: `percentage of ${base}` }[language];
   }
-  return holders && (holdersOrigin(holders, date, dataset, language) ?? methodLabels[holders.method][language]);
+  if (!holders) return null;
+  const origin = holdersOrigin(holders, date, dataset, language);
+  const reported = holders.method === "dilaporkan" ? methodLabels.dilaporkan[language] : null;
+  return [reported, origin].filter((part) => part !== null).join(", ");
 }
 
 function sectionOf(

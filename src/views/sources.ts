@@ -10,47 +10,49 @@ import { gradeLabels } from "../text/labels.ts";
 import { pages } from "../text/pages.ts";
 import { publishedText } from "../text/titles.ts";
 import { toBase, toReport } from "./links.ts";
-import type { Link, Phrase } from "./phrase.ts";
-
-/** The figures that one source gave about one region. */
-export interface Given {
-  region: string;
-  /** Each leads to its row in the region's list of reports, where the region has one. */
-  figures: Phrase;
-}
+import { note, type Link, type Phrase } from "./phrase.ts";
 
 /** One source as listed: who, where, when, how good, and what it gave. */
 export interface SourceEntry {
+  /** Fragment that figures without a list of reports lead to. */
   id: string;
   publisher: string;
   url: string;
-  /** As far as it is known; null when it is not. */
-  published: string | null;
-  grade: string;
-  archive: string | null;
-  note: string | null;
-  given: Given[];
-  /** How many targets, sessions, facilities and events of the programme it vouches for, where it does. */
-  programme: string[];
+  /** Date of publication, as far as it is known, and grade. */
+  details: string;
+  archive: Phrase | null;
+  note: Phrase | null;
+  /** Its figures, each leading to its row in the region's list of reports. */
+  given: Phrase;
+}
+
+/** What the page of sources prints. */
+export interface SourcesPage {
+  lede: string;
+  caption: string;
+  columns: string[];
+  entries: SourceEntry[];
 }
 
 /** Every source, by publisher and then by date of publication, undated ones first. */
-export function sourceEntries(dataset: Dataset, language: Language): SourceEntry[] {
-  return dataset.sources.toSorted(byPublisher).map((source) => entryOf(dataset, source, language));
-}
-
-function entryOf(dataset: Dataset, source: Source, language: Language): SourceEntry {
-  const { id, publisher, url, published, grade, archive, note } = source;
+export function sourcesPage(dataset: Dataset, language: Language): SourcesPage {
+  const publishers = new Set(dataset.sources.map(({ publisher }) => publisher)).size;
+  const [sources, graded] = [dataset.sources.length, gradeCounts(dataset, language)];
+  const words = {
+    id: {
+      lede: `Ada ${sources} halaman dari ${publishers} penerbit: ${graded}.`,
+      caption: "Sumber menurut penerbit, dan angka yang diberikannya",
+      columns: ["Sumber, tanggal terbit, mutu", "Angka yang diberikan"],
+    },
+    en: {
+      lede: `There are ${sources} pages by ${publishers} publishers: ${graded}.`,
+      caption: "Sources by publisher, and the figures they gave",
+      columns: ["Source, publication date, grade", "Figures given"],
+    },
+  }[language];
   return {
-    id,
-    publisher,
-    url,
-    published: publishedText(published, language),
-    grade: gradeLabels[grade][language],
-    archive,
-    note,
-    given: givenBy(dataset, id, language),
-    programme: programmeOf(dataset, id, language),
+    ...words,
+    entries: dataset.sources.toSorted(byPublisher).map((source) => entryOf(dataset, source, language)),
   };
 }
 
@@ -59,52 +61,79 @@ export function toSourceEntry(text: string, id: string, language: Language): Lin
   return { text, href: `${href(language, pages.sources.path)}#${id}` };
 }
 
-function givenBy(dataset: Dataset, id: string, language: Language): Given[] {
+function gradeCounts({ sources }: Dataset, language: Language): string {
+  const count = (wanted: Source["grade"]) => sources.filter(({ grade }) => grade === wanted).length;
+  const [official, quoted, media] = [count("resmi"), count("pejabat"), count("media")];
+  return {
+    id: `${official} resmi (terbitan lembaga), ${quoted} pejabat (pejabat dikutip media), ${media} media (tanpa pejabat yang disebut)`,
+    en: `${official} official (the body's own page), ${quoted} quoting an official, ${media} other media (no official named)`,
+  }[language];
+}
+
+function entryOf(dataset: Dataset, source: Source, language: Language): SourceEntry {
+  const { id, publisher, url, published, grade, archive } = source;
+  const date = publishedText(published, language) ?? { id: "tanggal tidak diketahui", en: "date not known" }[language];
+  const copy = { id: "salinan arsip", en: "archived copy" }[language];
+  return {
+    id,
+    publisher,
+    url,
+    details: `${date} · ${gradeLabels[grade][language]}`,
+    archive: archive ? [{ text: copy, href: archive }] : null,
+    note: source.note ? [note(source.note, language)] : null,
+    given: joined([...figuresOf(dataset, id, language), ...otherRows(dataset, id, language)], "; "),
+  };
+}
+
+/** What a source gave about each region: `Kota Malang: aktivasi, 22 April 2024; …`. */
+function figuresOf(dataset: Dataset, id: string, language: Language): Phrase[] {
   const activations = dataset.activations.filter(({ source }) => source === id);
   const bases = dataset.bases.filter(({ source }) => source === id);
   const codes = new Set([...activations, ...bases].map(({ region }) => region));
   return [...codes].map((code) => {
     const region = regionOf(dataset, code);
-    const links = [
-      ...activations
-        .filter((row) => row.region === code)
-        .map((row) => toReport(figureText(row, language), row, region, language)),
-      ...bases
-        .filter((row) => row.region === code)
-        .map((row) => toBase(figureText(row, language), row, region, language)),
+    const rows = [...activations, ...bases].filter((row) => row.region === code);
+    return [
+      `${region.name}: `,
+      ...joined(
+        rows.map((row) => [figure(dataset, row, language)]),
+        ", ",
+      ),
     ];
-    // The nation has no list of reports to lead to.
-    return { region: region.name, figures: region.type === "negara" ? links.map(({ text }) => text) : links };
   });
 }
 
-/** `aktivasi, 22 April 2024`. */
-function figureText(row: ActivationRow | BaseRow, language: Language): string {
-  const measure =
-    "measure" in row ? measureName(row.measure, language) : { id: "aktivasi", en: "activations" }[language];
-  return `${measure}, ${labelDate(row.date, row.datePrecision, language)}`;
+/** `aktivasi 22 April 2024`, leading to its row; the nation has no list of reports to lead to. */
+function figure(dataset: Dataset, row: ActivationRow | BaseRow, language: Language): Phrase[number] {
+  const region = regionOf(dataset, row.region);
+  const isBase = "measure" in row;
+  const what = isBase ? measureName(row.measure, language) : { id: "aktivasi", en: "activations" }[language];
+  const text = `${what} ${labelDate(row.date, row.datePrecision, language)}`;
+  if (region.type === "negara") return text;
+  return isBase ? toBase(text, row, region, language) : toReport(text, row, region, language);
 }
 
-/** Rows of the other tables have no page of their own to lead to: they are counted. */
-function programmeOf(dataset: Dataset, id: string, language: Language): string[] {
+/** Rows of the other tables have no place of their own to lead to: they are counted. */
+function otherRows(dataset: Dataset, id: string, language: Language): Phrase[] {
   const tables = [
-    { rows: dataset.targets, name: { id: "target", en: ["target", "targets"] } },
-    { rows: dataset.events, name: { id: "kegiatan", en: ["session", "sessions"] } },
-    { rows: dataset.facilities, name: { id: "sarana", en: ["facility", "facilities"] } },
-    { rows: dataset.timeline, name: { id: "peristiwa", en: ["event", "events"] } },
+    { rows: dataset.targets, id: "target", en: ["target", "targets"] },
+    { rows: dataset.events, id: "kegiatan", en: ["session", "sessions"] },
+    { rows: dataset.facilities, id: "sarana", en: ["facility", "facilities"] },
+    { rows: dataset.timeline, id: "peristiwa", en: ["event", "events"] },
   ];
-  return tables.flatMap(({ rows, name }) => {
+  return tables.flatMap(({ rows, id: noun, en }) => {
     const count = rows.filter((row) => row.source === id).length;
-    const noun = language === "id" ? name.id : name.en[count === 1 ? 0 : 1];
-    return count > 0 ? [`${count}\u00a0${noun}`] : [];
+    return count > 0 ? [[`${count} ${language === "id" ? noun : en[count === 1 ? 0 : 1]}`]] : [];
   });
+}
+
+function joined(phrases: readonly Phrase[], separator: string): Phrase {
+  return phrases.flatMap((phrase, index) => (index === 0 ? phrase : [separator, ...phrase]));
 }
 
 function byPublisher(a: Source, b: Source): number {
-  return (
-    compare(a.publisher.toLowerCase(), b.publisher.toLowerCase()) ||
-    compare(a.published?.first ?? "", b.published?.first ?? "")
-  );
+  const [first, second] = [a, b].map(({ publisher }) => publisher.toLowerCase()) as [string, string];
+  return compare(first, second) || compare(a.published?.first ?? "", b.published?.first ?? "");
 }
 
 function compare(a: string, b: string): number {

@@ -1,0 +1,119 @@
+import { regionOf, type Dataset } from "../dataset/dataset.ts";
+import type { Language } from "../notation/language.ts";
+import type { EventRow } from "../tables/kegiatan.ts";
+import type { TimelineRow } from "../tables/linimasa.ts";
+import { reportedNumber } from "../text/amount.ts";
+import { labelDate } from "../text/date.ts";
+import { audienceLabels, labels } from "../text/labels.ts";
+import { dateSpan, fromElsewhere } from "../text/services.ts";
+import { toRegion, toSource } from "./links.ts";
+import { note, type Grid, type Line, type Phrase } from "./phrase.ts";
+import { facilityPhrases } from "./services.ts";
+import { nationalTargets, ownTargetsGrid } from "./targets.ts";
+
+/** Something that happened in the programme. */
+export interface Happening {
+  date: string;
+  /** Where, what, and who says so. */
+  text: Phrase;
+}
+
+/** What the programme page prints. */
+export interface Programme {
+  national: Grid;
+  own: Grid;
+  timeline: Happening[];
+  facilities: Grid;
+  events: Grid;
+  /** The sources of the page's prose, where they are on file. */
+  sources: Phrase;
+}
+
+/** Where the goals of the programme and the counting rule were read. */
+const ids = ["dp3ak-jatimprov-2023-01-27", "malangpariwara-2024-04-23"];
+
+export function programme(dataset: Dataset, language: Language): Programme {
+  const known = ids.filter((id) => dataset.sources.some((source) => source.id === id));
+  return {
+    national: nationalTargets(dataset, language),
+    own: ownTargetsGrid(dataset, language),
+    timeline: dataset.timeline.toSorted(byDate).map((row) => happening(dataset, row, language)),
+    facilities: facilitiesGrid(dataset, language),
+    events: eventsGrid(dataset, language),
+    sources: known.flatMap((id, index) => [index > 0 ? ", " : "", toSource(dataset, id)]),
+  };
+}
+
+function happening(dataset: Dataset, row: TimelineRow, language: Language): Happening {
+  const region = regionOf(dataset, row.region);
+  const place: Phrase = region.type === "negara" ? [region.name] : [toRegion(region, language)];
+  return {
+    date: labelDate(row.date, row.datePrecision, language),
+    text: [...place, `: ${language === "id" ? row.textId : row.textEn} `, toSource(dataset, row.source)],
+  };
+}
+
+/** Every region with a facility on file, in code order. */
+function facilitiesGrid(dataset: Dataset, language: Language): Grid {
+  const { region, facility } = labels[language];
+  const codes = [...new Set(dataset.facilities.map((row) => row.region))].toSorted();
+  return {
+    caption: {
+      id: "Sarana layanan di provinsi dan tiap kabupaten/kota, dengan sumbernya",
+      en: "Facilities of the province and of each regency and city, with their sources",
+    }[language],
+    columns: [{ text: region }, { text: facility }],
+    lines: codes.map((code) => ({
+      cells: [
+        { text: [toRegion(regionOf(dataset, code), language)] },
+        { text: facilityPhrases(dataset, code, language).flat() },
+      ],
+    })),
+  };
+}
+
+/** Every outreach session, by whom it was for, newest first. */
+function eventsGrid(dataset: Dataset, language: Language): Grid {
+  const { region, audience, activated } = labels[language];
+  return {
+    caption: {
+      id: "Kegiatan jemput bola menurut yang dituju; jumlahnya sudah termasuk dalam total wilayah",
+      en: "Outreach sessions by whom they were for; already part of the regions' totals",
+    }[language],
+    columns: [{ text: audience }, { text: region }, { text: activated, number: true }],
+    lines: dataset.events.toSorted(byAudience).map((row) => eventLine(dataset, row, language)),
+  };
+}
+
+function eventLine(dataset: Dataset, row: EventRow, language: Language): Line {
+  const { none } = labels[language];
+  const place: Phrase[] = row.venue ? [[note(row.venue, language)]] : [];
+  const elsewhere = row.fromElsewhere === null ? [] : [[fromElsewhere(row.fromElsewhere, language)]];
+  const when: Phrase = [`${dateSpan(row, language)}. `, toSource(dataset, row.source)];
+  return {
+    cells: [
+      { text: [row.audience ? audienceLabels[row.audience][language] : notSaid[language]] },
+      { text: [toRegion(regionOf(dataset, row.region), language)], small: [...place, when] },
+      {
+        text: [row.activations === null ? none : reportedNumber(row.activations, row.precision, language)],
+        small: elsewhere,
+        number: true,
+      },
+    ],
+  };
+}
+
+const notSaid = { id: "tidak disebut", en: "not said" };
+
+/** Civil servants, students, pupils, everyone, then those of whom it is not said. */
+const audiences = ["asn", "mahasiswa", "pelajar", "umum", null];
+
+function byAudience(a: EventRow, b: EventRow): number {
+  return (
+    audiences.indexOf(a.audience) - audiences.indexOf(b.audience) || (a.date > b.date ? -1 : a.date < b.date ? 1 : 0)
+  );
+}
+
+function byDate(a: TimelineRow, b: TimelineRow): number {
+  return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
+}
