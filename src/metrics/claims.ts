@@ -73,12 +73,8 @@ export function claimsOf(dataset: Dataset, region: string): Claim[] {
  * that is nearest, at most 31 days away.
  */
 export function checkClaim(dataset: Dataset, printed: Printed): Check {
-  const countRow = printed.count
-    ? null
-    : nearestCount(
-        dataset.activations.filter((row) => row.used),
-        printed,
-      );
+  const onRecord = dataset.activations.filter((row) => row.used);
+  const countRow = printed.count ? null : nearestCount(onRecord, printed);
   return check(dataset, { ...printed, count: printed.count ?? (countRow && activatedOf(countRow)) }, countRow, null);
 }
 
