@@ -41,10 +41,7 @@ export function placePart(site: Site, state: RegionState, language: Language): P
 
 /** SVG of the 38 by last known coverage with one region marked, named by `label`. */
 export function stripSvg(site: Site, state: RegionState, label: string, language: Language): string {
-  const dots = districtStates(site).map(({ region, latest }) => ({
-    coverage: latest?.coverage ?? null,
-    here: region.code === state.region.code,
-  }));
+  const dots = stripDots(districtStates(site), state.region.code);
   const missing = dots.filter(({ coverage }) => coverage === null).length;
   const target = nationalSteps(site.dataset.targets).at(-1)?.share ?? null;
   return stripChart({ dots, target }, stripWords(state, missing, target, language), { label });
