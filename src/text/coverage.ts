@@ -29,10 +29,14 @@ export function coverageRange(point: PointState, language: Language): string | n
   return range === coverageText(point, language) ? null : range;
 }
 
-/** Whether the finding shows the interval: half a percentage point wide or more, or resting on an estimate of the holders. */
+/**
+ * Whether the finding shows the interval: half a percentage point wide or more, resting on an estimate of the holders, or
+ * holding the target, which the verdict then speaks of.
+ */
 export function showsInterval(point: PointState): boolean {
   if (!point.coverage) return false;
-  return isEstimate(point) || (point.coverage.high - point.coverage.low) * 100 >= 0.5 - 1e-9;
+  if (isEstimate(point) || point.status === "mungkin-tercapai") return true;
+  return (point.coverage.high - point.coverage.low) * 100 >= 0.5 - 1e-9;
 }
 
 /** The coverage, with its interval in brackets where the finding shows it: `sekitar 16% (antara 15% dan 18%)`. */

@@ -147,15 +147,25 @@ function courseText(points: readonly PointState[], language: Language): string {
   }[language];
 }
 
-/** The national targets in force on the dates of the points: `; garis target 25% (2023) dan 30% (2024)`. */
+/** The national targets in force on the dates of the points, with their years: `; garis target 25% (2023) dan 30% (2024–2025)`. */
 function targetThreads(points: readonly PointState[], language: Language): string {
-  const targets = points.flatMap(({ target }) => (target?.row.share ? [target] : []));
-  const texts = targets.map(
-    ({ row, deadline }) => `${formatPrinted(row.share!.printed, language)} (${deadline.slice(0, 4)})`,
+  const years = new Map<string, string[]>();
+  for (const { target } of points) {
+    if (!target?.row.share) continue;
+    const printed = formatPrinted(target.row.share.printed, language);
+    years.set(printed, [...(years.get(printed) ?? []), target.deadline.slice(0, 4)]);
+  }
+  if (years.size === 0) return "";
+  const list = formatList(
+    [...years].map(([share, of]) => `${share} (${fromTo(of)})`),
+    language,
   );
-  if (texts.length === 0) return "";
-  const list = formatList([...new Set(texts)], language);
   return { id: `; garis target ${list}`, en: `; target line at ${list}` }[language];
+}
+
+/** `2023`, `2024–2025`: the first and the last of years in order. */
+function fromTo(years: readonly string[]): string {
+  return years[0] === years.at(-1) ? years[0]! : `${years[0]}–${years.at(-1)}`;
 }
 
 /** What the people chart shows; null where the people asked for are not known. */

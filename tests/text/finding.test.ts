@@ -85,6 +85,16 @@ describe("each status: what was counted, and the verdict", () => {
     );
   });
 
+  test("mungkin-tercapai shows its interval, however narrow: the verdict speaks of it", () => {
+    const narrow = point(report("35.73", "2024-04-22", { count: 192000 }), {
+      holders: malang.holders,
+      coverage: share(30.0001, 29.9065, 30.0941),
+      status: "mungkin-tercapai",
+    });
+    // 0,19 wide: one decimal, but 30,0001 and the ends would then print as 30,0: two, and the value is cut
+    expect(saidAlone("35.73", narrow)[0]!.fact).toContain("sekitar 30,00% (antara 29,91% dan 30,09%) dari");
+  });
+
   test("di-jalur: Kota Surabaya, early April 2024; the pace needed is rounded up", () => {
     const [id, en] = saidAlone("35.78", surabayaOnTrack);
     expect(id!.fact).toBe(

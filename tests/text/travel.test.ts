@@ -84,6 +84,8 @@ describe("what a chart shows", () => {
     expect(altCoverage(state("35.77", [madiunMet]), "id")).toBe(
       "Grafik titik: cakupan IKD Kota Madiun, persen dari pemegang KTP-el, satu laporan, 12 Agustus 2025, sekitar 33%; garis target 30% (2025). Angkanya di tabel.",
     );
+    // the same target in two years is said once
+    expect(altCoverage(state("35.77", [madiunPossibly, madiunMet]), "id")).toContain("; garis target 30% (2024–2025).");
     const falls = state("35.73", [malang, malangState.series[0]!]);
     expect(altCoverage(falls, "en")).toContain("down from about 8.4% to about 3.9%");
     const steady = state("35.77", [madiunMet, { ...madiunMet, date: "2025-09-12" }]);
