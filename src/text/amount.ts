@@ -39,7 +39,7 @@ function fewestDecimals(number: number, language: Language): string {
 /** A number in words, of people: `54 ribu orang` / `about 54,000 people`, `1 person`. */
 export function people(number: string, language: Language): string {
   const join = /\d$/.test(number) ? "\u00a0" : " ";
-  return number + join + { id: "orang", en: number === "1" ? "person" : "people" }[language];
+  return number + join + { id: "orang", en: /(^|\s)1$/.test(number) ? "person" : "people" }[language];
 }
 
 /** The value of a reported quantity, of people. */

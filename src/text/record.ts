@@ -72,14 +72,14 @@ export function provinceSentence({ latest, sum }: RegionState, language: Languag
   }[language];
 }
 
-/** A running total that falls beyond its intervals, and why it is let stand. */
-export function fallingTotal(before: ActivationRow, after: ActivationRow, reason: string, language: Language): string {
+/** A running total that falls beyond its intervals; the reason why it is let stand, Indonesian, follows. */
+export function fallingTotal(before: ActivationRow, after: ActivationRow, language: Language): string {
   const [old, now] = [before, after].map(
     (row) => `${reportedPeople(row, language)} (${labelDate(row.date, row.datePrecision, language)})`,
   );
   return {
-    id: `Jumlah turun melampaui rentangnya: ${old}, lalu ${now}. Jumlah kumulatif semestinya tidak turun; keduanya tetap ditampilkan. Alasan pengecualian: ${reason}`,
-    en: `The total falls beyond its range: ${old}, then ${now}. A running total should not fall; both stay on show. Reason for the exception: ${reason}`,
+    id: `Jumlah turun melampaui rentangnya: ${old}, lalu ${now}. Jumlah kumulatif semestinya tidak turun; keduanya tetap ditampilkan. Alasan pengecualian:`,
+    en: `The total falls beyond its range: ${old}, then ${now}. A running total should not fall; both stay on show. Reason for the exception:`,
   }[language];
 }
 

@@ -6,11 +6,11 @@ import type { Language } from "../notation/language.ts";
 import type { Region } from "../tables/wilayah.ts";
 import { derivedPeople, measureName, reportedPeople } from "./amount.ts";
 import { coverageInFinding, coverageText, isEstimate } from "./coverage.ts";
-import { labelDate } from "./date.ts";
+import { labelDate, onDate } from "./date.ts";
 import { gapInShort } from "./distance.ts";
 import { factSentence, noFigureSentence } from "./finding.ts";
 import { siteName } from "./pages.ts";
-import { travelling } from "./space.ts";
+import { opening, travelling } from "./space.ts";
 import { publishedText, reportCount } from "./titles.ts";
 
 /** A sentence to quote, with where it comes from; press style: *persen* in words in Indonesian. Plain spaces. */
@@ -34,11 +34,11 @@ function quoteFact({ region }: RegionState, point: PointState, dataset: Dataset,
 
 /** A report without a count: its coverage of e-KTP holders. */
 function percentageOnly(point: PointState, region: Region, language: Language): string {
-  const date = labelDate(point.date, point.report.datePrecision, language);
+  const on = opening(onDate(point.date, point.report.datePrecision, language));
   const coverage = `${coverageInFinding(point, language)} ${ofHolders(point, language)}`;
   return {
-    id: `Pada ${date}, aktivasi IKD di ${region.name} ${coverage}`,
-    en: `${point.report.datePrecision === "hari" ? "On" : "In"} ${date}, IKD activations in ${region.name} stood at ${coverage}`,
+    id: `${on}, aktivasi IKD di ${region.name} ${coverage}`,
+    en: `${on}, IKD activations in ${region.name} stood at ${coverage}`,
   }[language];
 }
 

@@ -154,4 +154,6 @@ describe("holders say where their number comes from", () => {
 test("words join with a plain space, digits with a no-break one", () => {
   expect(people("54\u00a0ribu", "id")).toBe("54\u00a0ribu orang");
   expect(people("1", "en")).toBe("1\u00a0person");
+  expect(people("about 1", "en")).toBe("about 1\u00a0person");
+  expect(people("21", "en")).toBe("21\u00a0people");
 });

@@ -46,6 +46,10 @@ describe("a sentence to quote", () => {
     expect(quote(state("35.19", [madiunRegency]), madiunRegency, record(), "en")).toBe(
       "In November 2025, IKD activations in Kabupaten Madiun stood at 19.35% of e-KTP holders, according to Pantau IKD Jawa Timur, based on a report by Berkah News24 (16 December 2025).",
     );
+    const undated = { ...madiunRegency, report: { ...madiunRegency.report, datePrecision: "paling_lambat" as const } };
+    expect(quote(state("35.19", [undated]), undated, record(), "id")).toContain(
+      "Paling lambat 30 November 2025 (tanggalnya tidak disebut), aktivasi IKD di Kabupaten Madiun 19,35 persen",
+    );
   });
 });
 
