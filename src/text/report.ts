@@ -1,30 +1,37 @@
+import type { Status } from "../metrics/status.ts";
 import type { Target } from "../metrics/target.ts";
 import type { Language } from "../notation/language.ts";
 import { formatPrinted } from "../notation/number.ts";
+import { statusLabel } from "./labels.ts";
 
-/** Head of the column that says what followed from a report on its own date. */
+/** Opens what a report was worked out from and held against on its own date. */
 export function asOfThen(language: Language): string {
-  return { id: "Saat itu: cakupan, persen dari pemegang KTP-el", en: "As of then: coverage, percent of e-KTP holders" }[
+  return { id: "Saat itu: ", en: "As of then: " }[language];
+}
+
+/** The national target in force at a report and what could be said of it: `target 30% dari pemegang KTP-el, belum tercapai`. */
+export function verdictThen({ row }: Target, status: Status, language: Language): string {
+  const share = formatPrinted(row.share!.printed, language);
+  const said = statusLabel(status, language);
+  const label = said.slice(0, 1).toLowerCase() + said.slice(1);
+  return { id: `target ${share} dari pemegang KTP-el, ${label}`, en: `target ${share} of e-KTP holders, ${label}` }[
     language
   ];
 }
 
 /** Stands for the coverage of a report whose percentage has no base that coverage can be worked out from. */
 export function claimOnly(language: Language): string {
-  return { id: "klaim saja: basisnya bukan pemegang KTP-el", en: "a claim only: its base is not e-KTP holders" }[
-    language
-  ];
+  return { id: "klaim saja", en: "a claim only" }[language];
 }
 
-/** Stands for the coverage of a report beside which another was chosen; the other's publisher follows. */
+/** Stands for the coverage of a report beside which another was chosen. */
+export function notChosen(language: Language): string {
+  return { id: "lihat di bawah", en: "see below" }[language];
+}
+
+/** Says which report was chosen; its publisher follows. */
 export function chosenInstead(language: Language): string {
-  return { id: "hitungan memakai ", en: "our figures use " }[language];
-}
-
-/** The national target in force at a report: `target 30% dari pemegang KTP-el`. */
-export function targetThen({ row }: Target, language: Language): string {
-  const share = formatPrinted(row.share!.printed, language);
-  return { id: `target ${share} dari pemegang KTP-el`, en: `target ${share} of e-KTP holders` }[language];
+  return { id: "Hitungan untuk tanggal ini memakai ", en: "Our figures for this date use " }[language];
 }
 
 /** Opens the list of all reports on a region. */

@@ -7,15 +7,16 @@ import type { Language } from "../notation/language.ts";
 import { baseId, fileHref, regionPath, reportId, reportsPath } from "../routes.ts";
 import type { Site } from "../site.ts";
 import { aktivasi, type ActivationRow } from "../tables/aktivasi.ts";
-import { ektp, type BaseRow } from "../tables/ektp.ts";
+import type { BaseRow } from "../tables/ektp.ts";
+import type { Region } from "../tables/wilayah.ts";
 import { koreksi } from "../tables/koreksi.ts";
 import { pengecualian } from "../tables/pengecualian.ts";
 import { between, holdersText, ofStatedBase, printedShareText, reportedNumber } from "../text/amount.ts";
 import { coverageRange, coverageText } from "../text/coverage.ts";
 import { labelDate } from "../text/date.ts";
-import { gradeLabels, labels, measureLabels, methodLabels, precisionLabels, statusLabel } from "../text/labels.ts";
+import { gradeLabels, labels, measureLabels, methodLabels, precisionLabels } from "../text/labels.ts";
 import { sourceDate } from "../text/proof.ts";
-import { asOfThen, chosenInstead, claimOnly, listLede, targetThen } from "../text/report.ts";
+import { asOfThen, chosenInstead, claimOnly, listLede, notChosen, verdictThen } from "../text/report.ts";
 import { disagreement, notUsedLead } from "../text/record.ts";
 import { captions } from "../text/titles.ts";
 import { reportsPage } from "../text/travel.ts";
@@ -36,7 +37,7 @@ export function allReportsPage({ dataset }: Site, state: RegionState, language: 
     download: { text: labels[language].downloadCsv, href: fileHref(`${regionPath(region.slug)}laporan.csv`) },
     headings: {
       reports: aktivasi.title[language],
-      bases: ektp.title[language],
+      bases: labels[language].base,
       exceptions: pengecualian.title[language],
       corrections: koreksi.title[language],
     },
@@ -63,84 +64,81 @@ function reportsGrid(dataset: Dataset, state: RegionState, caption: string, lang
   const lines = reportsOn(dataset, state.region.code).map((row) => reportLine(dataset, state, row, language));
   return {
     caption,
-    columns: [{ text: report }, { text: activated, number: true }, { text: asOfThen(language), number: true }],
+    columns: [{ text: report }, { text: activated, number: true }, { text: labels[language].coverage, number: true }],
     lines,
   };
 }
 
 function reportLine(dataset: Dataset, state: RegionState, row: ActivationRow, language: Language): Line {
-  const head = headCell(dataset, row, row.datePrecision, language);
-  return { id: reportId(row), cells: [head, printedCell(row, language), thenCell(dataset, state, row, language)] };
-}
-
-/** Date, source with its own date and grade, and what the maintainers noted. */
-function headCell(
-  dataset: Dataset,
-  row: ActivationRow | BaseRow,
-  precision: BaseRow["datePrecision"],
-  language: Language,
-): Cell {
-  const from = sourceOf(dataset, row.source);
-  const source = [
-    toSource(dataset, row.source),
-    `, ${sourceDate(from, language)}; ${gradeLabels[from.grade][language]}`,
-  ];
-  const remark = row.used ? [] : [`${notUsedLead(language)} `];
-  const notes: Phrase[] = row.note === null ? [] : [[...remark, note(row.note, language)]];
-  return { text: [labelDate(row.date, precision, language)], small: [source, ...notes] };
-}
-
-/** What the source printed: the count with its precision and interval, the percentage with its base. */
-function printedCell(row: ActivationRow, language: Language): Cell {
-  const share = row.share ? [[printedShareText(row, language) + ofStatedBase(row.statedBase, language)]] : [];
-  if (row.count === null) return { text: [labels[language].none], small: share, number: true };
+  const point = state.series.find(({ date }) => date === row.date) ?? null;
+  const chosen = point?.report === row ? point : null;
   return {
-    text: [reportedNumber(row.count, row.precision, language)],
-    small: [...interval(row, language), ...share],
-    number: true,
+    id: reportId(row),
+    cells: [headCell(dataset, row, language), printedCell(row, language), coverageCell(row, chosen, language)],
+    below: [...followed(dataset, state.region, row, point, language), ...remarks(row, language)],
   };
 }
 
+/** Date, and the source with its own date and grade. */
+function headCell(dataset: Dataset, row: ActivationRow | BaseRow, language: Language): Cell {
+  const source = sourceOf(dataset, row.source);
+  const about = `, ${sourceDate(source, language)}; ${gradeLabels[source.grade][language]}`;
+  return {
+    text: [labelDate(row.date, row.datePrecision, language)],
+    small: [[toSource(dataset, row.source), about]],
+  };
+}
+
+/** What the maintainers noted; of a row that is not used, why. */
+function remarks(row: ActivationRow | BaseRow, language: Language): Phrase[] {
+  if (row.note === null) return [];
+  return [row.used ? [note(row.note, language)] : [`${notUsedLead(language)} `, note(row.note, language)]];
+}
+
+/** What the source printed: the count with its precision and interval and the percentage with its base, or that alone. */
+function printedCell(row: ActivationRow, language: Language): Cell {
+  const share = row.share && [printedShareText(row, language) + ofStatedBase(row.statedBase, language)];
+  if (row.count === null) return { text: share ?? [], number: true };
+  const count = [reportedNumber(row.count, row.precision, language)];
+  return { text: count, small: [exactness(row.count, row, language), ...(share ? [share] : [])], number: true };
+}
+
 /** How exact a number is, with the ends of its interval. */
-function interval(
-  row: { count: number | null; precision: BaseRow["precision"]; unit: number | null },
+function exactness(count: number, { precision, unit }: ActivationRow | BaseRow, language: Language): Phrase {
+  const how = precisionLabels[precision][language];
+  return [precision === "persis" ? how : `${how}, ${between(measured(count, precision, unit), language)}`];
+}
+
+/** The coverage that followed from a report on its date, or a word why none did. */
+function coverageCell(row: ActivationRow, chosen: PointState | null, language: Language): Cell {
+  if (!row.used) return { text: [labels[language].notUsed], number: true };
+  if (!isUsable(row)) return { text: [claimOnly(language)], number: true };
+  if (!chosen) return { text: [notChosen(language)], number: true };
+  const range = coverageRange(chosen, language);
+  const coverage = coverageText(chosen, language) ?? labels[language].none;
+  return { text: [coverage], small: range === null ? [] : [[range]], number: true };
+}
+
+/** What the coverage was worked out from and held against on its date; of a report not chosen, which one was. */
+function followed(
+  dataset: Dataset,
+  region: Region,
+  row: ActivationRow,
+  point: PointState | null,
   language: Language,
 ): Phrase[] {
-  const how = precisionLabels[row.precision][language];
-  if (row.precision === "persis" || row.count === null) return [[how]];
-  return [[`${how}, ${between(measured(row.count, row.precision, row.unit), language)}`]];
-}
-
-/** What followed from a report on its date: coverage, holders, target and status; or why nothing did. */
-function thenCell(dataset: Dataset, state: RegionState, row: ActivationRow, language: Language): Cell {
-  const point = state.series.find(({ date }) => date === row.date);
-  if (!row.used) return { text: [labels[language].notUsed], number: true };
-  if (!isUsable(row) || !point) return { text: [claimOnly(language)], number: true };
-  if (point.report !== row)
-    return {
-      text: [
-        chosenInstead(language),
-        toReport(sourceOf(dataset, point.report.source).publisher, point.report, state.region, language),
-      ],
-      number: true,
-    };
-  return pointCell(dataset, state, point, language);
-}
-
-function pointCell(dataset: Dataset, { region }: RegionState, point: PointState, language: Language): Cell {
-  const text = [coverageText(point, language) ?? labels[language].none];
-  const range = coverageRange(point, language);
-  const holders =
-    point.holders &&
-    toBase(holdersText(point.holders, point.date, dataset, language), point.holders.row, region, language);
-  const target = point.target && targetThen(point.target, language);
-  const small = [
-    range && [range],
-    holders && [holders],
-    target && [target],
-    point.status && [statusLabel(point.status, language)],
-  ];
-  return { text, small: small.filter((line) => line !== null), number: true };
+  if (!point || !isUsable(row)) return [];
+  if (point.report !== row) {
+    const other = toReport(sourceOf(dataset, point.report.source).publisher, point.report, region, language);
+    return [[chosenInstead(language), other, "."]];
+  }
+  const { holders, target, status } = point;
+  const base =
+    holders &&
+    point.activated &&
+    toBase(holdersText(holders, row.date, dataset, language), holders.row, region, language);
+  const verdict = target && status && verdictThen(target, status, language);
+  return base || verdict ? [[asOfThen(language), base ?? "", base && verdict ? "; " : "", verdict ?? "", "."]] : [];
 }
 
 /** Every size of a base of a region, newest first; null without one. */
@@ -151,12 +149,15 @@ function basesGrid(dataset: Dataset, state: RegionState, caption: string, langua
 }
 
 function baseLine(dataset: Dataset, row: BaseRow, language: Language): Line {
-  const number = {
-    text: [reportedNumber(row.count, row.precision, language)],
-    small: interval(row, language),
-    number: true,
-  };
+  const number = reportedNumber(row.count, row.precision, language);
   const small = row.method === "tersirat" ? [[methodLabels.tersirat[language]]] : [];
-  const measure = { text: [measureLabels[row.measure][language]], small };
-  return { id: baseId(row), cells: [headCell(dataset, row, row.datePrecision, language), measure, number] };
+  return {
+    id: baseId(row),
+    cells: [
+      headCell(dataset, row, language),
+      { text: [measureLabels[row.measure][language]], small },
+      { text: [number], small: [exactness(row.count, row, language)], number: true },
+    ],
+    below: remarks(row, language),
+  };
 }

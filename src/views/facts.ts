@@ -27,20 +27,20 @@ export function facts(state: RegionState, dataset: Dataset, language: Language):
   if (!latest) return known.map((measure) => sizeFact(dataset, region, measure, language));
   const reports = reportsOn(dataset, region.code);
   const sources = new Set(reports.map(({ source }) => source)).size;
-  const gap = gapPart(state, language) ? "laju" : null;
+  const gap = gapPart(state, language) ? "#laju" : null;
   const facts = [
     leading(gap, gapFact(latest.national, language), language),
     leading(gap, paceFact(latest.pace, latest.national?.requiredPerDay ?? null, language), language),
-    leading("laporan", reportsFact(reports.length, sources, language), language),
+    leading("#laporan", reportsFact(reports.length, sources, language), language),
   ];
   const ranked = region.type === "kabupaten" || region.type === "kota";
-  return ranked ? facts.toSpliced(2, 0, leading("posisi", rankFact(state.rank, language), language)) : facts;
+  return ranked ? facts.toSpliced(2, 0, leading("#posisi", rankFact(state.rank, language), language)) : facts;
 }
 
-/** A fact that leads to a part of the page; `id` null where the page has no such part. */
-function leading(id: string | null, { label, figure, note }: FactText, language: Language): Fact {
+/** A fact that leads to where it is shown in full; `href` null where it is not. */
+export function leading(href: string | null, { label, figure, note }: FactText, language: Language): Fact {
   const said = figure ?? labels[language].none;
-  const link = id === null ? label : { text: label, href: `#${id}` };
+  const link = href === null ? label : { text: label, href };
   return { label: [link], figure: [said], missing: figure === null, note };
 }
 

@@ -19,6 +19,11 @@ export function cell({ text, small = [] }: Cell): string {
   return markup(text) + small.map((line) => `<small>${markup(line)}</small>`).join("");
 }
 
+/** Phrases as paragraphs. */
+export function paragraphs(phrases: readonly Phrase[]): string {
+  return phrases.map((phrase) => `<p>${markup(phrase)}</p>`).join("");
+}
+
 /** Text as HTML. */
 export function words(text: string): string {
   return escaped(text).replaceAll(/e-KTP|KTP-el/g, '<span class="nb">$&</span>');

@@ -24,10 +24,13 @@ export interface Cell {
   number?: boolean;
 }
 
-/** A line of a table; its first cell is its head. `id` is a fragment that others link to. */
+/** A line of a table; its first cell is its head. */
 export interface Line {
+  /** A fragment that others link to. */
   id?: string;
   cells: readonly Cell[];
+  /** What stands in small below it, over the whole width. */
+  below?: readonly Phrase[];
 }
 
 /** A table as printed. */

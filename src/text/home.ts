@@ -1,0 +1,142 @@
+import type { PointState, RegionState } from "../metrics/state.ts";
+import type { Language } from "../notation/language.ts";
+import { formatCount, formatPercent, wordedCount } from "../notation/number.ts";
+import type { Quantity } from "../notation/quantity.ts";
+import { printAbove, printShare, printsAsZero } from "./digits.ts";
+import { coverageText, isEstimate } from "./coverage.ts";
+import { labelDate } from "./date.ts";
+import type { FactText } from "./facts.ts";
+import { statusLabel } from "./labels.ts";
+
+/** Headings of the home page's parts. */
+export const homeHeadings = {
+  map: { id: "Di mana", en: "Where" },
+  regions: { id: "38 kabupaten/kota", en: "The 38 regencies and cities" },
+  news: { id: "Yang baru dimuat", en: "Newly added" },
+  missing: { id: "Yang belum ada, dan cara membantu", en: "What is missing, and how to help" },
+};
+
+/** What the site is, in a few words. */
+export function tagline(language: Language): string {
+  return {
+    id: "Catatan terbuka 38 kabupaten/kota Jawa Timur",
+    en: "The public record of East Java's 38 regencies and cities",
+  }[language];
+}
+
+/** What IKD is, and what the site does. */
+export function siteLede(language: Language): string {
+  return {
+    id: "IKD (Identitas Kependudukan Digital) adalah aplikasi ponsel Kementerian Dalam Negeri yang menampilkan KTP-el. Situs ini mencatat setiap angka aktivasinya yang terbit: tanggalnya, dari jumlah apa, dan sumbernya.",
+    en: "IKD (Identitas Kependudukan Digital) is the Home Affairs Ministry's phone app that shows its owner's ID card. This site records every published figure of its activation: the date, of how many, and the source.",
+  }[language];
+}
+
+/** The last coverage of a region with its base, date and status, for those who do not see its tile: `sekitar 8,4% dari pemegang KTP-el, 22 April 2024, lajunya belum cukup`. */
+export function tileSentence({ latest, status }: RegionState, language: Language): string {
+  const coverage = latest && coverageText(latest, language);
+  if (!latest || !coverage) return { id: "belum ada angka", en: "no figure yet" }[language];
+  const date = labelDate(latest.date, latest.report.datePrecision, language);
+  const said = status ? `, ${lowered(statusLabel(status, language))}` : "";
+  return `${coverage} ${ofHolders(latest, language)}, ${date}${said}`;
+}
+
+function lowered(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+/** `dari pemegang KTP-el`, and that it is an estimate where it is. */
+export function ofHolders(point: PointState, language: Language): string {
+  const estimate = isEstimate(point) ? { id: " (perkiraan)", en: " (estimate)" }[language] : "";
+  return { id: `dari pemegang KTP-el${estimate}`, en: `of e-KTP holders${estimate}` }[language];
+}
+
+/** A coverage for a tile, without its sign and with few digits: `8,4`, `11,9`, `16`, `<2`. */
+export function tileNumber(coverage: Quantity, onto: readonly number[], language: Language): string {
+  const printed = printShare(coverage, onto, language);
+  if (printsAsZero(printed.value)) return `<${bare(printAbove(coverage.high, printed.high, language))}`;
+  if (bare(printed.value).length <= ROOM) return bare(printed.value);
+  // One decimal: an interval whose half is as wide as that.
+  const coarser = { value: coverage.value, low: coverage.value - 0.001, high: coverage.value + 0.001 };
+  return bare(printShare(coarser, onto, language).value);
+}
+
+/** Characters that fit on a tile. */
+const ROOM = 4;
+
+function bare(percentage: string): string {
+  return percentage.replace("%", "");
+}
+
+/** The tints of the tile map: `di bawah 1%` … `30% ke atas`; the head names the base. */
+export function tintLabels(steps: readonly number[], language: Language): string[] {
+  return steps.map((from, index) => {
+    const to = steps[index + 1];
+    const [low, high] = [from, to ?? 0].map((share) => formatPercent(share, 0, language)) as [string, string];
+    if (to === undefined) return { id: `${low} ke atas`, en: `${low} and more` }[language];
+    if (from === 0) return { id: `di bawah ${high}`, en: `below ${high}` }[language];
+    return `${low.slice(0, -1)}–${high}`;
+  });
+}
+
+/** Stands before the tints. */
+export function tintHead(language: Language): string {
+  return { id: "Persen dari pemegang KTP-el:", en: "Percent of e-KTP holders:" }[language];
+}
+
+/** What the tiles mean. */
+export function mapNote(language: Language): string {
+  return {
+    id: "Satu petak satu wilayah, kira-kira menurut letaknya; sudut bulat berarti kota. Angkanya cakupan terakhir, persen dari pemegang KTP-el; tanggalnya berbeda-beda. Garis di kaki petak: target tercapai pada laporan itu (putus-putus: mungkin).",
+    en: "One tile, one region, roughly where it lies; round corners are cities. The number is its last known coverage, percent of e-KTP holders; the dates differ. A line at a tile's foot: the target was met in that report (dashed: possibly).",
+  }[language];
+}
+
+/** How many of the 38 have a figure. */
+export function knownFact(known: number, all: number, language: Language): FactText {
+  return {
+    label: { id: "Ada angkanya", en: "With a figure" }[language],
+    figure: { id: `${known} dari ${all}`, en: `${known} of ${all}` }[language],
+    note: { id: `kabupaten/kota; ${all - known} belum`, en: `regencies and cities; ${all - known} without` }[language],
+  };
+}
+
+/** How many had met the target in their last report, and which. */
+export function metFact(names: readonly string[], language: Language): FactText {
+  const count = wordedCount(names.length, language);
+  return {
+    label: { id: "Target tercapai", en: "Target met" }[language],
+    figure: { id: `${count} wilayah`, en: `${count} region${names.length === 1 ? "" : "s"}` }[language],
+    note:
+      names.length > 0 && names.length <= 3
+        ? names.join(", ")
+        : { id: "pada laporan terakhirnya", en: "in their last report" }[language],
+  };
+}
+
+/** The newest usable report of a region. */
+export function newestFact(newest: RegionState | null, language: Language): FactText {
+  const point = newest?.latest;
+  return {
+    label: { id: "Angka terbaru", en: "Newest figure" }[language],
+    figure: point ? labelDate(point.date, point.report.datePrecision, language) : null,
+    note: newest?.region.name ?? "",
+  };
+}
+
+/** How many printed percentages were checked. */
+export function claimsFact(claims: number, fitting: number, language: Language): FactText {
+  return {
+    label: { id: "Klaim diperiksa", en: "Claims checked" }[language],
+    figure: { id: `${formatCount(claims, "id")} persentase`, en: `${formatCount(claims, "en")} percentages` }[language],
+    note: { id: `${fitting} cocok dengan basis yang disebut`, en: `${fitting} fit the base they name` }[language],
+  };
+}
+
+/** Says how many of the 38 have no figure, and that none is not nought. */
+export function missingSentence(missing: number, language: Language): string {
+  return {
+    id: `Untuk ${missing} dari 38 kabupaten/kota belum ada angka yang dapat kami pakai. Itu bukan berarti nol.`,
+    en: `For ${missing} of the 38 regencies and cities there is no figure we can use. That does not mean nought.`,
+  }[language];
+}
