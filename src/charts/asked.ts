@@ -42,11 +42,15 @@ export function askedOf({ latest, targetGrowth }: RegionState, steps: readonly S
   });
 }
 
-/** The own targets of a region that its last report is measured against, in people; several sources of one are one. */
+/**
+ * The own targets of a region that its last report is measured against, in people: several sources of one are one, and
+ * those that are the national share of holders in other words are none.
+ */
 export function ownAskedOf({ latest }: RegionState): OwnAsked[] {
-  const threads = (latest?.own ?? []).flatMap(({ row, people }) =>
-    people ? [{ from: row.start, to: row.deadline, people }] : [],
+  const own = (latest?.own ?? []).filter(
+    ({ row, share }) => row.base !== "perekaman" || share !== latest?.target?.share,
   );
+  const threads = own.flatMap(({ row, people }) => (people ? [{ from: row.start, to: row.deadline, people }] : []));
   const same = (a: OwnAsked, b: OwnAsked) => a.from === b.from && a.to === b.to && a.people.value === b.people.value;
   return threads.filter((thread, index) => threads.findIndex((other) => same(other, thread)) === index);
 }

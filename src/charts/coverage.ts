@@ -93,7 +93,7 @@ function labelsOf({ marks, nation, targets, own }: CoverageValues, words: Covera
 const [ABOVE, BELOW] = [-6, 15];
 
 function threadLabel(text: string, step: Step, { x, y }: Place, sides: number[]): Label {
-  const [left, right] = [x(step.from) + 1, x(addDays(step.to, 1)) - 1];
+  const [left, right] = [x(step.from), x(addDays(step.to, 1))];
   const spots = sides.flatMap((side): Spot[] => [
     { x: left, y: y(step.share) + side, anchor: "start" },
     { x: right, y: y(step.share) + side, anchor: "end" },
@@ -103,8 +103,10 @@ function threadLabel(text: string, step: Step, { x, y }: Place, sides: number[])
 }
 
 function covered({ marks, nation, targets, own }: CoverageValues, place: Place): Box[] {
-  const threads = [...targets, ...own].map(({ from, to, share }) =>
-    alongLine(place.x(from), place.y(share), place.x(to), place.y(share)),
-  );
-  return [...coveredBy(marks, place), ...coveredBy(nation, place), ...threads.flat()];
+  const { x, y } = place;
+  const threads = [...targets, ...own].map(({ from, to, share }) => alongLine(x(from), y(share), x(to), y(share)));
+  const risers = targets.slice(1).map(({ from, share }, index) => {
+    return alongLine(x(from), y(targets[index]!.share), x(from), y(share));
+  });
+  return [...coveredBy(marks, place), ...coveredBy(nation, place), ...threads.flat(), ...risers.flat()];
 }

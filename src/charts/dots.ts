@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { Quantity } from "../notation/quantity.ts";
-import { alongLine, around, type Box, type Label } from "./label.ts";
+import { alongLine, around, NEAR, type Box, type Label } from "./label.ts";
 import { type Mark, type Place, type Stretch, stretches } from "./mark.ts";
 import { day } from "./time.ts";
 
@@ -86,13 +86,18 @@ export function valueLabels(marks: readonly Mark[], text: (quantity: Quantity) =
   const rivals = last.flatMap((mark) => mark.rivals.map((rival): Mark => ({ ...mark, ...rival })));
   return [
     ...[...last, ...rivals].map((mark) => dotLabel(text(mark.quantity), "dt", mark, place, "right")),
-    ...first.map((mark) => dotLabel(text(mark.quantity), "dt", mark, place, "left")),
+    ...first.map((mark) => nearOnly(dotLabel(text(mark.quantity), "dt", mark, place, "left"))),
   ];
 }
 
 /** A word beside the dot of a mark, on its right or left if there is room. */
 export function dotLabel(text: string, classes: string, mark: Mark, place: Place, side: "left" | "right"): Label {
   return { text, classes, spots: around(place.x(mark.date), place.y(mark.quantity.value), side) };
+}
+
+/** The first value stands right at its dot or not at all: farther off it would be taken for another's. */
+function nearOnly(label: Label): Label {
+  return { ...label, spots: label.spots.slice(0, NEAR), optional: true };
 }
 
 /** What the dots, their bars and their guide cover, for labels to keep clear of. */

@@ -21,6 +21,8 @@ export interface Label {
   text: string;
   classes: string;
   spots: Spot[];
+  /** Left out where it would cover another text: what it says can be read elsewhere. */
+  optional?: boolean;
 }
 
 /** A text with the place it got. */
@@ -62,6 +64,15 @@ function ems(letter: string): number {
   return WIDE[letter] ?? NARROW[letter] ?? (/[A-Z]/.test(letter) ? 0.7 : 0.59);
 }
 
+/** The text on two lines of about the same width. */
+export function inTwo(text: string): string {
+  const words = text.split(" ");
+  const breaks = words
+    .slice(1)
+    .map((_, index) => [words.slice(0, index + 1), words.slice(index + 1)].map((line) => line.join(" ")).join("\n"));
+  return breaks.toSorted((a, b) => textWidth(a) - textWidth(b))[0] ?? text;
+}
+
 /** The rectangle a text covers at a spot, with its halo to the sides; the baseline is that of its first line. */
 export function boxOf(text: string, spot: Spot): Box {
   const width = textWidth(text);
@@ -85,13 +96,16 @@ const FARTHER = 6;
 
 /**
  * Gives each label the spot where it covers least: of the marks, of the labels placed before it, of what lies beyond the
- * frame; an earlier spot is better than a later one. Most important label first.
+ * frame; an earlier spot is better than a later one. Most important label first; optional ones may be left out.
  */
 export function placeLabels(labels: readonly Label[], marks: readonly Box[], frame: Box): Placed[] {
   return labels.reduce<Placed[]>((placed, label) => {
     const texts = placed.map(({ text, spot }) => boxOf(text, spot));
     const costs = label.spots.map((spot, rank) => rank * FARTHER + cost(boxOf(label.text, spot), marks, texts, frame));
-    return [...placed, { ...label, spot: label.spots[costs.indexOf(Math.min(...costs))]! }];
+    const spot = label.spots[costs.indexOf(Math.min(...costs))]!;
+    const box = boxOf(label.text, spot);
+    const left = label.optional && texts.some((text) => overlapArea(box, text) > 0);
+    return left ? placed : [...placed, { ...label, spot }];
   }, []);
 }
 
@@ -110,6 +124,9 @@ export function alongLine(x1: number, y1: number, x2: number, y2: number): Box[]
     return { left: x - 1, top: y - 1, right: x + 1, bottom: y + 1 };
   });
 }
+
+/** How many of the spots `around` a dot touch it. */
+export const NEAR = 8;
 
 /** The spots around a dot, the preferred side first: beside it, above and below it, then farther off. */
 export function around(x: number, y: number, prefer: "left" | "right" = "right"): Spot[] {

@@ -5,7 +5,7 @@ import { formatDecimal } from "../notation/number.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import type { Asked, OwnAsked, Way } from "./asked.ts";
 import { coveredBy, dotMarks, guideMarks, highest, valueLabels } from "./dots.ts";
-import { alongLine, type Box, type Label, labelMark, type Spot } from "./label.ts";
+import { alongLine, type Box, type Label, labelMark, type Spot, inTwo, textWidth } from "./label.ts";
 import { thinned, type Mark, type Place } from "./mark.ts";
 import type { Tick } from "./share-axis.ts";
 import { silenceAfter, silenceLabel, silenceMark } from "./silence.ts";
@@ -28,7 +28,7 @@ export interface PeopleWords {
   /** The unit of the axis: "orang", "ribu orang", "juta orang". */
   unit: Record<Unit, string>;
   noReport: string;
-  /** "target 30%: 192.000 orang"; at the target's line. */
+  /** "target 192.000": the people asked for at the last report; at the line in force then. */
   target: string;
   /** "target kota: 160 ribu orang". */
   ownTarget: (people: Quantity) => string;
@@ -103,39 +103,64 @@ function wayMark({ from, activated, deadline, asked }: Way): Plot.Markish {
   return Plot.link([0], { ...ends, className: "tl gd" });
 }
 
-function labelsOf({ marks, target, own, way }: PeopleValues, words: PeopleWords, place: Place): Label[] {
+function labelsOf({ marks, target, own, way, today }: PeopleValues, words: PeopleWords, place: Place): Label[] {
   return [
     ...valueLabels(marks, words.people, place),
-    ...(target.length > 0 ? [targetLabel(words.target, target, place)] : []),
+    ...targetLabel(words.target, target, marks.at(-1)?.date ?? today, place),
     ...own.map((thread) => ownLabel(words.ownTarget(thread.people), thread, place)),
     ...(way ? [wayLabel(words.way, way, place)] : []),
   ];
 }
 
-/** Above the target's line, from its right end or the step before it; else below. */
-function targetLabel(text: string, target: readonly Asked[], { x, y }: Place): Label {
-  const [from, to] = [x(target[0]!.date), x(target.at(-1)!.date)];
-  const heights = target.flatMap(({ people }) => [y(people.high) - 6, y(people.low) + 15]);
-  const lines = [Math.min(...heights), Math.max(...heights)];
-  const spots = lines.flatMap((line): Spot[] => [
-    { x: to - 3, y: line, anchor: "end" },
-    { x: from + 3, y: line, anchor: "start" },
-  ]);
-  return { text, classes: "tt", spots };
+/** The bends of the step that is in force on a date: between two of one day the line steps to another share. */
+function stepOn(target: readonly Asked[], date: IsoDate): Asked[] {
+  const starts = target.flatMap(({ date }, index) => (target[index - 1]?.date === date || index === 0 ? [index] : []));
+  const start = starts.findLast((index) => target[index]!.date <= date) ?? 0;
+  return target.slice(
+    start,
+    starts.find((index) => index > start),
+  );
 }
 
-/** Below its thread or above it, from its left end. */
+/** At the step in force at the last report, whose people it names: above its line, or below it. */
+function targetLabel(text: string, target: readonly Asked[], date: IsoDate, { x, y }: Place): Label[] {
+  const step = stepOn(target, date);
+  const [first, last] = [step[0], step.at(-1)];
+  if (!first || !last) return [];
+  const spots: Spot[] = [
+    { x: x(last.date) - 2, y: y(last.people.high) - 6, anchor: "end" },
+    { x: x(first.date), y: y(first.people.high) - 6, anchor: "start" },
+    { x: x(first.date), y: y(first.people.low) + 15, anchor: "start" },
+    { x: x(last.date) - 2, y: y(last.people.low) + 15, anchor: "end" },
+  ];
+  return [{ text, classes: "tt", spots }];
+}
+
+/** Below its thread or above it, from its left end; a line lower where another word stands there. */
 function ownLabel(text: string, { from, people }: OwnAsked, { x, y }: Place): Label {
   const line = y(people.value);
-  const spots = [line + 15, line - 6].map((height): Spot => ({ x: x(from) + 3, y: height, anchor: "start" }));
+  const spots = [line + 15, line - 6, line + 31].map((height): Spot => ({
+    x: x(from) + 3,
+    y: height,
+    anchor: "start",
+  }));
   return { text, classes: "tt", spots };
 }
 
-/** To the right of the way, about its middle. */
-function wayLabel(text: string, way: Way, { x, y }: Place): Label {
-  const spots = [0.45, 0.3, 0.6, 0.15, 0.75].map((part): Spot => {
-    const right = x(way.from) + part * (x(way.deadline) - x(way.from)) + 8;
-    return { x: right, y: y(way.activated + part * (way.asked - way.activated)) + 10, anchor: "start" };
+/** To the right of the way, or to its left, about its middle; on two lines where neither side has room for one. */
+function wayLabel(words: string, way: Way, { x, y }: Place): Label {
+  const middle = (x(way.from) + x(way.deadline)) / 2;
+  const room = Math.max(AREA.width - middle, middle) - 12;
+  const text = textWidth(words) <= room ? words : inTwo(words);
+  const spots = [0.45, 0.3, 0.6, 0.15, 0.75].flatMap((part): Spot[] => {
+    const [at, height] = [
+      x(way.from) + part * (x(way.deadline) - x(way.from)),
+      y(way.activated + part * (way.asked - way.activated)),
+    ];
+    return [
+      { x: at + 8, y: height + 10, anchor: "start" },
+      { x: at - 8, y: height - 2, anchor: "end" },
+    ];
   });
   return { text, classes: "tt", spots };
 }

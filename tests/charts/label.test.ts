@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { coverageChart } from "../../src/charts/coverage.ts";
-import { alongLine, boxOf, overlapArea, placeLabels, textWidth, type Label } from "../../src/charts/label.ts";
+import { alongLine, boxOf, inTwo, overlapArea, placeLabels, textWidth, type Label } from "../../src/charts/label.ts";
 import type { Mark } from "../../src/charts/mark.ts";
 import { peopleChart } from "../../src/charts/people.ts";
 import { stripChart } from "../../src/charts/strip.ts";
@@ -38,6 +38,18 @@ describe("labels", () => {
     const wall = { left: 0, top: 0, right: 300, bottom: 100 };
     const [placed] = placeLabels([label(at(20, 50), at(20, 105))], [wall], FRAME);
     expect(placed!.spot).toEqual(at(20, 105));
+  });
+
+  test("an optional label is left out where it would cover another", () => {
+    const optional = { ...label(at(22, 52)), optional: true };
+    expect(placeLabels([label(at(20, 50)), optional], [], FRAME)).toHaveLength(1);
+    expect(placeLabels([label(at(120, 50)), optional], [], FRAME)).toHaveLength(2);
+  });
+
+  test("a text is broken where its lines are most alike", () => {
+    expect(inTwo("tanpa laporan")).toBe("tanpa\nlaporan");
+    expect(inTwo("perlu sekitar 10.500 per hari")).toBe("perlu sekitar\n10.500 per hari");
+    expect(inTwo("laporan")).toBe("laporan");
   });
 
   test("a text of two lines is as wide as the wider and a line taller", () => {

@@ -179,10 +179,13 @@ describe("people asked for", () => {
     expect(wayOf(stateOf({ reports: [percentage], bases: [holders] }))).toBeNull();
   });
 
-  test("own targets in people, one for several sources", () => {
+  test("own targets in people: one for several sources, none that is the nation's in other words", () => {
     const people = { value: 160000, low: 159500, high: 160500 };
     expect(ownAskedOf(state)).toEqual([{ from: "2024-01-01", to: "2024-12-31", people }]);
     expect(ownAskedOf(stateOf({ bases: [holders] }))).toEqual([]);
+    const in2023 = stateOf({ reports: reports.slice(0, 1), bases: [holders], ownTargets });
+    expect(in2023.latest!.own).toHaveLength(1);
+    expect(ownAskedOf(in2023)).toEqual([]);
   });
 });
 

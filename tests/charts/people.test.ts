@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { peopleChart, type PeopleValues } from "../../src/charts/people.ts";
 import { exact } from "../../src/notation/quantity.ts";
 import { mark, peopleCases, peopleWords, TODAY } from "./cases.ts";
-import { attributes, places, wordsIn } from "./read.ts";
+import { attributes, parsed, places, wordsIn } from "./read.ts";
 import { expectStored } from "./stored.ts";
 
 const draw = (values: PeopleValues, language: "id" | "en" = "id") =>
@@ -45,6 +45,24 @@ describe("people chart", () => {
   test("the region's own target is a thread of its own", () => {
     expect(attributes(malang, ".tl.own path", "d")).toEqual(["M104,75L176.1,75"]);
     expect(wordsIn(malang)).toContain("target kota: 160 ribu");
+  });
+
+  test("the number of the target stands at the step that was in force at the last report", () => {
+    const early = {
+      ...peopleCases["kota-malang"],
+      own: [],
+      way: null,
+      marks: peopleCases["kota-malang"].marks.slice(0, 2),
+    };
+    const place = (values: PeopleValues) => {
+      const label = [...parsed(draw(values)).querySelectorAll(".tt")].find((text) =>
+        /^target 30/.test(text.textContent!),
+      )!;
+      return ["x", "y", "text-anchor"].map((name) => label.getAttribute(name));
+    };
+    // Above 202.945 at the right end: 42.8 - 6; in 2023 below 159.500 (75.4 + 15) from the left end of the step.
+    expect(place({ ...early, marks: peopleCases["kota-malang"].marks })).toEqual(["318", "36.8", "end"]);
+    expect(place(early)).toEqual(["32", "90.4", "start"]);
   });
 
   test("without a target there is neither thread nor word", () => {
