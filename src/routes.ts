@@ -12,6 +12,7 @@ export const languages = ["id", "en"] as const satisfies readonly Language[];
 export const navigation = [
   "home",
   "ranking",
+  "compare",
   "claims",
   "programme",
   "activate",

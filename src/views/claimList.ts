@@ -4,10 +4,11 @@ import type { RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import { formatCount, formatDecimal, formatList } from "../notation/number.ts";
 import type { Site } from "../site.ts";
+import type { StatedBase } from "../tables/aktivasi.ts";
 import { ofStatedBase, printedShareText, reportedNumber } from "../text/amount.ts";
 import { claimSentences } from "../text/claim.ts";
 import { labelDate } from "../text/date.ts";
-import { verdictLabel } from "../text/labels.ts";
+import { statedBaseLabels, verdictLabel } from "../text/labels.ts";
 import { checkView, type CheckView, type Spoken } from "./check.ts";
 import { toRegion, toReport, toSource } from "./links.ts";
 import { note, type Link, type Phrase } from "./phrase.ts";
@@ -123,4 +124,10 @@ export function workedClaim(dataset: Dataset, states: readonly RegionState[], la
 export function checkerRegions(dataset: Dataset): { code: string; name: string }[] {
   const wider = dataset.regions.filter(({ type }) => type === "provinsi" || type === "negara");
   return [...districts(dataset), ...wider.toSorted((a, b) => (a.code > b.code ? -1 : 1))];
+}
+
+/** The bases that the checker offers, what most figures in the press lack first. */
+export function checkerBases(language: Language): { base: StatedBase; name: string }[] {
+  const bases = ["tidak_disebut", "perekaman", "wajib_ktp", "penduduk", "target"] as const;
+  return bases.map((base) => ({ base, name: statedBaseLabels[base][language] }));
 }

@@ -1,30 +1,22 @@
 import { bar } from "../charts/bar.ts";
-import { districts, regionOf, type Dataset } from "../dataset/dataset.ts";
+import { regionOf, type Dataset } from "../dataset/dataset.ts";
 import { FEWEST, NEAR_DAYS, type CrossSection, type Placed } from "../metrics/rank.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import { formatPercent, wordedCount } from "../notation/number.ts";
 import type { Site } from "../site.ts";
-import { holdersOrigin, shareSpan } from "../text/amount.ts";
-import { coverageText, targetShares } from "../text/coverage.ts";
 import { dayText, deadlineLabel, labelDate } from "../text/date.ts";
-import { labels, methodLabels, statedBaseLabels, statusLabel } from "../text/labels.ts";
+import { labels } from "../text/labels.ts";
 import { unrankedList } from "../text/place.ts";
 import { captions } from "../text/titles.ts";
+import { coverageWords, districtStates, lastKnown, type LastKnown } from "./lastKnown.ts";
 import { toRegion, toReport } from "./links.ts";
-import type { Grid, Line, Link, Phrase } from "./phrase.ts";
+import type { Grid, Line } from "./phrase.ts";
 
-/** One of the 38 in the list by last known coverage; without coverage the words that say so. */
-export interface RankingRow {
-  region: Link;
-  status: string | null;
+/** One of the 38 in the list by last known coverage. */
+export interface RankingRow extends LastKnown {
   /** SVG; hatched without a figure. */
   bar: string;
-  coverage: string;
-  interval: string | null;
-  /** The date, leading to the report, and where the number of holders comes from; empty without a report. */
-  report: Phrase;
-  origin: string | null;
 }
 
 /** The places around one national deadline, or why there are none. */
@@ -56,11 +48,6 @@ export function ranking(site: Pick<Site, "dataset" | "states" | "crossSections">
     rows: states.map((state) => rowOf(dataset, state, end, language)),
     sections: crossSections.toReversed().map((section) => sectionOf(dataset, states, section, language)),
   };
-}
-
-function districtStates({ dataset, states }: Pick<Site, "dataset" | "states">): RegionState[] {
-  const codes = new Set(districts(dataset).map(({ code }) => code));
-  return states.filter(({ region }) => codes.has(region.code));
 }
 
 /** Highest coverage first; then those with a report, then those without, in code order. */
@@ -102,44 +89,9 @@ function wordsOf(states: readonly RegionState[], end: number, language: Language
 }
 
 function rowOf(dataset: Dataset, state: RegionState, end: number, language: Language): RankingRow {
-  const { region, latest, status } = state;
+  const { latest } = state;
   const [value, target] = [latest?.coverage ?? null, latest?.target?.share ?? null];
-  return {
-    region: toRegion(region, language),
-    // Without a report the next cell says so already.
-    status: latest && status && statusLabel(status, language),
-    bar: bar({ value, end, target }),
-    ...coverageCells(latest, language),
-    report: latest ? [toReport(dateOf(latest, language), latest.report, region, language)] : [],
-    origin: latest && originText(dataset, latest, language),
-  };
-}
-
-function dateOf({ date, report }: PointState, language: Language): string {
-  return labelDate(date, report.datePrecision, language);
-}
-
-function coverageCells(point: PointState | null, language: Language): Pick<RankingRow, "coverage" | "interval"> {
-  const coverage = point && coverageText(point, language);
-  if (!point?.coverage || !coverage) return { coverage: labels[language].none, interval: null };
-  const interval = shareSpan(point.coverage, language, targetShares(point));
-  return { coverage, interval: interval === coverage ? null : interval };
-}
-
-/** Where the number of holders comes from; of a percentage, the base its source named. */
-function originText(
-  dataset: Dataset,
-  { coverage, report, holders, date }: PointState,
-  language: Language,
-): string | null {
-  if (coverage?.method === "dilaporkan" && report.statedBase) {
-    const base = statedBaseLabels[report.statedBase][language];
-    return { id: `persentase dari ${base}`, en: `percentage of ${base}` }[language];
-  }
-  if (!holders) return null;
-  const origin = holdersOrigin(holders, date, dataset, language);
-  const reported = holders.method === "dilaporkan" ? methodLabels.dilaporkan[language] : null;
-  return [reported, origin].filter((part) => part !== null).join(", ");
+  return { ...lastKnown(dataset, state, language), bar: bar({ value, end, target }) };
 }
 
 function sectionOf(
@@ -179,7 +131,7 @@ function placeLine(
   language: Language,
 ): Line {
   const region = regionOf(dataset, code);
-  const { coverage, interval } = coverageCells(stateAt(states, code, point.date), language);
+  const { coverage, interval } = coverageWords(stateAt(states, code, point.date), language);
   const date = labelDate(point.date, point.report.datePrecision, language);
   return {
     cells: [

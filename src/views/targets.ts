@@ -31,10 +31,11 @@ export function nationalTargets(dataset: Dataset, language: Language): Grid {
 }
 
 function nationalLine(dataset: Dataset, row: TargetRow, language: Language): Line {
-  const days = `${dayText(row.start, language)} – ${dayText(row.deadline, language)}`;
+  const wholeYear = row.start.endsWith("-01-01") && row.deadline === `${row.start.slice(0, 4)}-12-31`;
+  const days = wholeYear ? [] : [[`${dayText(row.start, language)} – ${dayText(row.deadline, language)}`]];
   return {
     cells: [
-      { text: [row.deadline.slice(0, 4)], small: [[days]] },
+      { text: [row.deadline.slice(0, 4)], small: days },
       { text: [row.share ? formatPrinted(row.share.printed, language) : labels[language].none], number: true },
       { text: [toSource(dataset, row.source)], small: row.note ? [[note(row.note, language)]] : [] },
     ],

@@ -1,0 +1,67 @@
+import { districts, type Dataset } from "../dataset/dataset.ts";
+import type { PointState, RegionState } from "../metrics/state.ts";
+import type { Language } from "../notation/language.ts";
+import type { Site } from "../site.ts";
+import { holdersOrigin, shareSpan } from "../text/amount.ts";
+import { coverageText, targetShares } from "../text/coverage.ts";
+import { labelDate } from "../text/date.ts";
+import { labels, methodLabels, statedBaseLabels, statusLabel } from "../text/labels.ts";
+import { toRegion, toReport } from "./links.ts";
+import type { Link, Phrase } from "./phrase.ts";
+
+/** What is last known of a region, in a few words; without coverage the words that say so. */
+export interface LastKnown {
+  region: Link;
+  /** Null where `coverage` says already that there is none. */
+  status: string | null;
+  coverage: string;
+  interval: string | null;
+  /** The date, leading to the report; empty without one. */
+  report: Phrase;
+  /** Where the number of holders comes from; of a percentage, the base its source named. */
+  origin: string | null;
+}
+
+/** The states of the 38 in code order: the province and the nation are not among them. */
+export function districtStates({ dataset, states }: Pick<Site, "dataset" | "states">): RegionState[] {
+  const codes = new Set(districts(dataset).map(({ code }) => code));
+  return states.filter(({ region }) => codes.has(region.code));
+}
+
+/** The last usable report of a region as a row of a list. */
+export function lastKnown(dataset: Dataset, { region, latest, status }: RegionState, language: Language): LastKnown {
+  return {
+    region: toRegion(region, language),
+    status: latest && status && statusLabel(status, language),
+    ...coverageWords(latest, language),
+    report: latest ? [toReport(dateOf(latest, language), latest.report, region, language)] : [],
+    origin: latest && originOf(dataset, latest, language),
+  };
+}
+
+/** The coverage at a point and its interval where that says more. */
+export function coverageWords(point: PointState | null, language: Language): Pick<LastKnown, "coverage" | "interval"> {
+  const coverage = point && coverageText(point, language);
+  if (!point?.coverage || !coverage) return { coverage: labels[language].none, interval: null };
+  const interval = shareSpan(point.coverage, language, targetShares(point));
+  return { coverage, interval: interval === coverage ? null : interval };
+}
+
+function dateOf({ date, report }: PointState, language: Language): string {
+  return labelDate(date, report.datePrecision, language);
+}
+
+function originOf(
+  dataset: Dataset,
+  { coverage, report, holders, date }: PointState,
+  language: Language,
+): string | null {
+  if (coverage?.method === "dilaporkan" && report.statedBase) {
+    const base = statedBaseLabels[report.statedBase][language];
+    return { id: `persentase dari ${base}`, en: `percentage of ${base}` }[language];
+  }
+  if (!holders) return null;
+  const reported = holders.method === "dilaporkan" ? methodLabels.dilaporkan[language] : null;
+  const parts = [reported, holdersOrigin(holders, date, dataset, language)];
+  return parts.filter((part) => part !== null).join(", ");
+}
