@@ -16,7 +16,8 @@ const layers = [
   ["today.ts", "folder.ts"],
   ["routes.ts", "site.ts"],
   ["views"],
-  ["components", "prose", "styles", "client"],
+  ["styles", "client"],
+  ["components", "prose"],
   ["layouts"],
   ["pages"],
 ];
