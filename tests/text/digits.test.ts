@@ -145,6 +145,7 @@ describe("people: the power of ten at or below the half-width, ends to a tenth o
     [22.4, 22.1, 22.9, { value: 22, low: 22, high: 23, unit: 1 }],
     // no width: a whole person, rounded up (0,3 x 881.265 - 104.712)
     [159667.5, 159667.5, 159667.5, { value: 159668, low: 159668, high: 159668, unit: 1, alike: true }],
+    [159667.2, 159667.2, 159667.2, { value: 159668, alike: true }],
     // rounding noise is no part of a person: 0,3 x 640.010 in binary is a little above 192.003
     [0.3 * 640010, 0.3 * 640010, 0.3 * 640010, { value: 192003, alike: true }],
     // a surplus of two and a half: two whole people

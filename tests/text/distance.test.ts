@@ -88,9 +88,10 @@ describe("the pace", () => {
     );
   });
 
-  test("where it may be more or less than enough, both ends: 975,9 / 1.364,4 = 0,72; 1.507,7 / 1.347,5 = 1,12", () => {
-    expect(plain(paceSentence(surabayaUndecided, [surabayaUndecided], "id"))).toContain(
-      "perlu sekitar 1.300 per hari (antara 980 dan 1.510) hingga 31 Desember 2024: antara 0,7 dan 1,1 kali laju itu.",
+  test("where it may be more or less than enough, both ends: 975,9 / 1.742 = 0,56; 1.507,7 / 1.347,5 = 1,12", () => {
+    const wide = { ...surabayaUndecided, pace: { ...surabayaUndecided.pace!, perDay: q(1500, 1347.5, 1742) } };
+    expect(plain(paceSentence(wide, [wide], "id"))).toContain(
+      "perlu sekitar 1.300 per hari (antara 980 dan 1.510) hingga 31 Desember 2024: antara 0,6 dan 1,1 kali laju itu.",
     );
   });
 

@@ -363,9 +363,10 @@ describe("headline", () => {
     [share(0.04, 0.039, 0.041), "4 dari 10.000"],
     [share(0), "0 dari 100"],
     // half a point wide: the interval is shown; a hair less: not
+    [share(4.7, 4.4, 4.9), "4 sampai 5 dari 100"],
+    [share(4.7, 4.401, 4.9), "5 dari 100"],
+    // both ends round alike: one number
     [share(5.2, 4.9, 5.4), "5 dari 100"],
-    [share(5.2, 4.4, 5.6), "4 sampai 6 dari 100"],
-    [share(5.2, 4.9, 5.399), "5 dari 100"],
     // a lower end that rounds to nought
     [share(1, 0, 2.2), "paling banyak 3 dari 100"],
     // 29,6 would round onto the target of 30 %: of a thousand; 29,96 would even then
