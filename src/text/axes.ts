@@ -119,3 +119,16 @@ export function altThreads(known: number, missing: number, language: Language): 
     en: `The 38 regions by coverage: ${known} with a figure, ${missing} without`,
   }[language];
 }
+
+/** Head of the column with the people that the national target asks for. */
+export function askedFor(language: Language): string {
+  return { id: "Target nasional (orang)", en: "National target (people)" }[language];
+}
+
+/** Caption of the people chart's table. */
+export function peopleCaption({ name }: Region, language: Language): string {
+  return {
+    id: `Orang dengan IKD aktif di ${name} dan yang ditargetkan, menurut tanggal laporan`,
+    en: `People with an active IKD in ${name} and the people targeted, by report date`,
+  }[language];
+}

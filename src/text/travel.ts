@@ -121,10 +121,14 @@ export function altCoverage({ region, series }: RegionState, language: Language)
   const reports = reportCount(points.length, language);
   const run = points.length > 1 ? courseText(points, language) : onlyText(points[0], language);
   const threads = targetThreads(points, language);
+  const table = {
+    id: points.length > 0 ? " Angkanya di tabel." : "",
+    en: points.length > 0 ? " Figures in the table." : "",
+  };
   return travelling(
     {
-      id: `Grafik titik: cakupan IKD ${region.name}, persen dari pemegang KTP-el, ${reports}${run}${threads}. Angkanya di tabel.`,
-      en: `Dot chart of IKD coverage in ${region.name}, percent of e-KTP holders, ${reports}${run}${threads}. Figures in the table.`,
+      id: `Grafik titik: cakupan IKD ${region.name}, persen dari pemegang KTP-el, ${reports}${run}${threads}.${table.id}`,
+      en: `Dot chart of IKD coverage in ${region.name}, percent of e-KTP holders, ${reports}${run}${threads}.${table.en}`,
     }[language],
   );
 }

@@ -1,5 +1,6 @@
 import { coverageChart } from "../charts/coverage.ts";
 import { coverageMarks } from "../charts/mark.ts";
+import type { Name } from "../charts/svg.ts";
 import { nationalSteps, ownSteps } from "../charts/step.ts";
 import { NATION, type Dataset } from "../dataset/dataset.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
@@ -16,8 +17,8 @@ import { toBase, toReport } from "./links.ts";
 import type { Cell, Grid, Line } from "./phrase.ts";
 import { NEWEST } from "./reports.ts";
 
-/** SVG of a region's coverage over time, named by `label`. */
-export function coverageSvg(site: Site, state: RegionState, label: string, language: Language): string {
+/** SVG of a region's coverage over time, called `name`. */
+export function coverageSvg(site: Site, state: RegionState, name: Name, language: Language): string {
   const { dataset, states, today } = site;
   const nation = states.find(({ region }) => region.code === NATION)!;
   const targets = nationalSteps(dataset.targets);
@@ -30,7 +31,7 @@ export function coverageSvg(site: Site, state: RegionState, label: string, langu
     today,
   };
   const onto = targets.map(({ share }) => share);
-  return coverageChart(values, coverageWords(state.region, onto, language), { label });
+  return coverageChart(values, coverageWords(state.region, onto, language), name);
 }
 
 /** The newest points of the coverage chart; null where it has none. */

@@ -2,9 +2,11 @@ import type { Grid } from "./phrase.ts";
 
 /** A chart with its words: the finding as its title, what it measures and where that is from, the picture, its summary. */
 export interface Figure {
+  /** Of the title, which names the picture. */
+  id: string;
   title: string;
   subtitle: string;
-  /** SVG, with a name of its own. */
+  /** SVG, named by the title. */
   svg: string;
   summary: string;
   /** The chart's numbers; null where the page has them elsewhere. */

@@ -1,22 +1,48 @@
 import { askedOf, ownAskedOf, wayOf } from "../charts/asked.ts";
 import { peopleMarks } from "../charts/mark.ts";
 import { peopleChart } from "../charts/people.ts";
+import type { Name } from "../charts/svg.ts";
 import { nationalSteps } from "../charts/step.ts";
-import type { RegionState } from "../metrics/state.ts";
+import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import type { Site } from "../site.ts";
-import { peopleWords } from "../text/axes.ts";
+import type { Region } from "../tables/wilayah.ts";
+import { derivedNumber, reportedPeople } from "../text/amount.ts";
+import { askedFor, peopleWords } from "../text/axes.ts";
+import { labelDate } from "../text/date.ts";
+import { labels } from "../text/labels.ts";
+import { toReport } from "./links.ts";
+import type { Grid, Line } from "./phrase.ts";
+import { NEWEST } from "./reports.ts";
 
-/** SVG of a region's activations under the rising target, named by `label`; null where no count is known. */
-export function peopleSvg(
-  { dataset, today }: Site,
-  state: RegionState,
-  label: string,
-  language: Language,
-): string | null {
+/** SVG of a region's activations under the rising target, called `name`; null where no count is known. */
+export function peopleSvg({ dataset, today }: Site, state: RegionState, name: Name, language: Language): string | null {
   const marks = peopleMarks(state.series);
   if (marks.length === 0) return null;
   const target = askedOf(state, nationalSteps(dataset.targets));
   const values = { marks, target, own: ownAskedOf(state), way: wayOf(state), today };
-  return peopleChart(values, peopleWords(state, language), { label });
+  return peopleChart(values, peopleWords(state, language), name);
+}
+
+/** The counts of the people chart, newest first, with what the national target asked for on their dates; null without one. */
+export function peopleGrid({ region, series }: RegionState, caption: string, language: Language): Grid | null {
+  const points = series.filter(({ activated }) => activated).toReversed();
+  if (points.length === 0) return null;
+  const { date, activated } = labels[language];
+  return {
+    caption,
+    columns: [{ text: date }, { text: activated, number: true }, { text: askedFor(language), number: true }],
+    lines: points.slice(0, NEWEST).map((point) => line(region, point, language)),
+  };
+}
+
+function line(region: Region, { date, report, national }: PointState, language: Language): Line {
+  const asked = national?.people ? derivedNumber(national.people, language) : labels[language].none;
+  return {
+    cells: [
+      { text: [toReport(labelDate(date, report.datePrecision, language), report, region, language)] },
+      { text: [reportedPeople(report, language)], number: true },
+      { text: [asked], number: true },
+    ],
+  };
 }

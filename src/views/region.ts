@@ -1,8 +1,11 @@
-import { NATION, PROVINCE, regionOf } from "../dataset/dataset.ts";
+import { NATION, PROVINCE, regionOf, type Dataset } from "../dataset/dataset.ts";
+import { entriesOf } from "../dataset/ledger.ts";
 import type { RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import { href, regionPath, reportsPath } from "../routes.ts";
 import type { Site } from "../site.ts";
+import type { Region } from "../tables/wilayah.ts";
+import { peopleCaption } from "../text/axes.ts";
 import { headline } from "../text/headline.ts";
 import { labels, regionHeadings } from "../text/labels.ts";
 import { provinceSentence } from "../text/record.ts";
@@ -12,13 +15,15 @@ import { travelling } from "../text/space.ts";
 import { disagreements } from "./allReports.ts";
 import { claimEntry } from "./claimList.ts";
 import { replyPhrase } from "./contact.ts";
+import { changedPhrase, exceptionPhrase } from "./corrections.ts";
 import { coverageGrid, coverageSvg } from "./coverage.ts";
 import type { Figure } from "./figure.ts";
 import { gapPart } from "./gap.ts";
 import { hero } from "./hero.ts";
 import { toRegion } from "./links.ts";
 import { missingPart } from "./missing.ts";
-import { peopleSvg } from "./people.ts";
+import type { Phrase } from "./phrase.ts";
+import { peopleGrid, peopleSvg } from "./people.ts";
 import { placePart } from "./place.ts";
 import { newestReports } from "./reports.ts";
 import { eventsGrid, facilityPhrases } from "./services.ts";
@@ -50,6 +55,7 @@ export function regionPage(site: Site, state: RegionState, language: Language) {
     sum: provinceSentence(state, language),
     reports: newestReports(dataset, state, language),
     disagreements: disagreements(state, dataset, language),
+    ledger: ledger(dataset, region, language),
     allReports: { text: labels[language].allReports, href: href(language, reportsPath(region.slug)) },
     claims: claims.toReversed().map((claim) => claimEntry(claim, dataset, language)),
     events: eventsGrid(dataset, region.code, captions.events(region.name, language), language),
@@ -59,6 +65,14 @@ export function regionPage(site: Site, state: RegionState, language: Language) {
   };
 }
 
+/** The reasons of exceptions, and what was corrected or revised. */
+function ledger(dataset: Dataset, { code }: Region, language: Language): Phrase[] {
+  return [
+    ...entriesOf(dataset.exceptions, code).map((row) => exceptionPhrase(row, dataset, language)),
+    ...entriesOf(dataset.corrections, code).map((row) => changedPhrase(row, dataset, language)),
+  ];
+}
+
 function headings(language: Language): Record<keyof typeof regionHeadings, string> {
   const entries = Object.entries(regionHeadings).map(([part, heading]) => [part, heading[language]]);
   return Object.fromEntries(entries) as Record<keyof typeof regionHeadings, string>;
@@ -66,12 +80,13 @@ function headings(language: Language): Record<keyof typeof regionHeadings, strin
 
 function coverageFigure(site: Site, state: RegionState, language: Language): Figure {
   const { region, latest } = state;
-  const summary = altCoverage(state, language);
+  const id = "judul-cakupan";
   return {
+    id,
     title: chartTitle(state, language),
     subtitle: latest ? subtitle(latest, site.dataset, language) : "",
-    svg: coverageSvg(site, state, summary, language),
-    summary,
+    svg: coverageSvg(site, state, { labelledBy: id }, language),
+    summary: altCoverage(state, language),
     table: coverageGrid(state, site.dataset, captions.coverage(region.name, language), language),
   };
 }
@@ -79,6 +94,8 @@ function coverageFigure(site: Site, state: RegionState, language: Language): Fig
 function peopleFigure(site: Site, state: RegionState, language: Language): Figure | null {
   const summary = altPeople(state, language);
   const title = peopleTitle(state, language);
-  const svg = summary && peopleSvg(site, state, summary, language);
-  return svg && title ? { title, subtitle: "", svg, summary, table: null } : null;
+  const id = "judul-orang";
+  const svg = peopleSvg(site, state, { labelledBy: id }, language);
+  const table = peopleGrid(state, peopleCaption(state.region, language), language);
+  return svg && title && summary ? { id, title, subtitle: "", svg, summary, table } : null;
 }
