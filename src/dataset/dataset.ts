@@ -33,7 +33,7 @@ export const PROVINCE = "35";
 export function districts(dataset: Dataset): Region[] {
   return dataset.regions
     .filter((region) => region.type === "kabupaten" || region.type === "kota")
-    .sort((a, b) => (a.code < b.code ? -1 : 1));
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 /** The region of a code. The dataset is checked, so it exists; an unknown code is a bug. */

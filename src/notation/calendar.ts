@@ -42,7 +42,12 @@ export type DatePrecision = "hari" | "bulan" | "tahun" | "paling_lambat";
 
 /** The days that a `tanggal` (the last possible day) with its `ketepatan` may stand for (DESIGN section 4). */
 export function spanOf(date: IsoDate, precision: DatePrecision): Span {
-  const first = { hari: date, bulan: `${date.slice(0, 7)}-01`, tahun: `${date.slice(0, 4)}-01-01`, paling_lambat: null };
+  const first = {
+    hari: date,
+    bulan: `${date.slice(0, 7)}-01`,
+    tahun: `${date.slice(0, 4)}-01-01`,
+    paling_lambat: null,
+  };
   return { first: first[precision], last: date };
 }
 
