@@ -7,6 +7,8 @@ import type { Step } from "./step.ts";
 export interface Asked {
   date: IsoDate;
   people: Quantity;
+  /** Whether it is the day of the last report, whose number is printed at the line. */
+  named: boolean;
 }
 
 /** The pace needed from a report to the deadline: a straight way from its count to the people asked for. */
@@ -32,13 +34,14 @@ export interface OwnAsked {
 export function askedOf({ latest, targetGrowth }: RegionState, steps: readonly Step[]): Asked[] {
   const { holders, target, date } = latest ?? {};
   if (!holders || !target || !date || !targetGrowth) return [];
-  const askedOn = (day: IsoDate, share: number): Asked => {
+  const askedOn = (day: IsoDate, share: number): Omit<Asked, "named"> => {
     const years = day > date ? yearsApart(date, day) : 0;
     return { date: day, people: plus(times(holders, share), times(targetGrowth, (share / target.share) * years)) };
   };
   return steps.flatMap(({ from, to, share }) => {
-    const bend = from < date && date < to ? [date] : [];
-    return [from, ...bend, addDays(to, 1)].map((day) => askedOn(day, share));
+    const here = from <= date && date <= to;
+    const days = [from, ...(here && from < date ? [date] : []), addDays(to, 1)];
+    return days.map((day) => ({ ...askedOn(day, share), named: here && day === date }));
   });
 }
 

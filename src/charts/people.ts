@@ -4,9 +4,10 @@ import type { Language } from "../notation/language.ts";
 import { formatDecimal } from "../notation/number.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import type { Asked, OwnAsked, Way } from "./asked.ts";
-import { coveredBy, dotMarks, guideMarks, highest, valueLabels } from "./dots.ts";
-import { alongLine, type Box, type Label, labelMark, type Spot, inTwo, textWidth } from "./label.ts";
-import { thinned, type Mark, type Place } from "./mark.ts";
+import { dotMarks, guideMarks, highest } from "./dots.ts";
+import { labelMark } from "./label.ts";
+import { thinned, type Mark } from "./mark.ts";
+import { coveredByPeople, peopleLabels } from "./people-labels.ts";
 import type { Tick } from "./share-axis.ts";
 import { silenceAfter, silenceLabel, silenceMark } from "./silence.ts";
 import { type Name, plotSvg } from "./svg.ts";
@@ -28,7 +29,7 @@ export interface PeopleWords {
   /** The unit of the axis: "orang", "ribu orang", "juta orang". */
   unit: Record<Unit, string>;
   noReport: string;
-  /** "target 192.000": the people asked for at the last report; at the line in force then. */
+  /** "target 192.000": the people asked for on the named day; at the step in force then. */
   target: string;
   /** "target kota: 160 ribu orang". */
   ownTarget: (people: Quantity) => string;
@@ -54,7 +55,7 @@ export function peopleChart(values: PeopleValues, words: PeopleWords, name: Name
   const ticks = labelled(scale, words.language);
   const silence = silenceAfter(values.marks, axis, values.today);
   const shown = { ...values, marks: thinned(values.marks, place, 4) };
-  const labels = [...labelsOf(shown, words, place), ...silenceLabel(words.noReport, silence, axis)];
+  const labels = [...peopleLabels(shown, words, place), ...silenceLabel(words.noReport, silence, axis)];
   const asked = { x: ({ date }: Asked) => day(date), y: ({ people }: Asked) => people.value };
   const band = { y1: ({ people }: Asked) => people.low, y2: ({ people }: Asked) => people.high };
   const marks = [
@@ -67,7 +68,7 @@ export function peopleChart(values: PeopleValues, words: PeopleWords, name: Name
     values.way && wayMark(values.way),
     guideMarks(shown.marks, "dl"),
     dotMarks(shown.marks, "dot", 4),
-    labelMark(labels, [...covered(shown, place), ...coveredByTicks(ticks, place)]),
+    labelMark(labels, [...coveredByPeople(shown, place), ...coveredByTicks(ticks, place)]),
   ];
   return plotSvg({ ...MARGINS, x: axis.scale, y: { type: "linear", domain: [0, scale.top], axis: null }, marks }, name);
 }
@@ -101,78 +102,4 @@ function ownMark({ from, to, people }: OwnAsked): Plot.Markish {
 function wayMark({ from, activated, deadline, asked }: Way): Plot.Markish {
   const ends = { x1: [day(from)], x2: [day(deadline)], y1: [activated], y2: [asked] };
   return Plot.link([0], { ...ends, className: "tl gd" });
-}
-
-function labelsOf({ marks, target, own, way, today }: PeopleValues, words: PeopleWords, place: Place): Label[] {
-  return [
-    ...valueLabels(marks, words.people, place),
-    ...targetLabel(words.target, target, marks.at(-1)?.date ?? today, place),
-    ...own.map((thread) => ownLabel(words.ownTarget(thread.people), thread, place)),
-    ...(way ? [wayLabel(words.way, way, place)] : []),
-  ];
-}
-
-/** The bends of the step that is in force on a date: between two of one day the line steps to another share. */
-function stepOn(target: readonly Asked[], date: IsoDate): Asked[] {
-  const starts = target.flatMap(({ date }, index) => (target[index - 1]?.date === date || index === 0 ? [index] : []));
-  const start = starts.findLast((index) => target[index]!.date <= date) ?? 0;
-  return target.slice(
-    start,
-    starts.find((index) => index > start),
-  );
-}
-
-/** At the step in force at the last report, whose people it names: above its line, or below it. */
-function targetLabel(text: string, target: readonly Asked[], date: IsoDate, { x, y }: Place): Label[] {
-  const step = stepOn(target, date);
-  const [first, last] = [step[0], step.at(-1)];
-  if (!first || !last) return [];
-  const spots: Spot[] = [
-    { x: x(last.date) - 2, y: y(last.people.high) - 6, anchor: "end" },
-    { x: x(first.date), y: y(first.people.high) - 6, anchor: "start" },
-    { x: x(first.date), y: y(first.people.low) + 15, anchor: "start" },
-    { x: x(last.date) - 2, y: y(last.people.low) + 15, anchor: "end" },
-  ];
-  return [{ text, classes: "tt", spots }];
-}
-
-/** Below its thread or above it, from its left end; a line lower where another word stands there. */
-function ownLabel(text: string, { from, people }: OwnAsked, { x, y }: Place): Label {
-  const line = y(people.value);
-  const spots = [line + 15, line - 6, line + 31].map((height): Spot => ({
-    x: x(from) + 3,
-    y: height,
-    anchor: "start",
-  }));
-  return { text, classes: "tt", spots };
-}
-
-/** To the right of the way, or to its left, about its middle; on two lines where neither side has room for one. */
-function wayLabel(words: string, way: Way, { x, y }: Place): Label {
-  const middle = (x(way.from) + x(way.deadline)) / 2;
-  const room = Math.max(AREA.width - middle, middle) - 12;
-  const text = textWidth(words) <= room ? words : inTwo(words);
-  const spots = [0.45, 0.3, 0.6, 0.15, 0.75].flatMap((part): Spot[] => {
-    const [at, height] = [
-      x(way.from) + part * (x(way.deadline) - x(way.from)),
-      y(way.activated + part * (way.asked - way.activated)),
-    ];
-    return [
-      { x: at + 8, y: height + 10, anchor: "start" },
-      { x: at - 8, y: height - 2, anchor: "end" },
-    ];
-  });
-  return { text, classes: "tt", spots };
-}
-
-function covered({ marks, target, own, way }: PeopleValues, { x, y }: Place): Box[] {
-  const edges = (["low", "value", "high"] as const).flatMap((edge) =>
-    target.slice(1).flatMap((to, index) => {
-      const from = target[index]!;
-      return alongLine(x(from.date), y(from.people[edge]), x(to.date), y(to.people[edge]));
-    }),
-  );
-  const threads = own.flatMap(({ from, to, people }) => alongLine(x(from), y(people.value), x(to), y(people.value)));
-  const ahead = way ? alongLine(x(way.from), y(way.activated), x(way.deadline), y(way.asked)) : [];
-  return [...coveredBy(marks, { x, y }), ...edges, ...threads, ...ahead];
 }

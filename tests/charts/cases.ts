@@ -5,6 +5,7 @@ import type { Step } from "../../src/charts/step.ts";
 import type { StripDot, StripValues, StripWords } from "../../src/charts/strip.ts";
 import type { Tile } from "../../src/charts/tiles.ts";
 import { addDays, spanOf, type DatePrecision, type IsoDate } from "../../src/notation/calendar.ts";
+import { formatCount } from "../../src/notation/number.ts";
 import { exact, type Quantity } from "../../src/notation/quantity.ts";
 
 /** The day all charts of the tests are drawn on. */
@@ -101,11 +102,11 @@ function people(low: number, value: number, high: number): Quantity {
 // 640.000 holders [638.000; 642.000] on 22 April 2024: 25 % of them before 2024, 30 % from then on, growing 1.920 a year
 // (0 to 3.840) from the report on: 984 days, 2,694 years, to the end of 2026: 5.173 more, at most 10.345.
 const malangAsked = [
-  { date: "2023-01-01", people: people(159500, 160000, 160500) },
-  { date: "2024-01-01", people: people(159500, 160000, 160500) },
-  { date: "2024-01-01", people: people(191400, 192000, 192600) },
-  { date: "2024-04-22", people: people(191400, 192000, 192600) },
-  { date: "2027-01-01", people: people(191400, 197173, 202945) },
+  { date: "2023-01-01", people: people(159500, 160000, 160500), named: false },
+  { date: "2024-01-01", people: people(159500, 160000, 160500), named: false },
+  { date: "2024-01-01", people: people(191400, 192000, 192600), named: false },
+  { date: "2024-04-22", people: people(191400, 192000, 192600), named: true },
+  { date: "2027-01-01", people: people(191400, 197173, 202945), named: false },
 ];
 
 const malangPeople: Mark[] = [
@@ -123,46 +124,58 @@ const surabayaPeople: Mark[] = [
   mark("2024-04-30", people(347500, 348000, 348500), false),
 ];
 const surabayaAsked = [
-  { date: "2023-01-01", people: people(490283, 554647, 596824) },
-  { date: "2024-01-01", people: people(490283, 554647, 596824) },
-  { date: "2024-01-01", people: people(588340, 665576, 716189) },
-  { date: "2024-04-30", people: people(588340, 665576, 716189) },
-  { date: "2027-01-01", people: people(588340, 683339, 754470) },
+  { date: "2023-01-01", people: people(490283, 554647, 596824), named: false },
+  { date: "2024-01-01", people: people(490283, 554647, 596824), named: false },
+  { date: "2024-01-01", people: people(588340, 665576, 716189), named: false },
+  { date: "2024-04-30", people: people(588340, 665576, 716189), named: true },
+  { date: "2027-01-01", people: people(588340, 683339, 754470), named: false },
 ];
+
+/** Words of the people chart, with those that say a number of its own. */
+function peopleWords(target = "", way = ""): PeopleWords {
+  return {
+    unit: { 1: "orang", 1000: "ribu orang", 1000000: "juta orang" },
+    noReport: "tanpa laporan",
+    target,
+    ownTarget: ({ value }) => `target kota: ${value / 1000} ribu`,
+    way,
+    people: ({ value }) => (value % 1000 ? formatCount(value, "id") : `${value / 1000} ribu`),
+    language: "id",
+  };
+}
 
 export const peopleCases = {
   "kota-malang": {
-    marks: malangPeople,
-    target: malangAsked,
-    own: [{ from: "2024-01-01", to: "2024-12-31", people: people(159500, 160000, 160500) }],
-    way: { from: "2024-04-22", activated: 54000, deadline: "2024-12-31", asked: 192000 },
-    today: TODAY,
+    values: {
+      marks: malangPeople,
+      target: malangAsked,
+      own: [{ from: "2024-01-01", to: "2024-12-31", people: people(159500, 160000, 160500) }],
+      way: { from: "2024-04-22", activated: 54000, deadline: "2024-12-31", asked: 192000 },
+      today: TODAY,
+    },
+    words: peopleWords("target 30%: 192 ribu", "perlu 546 per hari"),
   },
   "kota-surabaya": {
-    marks: surabayaPeople,
-    target: surabayaAsked,
-    own: [],
-    way: { from: "2024-04-30", activated: 348000, deadline: "2024-12-31", asked: 665576 },
-    today: TODAY,
+    values: {
+      marks: surabayaPeople,
+      target: surabayaAsked,
+      own: [],
+      way: { from: "2024-04-30", activated: 348000, deadline: "2024-12-31", asked: 665576 },
+      today: TODAY,
+    },
+    words: peopleWords("target 30%: 670 ribu", "perlu sekitar 1.300 per hari"),
   },
   "no-target": {
-    marks: [mark("2026-02-03", people(18000, 19000, 20000), false)],
-    target: [],
-    own: [],
-    way: null,
-    today: TODAY,
+    values: {
+      marks: [mark("2026-02-03", people(18000, 19000, 20000), false)],
+      target: [],
+      own: [],
+      way: null,
+      today: TODAY,
+    },
+    words: peopleWords(),
   },
-} satisfies Record<string, PeopleValues>;
-
-export const peopleWords: PeopleWords = {
-  unit: { 1: "orang", 1000: "ribu orang", 1000000: "juta orang" },
-  noReport: "tanpa laporan",
-  target: "target 30%: 192 ribu",
-  ownTarget: ({ value }) => `target kota: ${value / 1000} ribu`,
-  way: "perlu 546 per hari",
-  people: ({ value }) => (value % 1000 ? value.toLocaleString("id-ID") : `${value / 1000} ribu`),
-  language: "id",
-};
+} satisfies Record<string, { values: PeopleValues; words: PeopleWords }>;
 
 const known = [
   0.18, 0.3, 0.3, 0.6, 0.9, 1.0, 1.47, 2.17, 2.7, 3.8, 4.4, 5.9, 8.2, 8.44, 9.5, 11.88, 15.7, 19.35, 20, 33.2,

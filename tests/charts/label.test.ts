@@ -6,7 +6,7 @@ import type { Mark } from "../../src/charts/mark.ts";
 import { peopleChart } from "../../src/charts/people.ts";
 import { stripChart } from "../../src/charts/strip.ts";
 import { addDays } from "../../src/notation/calendar.ts";
-import { coverageCases, mark, peopleCases, peopleWords, Q, stripCases, words } from "./cases.ts";
+import { coverageCases, mark, peopleCases, Q, stripCases, words } from "./cases.ts";
 import { labelBoxes } from "./read.ts";
 
 const FRAME = { left: 0, top: 0, right: 300, bottom: 200 };
@@ -74,9 +74,9 @@ describe("labels of the charts do not cover each other and stay in the picture",
       `coverage ${name}`,
       coverageChart(values, words, { label: name }),
     ]),
-    ...Object.entries(peopleCases).map(([name, values]): [string, string] => [
+    ...Object.entries(peopleCases).map(([name, { values, words }]): [string, string] => [
       `people ${name}`,
-      peopleChart(values, peopleWords, { label: name }),
+      peopleChart(values, words, { label: name }),
     ]),
     ...Object.entries(stripCases).map(([name, { values, words }]): [string, string] => [
       `strip ${name}`,

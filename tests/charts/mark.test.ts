@@ -161,6 +161,20 @@ describe("people asked for", () => {
     expect([value, low, high].map(Math.round)).toEqual([197173, 191400, 202977]);
   });
 
+  test("the day of the last report is named, once, in the step in force then", () => {
+    const named = (date: string) =>
+      askedOf(
+        stateOf({ reports: [report(MALANG, date, { count: 100 })], bases: [holders] }),
+        nationalSteps(nationalTargets),
+      )
+        .map(({ named }, index) => (named ? index : -1))
+        .filter((index) => index >= 0);
+    expect(asked.map(({ named }) => named)).toEqual([false, false, false, true, false]);
+    // On the first day of the second step: its own first bend, not the end of the step before. On the last day: a bend more.
+    expect(named("2024-01-01")).toEqual([2]);
+    expect(named("2023-12-31")).toEqual([1]);
+  });
+
   test("nothing without holders, without a report, before the first target", () => {
     const steps = nationalSteps(nationalTargets);
     expect(askedOf(stateOf({ reports }), steps)).toEqual([]);

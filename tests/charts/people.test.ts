@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { peopleChart, type PeopleValues } from "../../src/charts/people.ts";
 import { exact } from "../../src/notation/quantity.ts";
-import { mark, peopleCases, peopleWords, TODAY } from "./cases.ts";
+import { mark, peopleCases, TODAY } from "./cases.ts";
 import { attributes, parsed, places, wordsIn } from "./read.ts";
 import { expectStored } from "./stored.ts";
 
-const draw = (values: PeopleValues, language: "id" | "en" = "id") =>
-  peopleChart(values, { ...peopleWords, language }, { label: "people" });
-const malang = draw(peopleCases["kota-malang"]);
+const { values, words } = peopleCases["kota-malang"];
+const draw = (drawn: PeopleValues, language: "id" | "en" = "id") =>
+  peopleChart(drawn, { ...words, language }, { label: "people" });
+const malang = draw(values);
 
 /** A chart of one count, and nothing else. */
 const of = (people: number, language: "id" | "en" = "id") =>
@@ -15,7 +16,8 @@ const of = (people: number, language: "id" | "en" = "id") =>
 
 describe("people chart", () => {
   test.each(Object.keys(peopleCases) as (keyof typeof peopleCases)[])("%s, as stored", (name) => {
-    expectStored(`people-${name}`, draw(peopleCases[name]));
+    const { values, words } = peopleCases[name];
+    expectStored(`people-${name}`, peopleChart(values, words, { label: name }));
   });
 
   // The axis ends 15 % above the highest end of an interval: 202.945 x 1,15 = 233.387 people on 175 px up from y = 195.
@@ -47,26 +49,20 @@ describe("people chart", () => {
     expect(wordsIn(malang)).toContain("target kota: 160 ribu");
   });
 
-  test("the number of the target stands at the step that was in force at the last report", () => {
-    const early = {
-      ...peopleCases["kota-malang"],
-      own: [],
-      way: null,
-      marks: peopleCases["kota-malang"].marks.slice(0, 2),
-    };
-    const place = (values: PeopleValues) => {
-      const label = [...parsed(draw(values)).querySelectorAll(".tt")].find((text) =>
-        /^target 30/.test(text.textContent!),
-      )!;
-      return ["x", "y", "text-anchor"].map((name) => label.getAttribute(name));
+  test("the number of the target stands at the step that the named day lies in", () => {
+    const placed = (day: string) => {
+      const target = values.target.map((asked) => ({ ...asked, named: asked.date === day }));
+      const texts = parsed(draw({ ...values, own: [], way: null, target })).querySelectorAll(".tt");
+      return [...texts].map((text) => ["x", "y", "text-anchor"].map((name) => text.getAttribute(name)));
     };
     // Above 202.945 at the right end: 42.8 - 6; in 2023 below 159.500 (75.4 + 15) from the left end of the step.
-    expect(place({ ...early, marks: peopleCases["kota-malang"].marks })).toEqual(["318", "36.8", "end"]);
-    expect(place(early)).toEqual(["32", "90.4", "start"]);
+    expect(placed("2024-04-22")).toEqual([["318", "36.8", "end"]]);
+    expect(placed("2023-01-01")).toEqual([["32", "90.4", "start"]]);
+    expect(placed("2020-01-01")).toEqual([]);
   });
 
   test("without a target there is neither thread nor word", () => {
-    const svg = draw(peopleCases["no-target"]);
+    const svg = draw(peopleCases["no-target"].values);
     expect(attributes(svg, ".tl, .tb", "class")).toEqual([]);
     expect(wordsIn(svg).join(" ")).not.toMatch(/target|perlu/);
   });

@@ -12,19 +12,7 @@ import { drawn, escaped, plotSvg, px } from "../../src/charts/svg.ts";
 import { swatch } from "../../src/charts/swatch.ts";
 import { threads } from "../../src/charts/threads.ts";
 import { tileMap } from "../../src/charts/tiles.ts";
-import {
-  coverageCases,
-  many,
-  peopleCases,
-  peopleWords,
-  Q,
-  strip,
-  stripCases,
-  targets,
-  tiles,
-  TODAY,
-  words,
-} from "./cases.ts";
+import { coverageCases, many, peopleCases, Q, strip, stripCases, targets, tiles, TODAY, words } from "./cases.ts";
 import { parsed, wordsIn } from "./read.ts";
 
 const name = { label: "Grafik" };
@@ -33,9 +21,9 @@ const target = { share: 0.3, text: "target 30%" };
 /** Every chart of this folder in every state that the tests know. */
 const charts: [string, string][] = [
   ...Object.entries(coverageCases).map(([key, values]): [string, string] => [key, coverageChart(values, words, name)]),
-  ...Object.entries(peopleCases).map(([key, values]): [string, string] => [
+  ...Object.entries(peopleCases).map(([key, { values, words }]): [string, string] => [
     key,
-    peopleChart(values, peopleWords, name),
+    peopleChart(values, words, name),
   ]),
   ...Object.entries(stripCases).map(([key, { values, words }]): [string, string] => [
     key,
