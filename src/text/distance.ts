@@ -8,6 +8,7 @@ import type { TargetRow } from "../tables/target.ts";
 import type { Region } from "../tables/wilayah.ts";
 import {
   bracketed,
+  actualPace,
   derivedNumber,
   derivedPeople,
   derivedRange,
@@ -106,7 +107,7 @@ export function paceSentence(point: PointState, series: readonly PointState[], l
   const needed = neededSentence(point, language);
   const { pace } = point;
   if (!pace) return needed === null || !point.activated ? needed : `${paceUnknown(language)} ${needed}`;
-  const actual = people(derivedNumber(pace.perDay, language), language);
+  const actual = people(actualPace(pace.perDay, language), language);
   const range = bracketed(derivedRange(pace.perDay, language));
   const [from, to] = [pace.from, pace.to].map((date) => dateIn(series, date, language));
   const sentence = {

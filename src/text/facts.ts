@@ -4,7 +4,7 @@ import type { TargetMeasure } from "../metrics/target.ts";
 import { wordedCount } from "../notation/number.ts";
 import type { Language } from "../notation/language.ts";
 import type { Quantity } from "../notation/quantity.ts";
-import { derivedNumber, neededPace, people, shareText } from "./amount.ts";
+import { actualPace, neededPace, people, shareText } from "./amount.ts";
 import { gapInShort } from "./distance.ts";
 import { nationalTarget } from "./target.ts";
 import { rankText } from "./place.ts";
@@ -50,7 +50,7 @@ export function paceFact(pace: Pace | null, required: Quantity | null, language:
 
 /** `sekitar 125 orang per hari` */
 export function perDay(pace: Pace, language: Language): string {
-  const actual = people(derivedNumber(pace.perDay, language), language);
+  const actual = people(actualPace(pace.perDay, language), language);
   return { id: `${actual} per hari`, en: `${actual} a day` }[language];
 }
 

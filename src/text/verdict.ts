@@ -1,7 +1,7 @@
 import type { PointState } from "../metrics/state.ts";
 import type { Target } from "../metrics/target.ts";
 import type { Language } from "../notation/language.ts";
-import { derivedNumber, neededPace, neededRange, people } from "./amount.ts";
+import { actualPace, neededPace, neededRange, people } from "./amount.ts";
 import { paceUnknown } from "./distance.ts";
 import { targetInFull } from "./target.ts";
 
@@ -60,13 +60,13 @@ function notMet(point: PointState, inForce: Target, language: Language): string 
 /** `sekitar 125 orang per hari, perlu 546` */
 function paces({ pace, national }: PointState, language: Language): string {
   if (!pace || !national?.requiredPerDay) throw new Error("a verdict on the pace without a pace");
-  const actual = people(derivedNumber(pace.perDay, language), language);
+  const actual = people(actualPace(pace.perDay, language), language);
   const needed = neededPace(national.requiredPerDay, language);
   return { id: `${actual} per hari, perlu ${needed}`, en: `${actual} a day, ${needed} needed` }[language];
 }
 
 function pacesUndecided({ pace, national }: PointState, language: Language): string {
-  const actual = people(derivedNumber(pace!.perDay, language), language);
+  const actual = people(actualPace(pace!.perDay, language), language);
   const required = national!.requiredPerDay!;
   const needed = neededRange(required, language) ?? neededPace(required, language);
   return { id: `${actual} per hari, perlu ${needed}`, en: `${actual} a day, ${needed} needed` }[language];

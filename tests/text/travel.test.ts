@@ -95,7 +95,7 @@ describe("what a chart shows", () => {
     const steady = state("35.77", [madiunMet, { ...madiunMet, date: "2025-09-12" }]);
     expect(altCoverage(steady, "en")).toContain(", from about 33% to about 33%");
     expect(altCoverage(state("35.06", [noBase]), "id")).toBe(
-      "Grafik titik: cakupan IKD Kabupaten Kediri, persen dari pemegang KTP-el, tidak ada laporan. Angkanya di tabel.",
+      "Grafik titik: cakupan IKD Kabupaten Kediri, persen dari pemegang KTP-el, tidak ada laporan.",
     );
   });
 
