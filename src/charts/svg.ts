@@ -25,7 +25,7 @@ export function plotSvg(options: Plot.PlotOptions & { width: number; height: num
   if (svg.outerHTML.includes("⚠")) throw new Error(`chart warning: ${svg.textContent}`);
   svg.querySelector("style")?.remove();
   for (const element of svg.querySelectorAll("*")) bare(element);
-  return `${open("c", options.width, options.height, name)}${inner(svg)}</svg>`;
+  return `${open("c", options.width, options.height, name)}${svg.innerHTML.replaceAll(" />", "/>")}</svg>`;
 }
 
 /** The opening tag of an image: `c` and other classes, a viewBox from 0 0, its role and name. */
@@ -53,7 +53,7 @@ export function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }
 
-/** A coordinate to a tenth of a pixel, without a needless zero. */
+/** A coordinate to a tenth of a pixel, without a needless zero or a minus before nought. */
 export function px(value: number): string {
   return String(Number(value.toFixed(1)) + 0);
 }
@@ -70,9 +70,4 @@ function bare(element: Element): void {
         value.replace(/-?\d*\.\d+(e-\d+)?(?!\d*em)/g, (number) => px(Number(number))),
       );
   }
-}
-
-/** The children as text; groups that carry nothing are opened up. */
-function inner(svg: Element): string {
-  return svg.innerHTML.replaceAll(" />", "/>");
 }
