@@ -25,7 +25,8 @@ if (form && output) {
     output.replaceChildren(...said.map((line) => element("p", {}, line)));
   };
   const chosen = () => readSlugs(selects.map(({ value }) => value).join(","), known);
-  form.addEventListener("change", () => {
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
     history.replaceState(null, "", writeSlugs(location.pathname, chosen()));
     update(chosen());
   });

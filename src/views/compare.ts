@@ -1,11 +1,12 @@
 import { coverageMarks } from "../charts/mark.ts";
 import { smallMultiples } from "../charts/multiples.ts";
 import { nationalSteps } from "../charts/step.ts";
-import { NATION } from "../dataset/dataset.ts";
+import { NATION, type Dataset } from "../dataset/dataset.ts";
 import type { CrossSection } from "../metrics/rank.ts";
 import type { RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import type { Site } from "../site.ts";
+import { bracketed, ofStatedBase } from "../text/amount.ts";
 import { picturesKey } from "../text/compare.ts";
 import { comparison, type Side } from "../text/place.ts";
 import { districtStates, lastKnown, type LastKnown } from "./lastKnown.ts";
@@ -13,6 +14,8 @@ import { districtStates, lastKnown, type LastKnown } from "./lastKnown.ts";
 /** One region among the small pictures. */
 export interface CompareEntry extends LastKnown {
   slug: string;
+  /** What follows the coverage: its interval and its base; null without one. */
+  base: string | null;
   /** SVG of its coverage over time, on the scale of all. */
   picture: string;
 }
@@ -36,8 +39,7 @@ export function compare(site: Sources, language: Language): Compare {
     today,
   );
   const entries = states.map((state, index) => ({
-    ...lastKnown(dataset, state, language),
-    slug: state.region.slug,
+    ...entry(dataset, state, language),
     picture: pictures[index]!,
   }));
   const national = dataset.targets.filter(({ region }) => region === NATION);
@@ -49,6 +51,12 @@ export function compare(site: Sources, language: Language): Compare {
       language,
     ),
   };
+}
+
+function entry(dataset: Dataset, state: RegionState, language: Language): Omit<CompareEntry, "picture"> {
+  const known = lastKnown(dataset, state, language);
+  const base = state.latest?.coverage ? bracketed(known.interval) + ofStatedBase("perekaman", language) : null;
+  return { ...known, slug: state.region.slug, base };
 }
 
 /** Near the same deadline: the difference in percentage points; else that they stand side by side. */

@@ -61,13 +61,18 @@ export function toSourceEntry(text: string, id: string, language: Language): Lin
   return { text, href: `${href(language, pages.sources.path)}#${id}` };
 }
 
+/** How many of each grade, with what the grade means; a grade that none has is left out. */
 function gradeCounts({ sources }: Dataset, language: Language): string {
-  const count = (wanted: Source["grade"]) => sources.filter(({ grade }) => grade === wanted).length;
-  const [official, quoted, media] = [count("resmi"), count("pejabat"), count("media")];
-  return {
-    id: `${official} resmi (terbitan lembaga), ${quoted} pejabat (pejabat dikutip media), ${media} media (tanpa pejabat yang disebut)`,
-    en: `${official} official (the body's own page), ${quoted} quoting an official, ${media} other media (no official named)`,
-  }[language];
+  const meanings = {
+    resmi: { id: "resmi (terbitan lembaga)", en: "official (the body's own page)" },
+    pejabat: { id: "pejabat (pejabat dikutip media)", en: "quoting an official" },
+    media: { id: "media (tanpa pejabat yang disebut)", en: "other media (no official named)" },
+  };
+  const parts = (["resmi", "pejabat", "media"] as const).flatMap((wanted) => {
+    const count = sources.filter(({ grade }) => grade === wanted).length;
+    return count > 0 ? [`${count} ${meanings[wanted][language]}`] : [];
+  });
+  return parts.join(", ");
 }
 
 function entryOf(dataset: Dataset, source: Source, language: Language): SourceEntry {

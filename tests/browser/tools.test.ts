@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { visit, type Visitor } from "./visit.ts";
+
+const CHECK = "?w=35.73&t=2023-09-03&j=26046&p=15.7&b=wajib_ktp";
+
+let visitor: Visitor;
+beforeAll(async () => {
+  visitor = await visit("real");
+});
+afterAll(() => visitor.close());
+
+const answer = () => visitor.tab.locator("#jawaban");
+
+describe("the claim checker", () => {
+  test.each([
+    ["/klaim/", "Cocok dengan basis lain", "target 25% dari pemegang KTP-el"],
+    ["/en/klaim/", "Fits another base", "the 25% target of e-KTP holders"],
+  ])("answers a linked check at once, %s", async (path, verdict, base) => {
+    await visitor.open(path + CHECK);
+    await answer().locator("table").waitFor();
+    expect(await answer().locator(".verdict").innerText()).toContain(verdict);
+    expect(await answer().innerText()).toContain(base);
+    expect(await visitor.tab.locator("#w").inputValue()).toBe("35.73");
+    expect(visitor.complaints).toEqual([]);
+  });
+
+  test("checks what is typed, with the keyboard alone, and puts it in the address", async () => {
+    const { tab } = visitor;
+    await visitor.open("/klaim/");
+    await tab.locator("#w").focus();
+    await tab.keyboard.type("Kabupaten Nganjuk");
+    await tab.locator("#t").fill("2024-01-26");
+    await tab.locator("#p").focus();
+    await tab.keyboard.type("25");
+    await tab.locator("#b").selectOption("perekaman");
+    await tab.locator("#j").focus();
+    await tab.keyboard.type("104.712");
+    await tab.keyboard.press("Enter");
+    await answer().locator("table").waitFor();
+    // 104.712 of 881.265 holders are 11,88 %, not 25 %.
+    expect(await answer().innerText()).toContain("11,88% dari pemegang KTP-el");
+    expect(new URL(tab.url()).search).toBe("?w=35.18&t=2024-01-26&j=104.712&p=25&b=perekaman");
+    expect(visitor.complaints).toEqual([]);
+  });
+
+  test("asks for what it cannot read", async () => {
+    await visitor.open("/klaim/?w=35.73&t=2023-09-03&p=banyak");
+    await expect.poll(() => answer().innerText()).toBe("Tulis persentasenya dengan angka, misalnya 15,7.");
+  });
+
+  test("says so when the record cannot be fetched, and answers at the next press", async () => {
+    const { tab } = visitor;
+    await tab.route("**/klaim/catatan.json", (route) => route.abort());
+    await visitor.open(`/klaim/${CHECK}`);
+    await expect.poll(() => answer().innerText()).toContain("Catatan tidak dapat dimuat.");
+    await tab.unroute("**/klaim/catatan.json");
+    await tab.locator("#pemeriksa button").click();
+    await answer().locator("table").waitFor();
+  });
+});
+
+describe("comparing", () => {
+  const shown = () => visitor.tab.locator("[data-slug]:visible").count();
+
+  test("a link shows the regions it names and what can be said of them", async () => {
+    await visitor.open("/bandingkan/?w=kota-malang,kota-madiun");
+    expect(await shown()).toBe(2);
+    const said = await visitor.tab.locator("#hasil").innerText();
+    expect(said).toContain("Kota Malang");
+    expect(said).toContain("Kota Madiun");
+    expect(visitor.complaints).toEqual([]);
+  });
+
+  test("choosing puts the regions in the address; showing all takes them out", async () => {
+    const { tab } = visitor;
+    await visitor.open("/en/bandingkan/");
+    expect(await shown()).toBe(38);
+    await tab.locator("select").nth(0).selectOption("kabupaten-nganjuk");
+    await tab.locator("select").nth(1).selectOption("kota-malang");
+    await tab.locator("#pilihan button[type=submit]").click();
+    expect(new URL(tab.url()).search).toBe("?w=kabupaten-nganjuk,kota-malang");
+    expect(await shown()).toBe(2);
+    expect(await tab.locator("#hasil").innerText()).toMatch(/percentage points/);
+    await tab.locator("#pilihan button[type=reset]").click();
+    expect(new URL(tab.url()).search).toBe("");
+    expect(await shown()).toBe(38);
+  });
+});
+
+describe("without JavaScript", () => {
+  let plain: Visitor;
+  beforeAll(async () => {
+    plain = await visit("real", { javaScriptEnabled: false });
+  });
+  afterAll(() => plain.close());
+
+  test("the claims and the way to check them remain, and no form that does nothing", async () => {
+    await plain.open("/klaim/");
+    expect(await plain.tab.locator("#pemeriksa").isVisible()).toBe(false);
+    expect(await plain.tab.locator("#periksa").innerText()).toContain("JavaScript");
+    expect(await plain.tab.locator("#cara").innerText()).toContain("26.046 ÷ 0,157 = 165.898");
+    expect(await plain.tab.locator(".claim").count()).toBeGreaterThan(30);
+  });
+
+  test("all 38 stand on one scale", async () => {
+    await plain.open("/bandingkan/");
+    expect(await plain.tab.locator("#pilihan").isVisible()).toBe(false);
+    expect(await plain.tab.locator("[data-slug] svg:visible").count()).toBe(38);
+  });
+});
