@@ -77,17 +77,6 @@ export function bracketed(text: string | null): string {
   return text === null ? "" : ` (${text})`;
 }
 
-/**
- * A pace that was, without the unit: as other derived numbers, but to the nearest person a day, never up, since that would
- * claim more than the counts give: `sekitar 22` for 22,4 between two exact counts.
- */
-export function actualPace(quantity: Quantity, language: Language): string {
-  if (!roundPeople(quantity).alike || Number.isInteger(quantity.value)) return derivedNumber(quantity, language);
-  const nearest = Math.round(quantity.value);
-  if (nearest === 0) return { id: "kurang dari 1", en: "fewer than 1" }[language];
-  return `${{ id: "sekitar", en: "about" }[language]} ${formatCount(nearest, language)}`;
-}
-
 /** A needed pace, rounded up, without the unit: `546`, `sekitar 1.300` / `546`, `about 1,300`. */
 export function neededPace(quantity: Quantity, language: Language): string {
   const rounded = roundPeople(quantity, true);

@@ -8,7 +8,6 @@ import type { TargetRow } from "../tables/target.ts";
 import type { Region } from "../tables/wilayah.ts";
 import {
   bracketed,
-  actualPace,
   derivedNumber,
   derivedPeople,
   derivedRange,
@@ -17,8 +16,9 @@ import {
   people,
   shareText,
 } from "./amount.ts";
-import { dayText, labelDate } from "./date.ts";
+import { dayText, momentText } from "./date.ts";
 import { decimalsFor, roundPeople } from "./digits.ts";
+import { fell, paceBrackets, paceText } from "./pace.ts";
 import { opening } from "./space.ts";
 import { nationalTarget, ownTargetName, ownTargetTerms } from "./target.ts";
 
@@ -107,19 +107,21 @@ export function paceSentence(point: PointState, series: readonly PointState[], l
   const needed = neededSentence(point, language);
   const { pace } = point;
   if (!pace) return needed === null || !point.activated ? needed : `${paceUnknown(language)} ${needed}`;
-  const actual = people(actualPace(pace.perDay, language), language);
-  const range = bracketed(derivedRange(pace.perDay, language));
+  const actual = paceText(pace.perDay, language) + paceBrackets(pace.perDay, language);
+  const opens = fell(pace.perDay)
+    ? { id: "Jumlahnya", en: "The total went" }[language]
+    : { id: "Laju sampai tanggal itu", en: "Pace up to that date:" }[language];
   const [from, to] = [pace.from, pace.to].map((date) => dateIn(series, date, language));
   const sentence = {
-    id: `Laju sampai tanggal itu ${actual} per hari${range}, dari ${from} hingga ${to}.`,
-    en: `Pace up to that date: ${actual} a day${range}, ${from} to ${to}.`,
+    id: `${opens} ${actual}, dari ${from} hingga ${to}.`,
+    en: `${opens} ${actual}, ${from} to ${to}.`,
   }[language];
   return needed === null ? sentence : `${sentence} ${needed}`;
 }
 
 function dateIn(series: readonly PointState[], date: IsoDate, language: Language): string {
   const precision = series.find((point) => point.date === date)?.report.datePrecision ?? "hari";
-  return labelDate(date, precision, language);
+  return momentText(date, precision, language);
 }
 
 /** The pace that the national target needed from a point on, beside the actual one. */
@@ -140,7 +142,7 @@ function neededSentence({ pace, national }: PointState, language: Language): str
 function timesText(required: Quantity, actual: Quantity, language: Language): string | null {
   if (actual.low <= 0) return null;
   const [low, high] = [required.low / actual.high, required.high / actual.low];
-  const decimals = decimalsFor(high - low, 1);
+  const decimals = low >= 100 ? 0 : decimalsFor(high - low, 1);
   const format = (number: number) => formatDecimal(number, decimals, language);
   const number =
     low < 1 && high > 1

@@ -4,10 +4,11 @@ import type { TargetMeasure } from "../metrics/target.ts";
 import { wordedCount } from "../notation/number.ts";
 import type { Language } from "../notation/language.ts";
 import type { Quantity } from "../notation/quantity.ts";
-import { actualPace, neededPace, people, shareText } from "./amount.ts";
+import { neededPace, shareText } from "./amount.ts";
 import { gapInShort } from "./distance.ts";
 import { nationalTarget } from "./target.ts";
 import { rankText } from "./place.ts";
+import { paceText } from "./pace.ts";
 import { opening } from "./space.ts";
 
 /** A fact in a few words: its label, the figure (null where nothing can be said), and a note to it. */
@@ -48,10 +49,9 @@ export function paceFact(pace: Pace | null, required: Quantity | null, language:
   };
 }
 
-/** `sekitar 125 orang per hari` */
+/** `sekitar 125 orang per hari`, `turun 165 orang per hari` */
 export function perDay(pace: Pace, language: Language): string {
-  const actual = people(actualPace(pace.perDay, language), language);
-  return { id: `${actual} per hari`, en: `${actual} a day` }[language];
+  return paceText(pace.perDay, language);
 }
 
 /** `perlu 546 untuk target nasional saat itu` */

@@ -1,8 +1,9 @@
 import type { PointState } from "../metrics/state.ts";
 import type { Target } from "../metrics/target.ts";
 import type { Language } from "../notation/language.ts";
-import { actualPace, neededPace, neededRange, people } from "./amount.ts";
+import { neededPace, neededRange } from "./amount.ts";
 import { paceUnknown } from "./distance.ts";
+import { fell, paceText } from "./pace.ts";
 import { targetInFull } from "./target.ts";
 
 /** V: what could be said of the national target on that date; null before the first target and after the last. */
@@ -60,14 +61,15 @@ function notMet(point: PointState, inForce: Target, language: Language): string 
 /** `sekitar 125 orang per hari, perlu 546` */
 function paces({ pace, national }: PointState, language: Language): string {
   if (!pace || !national?.requiredPerDay) throw new Error("a verdict on the pace without a pace");
-  const actual = people(actualPace(pace.perDay, language), language);
+  const actual = paceText(pace.perDay, language);
   const needed = neededPace(national.requiredPerDay, language);
-  return { id: `${actual} per hari, perlu ${needed}`, en: `${actual} a day, ${needed} needed` }[language];
+  const total = fell(pace.perDay) ? { id: "jumlahnya ", en: "the total went " }[language] : "";
+  return total + { id: `${actual}, perlu ${needed}`, en: `${actual}, ${needed} needed` }[language];
 }
 
 function pacesUndecided({ pace, national }: PointState, language: Language): string {
-  const actual = people(actualPace(pace!.perDay, language), language);
+  const actual = paceText(pace!.perDay, language);
   const required = national!.requiredPerDay!;
   const needed = neededRange(required, language) ?? neededPace(required, language);
-  return { id: `${actual} per hari, perlu ${needed}`, en: `${actual} a day, ${needed} needed` }[language];
+  return { id: `${actual}, perlu ${needed}`, en: `${actual}, ${needed} needed` }[language];
 }

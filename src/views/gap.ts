@@ -30,7 +30,8 @@ export function gapPart({ latest, series, targetGrowth }: RegionState, language:
 
 function paceBar({ pace, national }: PointState, language: Language): PaceBar | null {
   const required = national?.requiredPerDay;
-  if (!pace || !required) return null;
+  // A total that fell has no length to draw.
+  if (!pace || !required || pace.perDay.low < 0) return null;
   const end = 1.05 * Math.max(pace.perDay.high, required.value);
   const svg = bar({ value: pace.perDay, end, target: required.value });
   return { svg, actual: perDay(pace, language), needed: neededPerDay(required, language) };

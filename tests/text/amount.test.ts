@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Precision } from "../../src/notation/quantity.ts";
 import {
-  actualPace,
   derivedPeople,
   holdersText,
   neededPace,
@@ -157,22 +156,4 @@ test("words join with a plain space, digits with a no-break one", () => {
   expect(people("1", "en")).toBe("1\u00a0person");
   expect(people("about 1", "en")).toBe("about 1\u00a0person");
   expect(people("21", "en")).toBe("21\u00a0people");
-});
-
-describe("a pace that was", () => {
-  // Sumenep: (22.895 - 15.453) / 332 days = 22,4; Kabupaten Malang: (198.168 - 3.534) / 616 days = 315,96
-  test.each([
-    [7442 / 332, "sekitar 22", "about 22"],
-    [194634 / 616, "sekitar 316", "about 316"],
-    [20, "20", "20"],
-    [0.3, "kurang dari 1", "fewer than 1"],
-  ])("between exact counts, %d, is said to the nearest person", (value, id, en) => {
-    const pace = { value, low: value, high: value };
-    expect([actualPace(pace, "id"), actualPace(pace, "en")]).toEqual([id, en]);
-  });
-
-  test("between rounded counts it is said as other derived numbers", () => {
-    // Kota Malang: 22.900 / 183; (53.500 - 31.200) / 183; (54.500 - 31.000) / 183
-    expect(actualPace({ value: 125.14, low: 121.86, high: 128.42 }, "id")).toBe("sekitar 125");
-  });
 });

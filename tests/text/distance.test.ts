@@ -115,8 +115,9 @@ describe("the pace", () => {
   test("a total that fell has no multiple", () => {
     const fell = { ...malang, pace: { ...malang.pace!, perDay: q(-5.2, -6.1, -4.3) } };
     const sentence = plain(paceSentence(fell, malangState.series, "id"))!;
-    expect(sentence).toContain("sekitar −5 orang per hari (antara −6 dan −4)");
+    expect(sentence).toMatch(/^Jumlahnya turun sekitar 5 orang per hari \(antara 4 dan 6\), dari 22 Oktober 2023/);
     expect(sentence).not.toContain("kali");
+    expect(plain(paceSentence(fell, malangState.series, "en"))).toMatch(/^The total went down about 5 people a day/);
   });
 });
 

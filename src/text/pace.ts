@@ -1,0 +1,63 @@
+import type { Language } from "../notation/language.ts";
+import { formatCount } from "../notation/number.ts";
+import type { Quantity } from "../notation/quantity.ts";
+import { bracketed, derivedNumber, derivedRange, people } from "./amount.ts";
+import { roundPeople } from "./digits.ts";
+
+/** Whether a total certainly fell: every pace that its counts allow is below nought. */
+export function fell(pace: Quantity): boolean {
+  return pace.high < 0;
+}
+
+/**
+ * A pace that was: `sekitar 125 orang per hari`. Where the total fell, by how much: `turun 165 orang per hari`; where it
+ * may have fallen or risen, both ends; never a negative number of people.
+ */
+export function paceText(pace: Quantity, language: Language): string {
+  if (fell(pace)) {
+    const down = people(actualPace(mirrored(pace), language), language);
+    return { id: `turun ${down} per hari`, en: `down ${down} a day` }[language];
+  }
+  if (pace.low < 0) return eitherWay(pace, language);
+  const actual = people(actualPace(pace, language), language);
+  return { id: `${actual} per hari`, en: `${actual} a day` }[language];
+}
+
+/** Its interval in brackets after a space, `(antara 122 dan 128)`, where that says more than the pace; else nothing. */
+export function paceBrackets(pace: Quantity, language: Language): string {
+  if (fell(pace)) return paceBrackets(mirrored(pace), language);
+  return pace.low < 0 || mayBeNought(pace) ? "" : bracketed(derivedRange(pace, language));
+}
+
+/**
+ * The number alone: as other derived numbers, but to the nearest person a day, never up, since that would claim more than
+ * the counts give: `sekitar 22` for 22,4 between two exact counts; only its upper end where it rounds to nought.
+ */
+export function actualPace(pace: Quantity, language: Language): string {
+  if (mayBeNought(pace)) {
+    const most = Math.max(1, roundPeople(pace).high);
+    return { id: `kurang dari ${formatCount(most, "id")}`, en: `fewer than ${formatCount(most, "en")}` }[language];
+  }
+  if (!roundPeople(pace).alike || Number.isInteger(pace.value)) return derivedNumber(pace, language);
+  return `${{ id: "sekitar", en: "about" }[language]} ${formatCount(Math.round(pace.value), language)}`;
+}
+
+/** Whether somebody was activated, but fewer than the number can say. */
+function mayBeNought(pace: Quantity): boolean {
+  const { value, alike } = roundPeople(pace);
+  return pace.value > 0 && (alike ? Math.round(pace.value) : value) === 0;
+}
+
+function mirrored({ value, low, high }: Quantity): Quantity {
+  return { value: -value, low: -high, high: -low };
+}
+
+/** `antara turun 20 dan naik 50 orang per hari` */
+function eitherWay(pace: Quantity, language: Language): string {
+  const { low, high } = roundPeople(pace);
+  const [down, up] = [formatCount(-low, language), formatCount(high, language)];
+  return {
+    id: `antara turun ${down} dan naik ${people(up, "id")} per hari`,
+    en: `between ${down} down and ${people(up, "en")} up a day`,
+  }[language];
+}
