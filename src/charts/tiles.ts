@@ -53,7 +53,7 @@ function link(tile: Tile): string {
   const classes = coverage === null ? "q0" : `q${tint(coverage)}`;
   return (
     `<a class="${classes}" href="${escaped(href)}" transform="${place}" aria-label="${escaped(`${name}: ${label}`)}">` +
-    `${cloth(tile)}${text(SHORT[code] ?? code, value ? 15 : 24)}${value && text(value, 30, "v")}</a>`
+    `${cloth(tile)}${text(SHORT[code] ?? code, value ? 15 : 24)}${value && ` ${text(value, 30, "v")}`}</a>`
   );
 }
 

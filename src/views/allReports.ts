@@ -143,20 +143,20 @@ function followed(
 
 /** Every size of a base of a region, newest first; null without one. */
 function basesGrid(dataset: Dataset, state: RegionState, caption: string, language: Language): Grid | null {
-  const { report, measure, count } = labels[language];
+  const { measure, count } = labels[language];
   const lines = basesOf(dataset, state.region.code).map((row) => baseLine(dataset, row, language));
-  return { caption, columns: [{ text: report }, { text: measure }, { text: count, number: true }], lines };
+  return { caption, columns: [{ text: measure }, { text: count, number: true }], lines };
 }
 
 function baseLine(dataset: Dataset, row: BaseRow, language: Language): Line {
-  const number = reportedNumber(row.count, row.precision, language);
-  const small = row.method === "tersirat" ? [[methodLabels.tersirat[language]]] : [];
+  const { text: date, small = [] } = headCell(dataset, row, language);
+  const implied = row.method === "tersirat" ? `, ${methodLabels.tersirat[language]}` : "";
+  const count = reportedNumber(row.count, row.precision, language);
   return {
     id: baseId(row),
     cells: [
-      headCell(dataset, row, language),
-      { text: [measureLabels[row.measure][language]], small },
-      { text: [number], small: [exactness(row.count, row, language)], number: true },
+      { text: [measureLabels[row.measure][language], implied, ", ", ...date], small },
+      { text: [count], small: [exactness(row.count, row, language)], number: true },
     ],
     below: remarks(row, language),
   };
