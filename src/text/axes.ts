@@ -4,7 +4,7 @@ import { formatCount, formatPercent } from "../notation/number.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import type { Region } from "../tables/wilayah.ts";
 import { neededPace, roundNumber, shareRange } from "./amount.ts";
-import { targetShares } from "./coverage.ts";
+import { exceedsHolders, targetShares } from "./coverage.ts";
 import { printShare, printsAsZero, roundPeople } from "./digits.ts";
 import { naturalFrequency } from "./headline.ts";
 import { labels } from "./labels.ts";
@@ -97,10 +97,16 @@ export function altSwatch({ name }: Region, latest: PointState | null, language:
       en: `A hundred hatched cells: coverage of ${name} not known`,
     }[language];
   }
-  const dyed = naturalFrequency(latest, language);
+  if (exceedsHolders(latest)) {
+    return {
+      id: `Seratus petak, semuanya terisi: aktivasi di ${name} melebihi pemegang KTP-el`,
+      en: `A hundred cells, all filled: more activations than e-KTP holders in ${name}`,
+    }[language];
+  }
+  const frequency = naturalFrequency(latest, language);
   return {
-    id: `Seratus petak, ${dyed} terisi: cakupan ${name}`,
-    en: `A hundred cells, ${dyed} filled: coverage of ${name}`,
+    id: `Seratus petak: cakupan ${name}, ${frequency}`,
+    en: `A hundred cells: coverage of ${name}, ${frequency}`,
   }[language];
 }
 

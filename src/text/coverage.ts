@@ -9,6 +9,11 @@ export function isEstimate(point: PointState): boolean {
   return point.holders?.method === "perkiraan";
 }
 
+/** Whether more people have certainly activated than there are holders: one of the two numbers is off. */
+export function exceedsHolders({ activated, coverage }: PointState): boolean {
+  return activated !== null && coverage !== null && coverage.low > 1;
+}
+
 /** The shares of e-KTP holders that the coverage is held against: it must not be rounded onto them. */
 export function targetShares(point: PointState): number[] {
   const own = point.own.filter(({ row }) => row.base === "perekaman").map(({ share }) => share);

@@ -6,7 +6,7 @@ import { formatList } from "../notation/number.ts";
 import type { BaseRow } from "../tables/ektp.ts";
 import type { Region } from "../tables/wilayah.ts";
 import { baseMonth, holdersText, printedShareText, reportedBase, reportedPeople } from "./amount.ts";
-import { coverageInFinding, isEstimate } from "./coverage.ts";
+import { coverageInFinding, exceedsHolders, isEstimate } from "./coverage.ts";
 import { age, labelDate, onDate, untilDate } from "./date.ts";
 import { ownTargetSentences } from "./distance.ts";
 import { opening } from "./space.ts";
@@ -39,6 +39,7 @@ export function finding(
     tails: [
       latest && state.stale ? staleSentence(point.date, today, language) : null,
       latest && state.newer ? newerSentence(state.newer, dataset, language) : null,
+      exceedsHolders(point) ? beyondSentence(point, language) : null,
       isEstimate(point) ? estimateSentence(point, language) : null,
       ...ownTargetSentences(point, state.region, language),
     ].filter((tail) => tail !== null),
@@ -106,6 +107,19 @@ export function newerSentence({ report }: NewerFigure, dataset: Dataset, languag
     id: `Ada angka yang lebih baru (${details}), tetapi basisnya tidak disebut, jadi tidak kami pakai.`,
     en: `There is a newer figure (${details}), but its base is not stated, so we do not use it.`,
   }[language];
+}
+
+/** Tail: more people have activated than there are holders, which cannot be. */
+export function beyondSentence(point: PointState, language: Language): string {
+  return isEstimate(point)
+    ? {
+        id: "Jumlah aktivasi itu melebihi perkiraan pemegang KTP-el: perkiraan itu terlalu rendah atau jumlah aktivasinya terlalu tinggi.",
+        en: "That is more activations than estimated e-KTP holders: the estimate is too low or the count too high.",
+      }[language]
+    : {
+        id: "Jumlah aktivasi itu melebihi jumlah pemegang KTP-el; keduanya tidak mungkin sama-sama tepat.",
+        en: "That is more activations than e-KTP holders; the two numbers cannot both be right.",
+      }[language];
 }
 
 /** Tail: what an estimate of the holders is made from, and its band (DESIGN section 6, Holders). */

@@ -2,7 +2,7 @@ import type { PointState, RegionState } from "../metrics/state.ts";
 import { formatCount } from "../notation/number.ts";
 import type { Language } from "../notation/language.ts";
 import { reportedPeople } from "./amount.ts";
-import { isEstimate, showsInterval, targetShares } from "./coverage.ts";
+import { exceedsHolders, isEstimate, showsInterval, targetShares } from "./coverage.ts";
 import { labelDate, momentText } from "./date.ts";
 
 /** The heading of a region's page: its last coverage as so many of a hundred, with region and date. */
@@ -12,7 +12,8 @@ export function headline({ region, latest }: RegionState, language: Language): s
   const date = (latest.activated ? momentText : labelDate)(latest.date, latest.report.datePrecision, language);
   const who = { id: "pemegang KTP-el", en: "e-KTP holders" }[language];
   const estimate = isEstimate(latest) ? { id: " (perkiraan)", en: " (estimate)" }[language] : "";
-  const frequency = latest.coverage
+  const inHundred = latest.coverage !== null && !exceedsHolders(latest);
+  const frequency = inHundred
     ? `${naturalFrequency(latest, language)} ${who}${estimate}`
     : reportedPeople(latest.report, language);
   return {
@@ -23,7 +24,8 @@ export function headline({ region, latest }: RegionState, language: Language): s
 
 /**
  * Coverage as so many of a hundred: `8 dari 100` / `8 in 100`; of a thousand below one per cent, or where a number would
- * be rounded onto the target; `2 sampai 3 dari 100` where the finding shows the interval.
+ * be rounded onto the target; `2 sampai 3 dari 100` where the finding shows the interval, its lower end alone where the
+ * upper lies beyond the holders.
  */
 export function naturalFrequency(point: PointState, language: Language): string {
   const { value, low, high } = point.coverage!;
@@ -35,6 +37,7 @@ export function naturalFrequency(point: PointState, language: Language): string 
     .map((people) => formatCount(people, language));
   const of = { id: `dari ${formatCount(base, "id")}`, en: `in ${formatCount(base, "en")}` }[language];
   if (!showsInterval(point) || from === to) return `${one} ${of}`;
+  if (high > 1 && low < 1) return { id: `sedikitnya ${from} ${of}`, en: `at least ${from} ${of}` }[language];
   if (from === "0") return { id: `paling banyak ${most} ${of}`, en: `at most ${most} ${of}` }[language];
   return { id: `${from} sampai ${to} ${of}`, en: `${from} to ${to} ${of}` }[language];
 }

@@ -4,7 +4,7 @@ import { formatPrinted, spelledCount, wordedCount } from "../notation/number.ts"
 import type { Language } from "../notation/language.ts";
 import { sourceOf, type Dataset } from "../dataset/dataset.ts";
 import { bracketed, measureName, shareSpan } from "./amount.ts";
-import { coverageOrigin, coverageText, isEstimate, targetShares } from "./coverage.ts";
+import { coverageOrigin, coverageText, exceedsHolders, isEstimate, targetShares } from "./coverage.ts";
 import { dayText, deadlineLabel, labelDate, monthText } from "./date.ts";
 import { gapInShort } from "./distance.ts";
 import { opening } from "./space.ts";
@@ -14,6 +14,13 @@ export function chartTitle({ latest }: RegionState, language: Language): string 
   if (!latest) return { id: "Belum ada angka aktivasi IKD", en: "No IKD figure yet" }[language];
   if (!latest.coverage)
     return { id: "Cakupan belum dapat dihitung", en: "Coverage cannot be worked out yet" }[language];
+  if (exceedsHolders(latest)) {
+    const date = titleDate(latest, language);
+    return {
+      id: `Aktivasi melebihi pemegang KTP-el${isEstimate(latest) ? " (perkiraan)" : ""}, ${date}`,
+      en: `More activations than ${isEstimate(latest) ? "estimated " : ""}e-KTP holders, ${date}`,
+    }[language];
+  }
   const share =
     latest.status === "mungkin-tercapai"
       ? shareSpan(latest.coverage, language, targetShares(latest))

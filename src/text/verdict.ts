@@ -35,14 +35,15 @@ export function verdictSentence(point: PointState, language: Language): string |
 }
 
 const noHolders = {
-  id: "Jumlah pemegang KTP-el, wajib KTP, atau pemilih dalam tiga tahun sekitar tanggal itu belum ditemukan, jadi cakupannya belum dapat dihitung.",
-  en: "No number of e-KTP holders, of people obliged to hold a KTP or of voters within three years of that date has been found, so coverage cannot be worked out.",
+  id: "Jumlah pemegang KTP-el, wajib KTP, atau pemilih yang dapat dipakai, dalam tiga tahun sekitar tanggal itu, belum ditemukan, jadi cakupannya belum dapat dihitung.",
+  en: "No usable number of e-KTP holders, of people obliged to hold a KTP or of voters within three years of that date has been found, so coverage cannot be worked out.",
 };
 
 /** Below the target, and nothing said about the pace yet. */
 function notMet(point: PointState, inForce: Target, language: Language): string {
   const target = targetInFull(inForce, language);
-  if (point.date === inForce.deadline) {
+  // A report of some day up to the deadline does not say how things stood on it.
+  if (point.date === inForce.deadline && point.report.datePrecision === "hari") {
     return {
       id: `Saat itu, pada hari tenggatnya, ${target} belum tercapai.`,
       en: `By then, on its deadline, ${target} had not been met.`,
@@ -55,7 +56,7 @@ function notMet(point: PointState, inForce: Target, language: Language): string 
     }[language];
   }
   const below = { id: `Saat itu ${target} belum tercapai.`, en: `By then ${target} had not been met.` }[language];
-  return point.activated ? `${below} ${paceUnknown(language)}` : below;
+  return point.activated && point.date < inForce.deadline ? `${below} ${paceUnknown(language)}` : below;
 }
 
 /** `sekitar 125 orang per hari, perlu 546` */

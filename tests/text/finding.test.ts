@@ -168,15 +168,21 @@ describe("each status: what was counted, and the verdict", () => {
     );
   });
 
+  test("belum-tercapai by some day up to the deadline: nothing about the deadline itself", () => {
+    const [id, en] = saidAlone("35.02", { ...ponorogo, report: { ...ponorogo.report, datePrecision: "tahun" } });
+    expect(id!.verdict).toBe("Saat itu target nasional 2023 (25% dari pemegang KTP-el) belum tercapai.");
+    expect(en!.verdict).toBe("By then the 2023 national target (25% of e-KTP holders) had not been met.");
+  });
+
   test("tanpa-basis: a count, and why no coverage", () => {
     const [id, en] = saidAlone("35.06", noBase);
     expect(id!.fact).toBe("Hingga 17 Februari 2023, 3.906 orang di Kabupaten Kediri telah mengaktifkan IKD.");
     expect(id!.verdict).toBe(
-      "Jumlah pemegang KTP-el, wajib KTP, atau pemilih dalam tiga tahun sekitar tanggal itu belum ditemukan, jadi cakupannya belum dapat dihitung.",
+      "Jumlah pemegang KTP-el, wajib KTP, atau pemilih yang dapat dipakai, dalam tiga tahun sekitar tanggal itu, belum ditemukan, jadi cakupannya belum dapat dihitung.",
     );
     expect(en!.fact).toBe("By 17 February 2023, 3,906 people in Kabupaten Kediri had activated IKD.");
     expect(en!.verdict).toBe(
-      "No number of e-KTP holders, of people obliged to hold a KTP or of voters within three years of that date has been found, so coverage cannot be worked out.",
+      "No usable number of e-KTP holders, of people obliged to hold a KTP or of voters within three years of that date has been found, so coverage cannot be worked out.",
     );
   });
 
@@ -287,6 +293,20 @@ describe("tails", () => {
     ]);
   });
 
+  test("more activations than holders: the two numbers cannot both be right", () => {
+    const beyond = point(report("35.18", "2024-01-26", { count: 1200000 }), { coverage: share(120) });
+    expect(saidAlone("35.18", beyond).map(({ tails }) => tails)).toEqual([
+      ["Jumlah aktivasi itu melebihi jumlah pemegang KTP-el; keduanya tidak mungkin sama-sama tepat."],
+      ["That is more activations than e-KTP holders; the two numbers cannot both be right."],
+    ]);
+    const estimated = { ...surabayaUndecided, coverage: { ...share(117, 106, 135), method: "dihitung" as const } };
+    expect(saidAlone("35.78", estimated)[0]!.tails[0]).toBe(
+      "Jumlah aktivasi itu melebihi perkiraan pemegang KTP-el: perkiraan itu terlalu rendah atau jumlah aktivasinya terlalu tinggi.",
+    );
+    const perhaps = { ...surabayaUndecided, coverage: { ...share(97, 90, 110), method: "dihitung" as const } };
+    expect(saidAlone("35.78", perhaps)[0]!.tails).toHaveLength(1);
+  });
+
   test("own targets that cannot be measured are said once; one that repeats the national target is not", () => {
     const rows = [
       target("35.29", 2024, { share: "25", base: "tidak_disebut" }),
@@ -347,6 +367,12 @@ describe("headline", () => {
       "Kabupaten Kediri: 3.906 orang telah mengaktifkan IKD, 17 Februari 2023",
       "Kabupaten Kediri: 3,906 people had activated IKD, 17 February 2023",
     ],
+    // more people than holders are not so many of a hundred
+    [
+      state("35.18", [{ ...nganjuk, coverage: { ...share(120), method: "dihitung" } }]),
+      "Kabupaten Nganjuk: 104.712 orang telah mengaktifkan IKD, 26 Januari 2024",
+      "Kabupaten Nganjuk: 104,712 people had activated IKD, 26 January 2024",
+    ],
     [
       state("35.10", []),
       "Kabupaten Banyuwangi: belum ada angka aktivasi IKD",
@@ -369,6 +395,8 @@ describe("headline", () => {
     [share(5.2, 4.9, 5.4), "5 dari 100"],
     // a lower end that rounds to nought
     [share(1, 0, 2.2), "paling banyak 3 dari 100"],
+    // an upper end beyond the holders
+    [share(97, 90.2, 110), "sedikitnya 90 dari 100"],
     // 29,6 would round onto the target of 30 %: of a thousand; 29,96 would even then
     [share(29.6), "296 dari 1.000"],
     [share(29.96), "2.996 dari 10.000"],

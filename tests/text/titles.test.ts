@@ -54,6 +54,16 @@ describe("the coverage chart's title is its finding", () => {
       "11,88% pemegang KTP-el mengaktifkan IKD, target 30%, Januari 2024",
       "11.88% of e-KTP holders activated IKD, target 30%, January 2024",
     ],
+    [
+      state("35.18", [{ ...nganjuk, coverage: { ...share(120), method: "dihitung" } }]),
+      "Aktivasi melebihi pemegang KTP-el, Januari 2024",
+      "More activations than e-KTP holders, January 2024",
+    ],
+    [
+      state("35.78", [{ ...surabayaOnTrack, coverage: { ...share(117, 106, 135), method: "dihitung" } }]),
+      "Aktivasi melebihi pemegang KTP-el (perkiraan), April 2024",
+      "More activations than estimated e-KTP holders, April 2024",
+    ],
     [state("35.06", [noBase]), "Cakupan belum dapat dihitung", "Coverage cannot be worked out yet"],
     [state("35.10", []), "Belum ada angka aktivasi IKD", "No IKD figure yet"],
   ])("%#", (whole, id, en) => {
