@@ -77,14 +77,14 @@ export function rankFact(rank: Rank | null, language: Language): FactText {
   return { label, figure: place.replace(/^peringkat /, ""), note: moment };
 }
 
-/** How many reports there are, and from how many sources. */
-export function reportsFact(reports: number, sources: number, language: Language): FactText {
-  const [said, from] = [wordedCount(reports, language), wordedCount(sources, language)];
+/** How many figures there are, and from how many sources: one figure in two sources is one. */
+export function reportsFact(figures: number, sources: number, language: Language): FactText {
+  const [said, from] = [wordedCount(figures, language), wordedCount(sources, language)];
   return {
     label: { id: "Laporan", en: "Reports" }[language],
-    figure: { id: `${said} laporan`, en: `${said} report${reports === 1 ? "" : "s"}` }[language],
+    figure: { id: `${said} angka`, en: `${said} figure${figures === 1 ? "" : "s"}` }[language],
     note:
-      reports === 0
+      figures === 0
         ? ""
         : { id: `dari ${from} sumber`, en: `from ${from} source${sources === 1 ? "" : "s"}` }[language],
   };

@@ -10,7 +10,7 @@ import { labels, measureLabels } from "../text/labels.ts";
 import { gapPart } from "./gap.ts";
 import { toBase } from "./links.ts";
 import type { Phrase } from "./phrase.ts";
-import { newestBase, reportsOn } from "./record.ts";
+import { figuresOf, newestBase, reportsOn, sourcesOf } from "./record.ts";
 
 /** One of the four facts beside the number. */
 export interface Fact {
@@ -26,12 +26,11 @@ export function facts(state: RegionState, dataset: Dataset, language: Language):
   const { latest, region } = state;
   if (!latest) return known.map((measure) => sizeFact(dataset, region, measure, language));
   const reports = reportsOn(dataset, region.code);
-  const sources = new Set(reports.map(({ source }) => source)).size;
   const gap = gapPart(state, language) ? "#laju" : null;
   const facts = [
     leading(gap, gapFact(latest.national, language), language),
     leading(gap, paceFact(latest.pace, latest.national?.requiredPerDay ?? null, language), language),
-    leading("#laporan", reportsFact(reports.length, sources, language), language),
+    leading("#laporan", reportsFact(figuresOf(reports), sourcesOf(reports), language), language),
   ];
   const ranked = region.type === "kabupaten" || region.type === "kota";
   return ranked ? facts.toSpliced(2, 0, leading("#posisi", rankFact(state.rank, language), language)) : facts;

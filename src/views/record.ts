@@ -7,6 +7,16 @@ export function reportsOn(dataset: Dataset, region: string): ActivationRow[] {
   return dataset.activations.filter((row) => row.region === region).toSorted(newestFirst);
 }
 
+/** How many figures the reports give: the same count, or without one the same percentage, of one date in two sources is one. */
+export function figuresOf(reports: readonly ActivationRow[]): number {
+  return new Set(reports.map(({ date, count, share }) => `${date} ${count ?? share?.printed}`)).size;
+}
+
+/** How many sources they are from. */
+export function sourcesOf(reports: readonly ActivationRow[]): number {
+  return new Set(reports.map(({ source }) => source)).size;
+}
+
 /** Every size of a base of a region, newest first; used or not. */
 export function basesOf(dataset: Dataset, region: string): BaseRow[] {
   return dataset.bases.filter((row) => row.region === region).toSorted(newestFirst);

@@ -6,6 +6,7 @@ import { activationSources } from "../../src/views/activation.ts";
 import { correctionsPage } from "../../src/views/corrections.ts";
 import { dictionary } from "../../src/views/dictionary.ts";
 import { programme } from "../../src/views/programme.ts";
+import { figuresOf, sourcesOf } from "../../src/views/record.ts";
 import { sourcesPage, toSourceEntry } from "../../src/views/sources.ts";
 import { base, record, report, target } from "../metrics/record.ts";
 import { published } from "../text/published.ts";
@@ -178,4 +179,24 @@ test("the sources of the steps of activation are on file", () => {
     "Malangpariwara.com",
   ]);
   expect(activationSources(malang, "id")).toEqual([]);
+});
+
+test("one figure in two sources is one figure", () => {
+  // Kota Malang: 26.046, 31.100 and 54 ribu, the last in two papers.
+  const reports = [
+    report("35.73", "2023-09-03", { count: 26046, share: "15.7", statedBase: "wajib_ktp", source: "malangtimes" }),
+    report("35.73", "2023-10-22", { count: 31100, source: "jatimtimes" }),
+    report("35.73", "2024-04-22", { count: 54000, source: "lentera" }),
+    report("35.73", "2024-04-22", { count: 54000, source: "malangpariwara" }),
+  ];
+  expect([figuresOf(reports), sourcesOf(reports)]).toEqual([3, 4]);
+});
+
+test("two percentages of one date are two figures", () => {
+  // Kabupaten Madiun, November 2025: 19,35 % of holders, 19,22 % of those obliged to hold a KTP.
+  const reports = [
+    report("35.19", "2025-11-30", { share: "19.35", statedBase: "perekaman", source: "berkahnews24" }),
+    report("35.19", "2025-11-30", { share: "19.22", statedBase: "wajib_ktp", source: "gardajatim" }),
+  ];
+  expect([figuresOf(reports), sourcesOf(reports)]).toEqual([2, 2]);
 });
