@@ -7,6 +7,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     environment: "node",
+    // The code under test is pure: no test can leave anything behind, so no test needs a process of its own.
+    isolate: false,
     projects: [
       {
         extends: true,

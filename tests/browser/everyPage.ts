@@ -7,8 +7,8 @@ import { samples, visit, type Visitor } from "./visit.ts";
 
 const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 
-/** The rules axe applies by default, and the one on the size of targets that it leaves out. */
-const rules = { rules: { "target-size": { enabled: true } } };
+/** The rules axe applies by default, and the one on the size of targets that it leaves out; only violations are told. */
+const options = { rules: { "target-size": { enabled: true } }, resultTypes: ["violations"], preload: false };
 
 const looks = [
   { width: 360, scheme: "light" },
@@ -53,7 +53,7 @@ export function describePages(language: Language): void {
 
 /** What axe finds on the page as it now stands: rule and elements. */
 async function violations(tab: Tab): Promise<string[]> {
-  const { violations: found } = (await tab.evaluate(`axe.run(document, ${JSON.stringify(rules)})`)) as AxeResults;
+  const { violations: found } = (await tab.evaluate(`axe.run(document, ${JSON.stringify(options)})`)) as AxeResults;
   return found.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary}`),
   );

@@ -2,66 +2,76 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { parse, pages, siteFolder, sites, type Page, type SiteName } from "./sites.ts";
+import { differentPages, parse, siteFolder, told, type Page } from "./sites.ts";
 
 /** Gates of DESIGN.md section 8, in bytes after gzip -9. */
 const pageBudgets: Record<string, number> = { "/": 20_000, "/wilayah/:slug/": 14_000, "/sematan/:slug/": 6_000 };
+const scriptBudgets = { tool: 60_000, other: 3_000 };
 const toolPages = ["/klaim/", "/bandingkan/", "/data/periksa/"];
-const scriptBudget = { tool: 60_000, other: 3_000 };
 
-function size(content: string | Buffer): number {
+interface Weight {
+  page: Page;
+  bytes: number;
+  /** Bytes of all scripts the page runs, by itself or at a reader's request. */
+  scripts: number;
+  /** What a browser asks for before the page can be read in full, beside the page. */
+  needed: string[];
+}
+
+function weigh(page: Page): Weight {
+  const document = parse(page);
+  return {
+    page,
+    bytes: size(page.html),
+    scripts: scripts(document).reduce((sum, code) => sum + size(code), 0),
+    needed: needed(document),
+  };
+}
+
+function size(content: string): number {
   return gzipSync(content, { level: 9 }).length;
 }
 
-/** What a script runs: its own text, or that of the files it loads, followed from import to import. */
-function scripts(page: Page, name: SiteName): string[] {
-  const executable = [...parse(page).querySelectorAll("script")].filter(
-    (script) => !/json/.test(script.getAttribute("type") ?? ""),
-  );
-  return executable.flatMap((script) => {
+/** What a page runs: the text of its scripts, or that of the files they load, followed from import to import. */
+function scripts(document: Document): string[] {
+  const run = [...document.querySelectorAll("script")].filter(({ type }) => !/json/.test(type));
+  return run.flatMap((script) => {
     const source = script.getAttribute("src");
-    return source === null ? [script.textContent ?? ""] : modules(source.slice(sites[name].base.length), name);
+    return source === null ? [script.textContent ?? ""] : modules(source);
   });
 }
 
-function modules(file: string, name: SiteName, seen = new Set<string>()): string[] {
+function modules(file: string, seen = new Set<string>()): string[] {
   if (seen.has(file)) return [];
   seen.add(file);
-  const code = readFileSync(join(siteFolder(name), file), "utf8");
-  const imports = [...code.matchAll(/(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g)].map((match) => match[1] as string);
-  return [code, ...imports.flatMap((path) => modules(join(file, "..", path), name, seen))];
+  const code = readFileSync(join(siteFolder("real"), file), "utf8");
+  const imports = [...code.matchAll(/(?:from|import)\s*\(?\s*["'`](\.[^"'`]+)["'`]/g)].map(([, path = ""]) => path);
+  return [code, ...imports.flatMap((path) => modules(join(file, "..", path), seen))];
 }
 
-describe.each(Object.keys(sites) as SiteName[])("site %s", (name) => {
-  const all = pages(name);
+function needed(document: Document): string[] {
+  const waited = 'link[rel~="stylesheet"], link[rel~="preload"], script[src]:not([type="module"]), img, iframe, object';
+  return [...document.querySelectorAll(waited)]
+    .filter((element) => !element.getAttribute("src")?.startsWith("data:"))
+    .map((element) => element.outerHTML.slice(0, 120));
+}
 
-  test.each(Object.entries(pageBudgets))("%s weighs at most %i bytes", (type, budget) => {
-    const heavy = all
-      .filter((page) => page.type.replace("/:date/", "/") === type)
-      .map((page) => ({ path: page.path, bytes: size(page.html) }))
-      .filter(({ bytes }) => bytes > budget);
-    expect(heavy).toEqual([]);
+describe("every page", () => {
+  const weights = differentPages().map(weigh);
+
+  test.each(Object.entries(pageBudgets))("of the type %s weighs at most %i bytes", (type, budget) => {
+    const heavy = weights.filter(({ page, bytes }) => page.type.replace(":date/", "") === type && bytes > budget);
+    expect(told(heavy.map(({ page, bytes }) => `${page.path}: ${bytes}`))).toEqual([]);
   });
 
-  test("scripts weigh at most what their page may ask for", () => {
-    const heavy = all
-      .map((page) => ({
-        path: page.path,
-        bytes: scripts(page, name).reduce((sum, code) => sum + size(code), 0),
-        budget: toolPages.includes(page.type) ? scriptBudget.tool : scriptBudget.other,
-      }))
-      .filter(({ bytes, budget }) => bytes > budget);
-    expect(heavy).toEqual([]);
-  });
-
-  test("a page can be read in full after one request", () => {
-    const needed =
-      'link[rel~="stylesheet"], link[rel~="preload"], script[src]:not([type="module"]), img, iframe, object';
-    const asking = all.flatMap((page) =>
-      [...parse(page).querySelectorAll(needed)]
-        .filter((element) => !element.getAttribute("src")?.startsWith("data:"))
-        .map((element) => `${page.path}: ${element.outerHTML.slice(0, 120)}`),
+  test("runs no more script than its kind may", () => {
+    const heavy = weights.filter(
+      ({ page, scripts: bytes }) => bytes > scriptBudgets[toolPages.includes(page.type) ? "tool" : "other"],
     );
-    expect(asking).toEqual([]);
+    expect(told(heavy.map(({ page, scripts: bytes }) => `${page.path}: ${bytes}`))).toEqual([]);
+  });
+
+  test("can be read in full after one request", () => {
+    expect(told(weights.flatMap((one) => one.needed.map((asked) => `${one.page.path}: ${asked}`)))).toEqual([]);
   });
 });

@@ -1,108 +1,120 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { parse, pages, sites, told, type Page, type SiteName } from "./sites.ts";
+import { differentPages, parse, told, type Page } from "./sites.ts";
+
+/** The part of a page's policy that is the same everywhere. */
+const strict: Record<string, string> = {
+  "default-src": "'none'",
+  "base-uri": "'none'",
+  "object-src": "'none'",
+  "img-src": "'self' data:",
+  "connect-src": "'self'",
+  "form-action": "'self'",
+};
+
+type Directives = Map<string, string[]>;
 
 /** Directives of the page's policy: name to sources; empty if it has none. */
-function policy(page: Page): Map<string, string[]> {
-  const content =
-    parse(page).querySelector('meta[http-equiv="content-security-policy" i]')?.getAttribute("content") ?? "";
-  const directives = content.split(";").map((directive) => directive.trim().split(/\s+/));
+function policy(document: Document): Directives {
+  const meta = document.querySelector('meta[http-equiv="content-security-policy" i]');
+  const directives = (meta?.getAttribute("content") ?? "").split(";").map((directive) => directive.trim().split(/\s+/));
   return new Map(directives.filter(([name]) => name).map(([name = "", ...sources]) => [name, sources]));
 }
 
-/** Text of inline elements as the browser hashes it: the bytes between the tags. */
-function inline(page: Page, tag: "style" | "script"): string[] {
-  const elements = page.html.matchAll(new RegExp(`<${tag}\\b([^>]*)>([\\s\\S]*?)</${tag}>`, "g"));
-  return [...elements]
+/** What a policy permits beyond its own, hashed styles and scripts, or forgets to forbid. */
+function loose(directives: Directives): string[] {
+  const differing = Object.entries(strict)
+    .filter(([directive, sources]) => directives.get(directive)?.join(" ") !== sources)
+    .map(([directive]) => `${directive} ${directives.get(directive)?.join(" ")}`);
+  const open = ["script-src", "style-src"]
+    .flatMap((directive) => directives.get(directive) ?? [`no ${directive}`])
+    .filter((source) => !/^('self'|'sha(256|384|512)-[A-Za-z0-9+/=]+')$/.test(source));
+  return [...differing, ...open];
+}
+
+/** Text of inline elements as the browser hashes it: what stands between the tags. Data blocks are not run. */
+function inline({ html }: Page, tag: string): string[] {
+  return [...html.matchAll(new RegExp(`<${tag}\\b([^>]*)>([\\s\\S]*?)</${tag}>`, "g"))]
     .filter(([, attributes = ""]) => !/\bsrc=|type="?application\/(ld\+)?json/.test(attributes))
     .map(([, , text = ""]) => text);
+}
+
+/** Inline styles and scripts that the policy stops, or that stand before it. */
+function blocked(page: Page, directives: Directives): string[] {
+  const unhashed = ["style", "script"].flatMap((tag) =>
+    inline(page, tag)
+      .filter((text) => directives.get(`${tag}-src`)?.includes(hash(text)) !== true)
+      .map((text) => `<${tag}> ${text.slice(0, 60)}`),
+  );
+  const early = page.html.split(/<meta http-equiv="content-security-policy"/i)[0]?.match(/<(style|script)\b/);
+  return early ? [...unhashed, `<${early[1]}> before the policy`] : unhashed;
 }
 
 function hash(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
-/** Paths of the pages that a check finds something in, with what it found. */
-function findings(all: Page[], check: (page: Page) => string[]): string[] {
-  return told(all.flatMap((page) => check(page).map((found) => `${page.path}: ${found}`)));
+/** Attributes that are a style or a script. */
+function carried(document: Document): string[] {
+  return [...document.querySelectorAll("*")].flatMap((element) =>
+    [...element.attributes]
+      .filter(({ name, value }) => name === "style" || /^on/i.test(name) || /^\s*(javascript|vbscript):/i.test(value))
+      .map(({ name, value }) => `<${element.localName} ${name}="${value.slice(0, 60)}">`),
+  );
 }
 
-describe.each(Object.keys(sites) as SiteName[])("site %s", (name) => {
-  const all = pages(name);
+const resources = "script, img, iframe, embed, object, source, video, audio, track, use, image, input, link";
+const addresses = ["src", "srcset", "href", "xlink:href", "data", "poster"];
+const namesOnly = /^(canonical|alternate|license|author|next|prev|me|help|search)( |$)/;
+const hints =
+  'link[rel~="preconnect"], link[rel~="dns-prefetch"], link[rel~="prefetch"], meta[http-equiv="refresh"], base';
 
-  test("the policy of every page forbids all but its own, hashed styles and scripts", () => {
-    const strict = {
-      "default-src": "'none'",
-      "base-uri": "'none'",
-      "object-src": "'none'",
-      "img-src": "'self' data:",
-      "connect-src": "'self'",
-      "form-action": "'self'",
-    };
-    const loose = findings(all, (page) => {
-      const directives = policy(page);
-      const differing = Object.entries(strict)
-        .filter(([directive, sources]) => directives.get(directive)?.join(" ") !== sources)
-        .map(([directive]) => `${directive} ${directives.get(directive)?.join(" ")}`);
-      const open = ["script-src", "style-src"]
-        .flatMap((directive) => directives.get(directive) ?? [`no ${directive}`])
-        .filter((source) => !/^('self'|'sha(256|384|512)-[A-Za-z0-9+/=]+')$/.test(source));
-      return [...differing, ...open];
-    });
-    expect(loose).toEqual([]);
+/** Addresses on another host that the browser would ask, and hints and styles that would make it. */
+function foreign(document: Document, { html }: Page): string[] {
+  const loaded = [...document.querySelectorAll(resources)]
+    .filter((element) => !namesOnly.test(element.getAttribute("rel") ?? ""))
+    .flatMap((element) => addresses.map((name) => element.getAttribute(name) ?? ""))
+    .filter((address) => /^\s*([a-z]+:)?\/\//i.test(address));
+  const hinted = [...document.querySelectorAll(hints)].map((element) => element.outerHTML);
+  const styled = [...html.matchAll(/(?:url\((?!#)|@import)[^)]{0,60}/g)].map(String);
+  return [...loaded, ...hinted, ...styled];
+}
+
+interface Findings {
+  loose: string[];
+  blocked: string[];
+  carried: string[];
+  foreign: string[];
+}
+
+function findings(page: Page): Findings {
+  const document = parse(page);
+  const directives = policy(document);
+  const named = (found: string[]) => found.map((one) => `${page.path}: ${one}`);
+  return {
+    loose: named(loose(directives)),
+    blocked: named(blocked(page, directives)),
+    carried: named(carried(document)),
+    foreign: named(foreign(document, page)),
+  };
+}
+
+describe("every page", () => {
+  const all = differentPages().map(findings);
+
+  test("forbids all but its own, hashed styles and scripts", () => {
+    expect(told(all.flatMap((page) => page.loose))).toEqual([]);
   });
 
-  test("the policy allows every inline style and script there is, and stands before them", () => {
-    const blocked = findings(all, (page) => {
-      const directives = policy(page);
-      const unhashed = (["style", "script"] as const).flatMap((tag) =>
-        inline(page, tag)
-          .filter((text) => directives.get(`${tag}-src`)?.includes(hash(text)) !== true)
-          .map((text) => `<${tag}> ${text.slice(0, 60)}`),
-      );
-      const start = page.html.search(/<meta http-equiv="content-security-policy"/i);
-      const early = page.html.slice(0, start).match(/<(style|script)\b/);
-      return early ? [...unhashed, `<${early[1]}> before the policy`] : unhashed;
-    });
-    expect(blocked).toEqual([]);
+  test("allows every inline style and script it has, and says so before them", () => {
+    expect(told(all.flatMap((page) => page.blocked))).toEqual([]);
   });
 
-  test("no attribute carries a style or a script", () => {
-    const carried = findings(all, (page) =>
-      [...parse(page).querySelectorAll("*")].flatMap((element) =>
-        [...element.attributes]
-          .filter(
-            ({ name, value }) => name === "style" || /^on/i.test(name) || /^\s*(javascript|vbscript):/i.test(value),
-          )
-          .map(({ name, value }) => `<${element.localName} ${name}="${value.slice(0, 60)}">`),
-      ),
-    );
-    expect(carried).toEqual([]);
+  test("carries no style and no script in an attribute", () => {
+    expect(told(all.flatMap((page) => page.carried))).toEqual([]);
   });
 
-  test("nothing is loaded from anyone else", () => {
-    const resources = "script, img, iframe, embed, object, source, video, audio, track, use, image, input, link";
-    const harmless = /^(canonical|alternate|license|author|next|prev|me|help|search)( |$)/;
-    const foreign = findings(all, (page) =>
-      [...parse(page).querySelectorAll(resources)]
-        .filter((element) => !harmless.test(element.getAttribute("rel") ?? ""))
-        .flatMap((element) =>
-          ["src", "srcset", "href", "xlink:href", "data", "poster"].map((attribute) => element.getAttribute(attribute)),
-        )
-        .filter((address) => address !== null && /^\s*([a-z]+:)?\/\//i.test(address))
-        .map(String),
-    );
-    expect(foreign).toEqual([]);
-    const hints = findings(all, (page) =>
-      [
-        ...parse(page).querySelectorAll(
-          'link[rel~="preconnect"], link[rel~="dns-prefetch"], link[rel~="prefetch"], meta[http-equiv="refresh"], base',
-        ),
-      ].map((element) => element.outerHTML),
-    );
-    expect(hints).toEqual([]);
-    expect(findings(all, (page) => [...page.html.matchAll(/(?:url\((?!#)|@import)[^)]{0,60}/g)].map(String))).toEqual(
-      [],
-    );
+  test("loads nothing from anyone else", () => {
+    expect(told(all.flatMap((page) => page.foreign))).toEqual([]);
   });
 });

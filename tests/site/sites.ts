@@ -49,6 +49,14 @@ function describePath(path: string): Pick<Page, "path" | "language" | "type"> {
   return { path, language: inIndonesian === path ? "id" : "en", type };
 }
 
+/** The region that has 200 reports in the site "many". */
+export const heaviest = "kabupaten-magetan";
+
+/** The pages whose markup is looked at closely: all of the real site, and what the heaviest region adds to it. */
+export function differentPages(): Page[] {
+  return [...pages("real"), ...pages("many").filter(({ path }) => path.includes(`/${heaviest}/`))];
+}
+
 export function parse(page: Page): Document {
   return parseHTML(page.html).document;
 }
