@@ -3,7 +3,7 @@ import { addDays, type IsoDate } from "../notation/calendar.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import { coveredBy, dotLabel, dotMarks, guideMarks, highest, valueLabels } from "./dots.ts";
 import { alongLine, labelMark, type Box, type Label, type Spot } from "./label.ts";
-import { thinned, type Mark, type Place } from "./mark.ts";
+import { thinned, type Mark, type Place, type Reading } from "./mark.ts";
 import { shareTicks, topShare } from "./share-axis.ts";
 import { silenceAfter, silenceLabel, silenceMark } from "./silence.ts";
 import type { Step } from "./step.ts";
@@ -35,7 +35,7 @@ export interface CoverageWords {
   /** "target kota 25%". */
   ownTarget: (share: number) => string;
   /** "8,4%". */
-  share: (coverage: Quantity) => string;
+  share: (coverage: Quantity, reading: Reading) => string;
 }
 
 /**

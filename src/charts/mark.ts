@@ -2,12 +2,15 @@ import { activatedOf, coverageOf, type Point } from "../metrics/coverage.ts";
 import { daysBetween, isBefore, type IsoDate, type Span } from "../notation/calendar.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
+import type { PrintedShare } from "../tables/kind.ts";
 
 /** A number as it is drawn: how far it may reach, and whether the source gave it in full. */
 export interface Reading {
   quantity: Quantity;
   /** A count in full: a filled dot. Rounded, or a percentage alone: a hollow one. */
   exact: boolean;
+  /** The coverage as the source itself printed it. */
+  printed?: PrintedShare;
 }
 
 /** One report date on a time chart. */
@@ -37,7 +40,12 @@ function marked(point: Point, quantityOf: (row: ActivationRow) => Quantity | nul
 }
 
 function read(row: ActivationRow, quantity: Quantity | null): Reading | null {
-  return quantity && { quantity, exact: isExact(row) };
+  return quantity && { quantity, exact: isExact(row), ...printedIn(row) };
+}
+
+/** A percentage of holders without a count is drawn with the digits its source gave. */
+function printedIn({ count, share, statedBase }: ActivationRow): Pick<Reading, "printed"> {
+  return count === null && share && statedBase === "perekaman" ? { printed: share } : {};
 }
 
 /** Whether a report gives its count in full. */

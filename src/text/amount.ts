@@ -8,7 +8,15 @@ import type { ActivationRow, StatedBase } from "../tables/aktivasi.ts";
 import type { BaseRow, Measure } from "../tables/ektp.ts";
 
 import { dayText, labelDate, monthText } from "./date.ts";
-import { MOST_DECIMALS, printAbove, printShare, printsAsZero, roundPeople, type PrintedInterval } from "./digits.ts";
+import {
+  MOST_DECIMALS,
+  onlyBelow,
+  printAbove,
+  printShare,
+  printsAsZero,
+  roundPeople,
+  type PrintedInterval,
+} from "./digits.ts";
 
 /** A count as its source worded it, no digit added: `104.712`, `54 ribu`, `sekitar 31.100`, `lebih dari 121 ribu`. */
 export function reportedNumber(count: number, precision: Precision, language: Language): string {
@@ -28,7 +36,8 @@ export function reportedNumber(count: number, precision: Precision, language: La
 export function roundNumber(count: number, language: Language): string {
   const millions = count >= 1_000_000 && count % (language === "id" ? 1000 : 10_000) === 0;
   if (millions) return `${fewestDecimals(count / 1_000_000, language)}\u00a0${{ id: "juta", en: "million" }[language]}`;
-  if (language === "id" && count >= 1000 && count % 1000 === 0) return `${formatCount(count / 1000, "id")}\u00a0ribu`;
+  // "1 ribu" nobody says.
+  if (language === "id" && count > 1000 && count % 1000 === 0) return `${formatCount(count / 1000, "id")}\u00a0ribu`;
   return formatCount(count, language);
 }
 
@@ -102,7 +111,7 @@ export function between(ends: { low: number; high: number }, language: Language)
  */
 export function shareText(share: Quantity, language: Language, onto: readonly number[] = []): string {
   const printed = printShare(share, onto, language);
-  if (share.high > 0 && printsAsZero(printed.value)) return belowText(share, printed, language);
+  if (onlyBelow(share, printed)) return belowText(share, printed, language);
   return printed.alike ? printed.value : `${{ id: "sekitar", en: "about" }[language]} ${printed.value}`;
 }
 

@@ -1,18 +1,26 @@
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
-import { formatCount, formatPercent } from "../notation/number.ts";
+import { formatCount, formatPercent, formatPrinted } from "../notation/number.ts";
 import type { Quantity } from "../notation/quantity.ts";
+import type { PrintedShare } from "../tables/kind.ts";
 import type { Region } from "../tables/wilayah.ts";
 import { neededPace, roundNumber, shareRange } from "./amount.ts";
-import { exceedsHolders, targetShares } from "./coverage.ts";
-import { printShare, printsAsZero, roundPeople } from "./digits.ts";
+import { exceedsHolders, isPrinted, targetShares } from "./coverage.ts";
+import { onlyBelow, printShare, roundPeople } from "./digits.ts";
 import { naturalFrequency } from "./headline.ts";
 import { labels } from "./labels.ts";
 
 /** The coverage at a dot, without its hedge, which the hollow dot and the bar give: `8,4%`. */
 export function dotShare(coverage: Quantity, onto: readonly number[], language: Language): string {
-  const { value } = printShare(coverage, onto, language);
-  return printsAsZero(value) ? shareRange(coverage, language, onto) : value;
+  const printed = printShare(coverage, onto, language);
+  return onlyBelow(coverage, printed) ? shareRange(coverage, language, onto) : printed.value;
+}
+
+/** The coverage of a point at its dot: with the digits of the source where it printed the coverage itself; null without one. */
+export function pointShare(point: PointState, language: Language): string | null {
+  if (!point.coverage) return null;
+  if (isPrinted(point)) return formatPrinted(point.report.share!.printed, language);
+  return dotShare(point.coverage, targetShares(point), language);
 }
 
 /** The words of the coverage chart. */
@@ -23,7 +31,8 @@ export function coverageWords(region: Region, onto: readonly number[], language:
     nation: labels[language].nation,
     target: (share: number) => targetLabel(share, language),
     ownTarget: (share: number) => `${ownName(region, language)} ${percent(share, language)}`,
-    share: (coverage: Quantity) => dotShare(coverage, onto, language),
+    share: (coverage: Quantity, { printed }: { printed?: PrintedShare }) =>
+      printed ? formatPrinted(printed.printed, language) : dotShare(coverage, onto, language),
   };
 }
 
@@ -80,12 +89,11 @@ function needed(pace: string, language: Language): string {
 /** The words of the strip of 38. */
 export function stripWords(state: RegionState, missing: number, target: number | null, language: Language) {
   const { region, latest } = state;
-  const share = latest?.coverage ? ` ${dotShare(latest.coverage, targetShares(latest), language)}` : "";
   return {
     axis: axis[language],
     target: target === null ? "" : targetLabel(target, language),
-    here: `${region.name}${share}`,
-    none: { id: `${missing} belum ada angka`, en: `${missing} without a figure` }[language],
+    here: [region.name, latest && pointShare(latest, language)].filter((word) => word).join(" "),
+    none: { id: `${missing} belum ada cakupannya`, en: `${missing} without coverage` }[language],
   };
 }
 

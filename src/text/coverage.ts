@@ -50,7 +50,8 @@ export function coverageInFinding(point: PointState, language: Language): string
   return range === null ? coverageText(point, language) : `${coverageText(point, language)} (${range})`;
 }
 
-function isPrinted(point: PointState): boolean {
+/** Whether the source itself printed the coverage, as a share of holders. */
+export function isPrinted(point: PointState): boolean {
   return point.coverage?.method === "dilaporkan" && point.report.statedBase === "perekaman";
 }
 

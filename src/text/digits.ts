@@ -64,6 +64,14 @@ export function printsAsZero(printed: string): boolean {
   return !/[1-9]/.test(printed);
 }
 
+/**
+ * Whether a share can be told by its upper end alone: it rounds to nought without being it, or may be anything down to
+ * nought while its value is that of an upper end (`maksimal`).
+ */
+export function onlyBelow({ value, low, high }: Quantity, printed: PrintedInterval): boolean {
+  return high > 0 && (printsAsZero(printed.value) || (low <= 0 && value > high / 2));
+}
+
 /** The share rounded up with the decimals of a printed one: for *below …*, which must hold. */
 export function printAbove(share: number, like: string, language: Language): string {
   const decimals = /[.,](\d+)/.exec(like)?.[1]?.length ?? 0;

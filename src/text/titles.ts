@@ -53,8 +53,13 @@ function titleDate({ date, report }: PointState, language: Language): string {
 
 /** Title of the people chart: how many are missing to the national target, or above it; null where that is not known. */
 export function peopleTitle({ latest }: RegionState, language: Language): string | null {
-  const gap = latest && gapInShort(latest.national?.gap ?? null, language);
-  if (!latest || !gap) return null;
+  const missing = latest?.national?.gap;
+  if (!latest || !missing) return null;
+  const gap = gapInShort(missing, language);
+  if (gap === null) {
+    const date = titleDate(latest, language);
+    return { id: `Tepat sebanyak target nasional, ${date}`, en: `Exactly at the national target, ${date}` }[language];
+  }
   const words = {
     id: opening(`${gap} dari target nasional, ${titleDate(latest, "id")}`),
     en: opening(`${gap.replace(/ short\b/, " short of")} the national target, ${titleDate(latest, "en")}`),
@@ -131,10 +136,11 @@ export const captions = {
       id: "Persentase yang tercetak, basis yang cocok, dan basis tersirat",
       en: "Printed percentages, the base that fits, and the implied base",
     })[language],
-  events: (name: string, language: Language) =>
+  /** `counted`: whether there is a total that they are part of. */
+  events: (name: string, language: Language, counted = true) =>
     ({
-      id: `Kegiatan di ${name}; jumlahnya sudah termasuk dalam total`,
-      en: `Outreach sessions in ${name}; already part of the total`,
+      id: `Kegiatan di ${name}${counted ? "; jumlahnya sudah termasuk dalam total" : ""}`,
+      en: `Outreach sessions in ${name}${counted ? "; already part of the total" : ""}`,
     })[language],
 };
 

@@ -58,6 +58,7 @@ describe("marks of a series", () => {
     });
     expect(peopleMarks(series)).toEqual([]);
     expect(coverageMarks(series).map(({ exact }) => exact)).toEqual([false]);
+    expect(coverageMarks(series)[0]!.printed).toMatchObject({ printed: "19.35" });
   });
 
   test("a count without holders has people and no coverage", () => {

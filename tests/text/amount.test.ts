@@ -32,6 +32,7 @@ describe("a count as its source worded it: no digit added", () => {
     [121000, "minimal", "lebih dari 121 ribu orang", "more than 121,000 people"],
     [3900, "minimal", "lebih dari 3.900 orang", "more than 3,900 people"],
     [4000, "maksimal", "kurang dari 4 ribu orang", "fewer than 4,000 people"],
+    [1000, "maksimal", "kurang dari 1.000 orang", "fewer than 1,000 people"],
   ])("%d %s", (count, precision, id, en) => {
     expect(plain(reportedPeople({ count, precision }, "id"))).toBe(id);
     expect(plain(reportedPeople({ count, precision }, "en"))).toBe(en);

@@ -116,6 +116,8 @@ describe("a lower end that prints as nought: below", () => {
     [percent(1.1, 0.2, 2.3), "sekitar 1%", "di bawah 3%", "sekitar 1% (di bawah 3%)"],
     // a value that prints as nought is said by its upper end alone
     [percent(0.4, 0, 2.2), "di bawah 3%", "di bawah 3%", "di bawah 3%"],
+    // "belum sampai 1.000" of [702.000; 780.000]: 0 to 0,1425, the value 0,1322 is no middle
+    [percent(0.1322, 0, 0.1425), "di bawah 0,15%", "di bawah 0,15%", "di bawah 0,15%"],
     // known exactly, but too small for two decimals
     [percent(0.004), "di bawah 0,01%", "di bawah 0,01%", "di bawah 0,01%"],
   ])("%o", (share, text, range, both) => {

@@ -21,6 +21,7 @@ import {
   nganjuk,
   noBase,
   point,
+  q,
   record,
   share,
   state,
@@ -99,6 +100,9 @@ test("the people chart's title is the gap", () => {
   );
   expect(peopleTitle(state("35.06", [noBase]), "id")).toBeNull();
   expect(peopleTitle(state("35.10", []), "id")).toBeNull();
+  const reached = state("35.77", [point(report("35.77", "2024-08-01", { count: 60000 }), { gap: q(0) })]);
+  expect(plain(peopleTitle(reached, "id"))).toBe("Tepat sebanyak target nasional, Agustus 2024");
+  expect(plain(peopleTitle(reached, "en"))).toBe("Exactly at the national target, August 2024");
 });
 
 test("how many of the 38 had met the target", () => {
@@ -153,6 +157,9 @@ test("captions", () => {
     "Peringkat akhir 2023: laporan paling jauh 92 hari dari 31 Desember 2023",
   );
   expect(captions.events("Kota Malang", "id")).toBe("Kegiatan di Kota Malang; jumlahnya sudah termasuk dalam total");
+  // a region with sessions, and no count that they could be part of
+  expect(captions.events("Kabupaten Jember", "id", false)).toBe("Kegiatan di Kabupaten Jember");
+  expect(captions.events("Kabupaten Jember", "en", false)).toBe("Outreach sessions in Kabupaten Jember");
 });
 
 test("Indonesian never doubles after a number, English adds its s", () => {
