@@ -20,6 +20,8 @@ interface Constant {
   /** How a value is printed: a ratio, or a percentage of the holders. */
   print: (value: number, language: Language) => string;
   says: (counts: { within: string; all: string }, language: Language) => string;
+  /** Opens the list of those that it does not cover. */
+  outside: Record<Language, string>;
   caption: Record<Language, string>;
   heads: Record<Language, [string, string, string]>;
 }
@@ -36,6 +38,8 @@ export function evidenceView(dataset: Dataset, language: Language): EvidenceView
 const asRatio = (value: number, language: Language) => formatDecimal(value, 3, language);
 const asChange = (value: number, language: Language) => (value > 0 ? "+" : "") + formatPercent(value, 1, language);
 
+const outside = { id: "Di luarnya:", en: "Outside:" };
+
 function constantsOf(dataset: Dataset): Constant[] {
   const { eligible, voters, drift } = evidenceOf(dataset);
   const ends = (band: { low: number; high: number }, language: Language) => {
@@ -51,6 +55,7 @@ function constantsOf(dataset: Dataset): Constant[] {
           id: `Pemegang KTP-el dibagi wajib KTP, menurut satu sumber pada satu hari: ${within} dari ${all} pasangan terletak ${ends(ELIGIBLE_BAND, "id")}.`,
           en: `E-KTP holders over people obliged to hold a KTP, by one source on one day: ${within} of ${all} pairs lie ${ends(ELIGIBLE_BAND, "en")}.`,
         })[language],
+      outside,
       caption: { id: "Pemegang KTP-el dibagi wajib KTP", en: "E-KTP holders over people obliged to hold a KTP" },
       heads: {
         id: ["Pemegang KTP-el", "Wajib KTP", "Hasil bagi"],
@@ -65,6 +70,7 @@ function constantsOf(dataset: Dataset): Constant[] {
           id: `Pemegang KTP-el dibagi pemilih pada DPT terdekat, paling jauh setahun: ${within} dari ${all} pasangan terletak ${ends(VOTERS_BAND, "id")}.`,
           en: `E-KTP holders over the voters of the nearest roll, at most a year away: ${within} of ${all} pairs lie ${ends(VOTERS_BAND, "en")}.`,
         })[language],
+      outside,
       caption: { id: "Pemegang KTP-el dibagi pemilih (DPT)", en: "E-KTP holders over registered voters (DPT)" },
       heads: { id: ["Pemegang KTP-el", "Pemilih (DPT)", "Hasil bagi"], en: ["E-KTP holders", "Voters (DPT)", "Ratio"] },
     },
@@ -78,6 +84,10 @@ function constantsOf(dataset: Dataset): Constant[] {
           en: `Change of e-KTP holders in a year, from two exact numbers at least half a year apart: ${within} of ${all} are no more than ${most}.`,
         }[language];
       },
+      outside: {
+        id: "Di luarnya, persen dari pemegang KTP-el semula:",
+        en: "Outside, percent of the e-KTP holders before:",
+      },
       caption: {
         id: "Perubahan pemegang KTP-el dalam setahun, persen dari pemegang KTP-el semula",
         en: "Change of e-KTP holders in a year, percent of the e-KTP holders before",
@@ -88,18 +98,20 @@ function constantsOf(dataset: Dataset): Constant[] {
 }
 
 /** How many the constant covers; those it does not are named. */
-function sentenceOf(dataset: Dataset, { comparisons, print, says }: Constant, language: Language): string {
-  const outside = comparisons.filter(({ within }) => !within);
+function sentenceOf(dataset: Dataset, constant: Constant, language: Language): string {
+  const { comparisons, print, says } = constant;
+  const uncovered = comparisons.filter(({ within }) => !within);
   const counts = {
-    within: formatCount(comparisons.length - outside.length, language),
+    within: formatCount(comparisons.length - uncovered.length, language),
     all: formatCount(comparisons.length, language),
   };
-  const named = outside.map((comparison) => {
+  const named = uncovered.map((comparison) => {
     const { region, date } = comparison.second;
     return `${regionOf(dataset, region).name} ${date.slice(0, 4)} (${print(comparison.value, language)})`;
   });
-  const opener = { id: "Di luarnya, dari pemegang KTP-el:", en: "Outside, of e-KTP holders:" }[language];
-  return named.length > 0 ? `${says(counts, language)} ${opener} ${named.join(", ")}.` : says(counts, language);
+  return named.length > 0
+    ? `${says(counts, language)} ${constant.outside[language]} ${named.join(", ")}.`
+    : says(counts, language);
 }
 
 function tableOf(dataset: Dataset, { comparisons, print, caption, heads }: Constant, language: Language): Grid {

@@ -132,7 +132,7 @@ test("the evidence names what lies outside", () => {
   });
   const { evidence } = methodOf({ dataset, states: regionStates(dataset, today) }, "id");
   expect(evidence.sentences[0]).toBe(
-    "Pemegang KTP-el dibagi wajib KTP, menurut satu sumber pada satu hari: 1 dari 2 pasangan terletak antara 0,90 dan 1,00. Di luarnya, dari pemegang KTP-el: kabupaten-35-04 2019 (1,062).",
+    "Pemegang KTP-el dibagi wajib KTP, menurut satu sumber pada satu hari: 1 dari 2 pasangan terletak antara 0,90 dan 1,00. Di luarnya: kabupaten-35-04 2019 (1,062).",
   );
   expect(linesOf(evidence.tables[0]!)[1]).toBe(
     "kabupaten-35-04 | 906.847 (7 Agustus 2019) | 854.046 (7 Agustus 2019) | 1,062 (di luar batas)",
