@@ -9,23 +9,28 @@ const BEFORE_ALL = "1900-01-01";
 
 /** The guide from dot to dot: solid, and dashed where more than 180 days lie between two reports. */
 export function guideMarks(marks: readonly Mark[], className: string): Plot.Markish[] {
-  const ends = {
-    x1: ({ from }: Stretch) => day(from.date),
-    x2: ({ to }: Stretch) => day(to.date),
-    y1: ({ from }: Stretch) => from.quantity.value,
-    y2: ({ to }: Stretch) => to.quantity.value,
-  };
   const all = stretches(marks);
+  const line = (joined: Stretch[], classes: string) =>
+    Plot.line(cornersOf(joined), { x: "x", y: "y", className: classes });
   return [
-    Plot.link(
+    line(
       all.filter(({ long }) => !long),
-      { ...ends, className },
+      className,
     ),
-    Plot.link(
+    line(
       all.filter(({ long }) => long),
-      { ...ends, className: `${className} gd` },
+      `${className} gd`,
     ),
   ];
+}
+
+/** The ends of stretches as the corners of one line, broken where two do not touch. */
+function cornersOf(all: readonly Stretch[]): { x: Date; y: number }[] {
+  const corner = ({ date, quantity }: Mark) => ({ x: day(date), y: quantity.value });
+  return all.flatMap(({ from, to }, index) => {
+    if (all[index - 1]?.to === from) return [corner(to)];
+    return [{ x: day(from.date), y: NaN }, corner(from), corner(to)];
+  });
 }
 
 /**
