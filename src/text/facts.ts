@@ -7,7 +7,7 @@ import type { Quantity } from "../notation/quantity.ts";
 import { neededPace, shareText } from "./amount.ts";
 import { gapInShort } from "./distance.ts";
 import { nationalTarget } from "./target.ts";
-import { rankText } from "./place.ts";
+import { rankText, type NoRank } from "./place.ts";
 import { paceText } from "./pace.ts";
 import { opening } from "./space.ts";
 
@@ -24,15 +24,20 @@ export function gapFact(measure: TargetMeasure | null, language: Language): Fact
     return {
       label: { id: "Target nasional", en: "National target" }[language],
       figure: null,
-      note: { id: "belum dapat dibandingkan", en: "cannot be compared yet" }[language],
+      note: { id: "tidak ada target pada tanggal itu", en: "no target on that date" }[language],
     };
   }
   const reached = measure.shareOfTarget && shareText(measure.shareOfTarget, language, [1]);
   return {
     label: opening(nationalTarget(measure.deadline, language)),
-    figure: gapInShort(measure.gap, language) ?? (reached && ofTarget(reached, language)),
+    figure: gapFigure(measure, reached, language),
     note: measure.gap && reached ? `${ofTarget(reached, language)}` : "",
   };
+}
+
+function gapFigure({ gap }: TargetMeasure, reached: string | null, language: Language): string {
+  if (gap) return gapInShort(gap, language) ?? { id: "tepat sebanyak itu", en: "exactly that many" }[language];
+  return reached ? ofTarget(reached, language) : { id: "belum dapat dihitung", en: "not known yet" }[language];
 }
 
 function ofTarget(reached: string, language: Language): string {
@@ -41,7 +46,9 @@ function ofTarget(reached: string, language: Language): string {
 
 /** How fast, and how fast it had to be for the national target. */
 export function paceFact(pace: Pace | null, required: Quantity | null, language: Language): FactText {
-  const unknown = pace ? "" : { id: "perlu dua laporan jumlah", en: "that takes two counts" }[language];
+  const unknown = pace
+    ? ""
+    : { id: "perlu dua jumlah berjarak 28\u00a0hari", en: "that takes two counts 28\u00a0days apart" }[language];
   return {
     label: { id: "Laju", en: "Pace" }[language],
     figure: pace && perDay(pace, language),
@@ -54,28 +61,31 @@ export function perDay(pace: Pace, language: Language): string {
   return paceText(pace.perDay, language);
 }
 
-/** `perlu 546 untuk target nasional saat itu` */
+/** `perlu 546 per hari untuk target nasional saat itu` */
 export function neededPerDay(required: Quantity, language: Language): string {
   const needed = neededPace(required, language);
   return {
-    id: `perlu ${needed} untuk target nasional saat itu`,
-    en: `${needed} needed for the national target then`,
+    id: `perlu ${needed} per hari untuk target nasional saat itu`,
+    en: `${needed} a day needed for the national target then`,
   }[language];
 }
 
-/** The place among the regions near the same deadline. */
-export function rankFact(rank: Rank | null, language: Language): FactText {
+/** The place among the regions near the same deadline, or why there is none. */
+export function rankFact(rank: Rank | null, why: NoRank | null, language: Language): FactText {
   const label = { id: "Peringkat", en: "Rank" }[language];
   if (!rank) {
-    return {
-      label,
-      figure: null,
-      note: { id: "tidak ada laporan di dekat tenggat", en: "no report near a deadline" }[language],
-    };
+    return { label, figure: null, note: unranked[why ?? "far"][language] };
   }
   const [place = "", moment = ""] = rankText(rank, language).split(", ");
   return { label, figure: place.replace(/^peringkat /, ""), note: moment };
 }
+
+const unranked: Record<NoRank, Record<Language, string>> = {
+  "no-figure": { id: "tidak ada laporan", en: "no report" },
+  far: { id: "tidak ada laporan di dekat tenggat", en: "no report near a deadline" },
+  "no-coverage": { id: "cakupannya belum dapat dihitung", en: "coverage cannot be worked out" },
+  "too-few": { id: "kurang dari lima wilayah di dekat tenggat", en: "fewer than five regions near the deadline" },
+};
 
 /** How many figures there are, and from how many sources: one figure in two sources is one. */
 export function reportsFact(figures: number, sources: number, language: Language): FactText {

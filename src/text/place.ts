@@ -61,9 +61,23 @@ export type NoRank = "no-figure" | "far" | "no-coverage" | "too-few";
 export function whyNoRank(state: RegionState, section: CrossSection): NoRank | null {
   if (section.placed.some(({ region }) => region === state.region.code)) return null;
   if (!state.latest) return "no-figure";
-  const near = state.series.filter(({ date }) => Math.abs(daysBetween(date, section.asOf)) <= NEAR_DAYS);
+  const near = reportsNear(state, section);
   if (near.length === 0) return "far";
   return near.some(({ coverage }) => coverage) ? "too-few" : "no-coverage";
+}
+
+function reportsNear({ series }: RegionState, { asOf }: CrossSection): PointState[] {
+  return series.filter(({ date }) => Math.abs(daysBetween(date, asOf)) <= NEAR_DAYS);
+}
+
+/** Why a region has no place in any cross-section, by the last that it has a report near, else by the last of all; null with a place, or without any. */
+export function whyUnranked(
+  state: RegionState,
+  sections: readonly CrossSection[],
+): { reason: NoRank; asOf: IsoDate } | null {
+  const section = sections.findLast((each) => reportsNear(state, each).length > 0) ?? sections.at(-1);
+  const reason = state.rank || !section ? null : whyNoRank(state, section);
+  return reason && section ? { reason, asOf: section.asOf } : null;
 }
 
 /** Said instead of a place; `group` is who would have been compared. */

@@ -1,12 +1,14 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
+import type { Site } from "../site.ts";
 import type { Measure } from "../tables/ektp.ts";
 import type { Region } from "../tables/wilayah.ts";
 import { reportedNumber } from "../text/amount.ts";
 import { labelDate } from "../text/date.ts";
 import { gapFact, paceFact, rankFact, reportsFact, type FactText } from "../text/facts.ts";
 import { labels, measureLabels } from "../text/labels.ts";
+import { whyUnranked } from "../text/place.ts";
 import { gapPart } from "./gap.ts";
 import { toBase } from "./links.ts";
 import type { Phrase } from "./phrase.ts";
@@ -22,8 +24,8 @@ export interface Fact {
 }
 
 /** Distance, pace, place and evidence, each leading to where it is shown in full; of a region without a figure, what is known. */
-export function facts(state: RegionState, dataset: Dataset, language: Language): Fact[] {
-  const { latest, region } = state;
+export function facts({ dataset, crossSections }: Site, state: RegionState, language: Language): Fact[] {
+  const { latest, region, rank } = state;
   if (!latest) return known.map((measure) => sizeFact(dataset, region, measure, language));
   const reports = reportsOn(dataset, region.code);
   const gap = gapPart(state, language) ? "#laju" : null;
@@ -33,7 +35,8 @@ export function facts(state: RegionState, dataset: Dataset, language: Language):
     leading("#laporan", reportsFact(figuresOf(reports), sourcesOf(reports), language), language),
   ];
   const ranked = region.type === "kabupaten" || region.type === "kota";
-  return ranked ? facts.toSpliced(2, 0, leading("#posisi", rankFact(state.rank, language), language)) : facts;
+  const why = whyUnranked(state, crossSections)?.reason ?? null;
+  return ranked ? facts.toSpliced(2, 0, leading("#posisi", rankFact(rank, why, language), language)) : facts;
 }
 
 /** A fact that leads to where it is shown in full; `href` null where it is not. */

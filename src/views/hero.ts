@@ -66,7 +66,7 @@ export function hero(site: Site, state: RegionState, language: Language): Hero {
     number: state.latest && bigNumber(state, state.latest, dataset, language),
     missing: labels[language].none,
     proof: state.latest && proof(state, state.latest, dataset, language),
-    facts: facts(state, dataset, language),
+    facts: facts(site, state, language),
   };
 }
 

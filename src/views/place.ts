@@ -6,7 +6,7 @@ import type { RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import type { Site } from "../site.ts";
 import { lastKnown, stripWords } from "../text/axes.ts";
-import { noRankSentence, rankSentence, whyNoRank, type Group } from "../text/place.ts";
+import { noRankSentence, rankSentence, whyUnranked, type Group } from "../text/place.ts";
 import { altStrip } from "../text/travel.ts";
 
 /** The states of the 38, in code order. */
@@ -33,7 +33,7 @@ export function placePart(site: Site, state: RegionState, language: Language): P
     strip: stripSvg(site, state, altStrip(name, language), language),
     subtitle: lastKnown(language),
     sentences: [
-      placeAmongAll(state, regions.length, site.crossSections.at(-1), language),
+      placeAmongAll(state, regions.length, site.crossSections, language),
       placeAmongKind(state, { type, size: ofKind }, language),
     ].filter((sentence) => sentence !== null),
   };
@@ -47,16 +47,16 @@ export function stripSvg(site: Site, state: RegionState, label: string, language
   return stripChart({ dots, target }, stripWords(state, missing, target, language), { label });
 }
 
-/** Its place in the last cross-section that holds it, or why the last one does not. */
+/** Its place in the last cross-section that holds it, or why none does. */
 function placeAmongAll(
   state: RegionState,
   size: number,
-  last: CrossSection | undefined,
+  sections: readonly CrossSection[],
   language: Language,
 ): string | null {
   if (state.rank) return rankSentence(state.rank, { type: "all", size }, language);
-  const reason = last && whyNoRank(state, last);
-  return reason ? noRankSentence(reason, last.asOf, "all", language) : null;
+  const why = whyUnranked(state, sections);
+  return why && noRankSentence(why.reason, why.asOf, "all", language);
 }
 
 /** The same among its kind, for a region that has a place among all. */

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { CrossSection } from "../../src/metrics/rank.ts";
-import { comparison, noRankSentence, rankSentence, rankText, unrankedList, whyNoRank } from "../../src/text/place.ts";
+import {
+  comparison,
+  noRankSentence,
+  rankSentence,
+  rankText,
+  unrankedList,
+  whyNoRank,
+  whyUnranked,
+} from "../../src/text/place.ts";
 import { report } from "../metrics/record.ts";
 import { plain } from "./plain.ts";
 import { malang, malangState, nganjuk, noBase, point, ponorogo, region, share, state, tulungagung } from "./states.ts";
@@ -67,6 +75,15 @@ describe("no place, and why", () => {
     expect(whyNoRank(state("35.02", [ponorogo]), few)).toBe("too-few");
     // the nearest report of Kota Malang is of 22 October 2023, 70 days off
     expect(whyNoRank(malangState, few)).toBe("too-few");
+  });
+
+  test("by the last cross-section that the region has a report near, else by the last of all", () => {
+    const later: CrossSection = { asOf: "2024-12-31", regions: 2, placed: [] };
+    const counted = state("35.06", [{ ...noBase, date: "2023-12-01" }]);
+    expect(whyUnranked(counted, [section, later])).toEqual({ reason: "no-coverage", asOf });
+    expect(whyUnranked(state("35.04", [tulungagung]), [section, later])).toEqual({ reason: "far", asOf: later.asOf });
+    expect(whyUnranked(malangState, [section, later])).toBeNull();
+    expect(whyUnranked(counted, [])).toBeNull();
   });
 
   test("said", () => {
