@@ -3,7 +3,7 @@ import { addDays, type IsoDate } from "../notation/calendar.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import { coveredBy, dotLabel, dotMarks, guideMarks, highest, valueLabels } from "./dots.ts";
 import { alongLine, labelMark, type Box, type Label, type Spot } from "./label.ts";
-import { thinned, type Mark, type Place, type Reading } from "./mark.ts";
+import { DOT, thinned, type Mark, type Place, type Reading } from "./mark.ts";
 import { shareTicks, topShare } from "./share-axis.ts";
 import { silenceAfter, silenceLabel, silenceMark } from "./silence.ts";
 import type { Step } from "./step.ts";
@@ -51,7 +51,7 @@ export function coverageChart(values: CoverageValues, words: CoverageWords, name
   const silence = silenceAfter(values.marks, axis, values.today);
   const shown = {
     ...values,
-    marks: thinned(values.marks, place, 4),
+    marks: thinned(values.marks, place, DOT),
     nation: values.nation.filter((mark) => mark.date >= axis.from),
   };
   const labels = [...labelsOf(shown, words, place), ...silenceLabel(words.noReport, silence, axis)];

@@ -74,6 +74,9 @@ export function stretches(marks: readonly Mark[]): Stretch[] {
   });
 }
 
+/** How wide a dot is, in pixels: of many, none is drawn that would cover the one before it. */
+export const DOT = 8;
+
 /** More marks than this are thinned: they would cover each other, and a page has to stay light. */
 const MANY = 40;
 

@@ -6,7 +6,7 @@ import type { Quantity } from "../notation/quantity.ts";
 import type { Asked, OwnAsked, Way } from "./asked.ts";
 import { dotMarks, guideMarks, highest } from "./dots.ts";
 import { labelMark } from "./label.ts";
-import { thinned, type Mark } from "./mark.ts";
+import { DOT, thinned, type Mark } from "./mark.ts";
 import { coveredByPeople, peopleLabels } from "./people-labels.ts";
 import type { Tick } from "./share-axis.ts";
 import { silenceAfter, silenceLabel, silenceMark } from "./silence.ts";
@@ -54,7 +54,7 @@ export function peopleChart(values: PeopleValues, words: PeopleWords, name: Name
   const place = { x: axis.x, y: (people: number) => AREA.bottom - ((AREA.bottom - AREA.top) * people) / scale.top };
   const ticks = labelled(scale, words.language);
   const silence = silenceAfter(values.marks, axis, values.today);
-  const shown = { ...values, marks: thinned(values.marks, place, 4) };
+  const shown = { ...values, marks: thinned(values.marks, place, DOT) };
   const labels = [...peopleLabels(shown, words, place), ...silenceLabel(words.noReport, silence, axis)];
   const asked = { x: ({ date }: Asked) => day(date), y: ({ people }: Asked) => people.value };
   const band = { y1: ({ people }: Asked) => people.low, y2: ({ people }: Asked) => people.high };

@@ -82,6 +82,17 @@ function targetMessage({ national }: PointState, { row, deadline }: Target, lang
   }[language];
 }
 
+/** Title of a region's page for tabs, search engines and shared links, at most 70 characters: the last coverage, its base, the year. Plain spaces. */
+export function pageTitle({ region, latest }: RegionState, language: Language): string {
+  const about = { id: `IKD ${region.name}`, en: `IKD in ${region.name}` }[language];
+  if (!latest) return { id: `${about}: belum ada angka`, en: `${about}: no figure yet` }[language];
+  const coverage = coverageText(latest, language);
+  const holders = measureName("perekaman", language);
+  const of = { id: `${coverage} dari ${holders}`, en: `${coverage} of ${holders}` }[language];
+  const figure = coverage === null ? reportedPeople(latest.report, language) : of;
+  return travelling(`${about}: ${figure}, ${latest.date.slice(0, 4)}`);
+}
+
 /** Description of a region's page for search engines, at most 155 characters, plain spaces. */
 export function metaDescription(state: RegionState, language: Language): string {
   const { region, latest } = state;

@@ -6,14 +6,13 @@ import { href, regionPath, reportsPath } from "../routes.ts";
 import type { Site } from "../site.ts";
 import type { Region } from "../tables/wilayah.ts";
 import { peopleCaption } from "../text/axes.ts";
-import { headline } from "../text/headline.ts";
 import { labels, regionHeadings } from "../text/labels.ts";
+import { pages } from "../text/pages.ts";
 import { provinceSentence } from "../text/record.ts";
 import { captions, chartTitle, peopleTitle, subtitle } from "../text/titles.ts";
-import { altCoverage, altPeople, metaDescription } from "../text/travel.ts";
-import { travelling } from "../text/space.ts";
+import { altCoverage, altPeople, metaDescription, pageTitle } from "../text/travel.ts";
 import { disagreements } from "./allReports.ts";
-import { claimEntry } from "./claimList.ts";
+import { claimEntry, type ClaimEntry } from "./claimList.ts";
 import { replyPhrase } from "./contact.ts";
 import { changedPhrase, exceptionPhrase } from "./corrections.ts";
 import { coverageGrid, coverageSvg } from "./coverage.ts";
@@ -22,7 +21,7 @@ import { gapPart } from "./gap.ts";
 import { hero } from "./hero.ts";
 import { toRegion } from "./links.ts";
 import { missingPart } from "./missing.ts";
-import type { Phrase } from "./phrase.ts";
+import type { Link, Phrase } from "./phrase.ts";
 import { peopleGrid, peopleSvg } from "./people.ts";
 import { placePart } from "./place.ts";
 import { newestReports } from "./reports.ts";
@@ -34,13 +33,16 @@ export function pagedStates({ states }: Site): RegionState[] {
   return states.filter(({ region }) => region.code !== NATION);
 }
 
+/** How many claims, sessions and disagreements a region's page shows: the newest. All are in the lists it leads to. */
+const FEW = 4;
+
 /** All that a region's page prints, top to bottom. */
 export function regionPage(site: Site, state: RegionState, language: Language) {
   const { dataset } = site;
-  const { region, claims } = state;
+  const { region } = state;
   return {
     path: regionPath(region.slug),
-    title: travelling(headline(state, language)),
+    title: pageTitle(state, language),
     description: metaDescription(state, language),
     labels: labels[language],
     headings: headings(language),
@@ -54,15 +56,40 @@ export function regionPage(site: Site, state: RegionState, language: Language) {
     place: placePart(site, state, language),
     sum: provinceSentence(state, language),
     reports: newestReports(dataset, state, language),
-    disagreements: disagreements(state, dataset, language),
+    disagreements: disagreements(state, dataset, language).slice(0, FEW),
     ledger: ledger(dataset, region, language),
     allReports: { text: labels[language].allReports, href: href(language, reportsPath(region.slug)) },
-    claims: claims.toReversed().map((claim) => claimEntry(claim, dataset, language)),
-    events: eventsGrid(dataset, region.code, captions.events(region.name, language), language),
+    claims: regionClaims(state, dataset, language),
+    events: eventsGrid(dataset, region.code, FEW, captions.events(region.name, language), language),
     facilities: facilityPhrases(dataset, region.code, language),
     use: use(site, state, language),
     reply: replyPhrase(site, language),
   };
+}
+
+/** A claim as its region's page prints it, leading to its arithmetic in the list of all claims. */
+interface RegionClaim extends ClaimEntry {
+  arithmetic: Link;
+}
+
+/** The newest claims on a region. */
+function regionClaims({ claims }: RegionState, dataset: Dataset, language: Language): RegionClaim[] {
+  const list = href(language, pages.claims.path);
+  return claims
+    .toReversed()
+    .slice(0, FEW)
+    .map((claim) => {
+      const entry = claimEntry(claim, dataset, language);
+      // The page names the region already.
+      const [, , ...place] = entry.place;
+      // Its note stands with its report.
+      return {
+        ...entry,
+        place,
+        note: null,
+        arithmetic: { text: labels[language].details, href: `${list}#${entry.id}` },
+      };
+    });
 }
 
 /** The reasons of exceptions, and what was corrected or revised. */

@@ -25,11 +25,11 @@ export function newestReports(dataset: Dataset, state: RegionState, language: La
   return { caption, columns: columns(language), lines: rows.map((row) => line(dataset, state, row, language)) };
 }
 
-/** The reports that the numbers of the page rest on: the latest, the one its pace starts from, those that claims are tested with. */
-function usedReports({ series, latest, claims }: RegionState): ActivationRow[] {
-  const from = series.find(({ date }) => date === latest?.pace?.from);
-  const counts = claims.flatMap(({ countRow }) => (countRow ? [countRow] : []));
-  return [latest, from].flatMap((point) => (point ? [point.report] : [])).concat(counts);
+/** The reports that the numbers of the page rest on: the latest, and those its pace runs between. */
+function usedReports({ series, latest }: RegionState): ActivationRow[] {
+  const { from, to } = latest?.pace ?? {};
+  const used = series.filter((point) => point === latest || point.date === from || point.date === to);
+  return used.map(({ report }) => report);
 }
 
 function columns(language: Language): Column[] {

@@ -8,12 +8,18 @@ import { dateSpan, fromElsewhere, notSaid, noVenue, since } from "../text/servic
 import { toSource } from "./links.ts";
 import { note, type Grid, type Line, type Phrase } from "./phrase.ts";
 
-/** A region's outreach sessions, newest first; null where none is on file. */
-export function eventsGrid(dataset: Dataset, region: string, caption: string, language: Language): Grid | null {
+/** A region's newest outreach sessions, at most `most`; null where none is on file. */
+export function eventsGrid(
+  dataset: Dataset,
+  region: string,
+  most: number,
+  caption: string,
+  language: Language,
+): Grid | null {
   const rows = dataset.events.filter((row) => row.region === region).toSorted((a, b) => (a.date > b.date ? -1 : 1));
   if (rows.length === 0) return null;
   const columns = [{ text: labels[language].venue }, { text: labels[language].activated, number: true }];
-  return { caption, columns, lines: rows.map((row) => eventLine(dataset, row, language)) };
+  return { caption, columns, lines: rows.slice(0, most).map((row) => eventLine(dataset, row, language)) };
 }
 
 function eventLine(dataset: Dataset, row: EventRow, language: Language): Line {
