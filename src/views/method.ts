@@ -1,3 +1,4 @@
+import { NATION, type Dataset } from "../dataset/dataset.ts";
 import { REACH } from "../metrics/bases.ts";
 import { COARSE } from "../metrics/candidates.ts";
 import { SAME_MOMENT } from "../metrics/claims.ts";
@@ -14,7 +15,8 @@ import { reportedNumber } from "../text/amount.ts";
 import { precisionLabels } from "../text/labels.ts";
 import { evidenceView, type EvidenceView } from "./evidence.ts";
 import { workedExample, type WorkedExample } from "./example.ts";
-import type { Grid, Line } from "./phrase.ts";
+import { toSource } from "./links.ts";
+import type { Grid, Line, Phrase } from "./phrase.ts";
 import { reproductionGrid } from "./reproduction.ts";
 import { nationalTargets } from "./targets.ts";
 
@@ -23,6 +25,8 @@ export interface Method {
   words: ReturnType<typeof constants>;
   precisions: Grid;
   evidence: EvidenceView;
+  /** Who names e-KTP holders as the base of the national target; null where the record has no such target. */
+  baseSource: Phrase | null;
   /** The national target by year, with what else was said of it. */
   nationalTargets: Grid;
   /** Null when the record does not hold the point that the example is about. */
@@ -36,10 +40,18 @@ export function methodOf({ dataset, states }: Pick<Site, "dataset" | "states">, 
     words: constants(language),
     precisions: precisionGrid(language),
     evidence: evidenceView(dataset, language),
+    baseSource: baseSource(dataset),
     nationalTargets: nationalTargets(dataset, language),
     example: workedExample(dataset, states, language),
     reproduction: reproductionGrid(states, language),
   };
+}
+
+/** The source of the first national target that is a share of e-KTP holders. */
+function baseSource(dataset: Dataset): Phrase | null {
+  const rows = dataset.targets.filter(({ region, base }) => region === NATION && base === "perekaman");
+  const [first] = rows.toSorted((a, b) => (a.start < b.start ? -1 : 1));
+  return first ? [toSource(dataset, first.source)] : null;
 }
 
 /** The constants of the metrics as printed: taken from where they are used, so that page and arithmetic cannot part. */
