@@ -2,7 +2,7 @@ import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import { formatCount, formatPercent, wordedCount } from "../notation/number.ts";
 import type { Quantity } from "../notation/quantity.ts";
-import { printAbove, printShare, printsAsZero } from "./digits.ts";
+import { onlyBelow, printAbove, printShare } from "./digits.ts";
 import { coverageText, isEstimate } from "./coverage.ts";
 import { labelDate } from "./date.ts";
 import type { FactText } from "./facts.ts";
@@ -35,7 +35,8 @@ export function siteLede(language: Language): string {
 /** The last coverage of a region with its base, date and status, for those who do not see its tile: `sekitar 8,4% dari pemegang KTP-el, 22 April 2024, lajunya belum cukup`. */
 export function tileSentence({ latest, status }: RegionState, language: Language): string {
   const coverage = latest && coverageText(latest, language);
-  if (!latest || !coverage) return { id: "belum ada angka", en: "no figure yet" }[language];
+  if (!latest) return { id: "belum ada angka", en: "no figure yet" }[language];
+  if (!coverage) return { id: "cakupannya belum dapat dihitung", en: "coverage cannot be worked out" }[language];
   const date = labelDate(latest.date, latest.report.datePrecision, language);
   const said = status ? `, ${lowered(statusLabel(status, language))}` : "";
   return `${coverage} ${ofHolders(latest, language)}, ${date}${said}`;
@@ -54,7 +55,8 @@ export function ofHolders(point: PointState, language: Language): string {
 /** A coverage for a tile, without its sign and with few digits: `8,4`, `11,9`, `16`, `<2`. */
 export function tileNumber(coverage: Quantity, onto: readonly number[], language: Language): string {
   const printed = printShare(coverage, onto, language);
-  if (printsAsZero(printed.value)) return `<${bare(printAbove(coverage.high, printed.high, language))}`;
+  if (onlyBelow(coverage, printed)) return `<${bare(printAbove(coverage.high, printed.high, language))}`;
+  if (coverage.high === 0) return "0";
   if (bare(printed.value).length <= ROOM) return bare(printed.value);
   // One decimal: an interval whose half is as wide as that.
   const coarser = { value: coverage.value, low: coverage.value - 0.001, high: coverage.value + 0.001 };

@@ -3,6 +3,7 @@ import type { Language } from "../notation/language.ts";
 import type { CorrectionRow } from "../tables/koreksi.ts";
 import type { ExceptionRow } from "../tables/pengecualian.ts";
 import { correctionSentence } from "../text/correction.ts";
+import { exceptionSentence } from "../text/exception.ts";
 import { toRegion } from "./links.ts";
 import { note, type Phrase } from "./phrase.ts";
 
@@ -47,9 +48,10 @@ export function changedPhrase(row: CorrectionRow, dataset: Dataset, language: La
   return [`${sentence} ${reasonLead} `, note(reason, language), ...regionOfKey(row.key, dataset, language)];
 }
 
-/** The rule, the row and the reason; the region of the row where its key names one. */
-export function exceptionPhrase({ rule, file, key, reason }: ExceptionRow, dataset: Dataset, language: Language): Phrase {
-  return [`${rule}: ${file}, ${key}. `, note(reason, language), ...regionOfKey(key, dataset, language)];
+/** What stands although it looks impossible, and the reason; the region of the row where its key names one. */
+export function exceptionPhrase(row: ExceptionRow, dataset: Dataset, language: Language): Phrase {
+  const sentence = exceptionSentence(row, dataset, language);
+  return [`${sentence} `, note(row.reason, language), ...regionOfKey(row.key, dataset, language)];
 }
 
 function regionOfKey(key: string, dataset: Dataset, language: Language): Phrase {

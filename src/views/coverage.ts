@@ -31,7 +31,10 @@ export function coverageSvg(site: Site, state: RegionState, name: Name, language
     today,
   };
   const onto = targets.map(({ share }) => share);
-  return coverageChart(values, coverageWords(state.region, onto, language), name);
+  const words = coverageWords(state.region, onto, language);
+  // Reports there may be, and no holders to hold them against.
+  const noReport = state.latest && values.marks.length === 0 ? labels[language].noCoverage : words.noReport;
+  return coverageChart(values, { ...words, noReport }, name);
 }
 
 /** The newest points of the coverage chart; null where it has none. */
@@ -59,14 +62,14 @@ function line(region: Region, point: PointState, dataset: Dataset, language: Lan
   };
 }
 
-/** The number that was divided by, with its origin; a word where the source printed the percentage itself. */
+/** The number that was divided by, with its origin; words where the source printed the percentage itself. */
 function holdersCell(
   region: Region,
   { date, coverage, holders }: PointState,
   dataset: Dataset,
   language: Language,
 ): Cell {
-  if (!holders || coverage?.method === "dilaporkan") return { text: [labels[language].none], number: true };
+  if (!holders || coverage?.method === "dilaporkan") return { text: [labels[language].printedShare], number: true };
   const number = holdersNumber(holders, language);
   const origin = holdersOrigin(holders, date, dataset, language);
   return {

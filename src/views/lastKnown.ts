@@ -3,7 +3,7 @@ import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import type { Site } from "../site.ts";
 import { holdersOrigin, shareSpan } from "../text/amount.ts";
-import { coverageText, targetShares } from "../text/coverage.ts";
+import { coverageText, isPrinted, targetShares } from "../text/coverage.ts";
 import { labelDate } from "../text/date.ts";
 import { labels, methodLabels, statedBaseLabels, statusLabel } from "../text/labels.ts";
 import { toRegion, toReport } from "./links.ts";
@@ -43,6 +43,8 @@ export function lastKnown(dataset: Dataset, { region, latest, status }: RegionSt
 export function coverageWords(point: PointState | null, language: Language): Pick<LastKnown, "coverage" | "interval"> {
   const coverage = point && coverageText(point, language);
   if (!point?.coverage || !coverage) return { coverage: labels[language].none, interval: null };
+  // A percentage that the source printed says by its digits how exact it is.
+  if (isPrinted(point)) return { coverage, interval: null };
   const interval = shareSpan(point.coverage, language, targetShares(point));
   return { coverage, interval: interval === coverage ? null : interval };
 }

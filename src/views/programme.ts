@@ -86,7 +86,6 @@ function eventsGrid(dataset: Dataset, language: Language): Grid {
 }
 
 function eventLine(dataset: Dataset, row: EventRow, language: Language): Line {
-  const { none } = labels[language];
   const place: Phrase[] = row.venue ? [[note(row.venue, language)]] : [];
   const elsewhere = row.fromElsewhere === null ? [] : [[fromElsewhere(row.fromElsewhere, language)]];
   const when: Phrase = [`${dateSpan(row, language)}. `, toSource(dataset, row.source)];
@@ -95,7 +94,7 @@ function eventLine(dataset: Dataset, row: EventRow, language: Language): Line {
       { text: [row.audience ? audienceLabels[row.audience][language] : notSaid[language]] },
       { text: [toRegion(regionOf(dataset, row.region), language)], small: [...place, when] },
       {
-        text: [row.activations === null ? none : reportedNumber(row.activations, row.precision, language)],
+        text: [row.activations === null ? notSaid[language] : reportedNumber(row.activations, row.precision, language)],
         small: elsewhere,
         number: true,
       },

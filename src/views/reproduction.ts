@@ -52,13 +52,22 @@ function inputs(region: Region, { report, holders, target, coverage }: PointStat
 }
 
 /** `54.000 ÷ 640.000 = 8,44%`; `348.000 ÷ (2.218.586 × 1,00) = …`; a percentage as printed, or brought to holders: `32,2% ÷ 0,97`. */
-function formula({ report, holders, coverage }: PointState, language: Language): string {
-  const result = formatPercent(coverage!.value, 2, language);
+function formula({ report, holders, coverage, target }: PointState, language: Language): string {
+  const result = quotient(coverage!.value, target, language);
   if (coverage!.method === "dihitung")
     return `${formatCount(report.count!, language)} ÷ ${divisor(holders!, language)} = ${result}`;
   const printed = formatPrinted(report.share!.printed, language);
   if (report.statedBase === "perekaman") return printed;
   return `${printed} ÷ ${formatDecimal(ELIGIBLE_BAND.value, 2, language)} = ${result}`;
+}
+
+/** The result with two decimals; with more where it would be rounded onto the target or onto nought. */
+function quotient(share: number, target: PointState["target"], language: Language): string {
+  const ends = [0, target?.share ?? 0];
+  const landed = (decimals: number) =>
+    ends.some((end) => end !== share && formatPercent(share, decimals, "en") === formatPercent(end, decimals, "en"));
+  const decimals = [2, 3, 4, 5].find((count) => !landed(count)) ?? 6;
+  return formatPercent(share, decimals, language);
 }
 
 function divisor({ rung, row }: NonNullable<PointState["holders"]>, language: Language): string {

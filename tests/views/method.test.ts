@@ -110,6 +110,28 @@ describe("reproduce this number", () => {
   });
 });
 
+test("a quotient is not rounded onto the target, nor onto nought", () => {
+  // 269.964 / 900.000 = 29,996 %; 3 / 120.000 = 0,0025 %; 60.000 / 200.000 is 30 % exactly.
+  const dataset = record({
+    reports: [
+      report("35.29", "2024-07-01", { count: 269964 }),
+      report("35.71", "2024-08-01", { count: 60000 }),
+      report("35.72", "2024-01-31", { count: 3 }),
+    ],
+    bases: [
+      base("35.29", "2024-07-01", "perekaman", 900000),
+      base("35.71", "2024-08-01", "perekaman", 200000),
+      base("35.72", "2024-01-31", "perekaman", 120000),
+    ],
+  });
+  const { reproduction } = methodOf({ dataset, states: regionStates(dataset, today) }, "id");
+  expect(linesOf(reproduction).map((line) => line.split(" | ").at(-1))).toEqual([
+    "269.964 ÷ 900.000 = 29,996%",
+    "60.000 ÷ 200.000 = 30,00%",
+    "3 ÷ 120.000 = 0,003%",
+  ]);
+});
+
 test("the national target by year, with its source", () => {
   expect(linesOf(method.nationalTargets).map((line) => line.slice(0, 10))).toEqual([
     "2023 | 25%",
