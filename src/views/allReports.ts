@@ -14,6 +14,7 @@ import { pengecualian } from "../tables/pengecualian.ts";
 import { between, holdersText, ofStatedBase, printedShareText, reportedNumber } from "../text/amount.ts";
 import { coverageRange, coverageText } from "../text/coverage.ts";
 import { labelDate } from "../text/date.ts";
+import { noFigureSentence } from "../text/finding.ts";
 import { gradeLabels, labels, measureLabels, methodLabels, precisionLabels } from "../text/labels.ts";
 import { sourceDate } from "../text/proof.ts";
 import { asOfThen, chosenInstead, claimOnly, listLede, notChosen, verdictThen } from "../text/report.ts";
@@ -43,6 +44,7 @@ export function allReportsPage({ dataset }: Site, state: RegionState, language: 
     },
     lede: listLede(language),
     reports: reportsGrid(dataset, state, captions.allReports(region.name, language), language),
+    none: noFigureSentence(state, dataset, language),
     disagreements: disagreements(state, dataset, language),
     bases: basesGrid(dataset, state, captions.bases(region.name, language), language),
     exceptions: entriesOf(dataset.exceptions, region.code).map((row) => exceptionPhrase(row, dataset, language)),
@@ -62,6 +64,7 @@ export function disagreements({ series }: RegionState, dataset: Dataset, languag
 function reportsGrid(dataset: Dataset, state: RegionState, caption: string, language: Language): Grid | null {
   const { report, activated } = labels[language];
   const lines = reportsOn(dataset, state.region.code).map((row) => reportLine(dataset, state, row, language));
+  if (lines.length === 0) return null;
   return {
     caption,
     columns: [{ text: report }, { text: activated, number: true }, { text: labels[language].coverage, number: true }],
@@ -145,6 +148,7 @@ function followed(
 function basesGrid(dataset: Dataset, state: RegionState, caption: string, language: Language): Grid | null {
   const { measure, count } = labels[language];
   const lines = basesOf(dataset, state.region.code).map((row) => baseLine(dataset, row, language));
+  if (lines.length === 0) return null;
   return { caption, columns: [{ text: measure }, { text: count, number: true }], lines };
 }
 

@@ -7,7 +7,7 @@ import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import type { Site } from "../site.ts";
 import type { Region } from "../tables/wilayah.ts";
-import { derivedNumber, reportedPeople } from "../text/amount.ts";
+import { derivedNumber, reportedNumber } from "../text/amount.ts";
 import { askedFor, peopleWords } from "../text/axes.ts";
 import { labelDate } from "../text/date.ts";
 import { labels } from "../text/labels.ts";
@@ -36,12 +36,12 @@ export function peopleGrid({ region, series }: RegionState, caption: string, lan
   };
 }
 
-function line(region: Region, { date, report, national }: PointState, language: Language): Line {
+function line(region: Region, { date, report, activated, national }: PointState, language: Language): Line {
   const asked = national?.people ? derivedNumber(national.people, language) : labels[language].none;
   return {
     cells: [
       { text: [toReport(labelDate(date, report.datePrecision, language), report, region, language)] },
-      { text: [reportedPeople(report, language)], number: true },
+      { text: [reportedNumber(activated!.value, report.precision, language)], number: true },
       { text: [asked], number: true },
     ],
   };
