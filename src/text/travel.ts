@@ -6,7 +6,7 @@ import type { Language } from "../notation/language.ts";
 import type { Region } from "../tables/wilayah.ts";
 import { derivedPeople, measureName, reportedPeople } from "./amount.ts";
 import { coverageInFinding, coverageText, isEstimate } from "./coverage.ts";
-import { labelDate, onDate } from "./date.ts";
+import { labelDate, momentText, onDate } from "./date.ts";
 import { gapInShort } from "./distance.ts";
 import { factSentence, noFigureSentence } from "./finding.ts";
 import { siteName } from "./pages.ts";
@@ -129,30 +129,31 @@ export function reportsPage({ name }: Region, language: Language): { h1: string;
 /** What the coverage chart shows, for who does not see it. */
 export function altCoverage({ region, series }: RegionState, language: Language): string {
   const points = series.filter(({ coverage }) => coverage);
+  if (points.length === 0) {
+    return {
+      id: `Grafik cakupan IKD ${region.name}, persen dari pemegang KTP-el: belum ada titik.`,
+      en: `Chart of IKD coverage in ${region.name}, percent of e-KTP holders: no point yet.`,
+    }[language];
+  }
   const reports = reportCount(points.length, language);
-  const run = points.length > 1 ? courseText(points, language) : onlyText(points[0], language);
+  const run = points.length > 1 ? courseText(points, language) : onlyText(points[0]!, language);
   const threads = targetThreads(points, language);
-  const table = {
-    id: points.length > 0 ? " Angkanya di tabel." : "",
-    en: points.length > 0 ? " Figures in the table." : "",
-  };
   return travelling(
     {
-      id: `Grafik titik: cakupan IKD ${region.name}, persen dari pemegang KTP-el, ${reports}${run}${threads}.${table.id}`,
-      en: `Dot chart of IKD coverage in ${region.name}, percent of e-KTP holders, ${reports}${run}${threads}.${table.en}`,
+      id: `Grafik titik: cakupan IKD ${region.name}, persen dari pemegang KTP-el, ${reports}${run}${threads}. Angkanya di tabel.`,
+      en: `Dot chart of IKD coverage in ${region.name}, percent of e-KTP holders, ${reports}${run}${threads}. Figures in the table.`,
     }[language],
   );
 }
 
-function onlyText(point: PointState | undefined, language: Language): string {
-  if (!point) return "";
+function onlyText(point: PointState, language: Language): string {
   return `, ${labelDate(point.date, point.report.datePrecision, language)}, ${coverageText(point, language)}`;
 }
 
 /** From which date and coverage to which: up or down only where the intervals do not meet. */
 function courseText(points: readonly PointState[], language: Language): string {
   const [first, last] = [points[0]!, points.at(-1)!];
-  const [from, to] = [first, last].map((point) => labelDate(point.date, point.report.datePrecision, language));
+  const [from, to] = [first, last].map((point) => momentText(point.date, point.report.datePrecision, language));
   const [low, high] = [first, last].map((point) => coverageText(point, language));
   const up = last.coverage!.low > first.coverage!.high;
   const down = last.coverage!.high < first.coverage!.low;

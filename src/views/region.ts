@@ -60,7 +60,7 @@ export function regionPage(site: Site, state: RegionState, language: Language) {
     ledger: ledger(dataset, region, language),
     allReports: { text: labels[language].allReports, href: href(language, reportsPath(region.slug)) },
     claims: regionClaims(state, dataset, language),
-    events: eventsGrid(dataset, region.code, FEW, captions.events(region.name, language), language),
+    events: eventsGrid(dataset, region.code, FEW, eventsCaption(state, language), language),
     facilities: facilityPhrases(dataset, region.code, language),
     use: use(site, state, language),
     reply: replyPhrase(site, language),
@@ -92,6 +92,12 @@ function regionClaims({ claims }: RegionState, dataset: Dataset, language: Langu
     });
 }
 
+/** Sessions are part of the total, where there is one. */
+function eventsCaption({ region, series }: RegionState, language: Language): string {
+  const counted = series.some(({ activated }) => activated !== null);
+  return captions.events(region.name, language, counted);
+}
+
 /** The reasons of exceptions, and what was corrected or revised. */
 function ledger(dataset: Dataset, { code }: Region, language: Language): Phrase[] {
   return [
@@ -111,7 +117,7 @@ function coverageFigure(site: Site, state: RegionState, language: Language): Fig
   return {
     id,
     title: chartTitle(state, language),
-    subtitle: latest ? subtitle(latest, site.dataset, language) : "",
+    subtitle: latest?.coverage ? subtitle(latest, site.dataset, language) : "",
     svg: coverageSvg(site, state, { labelledBy: id }, language),
     summary: altCoverage(state, language),
     table: coverageGrid(state, site.dataset, captions.coverage(region.name, language), language),

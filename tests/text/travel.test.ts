@@ -88,6 +88,10 @@ describe("what a chart shows", () => {
     expect(altCoverage(state("35.77", [madiunMet]), "id")).toBe(
       "Grafik titik: cakupan IKD Kota Madiun, persen dari pemegang KTP-el, satu laporan, 12 Agustus 2025, sekitar 33%; garis target 30% (2025). Angkanya di tabel.",
     );
+    // a year ends on its last day
+    expect(altCoverage(state("35.77", [madiunPossibly, madiunMet]), "id")).toContain(
+      "dari akhir 2024 hingga 12 Agustus",
+    );
     // the same target in two years is said once
     expect(altCoverage(state("35.77", [madiunPossibly, madiunMet]), "id")).toContain("; garis target 30% (2024–2025).");
     const falls = state("35.73", [malang, malangState.series[0]!]);
@@ -95,7 +99,7 @@ describe("what a chart shows", () => {
     const steady = state("35.77", [madiunMet, { ...madiunMet, date: "2025-09-12" }]);
     expect(altCoverage(steady, "en")).toContain(", from about 33% to about 33%");
     expect(altCoverage(state("35.06", [noBase]), "id")).toBe(
-      "Grafik titik: cakupan IKD Kabupaten Kediri, persen dari pemegang KTP-el, tidak ada laporan.",
+      "Grafik cakupan IKD Kabupaten Kediri, persen dari pemegang KTP-el: belum ada titik.",
     );
   });
 
