@@ -1,5 +1,5 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import { daysBetween, isBefore, spanOf, type IsoDate } from "../notation/calendar.ts";
+import { addDays, isBefore, spanOf, type IsoDate } from "../notation/calendar.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
 import { byStanding } from "./choice.ts";
 import { isUsable, type Point } from "./coverage.ts";
@@ -7,9 +7,14 @@ import { isUsable, type Point } from "./coverage.ts";
 /** A report older than this, in days, says little about today. */
 export const FRESH_DAYS = 180;
 
+/** The first day on which the last possible day of a report is more than 180 days ago. */
+export function staleFrom({ date }: Pick<Point, "date">): IsoDate {
+  return addDays(date, FRESH_DAYS + 1);
+}
+
 /** Whether the last possible day of a report is more than 180 days before today. */
-export function isStale({ date }: Pick<Point, "date">, today: IsoDate): boolean {
-  return daysBetween(date, today) > FRESH_DAYS;
+export function isStale(point: Pick<Point, "date">, today: IsoDate): boolean {
+  return today >= staleFrom(point);
 }
 
 /**

@@ -64,9 +64,21 @@ export function staleBanner({ latest }: RegionState, language: Language): string
 
 /** Said once on the home page when every figure is old; null while one is not, or there is none. */
 export function allStale(states: readonly RegionState[], language: Language): string | null {
+  const newest = newestState(states);
+  return newest && states.every(({ stale }) => stale !== false) ? allOld(newest, language) : null;
+}
+
+/** The state whose last usable report is the newest of all; null without any. */
+export function newestState(states: readonly RegionState[]): RegionState | null {
   const dated = states.filter((state) => state.latest);
-  if (dated.length === 0 || dated.some(({ stale }) => !stale)) return null;
-  const newest = dated.reduce((last, state) => (state.latest!.date > last.latest!.date ? state : last));
+  return dated.reduce<RegionState | null>(
+    (last, state) => (last && last.latest!.date >= state.latest!.date ? last : state),
+    null,
+  );
+}
+
+/** That every figure is old, the newest too. */
+export function allOld(newest: RegionState, language: Language): string {
   const { date, report } = newest.latest!;
   const moment = labelDate(date, report.datePrecision, language);
   return {

@@ -12,6 +12,7 @@ import { finding } from "../text/finding.ts";
 import { headline } from "../text/headline.ts";
 import { labels, statusLabel } from "../text/labels.ts";
 import { numberBase, printedOnly, rangeSentence, sourceDate } from "../text/proof.ts";
+import { regionAging, sendFigure, type Aging } from "./aging.ts";
 import { facts, type Fact } from "./facts.ts";
 import { toBase, toReport, toSource } from "./links.ts";
 import type { Link, Phrase } from "./phrase.ts";
@@ -38,6 +39,10 @@ export interface Hero {
   ledes: string[];
   tails: string[];
   tags: Tag[];
+  /** Null where the page says already that its figure is old. */
+  aging: Aging | null;
+  /** Where to send a newer figure; null while this one is not old. */
+  send: Link | null;
   /** SVG: a hundred cells, as many dyed as the coverage. */
   swatch: string;
   /** Null where no figure can be given. */
@@ -62,6 +67,8 @@ export function hero(site: Site, state: RegionState, language: Language): Hero {
     ledes: verdict === null ? [fact] : [fact, verdict],
     tails,
     tags: tags(state, language),
+    aging: regionAging(state, language),
+    send: state.stale ? sendFigure(language) : null,
     swatch: swatchSvg(site, state, language),
     number: state.latest && bigNumber(state, state.latest, dataset, language),
     missing: labels[language].none,

@@ -24,15 +24,17 @@ import {
   tintLabels,
 } from "../text/home.ts";
 import { labels } from "../text/labels.ts";
-import { allStale, threeQuestions } from "../text/notices.ts";
+import { allStale, newestState, threeQuestions } from "../text/notices.ts";
 import { pages } from "../text/pages.ts";
 import { statementText } from "../text/record.ts";
 import { unrankedList } from "../text/place.ts";
 import { homeTitle } from "../text/titles.ts";
 import { altMap } from "../text/travel.ts";
 import { sourceDate } from "../text/proof.ts";
+import { siteAging } from "./aging.ts";
 import { invitationPhrase } from "./contact.ts";
 import { leading, type Fact } from "./facts.ts";
+import { findPart } from "./find.ts";
 import { hero, type Hero } from "./hero.ts";
 import { toRegion, toReport, toSource } from "./links.ts";
 import type { Phrase } from "./phrase.ts";
@@ -51,6 +53,7 @@ export function homePage(site: Site, language: Language) {
     headings: headings(language),
     hero: provinceHero(site, states, language),
     tagline: tagline(language),
+    find: findPart(site, language),
     map: {
       title: homeTitle(metTarget(states).length, language),
       note: mapNote(language),
@@ -80,7 +83,8 @@ function headings(language: Language): Record<keyof typeof homeHeadings, string>
 function provinceHero(site: Site, states: readonly RegionState[], language: Language): Hero {
   const province = site.states.find(({ region }) => region.code === PROVINCE)!;
   const own = hero(site, province, language);
-  const stale = allStale(states, language);
+  const all = [...states, province];
+  const stale = allStale(all, language);
   return {
     ...own,
     headline: pages.home.h1[language],
@@ -88,16 +92,13 @@ function provinceHero(site: Site, states: readonly RegionState[], language: Lang
     ledes: [...own.ledes, siteLede(language)],
     // The province's figure is one of all that are old.
     tails: stale === null ? own.tails : [stale, ...own.tails.slice(1)],
+    aging: siteAging(all, language),
     facts: homeFacts(site, states, language),
   };
 }
 
 function homeFacts(site: Site, states: readonly RegionState[], language: Language): Fact[] {
   const known = states.filter(({ latest }) => latest);
-  const newest = known.reduce<RegionState | null>(
-    (last, state) => (last && last.latest!.date >= state.latest!.date ? last : state),
-    null,
-  );
   const claims = site.states.flatMap((state) => state.claims);
   const fitting = claims.filter(({ verdict }) => verdict === "cocok").length;
   return [
@@ -110,7 +111,7 @@ function homeFacts(site: Site, states: readonly RegionState[], language: Languag
       ),
       language,
     ),
-    leading("#baru", newestFact(newest, language), language),
+    leading("#baru", newestFact(newestState(states), language), language),
     leading(href(language, pages.claims.path), claimsFact(claims.length, fitting, language), language),
   ];
 }

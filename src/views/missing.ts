@@ -7,6 +7,7 @@ import { orAsk, readyLetter } from "../text/notices.ts";
 import { opening } from "../text/space.ts";
 import { invitationPhrase } from "./contact.ts";
 import type { Phrase } from "./phrase.ts";
+import { copyWords, type CopyWords } from "./use.ts";
 
 /** What a region without a figure asks of its readers: to send one, or to ask the office for it. */
 export interface MissingPart {
@@ -18,6 +19,7 @@ export interface MissingPart {
   aboveLetter: string;
   /** Indonesian in both languages. */
   letter: string;
+  copy: CopyWords;
 }
 
 /** Null for a region with a figure. */
@@ -32,5 +34,6 @@ export function missingPart(site: Site, state: RegionState, language: Language):
     letterName: opening(readyLetter[language]),
     aboveLetter: aboveLetter(language),
     letter: letterText(letter(state, dataset, today, email)),
+    copy: copyWords(language),
   };
 }

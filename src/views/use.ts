@@ -6,10 +6,22 @@ import { labels } from "../text/labels.ts";
 import { quote, whatsapp } from "../text/travel.ts";
 import type { Link } from "./phrase.ts";
 
+/** What a button says before and after it has copied. */
+export interface CopyWords {
+  copy: string;
+  copied: string;
+}
+
+export function copyWords(language: Language): CopyWords {
+  const { copy, copied } = labels[language];
+  return { copy, copied };
+}
+
 /** What a reader can take along: a sentence to quote, a message to share, the figures as files. */
 export interface Use {
   /** Null without a figure. */
   quote: string | null;
+  copy: CopyWords;
   share: Link;
   downloads: Link[];
 }
@@ -20,6 +32,7 @@ export function use(site: Site, state: RegionState, language: Language): Use {
   const message = whatsapp(state, site.dataset, address, language).trim();
   return {
     quote: latest && quote(state, latest, site.dataset, language),
+    copy: copyWords(language),
     share: { text: `${labels[language].share} (WhatsApp)`, href: `https://wa.me/?text=${encodeURIComponent(message)}` },
     downloads: [
       { text: labels[language].downloadCsv, href: fileHref(`${regionPath(region.slug)}laporan.csv`) },

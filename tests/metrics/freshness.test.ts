@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { seriesOf } from "../../src/metrics/coverage.ts";
-import { isStale, newerFigure } from "../../src/metrics/freshness.ts";
+import { isStale, newerFigure, staleFrom } from "../../src/metrics/freshness.ts";
 import { regionStates } from "../../src/metrics/state.ts";
 import type { ActivationRow } from "../../src/tables/aktivasi.ts";
 import { record, report } from "./record.ts";
@@ -12,6 +12,7 @@ test("old after more than 180 days from the last possible day", () => {
   expect(isStale({ date: "2024-01-01" }, "2024-06-29")).toBe(false);
   expect(isStale({ date: "2024-01-01" }, "2024-06-30")).toBe(true);
   expect(isStale({ date: "2024-01-01" }, "2024-01-01")).toBe(false);
+  expect(staleFrom({ date: "2024-01-01" })).toBe("2024-06-30");
 });
 
 test("a region without a report is neither old nor fresh", () => {

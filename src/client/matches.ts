@@ -1,0 +1,100 @@
+/** A region as a reader may type it. */
+export interface Named {
+  /** Official name, its type first: `Kota Malang`. */
+  name: string;
+  /** Abbreviation on the tile map: `Mlg`. */
+  short: string;
+}
+
+/** The regions that a text may mean; `near`: none is called so, these are spelt like it. */
+export interface Matches<R extends Named> {
+  regions: R[];
+  near: boolean;
+}
+
+/** What people write for the type of a region, in both languages; a beginning of two letters will do. */
+const types = {
+  kabupaten: ["kabupaten", "pemkab", "regency"],
+  kota: ["kotamadya", "kodya", "pemkot", "city"],
+};
+type Type = keyof typeof types;
+
+/** How far a name is from what was typed: the name itself, its beginning, a part, its letters with gaps, then by slips. */
+const [SAME, BEGINS, HOLDS, SKIPS, SLIPS] = [0, 1, 2, 3, 4];
+
+/**
+ * The regions that a typed text may mean, only the closest kind of match: `malang` both Malangs, `kab malang` one of them,
+ * `sby` and `surabya` Kota Surabaya. A type that no such name has is passed over: `kab surabaya` is Kota Surabaya.
+ */
+export function matches<R extends Named>(typed: string, regions: readonly R[]): Matches<R> {
+  const words = wordsOf(typed);
+  const name = words.filter((word) => !typeOf(word)).join("");
+  const type = words.map(typeOf).find((found) => found !== undefined);
+  const called = name === "" ? (type ? [...regions] : []) : closest(name, regions);
+  const ofType = called.filter((region) => wordsOf(region.name)[0] === type);
+  const found = ofType.length > 0 ? ofType : called;
+  return { regions: found, near: found.some((region) => distance(name, region) >= SLIPS) };
+}
+
+/** Words in small letters, without marks: `Kab. Malang` is `kab`, `malang`. */
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[a-z]+/g) ?? [];
+}
+
+function typeOf(word: string): Type | undefined {
+  const known = Object.keys(types) as Type[];
+  return known.find((type) => word.length > 1 && types[type].some((name) => name.startsWith(word)));
+}
+
+function closest<R extends Named>(name: string, regions: readonly R[]): R[] {
+  const distances = regions.map((region) => distance(name, region));
+  const least = Math.min(...distances);
+  return regions.filter((_, index) => distances[index] === least && least < Infinity);
+}
+
+function distance(typed: string, { name, short }: Named): number {
+  if (typed === "") return SAME;
+  const [, ...rest] = wordsOf(name);
+  const bare = rest.join("");
+  if (typed === bare || typed === short.toLowerCase()) return SAME;
+  if (bare.startsWith(typed)) return BEGINS;
+  if (typed.length > 2 && bare.includes(typed)) return HOLDS;
+  if (typed.length > 1 && skips(typed, bare)) return SKIPS;
+  const count = slips(typed, bare);
+  return count <= allowed(typed) ? SLIPS + count : Infinity;
+}
+
+/** Whether the letters stand in the name in this order, the first at its head: `mlg` in `malang`. */
+function skips(typed: string, name: string): boolean {
+  const pattern = new RegExp(`^${[...typed].join(".*")}`);
+  return pattern.test(name);
+}
+
+/** How many slips a text may hold and still be a name: none in three letters, two from seven on. */
+function allowed({ length }: string): number {
+  return length < 4 ? 0 : length < 7 ? 1 : 2;
+}
+
+/**
+ * Fewest slips (a letter wrong, missing, too many, or two swapped) between a text and some beginning of a name: optimal
+ * string alignment, row by row; `above` and `before` are the last two rows.
+ */
+function slips(typed: string, name: string): number {
+  let before: number[] = [];
+  let above = Array.from({ length: name.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= typed.length; row++) {
+    const here = [row];
+    for (let column = 1; column <= name.length; column++) {
+      const wrong = Number(typed[row - 1] !== name[column - 1]);
+      const swapped = typed[row - 1] === name[column - 2] && typed[row - 2] === name[column - 1];
+      here[column] = Math.min(
+        above[column - 1]! + wrong,
+        above[column]! + 1,
+        here[column - 1]! + 1,
+        swapped ? before[column - 2]! + 1 : Infinity,
+      );
+    }
+    [before, above] = [above, here];
+  }
+  return Math.min(...above);
+}

@@ -1,0 +1,58 @@
+import type { Language } from "../notation/language.ts";
+import { spelledCount } from "../notation/number.ts";
+import { opening } from "./space.ts";
+
+const indonesian = {
+  label: "Cari kabupaten atau kota Anda",
+  hint: "Singkatan dan salah ketik tidak apa-apa: mlg, sby, kab malang.",
+  list: "Daftar A–Z",
+  letters: "Huruf pertama",
+};
+
+/** The words around the field that finds a region. */
+export const findWords: Record<Language, Record<keyof typeof indonesian, string>> = {
+  id: indonesian,
+  en: {
+    label: "Find your regency or city",
+    hint: "Abbreviations and slips are fine: mlg, sby, kab malang.",
+    list: "A–Z list",
+    letters: "First letter",
+  },
+};
+
+/** What is said of a number of regions found: those called so, and those only spelt like it. */
+export interface Found {
+  called: string[];
+  near: string[];
+}
+
+/** The sentences for none, one, two … up to `most` regions found. */
+export function foundSentences(most: number, language: Language): Found {
+  const counts = Array.from({ length: most + 1 }, (_, count) => count);
+  return {
+    called: counts.map((count) => called(count, language)),
+    near: counts.map((count) => near(count, language)),
+  };
+}
+
+function called(count: number, language: Language): string {
+  if (count === 0) {
+    return {
+      id: "Tidak ada kabupaten atau kota di Jawa Timur yang bernama mirip. Lihat daftar A–Z.",
+      en: "No regency or city in East Java has a name like that. See the A–Z list.",
+    }[language];
+  }
+  const many = opening(spelledCount(count, language));
+  return {
+    id: `${many} wilayah cocok.`,
+    en: `${many} region${count === 1 ? " matches" : "s match"}.`,
+  }[language];
+}
+
+function near(count: number, language: Language): string {
+  const many = spelledCount(count, language);
+  return {
+    id: `Tidak ada yang bernama begitu; ${many} yang mirip.`,
+    en: `None is called that; ${many} ${count === 1 ? "is" : "are"} similar.`,
+  }[language];
+}

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { foundSentences } from "../../src/text/find.ts";
+
+test("how many regions were found, in words; those only spelt like it are not passed off as the one", () => {
+  const id = foundSentences(38, "id");
+  const en = foundSentences(38, "en");
+  expect(id.called).toHaveLength(39);
+  expect([id.called[1], id.called[2], id.called[29]]).toEqual([
+    "Satu wilayah cocok.",
+    "Dua wilayah cocok.",
+    "Dua puluh sembilan wilayah cocok.",
+  ]);
+  expect([en.called[1], en.called[2]]).toEqual(["One region matches.", "Two regions match."]);
+  expect([id.near[1], en.near[1], en.near[2]]).toEqual([
+    "Tidak ada yang bernama begitu; satu yang mirip.",
+    "None is called that; one is similar.",
+    "None is called that; two are similar.",
+  ]);
+  expect(id.called[0]).toMatch(/^Tidak ada kabupaten atau kota/);
+  expect(en.called[0]).toMatch(/^No regency or city/);
+});
