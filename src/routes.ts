@@ -20,6 +20,7 @@ export const navigation = [
   "method",
   "sources",
   "corrections",
+  "press",
   "about",
 ] as const satisfies readonly PageName[];
 

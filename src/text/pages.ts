@@ -139,8 +139,8 @@ export const pages = {
     nav: { id: "Pers", en: "Press" },
     h1: { id: "Untuk wartawan", en: "For journalists" },
     meta: {
-      id: "Kutip, sematkan, dan periksa angka IKD: kalimat siap kutip, grafik, surat permohonan data kepada dinas, dan kontak.",
-      en: "Quote, embed and check IKD figures: ready sentences, charts, a letter asking an office for its figures, and contact.",
+      id: "Kutip dan periksa angka IKD: kalimat siap kutip, surat permohonan data kepada dinas, dan kontak.",
+      en: "Quote and check IKD figures: ready sentences, a letter asking an office for its figures, and contact.",
     },
   },
   about: {

@@ -5,6 +5,7 @@ import { tables } from "../../src/tables/tables.ts";
 import { activationSources } from "../../src/views/activation.ts";
 import { correctionsPage } from "../../src/views/corrections.ts";
 import { dictionary } from "../../src/views/dictionary.ts";
+import { press } from "../../src/views/press.ts";
 import { programme } from "../../src/views/programme.ts";
 import { figuresOf, sourcesOf } from "../../src/views/record.ts";
 import { sourcesPage, toSourceEntry } from "../../src/views/sources.ts";
@@ -169,6 +170,18 @@ describe("programme", () => {
 function order(group: string): number {
   return ["ASN", "mahasiswa", "pelajar", "umum", "tidak disebut"].indexOf(group);
 }
+
+test("for the press: a sentence for every region with a report, the others named", () => {
+  const states = regionStates(published, "2026-11-21");
+  const { quotes, missing } = press({ dataset: published, states }, "id");
+  // 38 and the province; the nation has no page.
+  expect(quotes.length + missing.length).toBe(39);
+  expect(quotes[0]!.region.text).toBe("Jawa Timur");
+  expect(quotes.find(({ region }) => region.text === "Kota Malang")!.sentence).toContain(
+    "sekitar 8,4 persen dari sekitar 640 ribu pemegang KTP-el",
+  );
+  expect(missing.map(({ text }) => text)).toContain("Kabupaten Banyuwangi");
+});
 
 test("the sources of the steps of activation are on file", () => {
   expect(activationSources(published, "id").map((source) => plain(source).split(",")[0])).toEqual([
