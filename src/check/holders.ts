@@ -1,36 +1,30 @@
+import { isCount, lowOf } from "../dataset/counts.ts";
+import type { Dataset } from "../dataset/dataset.ts";
 import { datasetOf } from "../dataset/read.ts";
 import type { Finding, Readings } from "../dataset/readings.ts";
 import { holdersAt, type Holders } from "../metrics/holders.ts";
 import { formatDate } from "../notation/date.ts";
-import { measured } from "../notation/quantity.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
 import { fault } from "../tables/fault.ts";
 import type { Fault } from "../tables/problem.ts";
 
 /** Nobody activates IKD without an e-KTP: a count in use lies within the holders of its day. */
 export function* activationsWithinHolders(readings: Readings): Generator<Finding> {
-  const known = holdersByDay(readings);
-  for (const row of readings.aktivasi.rows ?? []) {
-    if (row.count === null || !row.used) continue;
-    const holders = known(row.region, row.date);
-    if (holders && measured(row.count, row.precision, row.unit).low > holders.high)
+  const dataset = datasetOf(readings);
+  const smallest = smallestBases(dataset);
+  for (const row of dataset.activations) {
+    // No number of holders is below the smallest base on file, so most rows need no closer look.
+    if (!isCount(row) || lowOf(row) <= (smallest.get(row.region) ?? Number.POSITIVE_INFINITY)) continue;
+    const holders = holdersAt(dataset, row.region, row.date);
+    if (holders && lowOf(row) > holders.high)
       yield { table: "aktivasi", line: row.line, field: "count", fault: moreThanHolders(row, holders) };
   }
 }
 
-/** Holders of a region on a day; each day of a region is looked up once, among the rows of that region alone. */
-function holdersByDay(readings: Readings): (region: string, date: string) => Holders | null {
-  const dataset = datasetOf(readings);
-  const bases = Map.groupBy(dataset.bases, ({ region }) => region);
-  const known = new Map<string, Holders | null>();
-  return (region, date) => {
-    const key = `${region}|${date}`;
-    const holders = known.get(key);
-    if (holders !== undefined) return holders;
-    const found = holdersAt({ ...dataset, bases: bases.get(region) ?? [] }, region, date);
-    known.set(key, found);
-    return found;
-  };
+function smallestBases({ bases }: Dataset): Map<string, number> {
+  const smallest = new Map<string, number>();
+  for (const { region, count } of bases) smallest.set(region, Math.min(count, smallest.get(region) ?? count));
+  return smallest;
 }
 
 function moreThanHolders({ count }: ActivationRow, { method, value, high, row }: Holders): Fault {

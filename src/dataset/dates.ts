@@ -1,7 +1,8 @@
-import { spanOf, type DatePrecision, type IsoDate } from "../notation/calendar.ts";
+import { yearsApart, type DatePrecision, type IsoDate } from "../notation/calendar.ts";
 import { fault } from "../tables/fault.ts";
 import type { Fault } from "../tables/problem.ts";
 import type { TableName } from "../tables/tables.ts";
+import { firstDay } from "./counts.ts";
 import type { Finding, Readings } from "./readings.ts";
 
 interface Dated {
@@ -13,7 +14,7 @@ interface Dated {
 
 const DATED = ["aktivasi", "ektp", "kegiatan", "sarana", "linimasa", "koreksi"] as const satisfies TableName[];
 
-/** Before these days there was nothing to report: IKD began as a trial in 2021, e-KTP in 2009, the offices' services before. */
+/** Before these days there was nothing to report: IKD began as a trial in 2021, the e-KTP in 2009. */
 const BEGINNINGS: Partial<Record<TableName, IsoDate>> = {
   aktivasi: "2021-01-01",
   kegiatan: "2021-01-01",
@@ -21,38 +22,33 @@ const BEGINNINGS: Partial<Record<TableName, IsoDate>> = {
   sarana: "2009-01-01",
 };
 
-/** No report is of a day that has not come: its first possible day is today at the latest. */
-export function* reportsHaveHappened(readings: Readings, today: IsoDate): Generator<Finding> {
-  for (const [table, row] of datedRows(readings)) {
-    if ((firstDay(row) ?? "") > today) yield { table, line: row.line, field: "date", fault: notYet(row.date, today) };
+/**
+ * No report is of a day that has not come (its first possible day is today at the latest), of a day before its subject
+ * existed, or younger than the source that vouches for it (by the first possible day; targets, which lie ahead, aside).
+ */
+export function* reportsAreInTime(readings: Readings, today: IsoDate): Generator<Finding> {
+  const published = new Map((readings.sumber.rows ?? []).map(({ id, published }) => [id, published]));
+  for (const table of DATED) {
+    const beginning = BEGINNINGS[table] ?? "";
+    for (const row of (readings[table].rows ?? []) as Dated[]) {
+      const first = firstDay({ date: row.date, datePrecision: row.datePrecision ?? "hari" });
+      const source = row.source === undefined ? null : published.get(row.source);
+      const place = { table, line: row.line, field: "date" };
+      if (first !== null && first > today) yield { ...place, fault: notYet(row.date, today) };
+      if (row.date < beginning) yield { ...place, fault: tooEarly(row.date, beginning) };
+      if (source && first !== null && source.last < first)
+        yield { ...place, fault: olderSource(row, first, source.printed) };
+    }
   }
 }
 
-/** No report is of a day before its subject existed. */
-export function* reportsAreOfTheProgramme(readings: Readings): Generator<Finding> {
-  for (const [table, row] of datedRows(readings)) {
-    const beginning = BEGINNINGS[table];
-    if (beginning !== undefined && row.date < beginning)
-      yield { table, line: row.line, field: "date", fault: tooEarly(row.date, beginning) };
-  }
-}
-
-/** A publication date after today is probably a slip. */
+/** A publication date after today, or before there were such pages, is probably a slip. */
 export function* sourcesArePublished(readings: Readings, today: IsoDate): Generator<Finding> {
   for (const { line, published } of readings.sumber.rows ?? []) {
+    if (published && published.last < FIRST_SOURCE)
+      yield { table: "sumber", line, field: "published", fault: publishedTooEarly(published.printed) };
     if (published && published.first > today)
       yield { table: "sumber", line, field: "published", fault: publishedLater(published.printed, today) };
-  }
-}
-
-/** A source is not older than the first possible day of what it vouches for (targets aside, which lie ahead). */
-export function* sourcesComeAfterwards(readings: Readings): Generator<Finding> {
-  const published = new Map((readings.sumber.rows ?? []).map(({ id, published }) => [id, published]));
-  for (const [table, row] of datedRows(readings)) {
-    const known = row.source === undefined ? null : (published.get(row.source) ?? null);
-    const first = firstDay(row);
-    if (known && first !== null && known.last < first)
-      yield { table, line: row.line, field: "date", fault: olderSource(row, first, known.printed) };
   }
 }
 
@@ -63,17 +59,10 @@ export function* periodsAreInOrder(readings: Readings): Generator<Finding> {
       yield { table: "kegiatan", line, field: "start", fault: reversed(start, "tanggal", date) };
   }
   for (const { line, start, deadline } of readings.target.rows ?? []) {
+    if (yearsApart(start, deadline) > FAR)
+      yield { table: "target", line, field: "deadline", fault: farDeadline(start, deadline) };
     if (start > deadline) yield { table: "target", line, field: "start", fault: reversed(start, "tenggat", deadline) };
   }
-}
-
-function* datedRows(readings: Readings): Generator<[TableName, Dated]> {
-  for (const table of DATED) for (const row of (readings[table].rows ?? []) as Dated[]) yield [table, row];
-}
-
-/** The first day a row may be of; null if there is no lower limit. */
-function firstDay({ date, datePrecision = "hari" }: Dated): IsoDate | null {
-  return datePrecision === "hari" ? date : spanOf(date, datePrecision).first;
 }
 
 function notYet(date: IsoDate, today: IsoDate): Fault {
@@ -92,6 +81,17 @@ function tooEarly(date: IsoDate, beginning: IsoDate): Fault {
       `tanggal «${date}» is before what this table records existed (${beginning}).`,
     ],
     ["Periksa tahunnya di sumber.", "Check the year in the source."],
+  );
+}
+
+/** No source is older than the e-KTP. */
+const FIRST_SOURCE = "2009-01-01";
+
+function publishedTooEarly(printed: string): Fault {
+  return fault(
+    "tanggal-terlalu-awal",
+    [`terbit «${printed}» sebelum ada KTP-el (2009).`, `terbit «${printed}» is before there was an e-KTP (2009).`],
+    ["Periksa tahunnya di laman sumber.", "Check the year on the source's page."],
   );
 }
 
@@ -123,5 +123,19 @@ function reversed(start: IsoDate, end: string, date: IsoDate): Fault {
     "urutan-tanggal",
     [`mulai «${start}» sesudah ${end} (${date}).`, `mulai «${start}» is after ${end} (${date}).`],
     ["Tukar keduanya bila terbalik, sesuai sumber.", "Swap the two if they are the wrong way round, as in the source."],
+  );
+}
+
+/** Years from its start after which a deadline is looked at twice. */
+const FAR = 10;
+
+function farDeadline(start: IsoDate, deadline: IsoDate): Fault {
+  return fault(
+    "tenggat-jauh",
+    [
+      `tenggat «${deadline}» lebih dari ${FAR} tahun sesudah mulai (${start}).`,
+      `tenggat «${deadline}» is more than ${FAR} years after mulai (${start}).`,
+    ],
+    ["Periksa tahunnya di sumber.", "Check the year in the source."],
   );
 }

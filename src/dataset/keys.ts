@@ -1,5 +1,5 @@
 import { fault } from "../tables/fault.ts";
-import { keyOf } from "../tables/key.ts";
+import { keyOf, textOf } from "../tables/key.ts";
 import type { Fault } from "../tables/problem.ts";
 import { tables, type TableName } from "../tables/tables.ts";
 import { visible } from "../tables/visible.ts";
@@ -8,14 +8,46 @@ import type { Finding, Readings } from "./readings.ts";
 /** No two rows of a table have the same key. */
 export function* keysAreUnique(readings: Readings): Generator<Finding> {
   for (const name of Object.keys(tables) as TableName[]) {
-    const lines = new Map<string, number>();
-    for (const row of readings[name].rows ?? []) {
-      const key = keyOf(tables[name], row);
-      const first = lines.get(key);
-      if (first === undefined) lines.set(key, row.line);
-      else yield { table: name, line: row.line, field: null, fault: sameKey(name, key, first) };
-    }
+    const rows = readings[name].rows ?? [];
+    if (mayHaveEqualKeys(tables[name].key, rows)) yield* equalKeys(name, rows);
   }
+}
+
+function* equalKeys(name: TableName, rows: readonly { line: number }[]): Generator<Finding> {
+  const lines = new Map<string, number>();
+  for (const row of rows) {
+    const key = keyOf(tables[name], row);
+    const first = lines.get(key);
+    if (first === undefined) lines.set(key, row.line);
+    else yield { table: name, line: row.line, field: null, fault: sameKey(name, key, first) };
+  }
+}
+
+/**
+ * Whether two rows may have the same key. A million keys as texts cost more than all other rules together, so each key is
+ * made a number first: its parts count as the digits of a number whose bases are how many different parts there are.
+ */
+function mayHaveEqualKeys(fields: readonly string[], rows: readonly object[]): boolean {
+  const numbers = new Float64Array(rows.length);
+  let size = 1;
+  for (const field of fields) {
+    const parts = new Map<unknown, number>();
+    for (const [index, row] of rows.entries()) {
+      const part = partOf((row as Record<string, unknown>)[field]);
+      let digit = parts.get(part);
+      if (digit === undefined) parts.set(part, (digit = parts.size));
+      numbers[index] = numbers[index]! + digit * size;
+    }
+    size *= parts.size;
+  }
+  if (size > Number.MAX_SAFE_INTEGER) return true;
+  numbers.sort();
+  return numbers.some((number, index) => index > 0 && number === numbers[index - 1]);
+}
+
+/** What tells two values of a key apart: a percentage by its text, all else by itself. */
+function partOf(value: unknown): unknown {
+  return typeof value === "object" && value !== null ? textOf(value) : value;
 }
 
 function sameKey(table: TableName, key: string, first: number): Fault {

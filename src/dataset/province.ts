@@ -1,32 +1,33 @@
-import { measured } from "../notation/quantity.ts";
-import type { ActivationRow } from "../tables/aktivasi.ts";
+import type { IsoDate } from "../notation/calendar.ts";
 import { fault } from "../tables/fault.ts";
 import type { Fault } from "../tables/problem.ts";
+import { countsByRegion, highOf, isCount, type CountRow, type RegionCounts } from "./counts.ts";
 import { NATION, PROVINCE } from "./dataset.ts";
 import type { Finding, Readings } from "./readings.ts";
 
 /** The sum of the regions' last counts up to a day is a lower bound for the province: above it, one of the two is off. */
 export function* regionsFitTheProvince(readings: Readings): Generator<Finding> {
-  const lows = new Map<string, number>();
-  let sum = 0;
-  for (const row of countsInTime(readings.aktivasi.rows ?? [])) {
-    const { low, high } = measured(row.count!, row.precision, row.unit);
-    if (row.region !== PROVINCE) {
-      sum += low - (lows.get(row.region) ?? 0);
-      lows.set(row.region, low);
-    } else if (sum > high)
-      yield { table: "aktivasi", line: row.line, field: "count", fault: belowTheSum(row, sum, lows.size) };
+  const rows = readings.aktivasi.rows ?? [];
+  const counts = rows.filter((row) => row.region === PROVINCE).filter(isCount);
+  if (counts.length === 0) return;
+  const regions = [...countsByRegion(rows)]
+    .filter(([code]) => code !== PROVINCE && code !== NATION)
+    .map(([, region]) => region);
+  for (const row of counts) {
+    const lows = regions.map((region) => lastLow(region, row.date)).filter((low) => low !== null);
+    const sum = lows.reduce((total, low) => total + low, 0);
+    if (sum > highOf(row))
+      yield { table: "aktivasi", line: row.line, field: "count", fault: belowTheSum(row, sum, lows.length) };
   }
 }
 
-/** Counts in use of the regions and the province by date, the province's last on each day. */
-function countsInTime(rows: readonly ActivationRow[]): ActivationRow[] {
-  const counts = rows.filter(({ region, count, used }) => region !== NATION && count !== null && used);
-  const place = ({ region, date }: ActivationRow) => `${date}${region === PROVINCE ? "z" : ""}`;
-  return counts.toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
+/** The lower end of a region's last count on or before a day; null without one. */
+function lastLow({ days, lows }: RegionCounts, day: IsoDate): number | null {
+  const last = days.findLast((candidate) => candidate <= day);
+  return last === undefined ? null : lows.get(last)!;
 }
 
-function belowTheSum({ count, date }: ActivationRow, sum: number, regions: number): Fault {
+function belowTheSum({ count, date }: CountRow, sum: number, regions: number): Fault {
   return fault(
     "jumlah-provinsi",
     [

@@ -4,25 +4,21 @@ import { fault } from "../tables/fault.ts";
 import { gather, type Gathering } from "../tables/gather.ts";
 import { nearest } from "../tables/nearest.ts";
 import type { Fault, Problem } from "../tables/problem.ts";
-import { addAtLine, addForFile, readTable, unread, type Reading } from "../tables/read.ts";
+import { addAtLine, addForFile } from "../tables/place.ts";
+import { readTable } from "../tables/read.ts";
+import { unread, type Reading } from "../tables/reading.ts";
 import type { Table } from "../tables/table.ts";
 import { tables, type TableName } from "../tables/tables.ts";
 import { correctionsAreMeant, correctionsHold } from "./corrections.ts";
-import { totalsDoNotFall, totalsDoNotLeap } from "./cumulative.ts";
+import { totalsGrow } from "./cumulative.ts";
 import type { Dataset } from "./dataset.ts";
-import {
-  periodsAreInOrder,
-  reportsAreOfTheProgramme,
-  reportsHaveHappened,
-  sourcesArePublished,
-  sourcesComeAfterwards,
-} from "./dates.ts";
+import { periodsAreInOrder, reportsAreInTime, sourcesArePublished } from "./dates.ts";
 import { withExceptions } from "./exceptions.ts";
 import { keysAreUnique } from "./keys.ts";
 import { regionsFitTheProvince } from "./province.ts";
 import type { Finding, Readings, RelationRule } from "./readings.ts";
 import { regionsExist, sourcesExist } from "./references.ts";
-import { nationAndProvinceAreThere, regionsAgree, tilesAreApart } from "./regions.ts";
+import { nationAndProvinceAreThere, namesDiffer, regionsAgree, tilesAreApart } from "./regions.ts";
 import { recordedWithinEligible, registersChangeSlowly, residentsAreOfDukcapil } from "./registers.ts";
 import { impliedHoldersFollow, nationalTargetHoldsToday, nationalTargetIsWhole } from "./targets.ts";
 
@@ -47,15 +43,13 @@ const RULES: RelationRule[] = [
   regionsExist,
   sourcesExist,
   regionsAgree,
+  namesDiffer,
   nationAndProvinceAreThere,
   tilesAreApart,
-  reportsHaveHappened,
-  reportsAreOfTheProgramme,
+  reportsAreInTime,
   sourcesArePublished,
-  sourcesComeAfterwards,
   periodsAreInOrder,
-  totalsDoNotFall,
-  totalsDoNotLeap,
+  totalsGrow,
   regionsFitTheProvince,
   recordedWithinEligible,
   registersChangeSlowly,

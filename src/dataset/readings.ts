@@ -1,5 +1,5 @@
 import type { Fault } from "../tables/problem.ts";
-import type { Reading } from "../tables/read.ts";
+import type { Reading } from "../tables/reading.ts";
 import type { Row } from "../tables/table.ts";
 import type { TableName, tables } from "../tables/tables.ts";
 

@@ -30,6 +30,16 @@ export function* nationAndProvinceAreThere(readings: Readings): Generator<Findin
   }
 }
 
+/** No two regions have one name, and with it one page address. */
+export function* namesDiffer(readings: Readings): Generator<Finding> {
+  const taken = new Map<string, Region>();
+  for (const region of readings.wilayah.rows ?? []) {
+    const other = taken.get(region.slug);
+    if (other) yield { table: "wilayah", line: region.line, field: "name", fault: sameName(region, other) };
+    else taken.set(region.slug, region);
+  }
+}
+
 /** No two regions stand on one tile of the map. */
 export function* tilesAreApart(readings: Readings): Generator<Finding> {
   const taken = new Map<string, Region>();
@@ -90,6 +100,17 @@ function absent(code: string, name: string): Fault {
     "wilayah-kurang",
     [`kode ${code} (${name}) tidak ada di tabel ini.`, `code ${code} (${name}) is not in this table.`],
     ["Kembalikan barisnya.", "Put its row back."],
+  );
+}
+
+function sameName({ name }: Region, other: Region): Fault {
+  return fault(
+    "wilayah-kembar",
+    [
+      `nama «${name}» sudah dipakai ${other.code} (baris ${other.line}).`,
+      `nama «${name}» is already that of ${other.code} (line ${other.line}).`,
+    ],
+    ["Periksa kode dan nama keduanya.", "Check the code and name of both."],
   );
 }
 

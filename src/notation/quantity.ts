@@ -21,11 +21,19 @@ export function exact(value: number): Quantity {
  * (DESIGN section 4). No count is below zero.
  */
 export function measured(count: number, precision: Precision, unit: number | null): Quantity {
+  const [below, above] = REACHES[precision];
   const u = unit ?? 0;
-  const reach = { persis: [0, 0], dibulatkan: [u / 2, u / 2], sekitar: [u, u], minimal: [0, u], maksimal: [u, 0] };
-  const [below, above] = reach[precision] as [number, number];
-  return { value: count, low: Math.max(0, count - below), high: count + above };
+  return { value: count, low: Math.max(0, count - below * u), high: count + above * u };
 }
+
+/** How many rounding units a number may lie below and above what is printed. */
+const REACHES: Record<Precision, [below: number, above: number]> = {
+  persis: [0, 0],
+  dibulatkan: [0.5, 0.5],
+  sekitar: [1, 1],
+  minimal: [0, 1],
+  maksimal: [1, 0],
+};
 
 /** Room for the noise of binary fractions: two ends that are the same decimal number must not be parted by it. */
 const NOISE = 1e-12;

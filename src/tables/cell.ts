@@ -2,24 +2,32 @@ import { z } from "zod";
 import { characterFault, personalFault } from "./characters.ts";
 import type { Fault } from "./problem.ts";
 
-/** A zod schema that gives a filled cell's value, or (`read` gives null) the fault that keeps it from having one. */
-export function cell<V>(read: (text: string) => V | null, faultOf: (text: string) => Fault): z.ZodType<V, string> {
-  return z.string().transform((text, context) => {
+/** How the text of a filled cell becomes its value. */
+interface Cell<V> {
+  schema: z.ZodType<V, string>;
+  /** The same without a fault, null where there is one: what a million rows are read with. */
+  read: (text: string) => V | null;
+}
+
+/** A cell whose value `read` gives, or (null) whose fault `faultOf` tells. */
+export function cell<V>(read: (text: string) => V | null, faultOf: (text: string) => Fault): Cell<V> {
+  const schema = z.string().transform((text, context) => {
     const value = read(text);
     if (value !== null) return value;
     const found = personalFault(text) ?? faultOf(text);
     context.issues.push({ code: "custom", input: text, message: found.message.en, params: { ...found } });
     return z.NEVER;
   });
+  return { schema, read };
 }
 
 /** A text of a pattern. */
-export function matching(pattern: RegExp, faultOf: (text: string) => Fault): z.ZodType<string, string> {
+export function matching(pattern: RegExp, faultOf: (text: string) => Fault): Cell<string> {
   return cell((text) => (pattern.test(text) && personalFault(text) === null ? text : null), faultOf);
 }
 
 /** A text in which a function finds no fault. */
-export function faultless(faultOf: (text: string) => Fault | null): z.ZodType<string, string> {
+export function faultless(faultOf: (text: string) => Fault | null): Cell<string> {
   return cell(
     (text) => (personalFault(text) === null && faultOf(text) === null ? text : null),
     (text) => faultOf(text)!,
@@ -27,7 +35,7 @@ export function faultless(faultOf: (text: string) => Fault | null): z.ZodType<st
 }
 
 /** Any text, its characters as they should be: what it refers to is looked up later. */
-export function reference(): z.ZodType<string, string> {
+export function reference(): Cell<string> {
   return faultless(characterFault);
 }
 

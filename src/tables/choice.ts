@@ -10,7 +10,7 @@ export function oneOf<const W extends string>(
   faultOf = (text: string) => unknownWord(text, words),
 ): Kind<W> {
   return {
-    schema: cell(
+    ...cell(
       (text) => words.find((word) => word === text) ?? null,
       (text) => nearlyOne(words, text) ?? faultOf(text),
     ),
@@ -20,8 +20,14 @@ export function oneOf<const W extends string>(
 
 /** `ya` or `tidak`. */
 export function yesNo(): Kind<boolean> {
-  const words = oneOf(["ya", "tidak"], unknownAnswer);
-  return { schema: words.schema.transform((word) => word === "ya"), tableSchema: words.tableSchema };
+  const words = ["ya", "tidak"];
+  return {
+    ...cell(
+      (text) => (words.includes(text) ? text === "ya" : null),
+      (text) => nearlyOne(words, text) ?? unknownAnswer(text),
+    ),
+    tableSchema: { type: "string", constraints: { enum: words } },
+  };
 }
 
 /** What is wrong with a word outside a list. */

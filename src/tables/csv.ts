@@ -20,8 +20,6 @@ export interface Records {
   starts: number[];
   /** Physical line on which each record starts, from 1. */
   lines: number[];
-  /** Number of cells of each record. */
-  widths: number[];
   /** If there are any, the cells cannot be relied on. */
   breaches: Breach[];
 }
@@ -30,6 +28,8 @@ interface Scan extends Records {
   at: number;
   line: number;
   lineStart: number;
+  /** Offset of the next quote that was not yet passed; beyond the text if there is none. */
+  nextQuote: number;
 }
 
 const QUOTE = 34;
@@ -43,7 +43,7 @@ const ENOUGH = 60;
  * afterwards: it forgives broken quotes and forgets line numbers, so both are looked at here.
  */
 export function findRecords(text: string): Records {
-  const scan: Scan = { text, starts: [], lines: [], widths: [], breaches: [], at: 0, line: 1, lineStart: 0 };
+  const scan: Scan = { text, starts: [], lines: [], breaches: [], at: 0, line: 1, lineStart: 0, nextQuote: -1 };
   const loneReturn = text.search(/\r(?!\n)/);
   if (loneReturn !== -1) scan.breaches.push({ kind: "lone-return", line: lineAt(text, loneReturn), column: 1 });
   else while (scan.at < text.length && scan.breaches.length < ENOUGH) record(scan);
@@ -55,12 +55,22 @@ function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split("\n").length;
 }
 
+/** Passes one record. Most have no quote and are short, and are passed without looking at their cells. */
 function record(scan: Scan): void {
   scan.starts.push(scan.at);
   scan.lines.push(scan.line);
-  let width = 1;
-  while (cell(scan)) width++;
-  scan.widths.push(width);
+  if (scan.nextQuote < scan.at) scan.nextQuote = positionOf(scan.text, '"', scan.at);
+  const end = positionOf(scan.text, "\n", scan.at);
+  if (scan.nextQuote < end || end - scan.at > LONGEST_CELL) while (cell(scan));
+  else {
+    scan.lineStart = scan.at = end + 1;
+    scan.line++;
+  }
+}
+
+function positionOf(text: string, sign: string, from: number): number {
+  const at = text.indexOf(sign, from);
+  return at === -1 ? text.length : at;
 }
 
 /** Passes one cell and what ends it; whether another follows in the same record. */
@@ -81,15 +91,11 @@ function cell(scan: Scan): boolean {
 
 function plainCell(scan: Scan, start: number): void {
   const { text } = scan;
-  let at = start;
-  for (
-    let code = text.charCodeAt(at);
-    code !== COMMA && code !== LF && code !== CR && at < text.length;
-    code = text.charCodeAt(++at)
-  ) {
+  for (scan.at = start; scan.at < text.length; scan.at++) {
+    const code = text.charCodeAt(scan.at);
+    if (code === COMMA || code === LF || code === CR) return;
     if (code === QUOTE) breach(scan, "quote-in-cell", start);
   }
-  scan.at = at;
 }
 
 function quotedCell(scan: Scan, start: number): void {
@@ -100,8 +106,7 @@ function quotedCell(scan: Scan, start: number): void {
   if (code === COMMA || code === LF || code === CR || scan.at === scan.text.length) return;
   // The quote that opened this cell was perhaps never closed, and the one just met opens another cell.
   breach(scan, scan.line > firstLine ? "unclosed-quote" : "text-after-quote", start);
-  const rest = scan.text.indexOf("\n", scan.at);
-  scan.at = rest === -1 ? scan.text.length : rest;
+  scan.at = positionOf(scan.text, "\n", scan.at);
 }
 
 /** The offset of the quote that closes a cell, the end of the text if none does; counts the lines passed on the way. */

@@ -1,3 +1,4 @@
+import { cellsOf, type Records } from "./csv.ts";
 import { fault, write } from "./fault.ts";
 import { nearest } from "./nearest.ts";
 import type { Fault } from "./problem.ts";
@@ -14,11 +15,12 @@ export interface Header {
 }
 
 /** Matches the cells of a header with a table's columns, by name, in any order. */
-export function readHeader(table: Table, cells: readonly string[]): Header {
+export function readHeader(table: Table, records: Records): Header {
+  const cells = cellsOf(records, 0);
   const names = new Map(Object.entries(table.columns).map(([field, column]) => [column.header, field]));
   const missing = Object.values(table.columns).filter((column) => !cells.includes(column.header));
   const header: Header = { positions: new Map(), faults: [], readable: true };
-  if (!cells.some((cell) => names.has(cleaned(cell).toLowerCase()))) return noHeader(table, cells);
+  if (!cells.some((cell) => names.has(cleaned(cell).toLowerCase()))) return withoutHeader(table, records);
 
   const meant = new Set<string>();
   for (const [index, cell] of cells.entries()) {
@@ -112,14 +114,31 @@ function absent(column: Column): Fault {
   );
 }
 
-function noHeader(table: Table, cells: readonly string[]): Header {
-  const headers = Object.values(table.columns)
-    .map((column) => column.header)
-    .join(",");
-  const [id, en] =
-    cells.length === 1
-      ? ["baris pertama bukan judul kolom.", "the first line is not the header."]
-      : ["baris pertama berisi data, bukan judul kolom.", "the first line holds data, not the header."];
-  const found = fault("judul-tidak-ada", [id!, en!], write(`${headers} di baris 1`, `${headers} on line 1`));
+/** The first line names no column of the table: the header is further down, or not there. */
+function withoutHeader(table: Table, records: Records): Header {
+  const headers = Object.values(table.columns).map((column) => column.header);
+  const below = Array.from({ length: Math.min(TITLE_LINES, records.lines.length) }, (_, record) => record).find(
+    (record) => cellsOf(records, record).filter((cell) => headers.includes(cleaned(cell))).length > 1,
+  );
+  const found = below === undefined ? noHeader(headers) : headerBelow(records.lines[below]!);
   return { positions: new Map(), faults: [{ cell: 0, fault: found }], readable: false };
+}
+
+/** How many lines of titles and remarks are looked through for a header. */
+const TITLE_LINES = 20;
+
+function headerBelow(line: number): Fault {
+  return fault(
+    "judul-di-atas",
+    [`judul kolom ada di baris ${line}, bukan baris 1.`, `the header is on line ${line}, not line 1.`],
+    ["Hapus baris-baris di atasnya.", "Delete the lines above it."],
+  );
+}
+
+function noHeader(headers: readonly string[]): Fault {
+  return fault(
+    "judul-tidak-ada",
+    ["baris pertama berisi data, bukan judul kolom.", "the first line holds data, not the header."],
+    write(`${headers.join(",")} sebagai baris pertama`, `${headers.join(",")} as the first line`),
+  );
 }

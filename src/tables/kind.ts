@@ -29,16 +29,16 @@ export interface Published {
 
 /** A region's own code such as `35.73`; text, never a number. */
 export const code: Kind<string> = {
-  schema: matching(/^\d{2}(?:\.\d{2})?$/, codeFault),
+  ...matching(/^\d{2}(?:\.\d{2})?$/, codeFault),
   tableSchema: { type: "string", constraints: { pattern: "\\d{2}(\\.\\d{2})?" } },
 };
 
 /** The code of a region of `wilayah.csv`. Its form is looked at where the regions are known, so that the message can name them. */
-export const region: Kind<string> = { schema: reference(), tableSchema: code.tableSchema };
+export const region: Kind<string> = { ...reference(), tableSchema: code.tableSchema };
 
 /** Free text, Indonesian. */
 export const text: Kind<string> = {
-  schema: faultless((text) => formulaFault(text) ?? characterFault(text)),
+  ...faultless((text) => formulaFault(text) ?? characterFault(text)),
   tableSchema: { type: "string" },
 };
 
@@ -54,13 +54,13 @@ function formulaFault(text: string): Fault | null {
 
 /** An id: lower-case letters, digits and hyphens. */
 export const id: Kind<string> = {
-  schema: matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, idFault),
+  ...matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, idFault),
   tableSchema: { type: "string", constraints: { pattern: "[a-z0-9]+(-[a-z0-9]+)*" } },
 };
 
 /** The id of a source of `sumber.csv`; looked at where the sources are known, so that the message can name one like it. */
 export const source: Kind<string> = {
-  schema: reference(),
+  ...reference(),
   tableSchema: id.tableSchema,
   whenMissing: fault(
     "sumber-kosong",
@@ -74,25 +74,25 @@ export const source: Kind<string> = {
 
 /** A word of lower-case letters, digits and underscores. */
 export const word: Kind<string> = {
-  schema: matching(/^[a-z0-9]+(?:_[a-z0-9]+)*$/, wordFault),
+  ...matching(/^[a-z0-9]+(?:_[a-z0-9]+)*$/, wordFault),
   tableSchema: { type: "string", constraints: { pattern: "[a-z0-9]+(_[a-z0-9]+)*" } },
 };
 
 /** A region code of Statistics Indonesia: two or four digits. */
 export const bpsCode: Kind<string> = {
-  schema: matching(/^\d{2}(?:\d{2})?$/, bpsCodeFault),
+  ...matching(/^\d{2}(?:\d{2})?$/, bpsCodeFault),
   tableSchema: { type: "string", constraints: { pattern: "\\d{2}(\\d{2})?" } },
 };
 
 /** People, machines or a rounding unit: a whole number written with digits only. */
 export const count: Kind<number> = {
-  schema: cell((text) => (/^(?:0|[1-9]\d{0,8})$/.test(text) ? Number(text) : null), countFault),
+  ...cell((text) => (/^(?:0|[1-9]\d{0,8})$/.test(text) ? Number(text) : null), countFault),
   tableSchema: { type: "integer", constraints: { minimum: 0, maximum: 999_999_999 } },
 };
 
 /** A percentage with a decimal point, exactly as many digits as printed. */
 export const percent: Kind<PrintedShare> = {
-  schema: cell((text) => (PERCENT.test(text) ? printedShare(text) : null), percentFault),
+  ...cell((text) => (PERCENT.test(text) ? printedShare(text) : null), percentFault),
   tableSchema: { type: "string", constraints: { pattern: PERCENT.source.slice(1, -1).replaceAll("?:", "") } },
 };
 
@@ -103,13 +103,13 @@ function printedShare(printed: string): PrintedShare {
 
 /** A day, `YYYY-MM-DD`. */
 export const date: Kind<IsoDate> = {
-  schema: cell((text) => (isSetDate(text) ? text : null), dateFault),
+  ...cell((text) => (isSetDate(text) ? text : null), dateFault),
   tableSchema: { type: "date" },
 };
 
 /** A publication date: day, month or year. */
 export const published: Kind<Published> = {
-  schema: cell(publication, dateFault),
+  ...cell(publication, dateFault),
   tableSchema: { type: "string", constraints: { pattern: "\\d{4}(-\\d{2}(-\\d{2})?)?" } },
 };
 
@@ -121,7 +121,7 @@ function publication(text: string): Published | null {
 }
 
 /** A web address; `http:` is let through here and warned of by a rule of its own. */
-export const address: Kind<string> = { schema: faultless(addressFault), tableSchema: { type: "string" } };
+export const address: Kind<string> = { ...faultless(addressFault), tableSchema: { type: "string" } };
 
 /** One word of a fixed list. */
 export function choice<const W extends string>(...words: W[]): Kind<W> {

@@ -49,13 +49,18 @@ const RULES: Record<string, RowRule[]> = {
 export function addRowFaults(table: string, row: Values, cell: Cell, faults: CellFault[]): void {
   for (const rule of RULES[table] ?? []) {
     const found = rule(row, cell);
-    const same = found ? faults.findIndex(({ field }) => field === found.field) : -1;
-    if (found && same === -1) faults.push(found);
-    else if (found) faults[same] = found;
+    if (found) addInstead(found, faults);
   }
 }
 
+function addInstead(found: CellFault, faults: CellFault[]): void {
+  const same = faults.findIndex(({ field }) => field === found.field);
+  if (same === -1) faults.push(found);
+  else faults[same] = found;
+}
+
 function needsFigure(row: Values, cell: Cell): CellFault | null {
+  if (typeof row.count === "number" || row.share) return null;
   const noCount = row.count === null || isPlaceholder(cell("count"));
   if (!noCount || !(row.share === null || isPlaceholder(cell("share")))) return null;
   const [id, en] =
