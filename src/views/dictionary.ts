@@ -1,7 +1,8 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { Language } from "../notation/language.ts";
 import { formatCount } from "../notation/number.ts";
-import { cakupan, coverageRows, ringkasan, summaryRows } from "../publish/derived.ts";
+import { coverageRows, summaryRows } from "../publish/derived-rows.ts";
+import { cakupan, ringkasan } from "../publish/derived.ts";
 import { fileHref } from "../routes.ts";
 import type { Site } from "../site.ts";
 import type { Column, Table } from "../tables/table.ts";

@@ -1,7 +1,8 @@
 import { csvParse } from "d3-dsv";
 import { expect, test } from "vitest";
 import { regionStates } from "../../src/metrics/state.ts";
-import { cakupan, coverageRows, csvOf, ringkasan, summaryRows } from "../../src/publish/derived.ts";
+import { coverageRows, csvOf, summaryRows } from "../../src/publish/derived-rows.ts";
+import { cakupan, ringkasan } from "../../src/publish/derived.ts";
 import { base, record, report } from "../metrics/record.ts";
 
 /** Kabupaten Nganjuk, 26 January 2024: 104.712 activated, 881.265 recorded. Kabupaten Magetan: voters alone. */

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { cakupan, coverageRows, csvOf, ringkasan, summaryRows } from "../../publish/derived.ts";
+import { coverageRows, csvOf, summaryRows } from "../../publish/derived-rows.ts";
+import { cakupan, ringkasan } from "../../publish/derived.ts";
 import { csvResponse } from "../../publish/response.ts";
 import { loadSite } from "../../site.ts";
 
