@@ -4,7 +4,9 @@ import { percentagesWithoutBase } from "../text/base.ts";
 import { pages, parse, told, type Page } from "./sites.ts";
 
 /** What holds one text: its percentages must name their base in it, in their sentence. */
-const blocks = "title, h1, h2, h3, h4, p, li, dt, dd, figcaption, caption, summary, blockquote, option, td, th, [lang]";
+const blocks = "title h1 h2 h3 h4 p li dt dd figcaption caption summary blockquote option td th".split(" ");
+const selector = [...blocks, "[lang]"].join(", ");
+const skipped = new Set([...blocks, "svg", "script", "style"]);
 
 /** Attributes that are read aloud or shown elsewhere. */
 const spoken: [string, string][] = [
@@ -16,11 +18,11 @@ const spoken: [string, string][] = [
 
 function withoutBase(page: Page): string[] {
   const document = parse(page);
-  const told = [...document.querySelectorAll(blocks)].flatMap((block) =>
+  const told = [...document.querySelectorAll(selector)].flatMap((block) =>
     percentagesWithoutBase(ownText(block), languageOf(block), around(block)),
   );
-  const heard = spoken.flatMap(([selector, name]) =>
-    [...document.querySelectorAll(selector)].flatMap((element) =>
+  const heard = spoken.flatMap(([place, name]) =>
+    [...document.querySelectorAll(place)].flatMap((element) =>
       percentagesWithoutBase(element.getAttribute(name) ?? "", page.language),
     ),
   );
@@ -38,10 +40,15 @@ function languageOf(block: Element): Language {
 }
 
 /** The text of a block without that of the blocks in it. */
-function ownText(block: Element): string {
-  const copy = block.cloneNode(true) as Element;
-  for (const inner of copy.querySelectorAll(`${blocks}, svg, script, style`)) inner.remove();
-  return copy.textContent ?? "";
+function ownText(element: Element): string {
+  return [...element.childNodes]
+    .map((child) => {
+      if (child.nodeType === 3) return child.textContent ?? "";
+      const inner = child as Element;
+      const apart = child.nodeType !== 1 || skipped.has(inner.localName) || inner.hasAttribute("lang");
+      return apart ? " " : ownText(inner);
+    })
+    .join("");
 }
 
 /** A cell is read with the head of its column and the caption of its table; a legend with the caption of its figure. */
@@ -72,4 +79,20 @@ describe.each(["id", "en"] as const)("no percentage without its base, %s", (lang
     expect(all.length).toBeGreaterThan(40);
     expect(told(all.flatMap(withoutBase))).toEqual([]);
   });
+});
+
+test("the scan sees what lacks its base, and reads a cell with its column and an inner note in its own language", () => {
+  const html =
+    '<!doctype html><html lang="en"><head><title>8%</title></head><body><p>Coverage 8.4%. <span lang="id">Capaian 9%.</span></p>' +
+    "<table><caption>Rank</caption><thead><tr><th>Region</th><th>Percent of e-KTP holders</th><th>Share</th></tr></thead>" +
+    "<tbody><tr><th>Kota</th><td>10%</td><td>11%</td></tr></tbody></table>" +
+    '<svg aria-label="12%"><text>13%</text></svg></body></html>';
+  expect(withoutBase({ path: "/x/", language: "en", type: "/x/", html })).toEqual([
+    "/x/: 8%",
+    "/x/: Coverage 8.4%.",
+    "/x/: Capaian 9%.",
+    "/x/: 11%",
+    "/x/: 12%",
+    "/x/: 13%",
+  ]);
 });
