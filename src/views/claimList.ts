@@ -50,6 +50,11 @@ export function claimGroups({ dataset, states }: Pick<Site, "dataset" | "states"
 /** How many claims there are, and with which verdicts. */
 export function claimsLede(groups: readonly ClaimGroup[], language: Language): string {
   const total = groups.reduce((sum, { entries }) => sum + entries.length, 0);
+  if (total === 0)
+    return {
+      id: "Pada catatan ini belum ada persentase yang tercetak.",
+      en: "There is no printed percentage on this record yet.",
+    }[language];
   const counts = groups.map(
     ({ verdict, entries }) => `${verdictLabel(verdict, language).toLowerCase()} ${entries.length}`,
   );

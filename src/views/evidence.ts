@@ -26,9 +26,9 @@ interface Constant {
   heads: Record<Language, [string, string, string]>;
 }
 
-/** The evidence for the three constants, recounted from the rows in use. */
+/** The evidence for the three constants, recounted from the rows in use; nothing is said where there is none. */
 export function evidenceView(dataset: Dataset, language: Language): EvidenceView {
-  const all = constantsOf(dataset);
+  const all = constantsOf(dataset).filter(({ comparisons }) => comparisons.length > 0);
   return {
     sentences: all.map((constant) => sentenceOf(dataset, constant, language)),
     tables: all.map((constant) => tableOf(dataset, constant, language)),

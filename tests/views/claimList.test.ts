@@ -71,6 +71,13 @@ test("the claim worked through: 26.046 / 0,157 = 165.898", () => {
   expect(workedClaim(dataset, states, "id")).toBeNull();
 });
 
+test("a record without percentages says so", () => {
+  const empty = record({ reports: [report("35.02", "2023-12-31", { count: 11265 })] });
+  const none = claimGroups({ dataset: empty, states: regionStates(empty, today) }, "id");
+  expect(none).toEqual([]);
+  expect(claimsLede(none, "id")).toBe("Pada catatan ini belum ada persentase yang tercetak.");
+});
+
 test("the checker offers the regencies and cities, then the province and the nation", () => {
   expect(checkerRegions(dataset).map(({ code }) => code)).toEqual(["35.05", "35.07", "35.18", "00"]);
 });
