@@ -66,12 +66,19 @@ function starts(path: string): boolean {
 /** Debian's package where we may install it, else the browser that Playwright publishes for this system. */
 function installChromium(): void {
   if (isRoot() && isDebian()) {
-    run("apt-get", ["update"]);
-    run("apt-get", ["install", "--yes", "--no-install-recommends", "chromium", "fonts-dejavu-core"]);
+    const patient = ["-o", "DPkg::Lock::Timeout=300"];
+    run("apt-get", [...patient, "update"]);
+    run("apt-get", [...patient, "install", "--yes", "--no-install-recommends", "chromium", "fonts-dejavu-core"]);
   }
   if (findChromium() === undefined) {
     const dependencies = isRoot() && process.platform === "linux" ? ["--with-deps"] : [];
-    run(process.execPath, ["node_modules/playwright-core/cli.js", "install", ...dependencies, "chromium"]);
+    run(process.execPath, [
+      "node_modules/playwright-core/cli.js",
+      "install",
+      "--no-shell",
+      ...dependencies,
+      "chromium",
+    ]);
   }
 }
 
