@@ -62,9 +62,9 @@ export function coverageChart(values: CoverageValues, words: CoverageWords, name
     Plot.line(corners(shown.targets), { x: "x", y: "y", className: "tl" }),
     Plot.line(corners(shown.own), { x: "x", y: "y", className: "tl own" }),
     guideMarks(shown.nation, "nl"),
-    dotMarks(shown.nation, "nat", 2.5),
+    dotMarks(shown.nation, "nat", 2.5, place),
     guideMarks(shown.marks, "dl"),
-    dotMarks(shown.marks, "dot", 4),
+    dotMarks(shown.marks, "dot", 4, place),
     labelMark(labels, [...covered(shown, place), ...coveredByTicks(shareTicks(top), place)]),
   ];
   return plotSvg({ ...MARGINS, x: axis.scale, y: { type: "linear", domain: [0, top], axis: null }, marks }, name);

@@ -34,10 +34,11 @@ function cornersOf(all: readonly Stretch[]): { x: Date; y: number }[] {
 }
 
 /**
- * The dots with what is open behind them: an upright bar for the interval, one along the time axis for the days a
- * report may stand for (dotted to the edge where nothing bounds them), a thin line to the dots of contradicting reports.
+ * The dots with what is open behind them: an upright bar for the interval that reaches beyond the dot, one along the time
+ * axis for the days a report may stand for (dotted to the edge where nothing bounds them), a thin line to the dots of
+ * contradicting reports.
  */
-export function dotMarks(marks: readonly Mark[], className: string, r: number): Plot.Markish[] {
+export function dotMarks(marks: readonly Mark[], className: string, r: number, place: Place): Plot.Markish[] {
   const all = marks.flatMap((mark) => [mark, ...mark.rivals.map((rival): Mark => ({ ...mark, ...rival }))]);
   const x = ({ date }: Mark) => day(date);
   const y = ({ quantity }: Mark) => quantity.value;
@@ -45,7 +46,7 @@ export function dotMarks(marks: readonly Mark[], className: string, r: number): 
   const days = { y, x1: ({ span }: Mark) => day(span.first ?? BEFORE_ALL), x2: x };
   return [
     Plot.ruleX(
-      all.filter(({ quantity }) => quantity.low < quantity.high),
+      all.filter((mark) => sticksOut(mark, r, place)),
       { ...bar, className: `${className} iv` },
     ),
     Plot.ruleY(
@@ -69,6 +70,12 @@ export function dotMarks(marks: readonly Mark[], className: string, r: number): 
       { x, y, r, className: `${className} hol` },
     ),
   ];
+}
+
+/** Whether an interval reaches beyond its dot; the bar of any other would be drawn for nobody. */
+function sticksOut({ quantity }: Mark, r: number, { y }: Place): boolean {
+  const { value, low, high } = quantity;
+  return Math.max(Math.abs(y(low) - y(value)), Math.abs(y(high) - y(value))) > r;
 }
 
 function lowest({ quantity, rivals }: Mark): number {

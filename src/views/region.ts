@@ -34,7 +34,7 @@ export function pagedStates({ states }: Site): RegionState[] {
 }
 
 /** How many claims, sessions and disagreements a region's page shows: the newest. All are in the lists it leads to. */
-const FEW = 4;
+const FEW = 3;
 
 /** All that a region's page prints, top to bottom. */
 export function regionPage(site: Site, state: RegionState, language: Language) {

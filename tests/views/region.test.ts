@@ -149,10 +149,10 @@ describe("more reports than a page shows", () => {
   const site = siteOf(dataset);
   const page = regionPage(site, stateOf(site, "35.20"), "id");
 
-  test("twelve reports and points, four claims; the rest is where the links lead", () => {
+  test("twelve reports and points, three claims; the rest is where the links lead", () => {
     expect(page.reports!.lines).toHaveLength(12);
     expect(page.coverage.table!.lines).toHaveLength(12);
-    expect(page.claims).toHaveLength(4);
+    expect(page.claims).toHaveLength(3);
     expect(plain(page.reports!.lines[0]!.cells[0]!.text)).toBe("28 Juni 2025");
     expect(page.reports!.caption).toContain("Dua belas laporan terbaru");
   });
