@@ -1,5 +1,6 @@
-import { daysBetween } from "../notation/calendar.ts";
+import { daysBetween, type IsoDate } from "../notation/calendar.ts";
 import { formatDate } from "../notation/date.ts";
+import type { Bilingual } from "../notation/language.ts";
 import { fault } from "../tables/fault.ts";
 import type { Fault } from "../tables/problem.ts";
 import { countsByRegion, firstDay, highOf, isCount, lowOf, type CountRow } from "./counts.ts";
@@ -30,40 +31,38 @@ function leaps(row: CountRow, before: CountRow): boolean {
 }
 
 function fallen(row: CountRow, before: CountRow): Fault {
-  const [id, en] = (["id", "en"] as const).map((language) => ({
-    now: formatDate(row.date, language),
-    then: formatDate(before.date, language),
-  }));
+  const [now, earlier] = [inWords(row.date), inWords(before.date)];
   const [low, high] = [lowOf(before), highOf(before)];
-  const [rangeId, rangeEn] =
+  const [id, en] =
     low === high
       ? [`laporan sebelumnya, ${low}`, `the report before it, ${low}`]
       : [`rentang laporan sebelumnya, ${low} sampai ${high}`, `the range of the report before it, ${low} to ${high}`];
+  const nought = highOf(row) * 10 >= low ? ["Kurang satu nol? ", "A nought missing? "] : ["", ""];
   return fault(
     "kumulatif-turun",
     [
-      `jumlah «${row.count}» (${id!.now}) di bawah ${rangeId} (${id!.then}), padahal kumulatif.`,
-      `jumlah «${row.count}» (${en!.now}) is below ${rangeEn} (${en!.then}), yet this is a running total.`,
+      `jumlah «${row.count}» (${now.id}) di bawah ${id} (${earlier.id}), padahal kumulatif.`,
+      `jumlah «${row.count}» (${now.en}) is below ${en} (${earlier.en}), yet this is a running total.`,
     ],
-    highOf(row) * 10 >= low
-      ? [
-          "Kurang satu nol? Periksa kedua sumber; bila memang tercetak begitu, catat alasannya di data/pengecualian.csv.",
-          "A nought missing? Check both sources; if they are printed so, record the reason in data/pengecualian.csv.",
-        ]
-      : [
-          "Periksa kedua sumber; bila memang tercetak begitu, catat alasannya di data/pengecualian.csv.",
-          "Check both sources; if they are printed so, record the reason in data/pengecualian.csv.",
-        ],
+    [
+      `${nought[0]}Periksa kedua sumber; bila memang tercetak begitu, catat alasannya di data/pengecualian.csv.`,
+      `${nought[1]}Check both sources; if they are printed so, record the reason in data/pengecualian.csv.`,
+    ],
   );
 }
 
+function inWords(date: IsoDate): Bilingual {
+  return { id: formatDate(date, "id"), en: formatDate(date, "en") };
+}
+
 function leapt(row: CountRow, before: CountRow): Fault {
+  const [now, earlier] = [inWords(row.date), inWords(before.date)];
   const times = Math.floor(row.count / before.count);
   return fault(
     "lonjakan",
     [
-      `jumlah «${row.count}» (${formatDate(row.date, "id")}) ${times} kali laporan sebelumnya, ${before.count} (${formatDate(before.date, "id")}).`,
-      `jumlah «${row.count}» (${formatDate(row.date, "en")}) is ${times} times the report before it, ${before.count} (${formatDate(before.date, "en")}).`,
+      `jumlah «${row.count}» (${now.id}) ${times} kali laporan sebelumnya, ${before.count} (${earlier.id}).`,
+      `jumlah «${row.count}» (${now.en}) is ${times} times the report before it, ${before.count} (${earlier.en}).`,
     ],
     [
       "Kelebihan satu nol? Periksa kedua sumber; rapelan memang bisa melonjak.",

@@ -35,8 +35,8 @@ export function* reportsAreInTime(readings: Readings, today: IsoDate): Generator
       const source = row.source === undefined ? null : published.get(row.source);
       const place = { table, line: row.line, field: "date" };
       if (first !== null && first > today) yield { ...place, fault: notYet(row.date, today) };
-      if (row.date < beginning) yield { ...place, fault: tooEarly(row.date, beginning) };
-      if (source && first !== null && source.last < first)
+      else if (row.date < beginning) yield { ...place, fault: tooEarly(row.date, beginning) };
+      else if (source && first !== null && source.last < first)
         yield { ...place, fault: olderSource(row, first, source.printed) };
     }
   }

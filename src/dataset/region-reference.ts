@@ -1,22 +1,25 @@
 import { fault, write } from "../tables/fault.ts";
 import { distance } from "../tables/nearest.ts";
 import type { Fault } from "../tables/problem.ts";
+import { isTotal, totalRow } from "../tables/record.ts";
 import { cleaned, quoted } from "../tables/visible.ts";
 import type { Region } from "../tables/wilayah.ts";
 
 /** What is wrong with a region code that is not on file, and which region may be meant. */
 export function regionFault(text: string, regions: readonly Region[]): Fault {
+  if (isTotal(text)) return totalRow();
   return lostZero(text, regions) ?? otherForm(text, regions) ?? byName(text, regions) ?? unknown(text, regions);
 }
 
 const TEXT_FORMAT = ["format kolom wilayah sebagai Teks", "format the column as Text"] as const;
 
 function lostZero(text: string, regions: readonly Region[]): Fault | null {
+  const plain = text.replace(",", ".");
   const found = regions.find(
-    ({ code }) => (/^\d{2}\.\d$/.test(text) && code === `${text}0`) || (/^\d$/.test(text) && code === `0${text}`),
+    ({ code }) => (/^\d{2}\.\d$/.test(plain) && code === `${plain}0`) || (/^\d$/.test(text) && code === `0${text}`),
   );
   if (!found) return null;
-  const [id, en] = text.includes(".") ? ["nol di belakang", "the last zero"] : ["nol di depan", "the first zero"];
+  const [id, en] = plain.includes(".") ? ["nol di belakang", "the last zero"] : ["nol di depan", "the first zero"];
   return fault(
     "kode-nol-hilang",
     [
@@ -33,7 +36,9 @@ function lostZero(text: string, regions: readonly Region[]): Fault | null {
 /** `3573`, `35,73`, `35-73`, `35.730`, `35.73 Kota Malang`, `35.73.01` (a district of it). */
 function otherForm(text: string, regions: readonly Region[]): Fault | null {
   const parts = /^(\d{2})[.,\- /]?(\d{2})(?:0+|\.0+|(?:[.,]?\d{2}(?:[.,]?\d{4})?)|\D.*)?$/u.exec(
-    cleaned(text).normalize("NFKC"),
+    cleaned(text)
+      .normalize("NFKC")
+      .replace(/^['’`]/, ""),
   );
   const found = parts && regions.find(({ code }) => code === `${parts[1]}.${parts[2]}`);
   if (!found) return null;
@@ -75,17 +80,15 @@ function options(regions: readonly Region[], of: string, or: string): string {
 function plainName(text: string): string {
   return cleaned(text)
     .toLowerCase()
-    .replace(/^(?:kab\.?|kabupaten) ?/, "kabupaten ")
-    .replace(/^(?:kota|kodya|kotamadya) +/, "kota ")
+    .replace(/^kab(?:\.|upaten)? *(?=\p{L})/u, "kabupaten ")
+    .replace(/^(?:kotamadya|kodya) +/, "kota ")
     .replace(/^(?:prov\.?|provinsi|propinsi) +/, "");
 }
 
 function unknown(text: string, regions: readonly Region[]): Fault {
-  const near = [...regions]
-    .sort((a, b) => distance(a.code, text) - distance(b.code, text))
-    .filter(({ code }) => distance(code, text) <= 1)
-    .slice(0, 3);
-  const list = near.map(({ code, name }) => `${code} ${name}`).join(", ");
+  const list = alike(text, regions)
+    .map(({ code, name }) => `${code} ${name}`)
+    .join(", ");
   const elsewhere = /^\d{2}\.\d{2}$/.test(text) && !regions.some(({ code }) => code.slice(0, 2) === text.slice(0, 2));
   return fault(
     "kode-tak-dikenal",
@@ -96,4 +99,14 @@ function unknown(text: string, regions: readonly Region[]): Fault {
       ? ["Lihat kodenya di wilayah.csv.", "Look the code up in wilayah.csv."]
       : [`Yang mirip: ${list}. Lihat kodenya di wilayah.csv.`, `Similar: ${list}. Look the code up in wilayah.csv.`],
   );
+}
+
+/** Up to three regions whose codes are one slip away, swapped digits first. */
+function alike(text: string, regions: readonly Region[]): Region[] {
+  const digits = (code: string) => Array.from(code).toSorted().join("");
+  const isSwapped = ({ code }: Region) => Number(digits(code) === digits(text));
+  return regions
+    .filter(({ code }) => distance(code, text) <= 1)
+    .toSorted((a, b) => isSwapped(b) - isSwapped(a))
+    .slice(0, 3);
 }

@@ -52,7 +52,7 @@ function alike(text: string, ids: readonly string[]): string[] {
   }));
   return slips
     .filter((candidate) => plain.length > 2 && candidate.slips <= Math.min(3, plain.length / 3))
-    .sort((a, b) => a.slips - b.slips)
+    .toSorted((a, b) => a.slips - b.slips)
     .slice(0, 3)
     .map(({ id }) => id);
 }

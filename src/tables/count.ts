@@ -1,11 +1,9 @@
+import { inAsciiDigits, numberOf, THOUSANDS } from "./digits.ts";
 import { fault, write } from "./fault.ts";
 import type { Fault } from "./problem.ts";
 import { cleaned, codePoint, invisible, quoted, visible } from "./visible.ts";
+import { range, sign, words } from "./wording.ts";
 
-/** The largest count a cell may hold. */
-const LARGEST = 999_999_999;
-
-const THOUSANDS = /^\d{1,3}(?:([.,'’])\d{3})(?:\1\d{3})*$/;
 const PLACEHOLDER = /^(?:[-–—−.?*x]+|n\/?a|#n\/a|null|nil|none|nihil|kosong|tidak ada|belum ada|tba|tidak diketahui)$/i;
 
 /** Whether a cell holds a sign for "nothing" instead of being empty. */
@@ -210,72 +208,6 @@ function percentSign(plain: string, text: string): Fault | null {
   );
 }
 
-function range(plain: string, text: string): Fault | null {
-  const ends = /^([\d.,]+) ?(?:-|–|—|s\/d|s\.d\.|sd|sampai|hingga|to) ?([\d.,]+)$/i.exec(plain);
-  const low = ends && numberOf(ends[1]!);
-  const high = ends && numberOf(ends[2]!);
-  if (!low || !high) return null;
-  const width = Number(high) - Number(low);
-  return fault(
-    "angka-rentang",
-    [`${quoted(text)} adalah rentang.`, `${quoted(text)} is a range.`],
-    width > 0
-      ? [
-          `Tulis ${low}, presisi «minimal», pembulatan ${width}.`,
-          `Write ${low}, presisi «minimal», pembulatan ${width}.`,
-        ]
-      : ["Lihat lagi sumbernya.", "Look at the source again."],
-  );
-}
-
-const MULTIPLES: Record<string, number> = {
-  ribu: 1e3,
-  rb: 1e3,
-  k: 1e3,
-  ratus: 100,
-  juta: 1e6,
-  jt: 1e6,
-  miliar: 1e9,
-  milyar: 1e9,
-};
-const WORDED =
-  /^(?:(sekitar|kurang lebih|kira-kira|±|~|lebih dari|sedikitnya|minimal|di atas|hampir|kurang dari|maksimal) ?)?(\d+(?:[.,]\d+)?) ?(ribu|rb|k|ratus|juta|jt|miliar|milyar)(an)?( lebih)?(?: (?:orang|jiwa|warga|penduduk))?$/i;
-
-function words(plain: string, text: string): Fault | null {
-  const parts = WORDED.exec(plain);
-  if (!parts) return /\b(?:ribu|juta|ratus|puluh|belas|nol)\b/i.test(plain) ? inWords(text, null) : null;
-  const [, before = "", number = "", multiple = "", about, more] = parts;
-  const decimalPlaces = number.split(/[.,]/)[1]?.length ?? 0;
-  const unit = Math.round(MULTIPLES[multiple.toLowerCase()]! / 10 ** decimalPlaces);
-  const count = Number(number.replace(/[.,]/, "")) * unit;
-  if (count > LARGEST) return null;
-  return inWords(
-    text,
-    `${count}, presisi «${wording(before, about, more)}», pembulatan ${wording(before, about, more) === "sekitar" ? aboutUnit(count) : unit}`,
-  );
-}
-
-function inWords(text: string, replacement: string | null): Fault {
-  return fault(
-    "angka-kata",
-    [`${quoted(text)} ditulis dengan kata.`, `${quoted(text)} is in words.`],
-    replacement === null ? ["Tulis dengan angka 0-9.", "Write it with the digits 0-9."] : write(replacement),
-  );
-}
-
-function wording(before: string, about: string | undefined, more: string | undefined): string {
-  if (more || /^(?:lebih|sedikit|minimal|di atas)/i.test(before)) return "minimal";
-  if (/^(?:hampir|kurang dari|maksimal)/i.test(before)) return "maksimal";
-  return about || before ? "sekitar" : "dibulatkan";
-}
-
-/** The place of the last non-zero digit, at most half of the count (DESIGN section 4). */
-function aboutUnit(count: number): number {
-  let place = 1;
-  while (count > 0 && count % (place * 10) === 0) place *= 10;
-  return Math.min(place, Math.floor(count / 2));
-}
-
 function unit(plain: string, text: string): Fault | null {
   const parts = /^([\d.,]+) ?(?:jiwa|orang|org|warga|penduduk|pemilih|keping|buah|unit|people|peserta)\.?$/i.exec(
     plain,
@@ -283,34 +215,6 @@ function unit(plain: string, text: string): Fault | null {
   const number = parts && numberOf(parts[1]!);
   if (!number) return null;
   return fault("angka-satuan", [`${quoted(text)} berisi satuan.`, `${quoted(text)} has a unit.`], write(number));
-}
-
-function sign(plain: string, text: string): Fault | null {
-  const parts = /^([^\d]{1,16}?)?(\d[\d.,]*)([^\d]{1,4})?$/.exec(plain);
-  const number = parts && numberOf(parts[2]!);
-  if (!number || !/^[^\p{L}]*$/u.test((parts[1] ?? "") + (parts[3] ?? ""))) return aboutPlain(plain, text);
-  const about = /[±~≈]/.test(parts[1] ?? "");
-  return fault(
-    "angka-tanda",
-    [`${quoted(text)} memuat tanda selain angka.`, `${quoted(text)} has a sign beside the digits.`],
-    about
-      ? write(`${number}, presisi «sekitar», pembulatan ${aboutUnit(Number(number))}`)
-      : [`Tulis ${number}; keterangan masuk ke catatan.`, `Write ${number}; a remark goes into catatan.`],
-  );
-}
-
-/** "sekitar 54.000": a hedge before digits. */
-function aboutPlain(plain: string, text: string): Fault | null {
-  const parts =
-    /^(sekitar|kurang lebih|kira-kira|lebih dari|sedikitnya|minimal|di atas|hampir|kurang dari|maksimal) ?(\d[\d.,]*)$/i.exec(
-      plain,
-    );
-  const number = parts && numberOf(parts[2]!);
-  if (!number) return null;
-  return inWords(
-    text,
-    `${number}, presisi «${wording(parts[1]!, undefined, undefined)}», pembulatan ${aboutUnit(Number(number))}`,
-  );
 }
 
 function leadingZeros(plain: string, text: string): Fault | null {
@@ -349,24 +253,4 @@ function letters(plain: string, text: string): Fault | null {
     ],
     [`Tulis ${number} bila sumbernya menulis begitu.`, `Write ${number} if the source has it so.`],
   );
-}
-
-/** The whole number that a text of digits and thousands separators stands for beyond doubt, in plain digits; else null. */
-function numberOf(text: string): string | null {
-  const mark = THOUSANDS.exec(text)?.[1];
-  const digits = mark === undefined ? text : text.replaceAll(mark, "");
-  return /^(?:0|[1-9]\d{0,8})$/.test(digits) ? digits : null;
-}
-
-/** Full-width, Arabic-Indic and other digits as 0-9. */
-function inAsciiDigits(text: string): string {
-  return text.normalize("NFKC").replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitValue(digit)));
-}
-
-/** Every script's ten digits stand together in Unicode, nought first. */
-function digitValue(digit: string): number {
-  const point = digit.codePointAt(0)!;
-  let value = 0;
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(point - value - 1))) value++;
-  return value;
 }

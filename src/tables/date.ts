@@ -1,6 +1,8 @@
 import { addDays, endOfMonth, isDate, type IsoDate } from "../notation/calendar.ts";
 import { isPlaceholder } from "./count.ts";
-import { fault, write } from "./fault.ts";
+import { isoMonth, monthOf, monthsEn, monthsId, named, readings } from "./date-forms.ts";
+import { characterFault } from "./characters.ts";
+import { fault, list, write } from "./fault.ts";
 import type { Fault } from "./problem.ts";
 import { cleaned, quoted } from "./visible.ts";
 
@@ -24,11 +26,13 @@ export function isSetDate(text: string): boolean {
 /** What keeps a text from being a day `YYYY-MM-DD`, and what to write instead. */
 export function dateFault(text: string): Fault {
   const plain = cleaned(text).normalize("NFKC");
+  if (isSetDate(plain)) return characterFault(text) ?? shape(text, plain);
   return (
     unset(plain, text) ??
     incomplete(plain, text) ??
     withTime(plain, text) ??
     excelNumber(plain, text) ??
+    countedDays(plain, text) ??
     inAnotherOrder(plain, text) ??
     missingDay(plain, text) ??
     shape(text, null)
@@ -61,20 +65,6 @@ function incomplete(plain: string, text: string): Fault | null {
   );
 }
 
-/** `2024-04`, `04/2024`, `April 2024` as `2024-04`; else null. */
-function monthOf(plain: string): string | null {
-  const yearFirst = /^(\d{4})[-/.](\d{1,2})$/.exec(plain);
-  if (yearFirst) return isoMonth(Number(yearFirst[1]), Number(yearFirst[2]));
-  const monthFirst = /^(\d{1,2})[-/.](\d{4})$/.exec(plain);
-  if (monthFirst) return isoMonth(Number(monthFirst[2]), Number(monthFirst[1]));
-  const named = /^(\p{L}{3,9})\.?[ -](\d{4})$/u.exec(plain);
-  return named ? isoMonth(Number(named[2]), monthNumber(named[1]!)) : null;
-}
-
-function isoMonth(year: number, month: number): string | null {
-  return month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, "0")}` : null;
-}
-
 function withTime(plain: string, text: string): Fault | null {
   const parts =
     /^(\d{4}-\d{2}-\d{2})(?:T| )(\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?( ?(?:Z|WIB|[+-]\d{2}:?\d{2}))?$/.exec(plain);
@@ -105,6 +95,15 @@ function excelNumber(plain: string, text: string): Fault | null {
   );
 }
 
+/** Seconds or milliseconds since 1970, or a year and the number of its day: `1713744000`, `2024-113`. */
+function countedDays(plain: string, text: string): Fault | null {
+  const ordinal = /^(20\d\d)-?(\d{3})$/.exec(plain);
+  if (ordinal && ordinal[2]! >= "001" && ordinal[2]! <= "366")
+    return shape(text, addDays(`${ordinal[1]}-01-01`, Number(ordinal[2]) - 1));
+  const minutes = /^1\d{9}$/.test(plain) ? Number(plain) / 60 : /^1\d{12}$/.test(plain) ? Number(plain) / 60_000 : null;
+  return minutes === null ? null : shape(text, inJakarta("1970-01-01", minutes, "Z"));
+}
+
 function inAnotherOrder(plain: string, text: string): Fault | null {
   const days = readings(plain);
   if (days.length === 0) return null;
@@ -112,10 +111,10 @@ function inAnotherOrder(plain: string, text: string): Fault | null {
   return fault(
     "tanggal-ambigu",
     [
-      `${quoted(text)} dapat berarti ${named(days, monthsId).join(" atau ")}.`,
-      `${quoted(text)} can mean ${named(days, monthsEn).join(" or ")}.`,
+      `${quoted(text)} dapat berarti ${list(named(days, monthsId), "atau")}.`,
+      `${quoted(text)} can mean ${list(named(days, monthsEn), "or")}.`,
     ],
-    [`Tulis ${days.join(" atau ")}, sesuai sumber.`, `Write ${days.join(" or ")}, as in the source.`],
+    [`Tulis ${list(days, "atau")}, sesuai sumber.`, `Write ${list(days, "or")}, as in the source.`],
   );
 }
 
@@ -127,59 +126,19 @@ function shape(text: string, day: IsoDate | null): Fault {
   );
 }
 
-/** Every day a date in another order can mean: day and month, month and day, or (two digits only) year first. */
-function readings(plain: string): IsoDate[] {
-  const parts = datePattern(plain);
-  if (parts === null) return [];
-  const [a, b, c] = parts;
-  if (a.length === 4) return [isoDay(a, b, c) ?? isoDay(a, c, b)].filter((day) => day !== null);
-  const days = [isoDay(c, b, a), isoDay(c, a, b), c.length === 2 && a.length === 2 ? isoDay(a, b, c) : null];
-  return [...new Set(days.filter((day) => day !== null))];
-}
-
-type Parts = [string, string, string];
-
-/** The three parts of a date, a month's name as its number; null if it has another form. */
-function datePattern(plain: string): Parts | null {
-  const text = plain
-    .replace(/^(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|[a-z]{3,9}day),? */i, "")
-    .replace(/,/g, "");
-  const numeric =
-    /^(\d{1,4})[-/. ](\d{1,2})[-/. ](\d{1,4})$/.exec(text) ?? /^((?:19|20)\d\d)(\d{2})(\d{2})$/.exec(text);
-  if (numeric) return withYearAtAnEnd(numeric.slice(1) as Parts);
-  const named = /^(\d{1,2})(?:st|nd|rd|th)?[- ](\p{L}{3,9})\.?[- ](\d{4}|\d{2})$/u.exec(text);
-  const american = /^(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)? (\d{4})$/u.exec(text);
-  const [day, name, year] = named?.slice(1) ?? (american ? [american[2], american[1], american[3]] : []);
-  const month = name === undefined ? 0 : monthNumber(name);
-  return month === 0 ? null : [fullYear(year!), String(month), day!];
-}
-
-function withYearAtAnEnd(parts: Parts): Parts | null {
-  const lengths = [parts[0].length, parts[2].length];
-  return lengths.includes(3) || lengths.every((length) => length === 4) ? null : parts;
-}
-
-function isoDay(year: string, month: string, day: string): IsoDate | null {
-  if (year.length !== 4 && year.length !== 2) return null;
-  const text = `${fullYear(year)}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return isDate(text) && text > "1900" && text < "2100" ? text : null;
-}
-
-function fullYear(year: string): string {
-  return year.length === 2 ? `20${year}` : year;
-}
-
+/** A date whose parts are in one of the usual orders, but whose day is not in the calendar. */
 function missingDay(plain: string, text: string): Fault | null {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(plain);
-  const month = parts && isoMonth(Number(parts[1]), Number(parts[2]));
-  if (!parts || month === null)
-    return parts ? noSuchDay(text, "Setahun hanya 12 bulan.", "A year has 12 months.") : null;
-  const last = endOfMonth(month).slice(8);
-  const index = Number(parts[2]) - 1;
+  const parts =
+    /^(\d{4})-(\d{2})-(\d{2})$/.exec(plain)?.slice(1) ??
+    /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(plain)?.slice(1).toReversed();
+  if (!parts) return null;
+  const month = isoMonth(Number(parts[0]), Number(parts[1]));
+  if (month === null) return noSuchDay(text, "Setahun hanya 12 bulan.", "A year has 12 months.");
+  const [last, index] = [endOfMonth(month).slice(8), Number(parts[1]) - 1];
   return noSuchDay(
     text,
-    `${monthsId[index]} ${parts[1]} sampai tanggal ${last}.`,
-    `${monthsEn[index]} ${parts[1]} has ${last} days.`,
+    `${monthsId[index]} ${parts[0]} sampai tanggal ${last}.`,
+    `${monthsEn[index]} ${parts[0]} has ${last} days.`,
   );
 }
 
@@ -188,51 +147,5 @@ function noSuchDay(text: string, id: string, en: string): Fault {
     "tanggal-tak-ada",
     [`${quoted(text)} tidak ada di kalender. ${id}`, `${quoted(text)} is not in the calendar. ${en}`],
     ["Lihat lagi sumbernya.", "Look at the source again."],
-  );
-}
-
-const monthsId = [
-  "Januari",
-  "Februari",
-  "Maret",
-  "April",
-  "Mei",
-  "Juni",
-  "Juli",
-  "Agustus",
-  "September",
-  "Oktober",
-  "November",
-  "Desember",
-];
-const monthsEn = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-const OTHER_NAMES: Record<string, number> = { pebruari: 2, nopember: 11, agt: 8, ags: 8, nop: 11, sept: 9 };
-
-/** The number of a month named in Indonesian or English, in full or by three letters; 0 if there is none. */
-function monthNumber(name: string): number {
-  const lower = name.toLowerCase();
-  const matches = (months: string[]) =>
-    months.findIndex((month) => month.toLowerCase() === lower || month.slice(0, 3).toLowerCase() === lower) + 1;
-  return matches(monthsId) || matches(monthsEn) || (OTHER_NAMES[lower] ?? 0);
-}
-
-/** The days as "4 Maret", with their years where these differ. */
-function named(days: IsoDate[], months: string[]): string[] {
-  const oneYear = new Set(days.map((day) => day.slice(0, 4))).size === 1;
-  return days.map(
-    (day) => `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]}${oneYear ? "" : ` ${day.slice(0, 4)}`}`,
   );
 }

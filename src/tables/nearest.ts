@@ -2,7 +2,7 @@
 export function nearest(text: string, candidates: readonly string[], most = 2): string | null {
   const limit = Math.min(most, Math.floor(text.length / 3));
   const distances = candidates.map((candidate) => ({ candidate, distance: distance(text, candidate) }));
-  const [best] = distances.sort((a, b) => a.distance - b.distance);
+  const [best] = distances.toSorted((a, b) => a.distance - b.distance);
   return best && best.distance <= limit ? best.candidate : null;
 }
 

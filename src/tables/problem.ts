@@ -30,7 +30,7 @@ export interface Problem extends Fault {
 
 /** Orders problems by file, line and column, errors before warnings at one place, what is only counted at the end of its file. */
 export function inOrder(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort(
+  return problems.toSorted(
     (a, b) =>
       compare(a.file, b.file) ||
       Number(a.more !== undefined) - Number(b.more !== undefined) ||

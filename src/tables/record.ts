@@ -10,7 +10,7 @@ export function recordFault(cells: readonly string[], names: readonly string[]):
   if (cells.every((cell) => cleaned(cell) === "")) return blankRow(cells.length);
   if (cells.length === names.length && cells.every((cell, index) => cleaned(cell) === names[index]))
     return repeatedHeader();
-  if (TOTAL.test(cleaned(cells.find((cell) => cleaned(cell) !== "")!))) return totalRow();
+  if (isTotal(cells.find((cell) => cleaned(cell) !== "")!)) return totalRow();
   if (cells.length !== names.length) return widthFault(cells, names);
   return null;
 }
@@ -38,7 +38,13 @@ function repeatedHeader(): Fault {
   );
 }
 
-function totalRow(): Fault {
+/** Whether a cell is the head of a row of totals. */
+export function isTotal(text: string): boolean {
+  return TOTAL.test(cleaned(text));
+}
+
+/** The fault of a row of totals. */
+export function totalRow(): Fault {
   return fault(
     "baris-jumlah",
     ["baris ini baris jumlah.", "this is a row of totals."],
