@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse, pages, siteFolder, sites, told, type Page, type SiteName } from "./sites.ts";
@@ -82,6 +82,16 @@ describe.each(Object.keys(sites) as SiteName[])("site %s", (name) => {
     const reached = new Set(internal.filter((link) => pathBelow(link) !== link.from).map(pathBelow));
     const orphans = all.filter(({ page }) => !/^(\/404|\/sematan\/)/.test(page.type) && !reached.has(page.path));
     expect(told(orphans.map(({ page }) => page.path))).toEqual([]);
+  });
+
+  test("the addresses in the JSON of all regions are those of their pages", () => {
+    const file = readFileSync(join(siteFolder(name), "api/v1/regions.json"), "utf8");
+    const { regions } = JSON.parse(file) as { regions: { url: string; slug: string }[] };
+    const paths = regions.map(({ url }) =>
+      pathBelow({ from: "regions.json", address: url, url: new URL(url, origin) }),
+    );
+    expect(paths).toEqual(regions.map(({ slug }) => `/wilayah/${slug}/`));
+    expect(paths.filter((path) => !idsOf.has(path ?? ""))).toEqual([]);
   });
 
   test("addresses of others can be followed by anybody", () => {
