@@ -5,18 +5,27 @@ import { reportGithub, reportJson, reportText } from "../src/dataset/report.ts";
 import { readFolder } from "../src/folder.ts";
 import { isDate } from "../src/notation/calendar.ts";
 import { todayFrom } from "../src/today.ts";
+import { rulesText } from "../src/rules/text.ts";
 import { optionsOf, runCommand, UsageError } from "./command.ts";
+import { earlierFiles } from "./revision.ts";
 
-const USAGE = "npm run check -- [--data DIR] [--format text|json|github] [--lang id|en] [--today YYYY-MM-DD]";
+const USAGE =
+  "npm run check -- [--data DIR] [--format text|json|github] [--lang id|en] [--today YYYY-MM-DD] [--base REV|DIR] [--rules]";
 
 const formats = { text: reportText, json: reportJson, github: reportGithub };
 
 await runCommand(USAGE, () => {
-  const { data, format, lang, today } = checkOptions();
-  const { problems, tables } = checkData(filesOf(data), today);
-  console.log(formats[format](problems, tables, lang));
+  const { data, format, lang, today, base, rules } = checkOptions();
+  if (rules) return print(rulesText(lang));
+  const { problems, tables } = checkData(filesOf(data), today, base === undefined ? null : earlierFiles(base, data));
+  print(formats[format](problems, tables, lang));
   return problems.some(({ severity }) => severity === "error") ? 1 : 0;
 });
+
+function print(text: string): 0 {
+  console.log(text);
+  return 0;
+}
 
 function checkOptions() {
   const string = (value: string) => ({ type: "string", default: value }) as const;
@@ -25,20 +34,22 @@ function checkOptions() {
     format: string("text"),
     lang: string("id"),
     today: { type: "string" },
+    base: { type: "string" },
+    rules: { type: "boolean", default: false },
   });
-  if (positionals.length > 0) throw new UsageError(`? ${positionals.join(" ")}`);
-  const { data, lang } = values;
+  const { data, base, rules, lang } = values;
   const format = values.format as keyof typeof formats;
+  if (positionals.length > 0) throw new UsageError(`? ${positionals.join(" ")}`);
   if (!Object.hasOwn(formats, format)) throw new UsageError(`--format ${values.format}`);
   if (lang !== "id" && lang !== "en") throw new UsageError(`--lang ${lang}`);
   if (values.today !== undefined && !isDate(values.today)) throw new UsageError(`--today ${values.today}`);
-  return { data, format, lang, today: values.today ?? todayFrom(process.env) } as const;
+  return { data, format, lang, base, rules, today: values.today ?? todayFrom(process.env) } as const;
 }
 
 function filesOf(folder: string): DataFile[] {
   try {
     return readFolder(folder);
-  } catch (error) {
-    throw new UsageError((error as Error).message);
+  } catch {
+    throw new UsageError(`--data ${folder}: tidak dapat dibaca / cannot be read`);
   }
 }

@@ -1,12 +1,20 @@
-import { readDataset, type DataFile, type DatasetReading } from "../dataset/read.ts";
+import { readDataset, readTables, type DataFile, type DatasetReading } from "../dataset/read.ts";
 import type { IsoDate } from "../notation/calendar.ts";
+import { gather } from "../tables/gather.ts";
+import { changesAreRecorded } from "./changes.ts";
 import { activationsWithinHolders } from "./holders.ts";
 import { targetsAddUp } from "./targets.ts";
 
 /**
  * Reads and checks the files of the data folder by every rule there is, those that need the metrics included; `today` is a
- * date in Asia/Jakarta. Never throws for what a file holds.
+ * date in Asia/Jakarta. With `earlier` files, also that no value published by them has changed without an entry in the
+ * ledger. Never throws for what a file holds.
  */
-export function checkData(files: readonly DataFile[], today: IsoDate): DatasetReading {
-  return readDataset(files, today, [activationsWithinHolders, targetsAddUp]);
+export function checkData(
+  files: readonly DataFile[],
+  today: IsoDate,
+  earlier: readonly DataFile[] | null = null,
+): DatasetReading {
+  const history = earlier ? [changesAreRecorded(readTables(earlier, gather()))] : [];
+  return readDataset(files, today, [activationsWithinHolders, targetsAddUp, ...history]);
 }

@@ -72,7 +72,8 @@ export function readDataset(files: readonly DataFile[], today: IsoDate, more: re
     readings,
     findings(readings, today, [...RULES, ...more]),
   )) {
-    addAtLine(problems, readings[table], line, field, found);
+    if (line === 0) addForFile(problems, readings[table].file, found);
+    else addAtLine(problems, readings[table], line, field, found);
   }
   const all = problems.all();
   return {

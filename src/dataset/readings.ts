@@ -11,6 +11,7 @@ export type RowOf<N extends TableName> = Row<(typeof tables)[N]>;
 /** A fault found between rows, and the row it is told of. */
 export interface Finding {
   table: TableName;
+  /** Line of the row; 0 for the file as a whole. */
   line: number;
   /** The cell it is told of; null for the row as a whole. */
   field: string | null;

@@ -30,6 +30,7 @@ interface Scan extends Records {
   lineStart: number;
   /** Offset of the next quote that was not yet passed; beyond the text if there is none. */
   nextQuote: number;
+  delimiter: number;
 }
 
 const QUOTE = 34;
@@ -42,8 +43,9 @@ const ENOUGH = 60;
  * Finds the records of a CSV text in one pass (RFC 4180; LF or CRLF; a final newline or none). d3-dsv reads the cells
  * afterwards: it forgives broken quotes and forgets line numbers, so both are looked at here.
  */
-export function findRecords(text: string): Records {
-  const scan: Scan = { text, starts: [], lines: [], breaches: [], at: 0, line: 1, lineStart: 0, nextQuote: -1 };
+export function findRecords(text: string, delimiter = ","): Records {
+  const place = { at: 0, line: 1, lineStart: 0, nextQuote: -1, delimiter: delimiter.charCodeAt(0) };
+  const scan: Scan = { text, starts: [], lines: [], breaches: [], ...place };
   const loneReturn = text.search(/\r(?!\n)/);
   if (loneReturn !== -1) scan.breaches.push({ kind: "lone-return", line: lineAt(text, loneReturn), column: 1 });
   else while (scan.at < text.length && scan.breaches.length < ENOUGH) record(scan);
@@ -79,7 +81,7 @@ function cell(scan: Scan): boolean {
   if (scan.text.charCodeAt(start) === QUOTE) quotedCell(scan, start);
   else plainCell(scan, start);
   if (scan.at - start > LONGEST_CELL) breach(scan, "long-cell", start);
-  if (scan.text.charCodeAt(scan.at) === COMMA) {
+  if (scan.text.charCodeAt(scan.at) === scan.delimiter) {
     scan.at++;
     return true;
   }
@@ -90,10 +92,10 @@ function cell(scan: Scan): boolean {
 }
 
 function plainCell(scan: Scan, start: number): void {
-  const { text } = scan;
+  const { text, delimiter } = scan;
   for (scan.at = start; scan.at < text.length; scan.at++) {
     const code = text.charCodeAt(scan.at);
-    if (code === COMMA || code === LF || code === CR) return;
+    if (code === delimiter || code === LF || code === CR) return;
     if (code === QUOTE) breach(scan, "quote-in-cell", start);
   }
 }
@@ -103,7 +105,7 @@ function quotedCell(scan: Scan, start: number): void {
   scan.at = closingQuote(scan, start + 1) + 1;
   if (scan.at > scan.text.length) return breach(scan, "unclosed-quote", start);
   const code = scan.text.charCodeAt(scan.at);
-  if (code === COMMA || code === LF || code === CR || scan.at === scan.text.length) return;
+  if (code === scan.delimiter || code === LF || code === CR || scan.at === scan.text.length) return;
   // The quote that opened this cell was perhaps never closed, and the one just met opens another cell.
   breach(scan, scan.line > firstLine ? "unclosed-quote" : "text-after-quote", start);
   scan.at = positionOf(scan.text, "\n", scan.at);

@@ -77,7 +77,25 @@ export function fileFault(records: Records): Fault | null {
   if (records.text.trim() === "") return empty();
   if (records.starts.length === 1) return null;
   if (records.starts.length - 2 > MOST_ROWS) return tooManyRows();
-  return delimiterFault(records.text.slice(0, records.starts[1]));
+  return conflictFault(records) ?? delimiterFault(records.text.slice(0, records.starts[1]));
+}
+
+/** The marks that git leaves between two versions of a file. */
+function conflictFault({ text }: Records): Fault | null {
+  const at = text.startsWith("<<<<<<< ") ? 0 : text.indexOf("\n<<<<<<< ");
+  if (at === -1) return null;
+  const line = text.slice(0, at + 1).split("\n").length;
+  return fault(
+    "tanda-konflik",
+    [
+      `baris ${line} tanda konflik git: dua versi berkas ini tergabung.`,
+      `line ${line} is a git conflict mark: two versions of this file are mixed.`,
+    ],
+    [
+      "Pilih baris yang benar, lalu hapus ketiga tandanya (<<<<<<<, =======, >>>>>>>).",
+      "Choose the right lines, then delete the three marks (<<<<<<<, =======, >>>>>>>).",
+    ],
+  );
 }
 
 function empty(): Fault {
@@ -99,14 +117,18 @@ function tooManyRows(): Fault {
   );
 }
 
-/** The delimiter of a header line that has no comma outside quotes but another sign instead. */
+/** What separates the cells of a text's first line: a comma, or the sign that stands there instead of any comma; null for a single cell. */
+export function delimiterOf(text: string): string | null {
+  const header = text.slice(0, (text.indexOf("\n") + 1 || text.length + 1) - 1).replace(/"[^"]*"/g, "");
+  return [",", ";", "\t", "|"].find((sign) => header.includes(sign)) ?? null;
+}
+
 function delimiterFault(header: string): Fault | null {
-  const bare = header.replace(/"[^"]*"/g, "");
-  if (/^sep=/i.test(bare)) return sepLine();
-  if (bare.includes(",")) return null;
-  if (bare.includes(";")) return semicolon();
-  if (bare.includes("\t")) return otherDelimiter("tab (U+0009)", "a tab (U+0009)");
-  return bare.includes("|") ? otherDelimiter("garis tegak (|)", "a vertical bar (|)") : null;
+  if (/^"?sep=/i.test(header)) return sepLine();
+  const delimiter = delimiterOf(header);
+  if (delimiter === ";") return semicolon();
+  if (delimiter === "\t") return otherDelimiter("tab (U+0009)", "a tab (U+0009)");
+  return delimiter === "|" ? otherDelimiter("garis tegak (|)", "a vertical bar (|)") : null;
 }
 
 function sepLine(): Fault {

@@ -1,0 +1,82 @@
+import { datasetOf } from "../dataset/read.ts";
+import type { Finding, Readings, RelationRule } from "../dataset/readings.ts";
+import { keyOf, textOf } from "../tables/key.ts";
+import type { Columns } from "../tables/table.ts";
+import { tables, type TableName } from "../tables/tables.ts";
+import { changed, vanished } from "./change-faults.ts";
+import { coverageShifts } from "./coverage.ts";
+import { ledgerOf } from "./ledger.ts";
+
+/** A value that was published and is another one now, as the ledger of corrections names it: texts of cells, null if empty. */
+export interface Change {
+  /** `aktivasi.csv`, or `cakupan.csv` for published coverage. */
+  file: string;
+  key: string;
+  /** Header of the column; null for a row that vanished. */
+  column: string | null;
+  old: string | null;
+  new: string | null;
+  /** Where it is told and how, unless the ledger has it; null for what needs no entry. */
+  finding: Finding | null;
+}
+
+/** The columns whose published values may not change without an entry in the ledger; notes and addresses may. */
+const PUBLISHED: Partial<Record<TableName, readonly string[]>> = {
+  wilayah: ["name", "type", "slug"],
+  sumber: ["published", "grade"],
+  aktivasi: ["datePrecision", "count", "precision", "unit", "share", "sharePrecision", "statedBase", "used"],
+  ektp: ["datePrecision", "count", "precision", "unit", "method", "used"],
+  target: ["start", "share", "base", "count", "precision", "unit"],
+  kegiatan: ["start", "datePrecision", "activations", "precision", "unit", "fromElsewhere"],
+  sarana: ["count", "date", "datePrecision"],
+};
+
+/** Tables whose rows are figures: one that vanishes takes a published figure with it. */
+const FIGURES: readonly TableName[] = ["aktivasi", "ektp", "target", "kegiatan", "sarana"];
+
+/** The rule that no published value has changed or vanished since earlier readings without an entry in the ledger. */
+export function changesAreRecorded(before: Readings): RelationRule {
+  return function* (after, today) {
+    const ledger = ledgerOf(before, after);
+    const shifts = after.ektp.whole ? coverageShifts(datasetOf(before), datasetOf(after), today) : [];
+    const changes = [...tableChanges(before, after), ...shifts];
+    for (const change of changes) if (!ledger.records(change) && change.finding) yield change.finding;
+    yield* ledger.findings();
+  };
+}
+
+function* tableChanges(before: Readings, after: Readings): Generator<Change> {
+  for (const name of Object.keys(tables) as TableName[]) {
+    if (name === "koreksi" || name === "pengecualian") continue;
+    const now = new Map((after[name].rows ?? []).map((row) => [keyOf(tables[name], row), row]));
+    for (const row of before[name].rows ?? []) {
+      const [key, later] = [keyOf(tables[name], row), now.get(keyOf(tables[name], row))];
+      if (later) yield* cellChanges(name, key, row, later);
+      else if (after[name].whole) yield vanishedRow(name, key, row, after);
+    }
+  }
+}
+
+function* cellChanges(name: TableName, key: string, row: object, later: { line: number }): Generator<Change> {
+  const columns: Columns = tables[name].columns;
+  for (const [field, { header }] of Object.entries(columns)) {
+    const [old, present] = [cellText(row, field), cellText(later, field)];
+    if (old === present) continue;
+    const finding = PUBLISHED[name]?.includes(field)
+      ? { table: name, line: later.line, field, fault: changed(header, old, present) }
+      : null;
+    yield { file: `${name}.csv`, key, column: header, old, new: present, finding };
+  }
+}
+
+function vanishedRow(name: TableName, key: string, row: object, after: Readings): Change {
+  const old = cellText(row, "count") ?? cellText(row, "activations") ?? cellText(row, "share");
+  const finding = FIGURES.includes(name)
+    ? { table: name, line: 0, field: null, fault: vanished(key, old, after.koreksi.file) }
+    : null;
+  return { file: `${name}.csv`, key, column: null, old, new: null, finding };
+}
+
+function cellText(row: object, field: string): string | null {
+  return textOf((row as Record<string, unknown>)[field]) || null;
+}

@@ -1,0 +1,59 @@
+import { regionOf, type Dataset } from "../dataset/dataset.ts";
+import { seriesOf, type Point } from "../metrics/coverage.ts";
+import type { IsoDate } from "../notation/calendar.ts";
+import type { Quantity } from "../notation/quantity.ts";
+import { shifted } from "./change-faults.ts";
+import type { Change } from "./changes.ts";
+
+/** The published columns of `cakupan.csv` that say the coverage of a date. */
+const COLUMNS: [column: string, end: keyof Quantity][] = [
+  ["cakupan", "value"],
+  ["cakupan_bawah", "low"],
+  ["cakupan_atas", "high"],
+];
+
+/** Coverage already published that another base moved, while the report it rests on is the same: one change for each date. */
+export function* coverageShifts(before: Dataset, after: Dataset, today: IsoDate): Generator<Change> {
+  for (const { code } of after.regions) {
+    const now = new Map(seriesOf(after, code).map((point) => [point.date, point]));
+    for (const point of seriesOf(before, code)) {
+      const later = now.get(point.date);
+      const shift = later && isSameReport(point, later) ? shiftOf(point, later) : null;
+      if (shift) yield changeOf(after, code, point, later!, shift, today);
+    }
+  }
+}
+
+type Shift = Pick<Change, "column" | "old" | "new">;
+
+/** Reports are the same when all that the coverage takes from them is. */
+function isSameReport({ report }: Point, { report: later }: Point): boolean {
+  const parts = ({ source, count, precision, unit, share, sharePrecision, statedBase }: Point["report"]) =>
+    [source, count, precision, unit, share?.printed, sharePrecision, statedBase].join("|");
+  return parts(report) === parts(later);
+}
+
+/** The first of the published columns that differs; null if none does, or if nothing was published. */
+function shiftOf({ coverage: old }: Point, { coverage: present }: Point): Shift | null {
+  if (old === null) return null;
+  const [column, end] = COLUMNS.find(([, end]) => old[end] !== present?.[end]) ?? [];
+  return column === undefined ? null : { column, old: String(old[end!]), new: present ? String(present[end!]) : null };
+}
+
+function changeOf(
+  dataset: Dataset,
+  code: string,
+  { date, holders }: Point,
+  later: Point,
+  shift: Shift,
+  today: IsoDate,
+): Change {
+  const base = later.holders?.row ?? null;
+  const entry = { file: "cakupan.csv", key: `${code}|${date}`, ...shift };
+  const reason = base
+    ? `Basis kini ${base.measure} ${base.date} dari ${base.source}.`
+    : `Basis ${holders!.row.measure} ${holders!.row.date} tidak dipakai lagi.`;
+  const ready = [today, entry.file, entry.key, entry.column!, entry.old!, entry.new ?? "", "revisi", reason];
+  const fault = shifted(regionOf(dataset, code).name, date, ready);
+  return { ...entry, finding: { table: "ektp", line: base?.line ?? 0, field: null, fault } };
+}
