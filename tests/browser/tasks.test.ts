@@ -1,0 +1,224 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { visit, type Visitor } from "./visit.ts";
+
+// What readers come to do, done as they do it. Checking a claim and comparing from a link: tools.test.ts.
+
+let visitor: Visitor;
+beforeAll(async () => {
+  visitor = await visit("real", { permissions: ["clipboard-read", "clipboard-write"] });
+});
+afterEach(() => {
+  if (visitor.complaints.length > 0) throw new Error(visitor.complaints.join("\n"));
+});
+afterAll(() => visitor.close());
+
+const text = (selector: string) => visitor.tab.locator(selector).innerText();
+const focused = () => visitor.tab.locator(":focus");
+
+/** Presses Tab until the focus is on an element; fails if it takes a reader more than `most` presses. */
+async function tabTo(selector: string, most: number): Promise<void> {
+  for (let pressed = 0; pressed < most; pressed++) {
+    await visitor.tab.keyboard.press("Tab");
+    if (await focused().evaluate((element, wanted) => element.matches(wanted), selector)) return;
+  }
+  throw new Error(`${selector} is more than ${most} presses away`);
+}
+
+describe("find my region", () => {
+  const rows = () => visitor.tab.locator("#ditemukan li > a").allInnerTexts();
+  const address = () => new URL(visitor.tab.url()).pathname;
+
+  test("by a misspelt name, with the keyboard alone", async () => {
+    const { keyboard } = visitor.tab;
+    await visitor.open("/");
+    await tabTo("#nama", 8);
+    await keyboard.type("surabaia");
+    expect(await text("#temuan")).toBe("Tidak ada yang bernama begitu; satu yang mirip.");
+    expect(await rows()).toEqual(["Kota Surabaya"]);
+    await keyboard.press("Tab");
+    expect(await focused().innerText()).toBe("Kota Surabaya");
+    await keyboard.press("Enter");
+    await visitor.tab.waitForURL("**/wilayah/kota-surabaya/");
+  });
+
+  test("by what people call it; Enter opens the only one", async () => {
+    await visitor.open("/en/");
+    await visitor.tab.locator("#nama").fill("sby");
+    expect(await text("#temuan")).toBe("One region matches.");
+    await visitor.tab.keyboard.press("Enter");
+    await visitor.tab.waitForURL("**/en/wilayah/kota-surabaya/");
+  });
+
+  test("two of one name: both, by their official names with their last coverage; Enter goes to the first", async () => {
+    await visitor.open("/");
+    await visitor.tab.locator("#nama").fill("Malang");
+    expect(await text("#temuan")).toBe("Dua wilayah cocok.");
+    expect((await rows()).toSorted()).toEqual(["Kabupaten Malang", "Kota Malang"]);
+    expect(await text("#ditemukan li:has(a[href='/wilayah/kota-malang/'])")).toContain("8,4%");
+    await visitor.tab.keyboard.press("Enter");
+    expect(await focused().innerText()).toMatch(/Malang/);
+    expect(address()).toBe("/");
+  });
+
+  test("every abbreviation on the tile map finds its region", async () => {
+    await visitor.open("/");
+    const tiles = await visitor.tab
+      .locator(".tiles a")
+      .evaluateAll((all) =>
+        all.map((tile) => [tile.querySelector("text")!.textContent!, tile.getAttribute("href")!] as const),
+      );
+    expect(tiles).toHaveLength(38);
+    for (const [short, href] of tiles) {
+      await visitor.tab.locator("#nama").fill(short);
+      const found = await visitor.tab
+        .locator("#ditemukan li > a:first-child")
+        .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+      expect(found, short).toContain(href);
+      expect(found.length, short).toBeLessThanOrEqual(2);
+    }
+  });
+
+  test("nothing like it: said, and nothing offered", async () => {
+    await visitor.open("/");
+    await visitor.tab.locator("#nama").fill("bandung");
+    expect(await text("#temuan")).toMatch(/^Tidak ada kabupaten atau kota/);
+    expect(await rows()).toEqual([]);
+    await visitor.tab.locator("#nama").fill("");
+    expect(await text("#temuan")).toBe("");
+  });
+});
+
+describe("copy", () => {
+  const copied = () => visitor.tab.evaluate(() => navigator.clipboard.readText());
+
+  test("the sentence to quote, with what it is of", async () => {
+    await visitor.open("/wilayah/kota-malang/");
+    await visitor.tab.locator("#pakai .copy").click();
+    await expect.poll(() => text("#pakai [role=status]")).toBe("Tersalin");
+    expect(await copied()).toMatch(/^Hingga 22 April 2024, 54 ribu orang .* 8,4 persen dari .* pemegang KTP-el/);
+  });
+
+  test("the letter to an office, line by line", async () => {
+    await visitor.open("/wilayah/kabupaten-magetan/");
+    await visitor.tab.locator("#kirim summary").click();
+    await visitor.tab.locator("#kirim .copy").click();
+    await expect.poll(() => text("#kirim [role=status]")).toBe("Tersalin");
+    expect(await copied()).toContain(
+      "\nPemerintah Kabupaten Magetan\nu.p. Kepala Dinas Kependudukan dan Pencatatan Sipil\n",
+    );
+  });
+
+  test("refused: the text is selected instead, and nothing claims to be copied", async () => {
+    await visitor.open("/wilayah/kota-malang/");
+    await visitor.tab.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
+    });
+    await visitor.tab.locator("#pakai .copy").click();
+    const selected = () => visitor.tab.evaluate(() => getSelection()!.toString());
+    await expect.poll(selected).toBe(await text("#kutipan"));
+    expect(await text("#pakai [role=status]")).toBe("");
+  });
+});
+
+describe("print", () => {
+  test("the fact sheet of Kota Malang: at most two sheets of A4 with the finding, the number, its base and its source", async () => {
+    await visitor.open("/wilayah/kota-malang/");
+    const sheets = await visitor.tab.pdf({ preferCSSPageSize: true });
+    expect(pagesOf(sheets)).toBeGreaterThan(0);
+    expect(pagesOf(sheets)).toBeLessThanOrEqual(2);
+    await visitor.tab.emulateMedia({ media: "print" });
+    const printed = await text("body");
+    expect(printed).toMatch(/8 dari 100 pemegang KTP-el/);
+    expect(printed).toMatch(/8,4%\s+dari pemegang KTP-el/);
+    expect(printed).toMatch(/Sumber: /);
+    expect(printed).not.toMatch(/Menu|Salin|Bagikan/);
+  });
+
+  test("the letter to an office, opened", async () => {
+    await visitor.open("/wilayah/kabupaten-magetan/");
+    await visitor.tab.emulateMedia({ media: "print" });
+    expect(await text("#surat")).toContain("Permohonan informasi publik");
+    expect((await visitor.tab.locator("#surat").boundingBox())!.height).toBeGreaterThan(200);
+  });
+});
+
+/** How many pages a PDF has, and that they are A4: 595 by 842 points. */
+function pagesOf(pdf: Buffer): number {
+  const source = pdf.toString("latin1");
+  for (const [, width, height] of source.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)) {
+    expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842]);
+  }
+  return [...source.matchAll(/\/Type \/Page\b/g)].length;
+}
+
+describe("read the coverage", () => {
+  test("when nothing but the page itself arrives: no image, no style or script of another address", async () => {
+    const bare = await visit("real");
+    await bare.tab.route("**/*", (route) =>
+      route.request().resourceType() === "document" ? route.continue() : route.abort(),
+    );
+    await bare.open("/wilayah/kota-malang/");
+    expect(await bare.tab.locator("main svg").first().isVisible()).toBe(true);
+    expect(await bare.tab.locator(".big").innerText()).toMatch(/8,4%\s+dari pemegang KTP-el/);
+    await bare.close();
+  });
+
+  test("without styles: in order, each number with its base", async () => {
+    await visitor.open("/wilayah/kota-malang/");
+    await visitor.tab.evaluate(() => document.querySelectorAll("style").forEach((style) => style.remove()));
+    const read = (await text("main")).replaceAll(/\s+/g, " ");
+    expect(read).toMatch(/Kota Malang: 8 dari 100 pemegang KTP-el .*8,4% dari pemegang KTP-el .*Perkembangan cakupan/);
+  });
+});
+
+describe("without JavaScript", () => {
+  let plain: Visitor;
+  beforeAll(async () => {
+    plain = await visit("real", { javaScriptEnabled: false });
+  });
+  afterAll(() => plain.close());
+
+  test("an A–Z list leads to every region, and no field does nothing", async () => {
+    await plain.open("/");
+    expect(await plain.tab.locator("#cari").isVisible()).toBe(false);
+    expect(await plain.tab.locator(".az dd a:visible").count()).toBe(38);
+    await plain.tab.locator(".az a[href='#huruf-t']").click();
+    expect(new URL(plain.tab.url()).hash).toBe("#huruf-t");
+    await plain.tab.locator(".az dd a", { hasText: "Tulungagung" }).click();
+    await plain.tab.waitForURL("**/wilayah/kabupaten-tulungagung/");
+  });
+
+  test("no button stands that cannot copy, and the letter opens", async () => {
+    await plain.open("/wilayah/kabupaten-magetan/");
+    await plain.tab.locator("#kirim summary").click();
+    expect(await plain.tab.locator("#surat").isVisible()).toBe(true);
+    expect(await plain.tab.locator(".copy:visible").count()).toBe(0);
+  });
+});
+
+describe("a page that gets old while nobody builds it", () => {
+  // The last report of the region in this site is of 11 June 2026; 180 days later is 8 December.
+  const path = "/wilayah/kabupaten-magetan/";
+  const said = "Data lama. Laporan terakhir 11 Juni 2026; keadaan sekarang tidak diketahui.";
+
+  test.each([
+    ["in its last fresh minute, in East Java", "2026-12-08T23:59:00+07:00", false],
+    ["from the next day on", "2026-12-09T00:00:00+07:00", true],
+  ])("%s", async (_, now, old) => {
+    const many = await visit("many");
+    await many.tab.clock.setFixedTime(now);
+    await many.open(path);
+    expect(await many.tab.locator(".aging").isVisible()).toBe(old);
+    if (old) expect((await many.tab.locator(".aging").innerText()).replaceAll("\u00a0", " ")).toContain(said);
+    expect(many.complaints).toEqual([]);
+    await many.close();
+  });
+
+  test("without JavaScript the date of the report stands, and nothing is claimed of today", async () => {
+    const plain = await visit("many", { javaScriptEnabled: false });
+    await plain.open(path);
+    expect(await plain.tab.locator("h1").innerText()).toContain("11\u00a0Juni\u00a02026");
+    expect(await plain.tab.locator(".aging").isVisible()).toBe(false);
+    await plain.close();
+  });
+});
