@@ -36,8 +36,17 @@ function isSameReport({ report }: Point, { report: later }: Point): boolean {
 /** The first of the published columns that differs; null if none does, or if nothing was published. */
 function shiftOf({ coverage: old }: Point, { coverage: present }: Point): Shift | null {
   if (old === null) return null;
-  const [column, end] = COLUMNS.find(([, end]) => old[end] !== present?.[end]) ?? [];
-  return column === undefined ? null : { column, old: String(old[end!]), new: present ? String(present[end!]) : null };
+  const values = COLUMNS.map(([column, end]) => ({
+    column,
+    old: digits(old[end]),
+    new: present && digits(present[end]),
+  }));
+  return values.find((value) => value.old !== value.new) ?? null;
+}
+
+/** A share with eight decimals at most: more would look like the digits of a NIK, and say no more. */
+function digits(share: number): string {
+  return share.toFixed(8).replace(/\.?0+$/, "");
 }
 
 function changeOf(

@@ -1,7 +1,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { datasetOf } from "../dataset/read.ts";
 import type { Finding, Readings } from "../dataset/readings.ts";
-import { sizeAt } from "../metrics/bases.ts";
+import { sizeAt, sizeOf } from "../metrics/bases.ts";
 import { holdersAt } from "../metrics/holders.ts";
 import { measured, overlap, times, type Quantity } from "../notation/quantity.ts";
 import { fault } from "../tables/fault.ts";
@@ -21,13 +21,15 @@ export function* targetsAddUp(readings: Readings): Generator<Finding> {
   }
 }
 
-/** The sizes of a target's base: those its own source prints (an implied one is no test), else the one on file at its start. */
+/**
+ * The sizes of a target's base: those its own source prints, else those that follow from it, else the one on file at its
+ * start. None where no base is named or known.
+ */
 function basesOf(dataset: Dataset, { region, base, source, start }: TargetRow): Quantity[] {
   if (base === null || base === "tidak_disebut") return [];
-  const own = dataset.bases.filter(
-    (row) => row.region === region && row.measure === base && row.source === source && row.method === "dilaporkan",
-  );
-  if (own.length > 0) return own.map(({ count, precision, unit }) => measured(count, precision, unit));
+  const own = dataset.bases.filter((row) => row.region === region && row.measure === base && row.source === source);
+  const printed = own.filter(({ method }) => method === "dilaporkan");
+  if (own.length > 0) return (printed.length > 0 ? printed : own).map(sizeOf);
   const onFile = base === "perekaman" ? holdersAt(dataset, region, start) : sizeAt(dataset, region, base, start);
   return onFile ? [onFile] : [];
 }

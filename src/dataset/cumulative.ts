@@ -24,7 +24,7 @@ export function* totalsGrow(readings: Readings): Generator<Finding> {
 }
 
 const LEAP = 10;
-const LEAP_DAYS = 182;
+const LEAP_DAYS = 184;
 
 function leaps(row: CountRow, before: CountRow): boolean {
   return lowOf(row) >= LEAP * highOf(before) && daysBetween(before.date, row.date) <= LEAP_DAYS;

@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { add, drop, edited, set, told } from "../dataset/folder.ts";
+
+/** Rule ids of what is said of the valid folder after some edits. */
+function rulesTold(...edits: Parameters<typeof edited>): string[] {
+  return told(edited(...edits)).map((line) => line.split(" ")[1]!);
+}
+
+describe("activations and holders", () => {
+  // Kota Malang, 22 April 2024: 640.000 implied holders, rounded to 4.000: at most 642.000 on that very day.
+  test("may be as many as the upper end of the holders", () => {
+    expect(rulesTold(set("aktivasi", 4, { jumlah: "642000", presisi: "", pembulatan: "" }))).toEqual(["lonjakan"]);
+  });
+
+  test("not one more", () => {
+    expect(told(edited(set("aktivasi", 4, { jumlah: "642001", presisi: "", pembulatan: "" })))).toEqual([
+      "data/aktivasi.csv:4:23 aktivasi-melebihi-pemegang jumlah «642001» lebih dari pemegang KTP-el: 640000, paling banyak 642000 (perekaman 22 April 2024, malangpariwara-2024-04-23). - Kelebihan satu nol, atau wilayahnya tertukar? Periksa kedua sumber; bila memang tercetak begitu, catat alasannya di data/pengecualian.csv.",
+      "data/aktivasi.csv:4:23 lonjakan jumlah «642001» (22 April 2024) 20 kali laporan sebelumnya, 31100 (22 Oktober 2023). - Kelebihan satu nol? Periksa kedua sumber; rapelan memang bisa melonjak.",
+    ]);
+  });
+
+  test("a rounded count is more only when all of its interval is: 642.500, rounded to 1.000, may be 642.000", () => {
+    expect(rulesTold(set("aktivasi", 4, { jumlah: "642500", pembulatan: "1000" }))).not.toContain(
+      "aktivasi-melebihi-pemegang",
+    );
+  });
+
+  // Without recorded or obliged, the voters: 660.000 (659.500 to 660.500) x 1,06 is 700.130 at most, and 2 % a year of
+  // 660.000 more for the 306 days since 21 June 2023: 700.130 + 11.059 = 711.189.
+  test("more than an estimate is a warning", () => {
+    const voters = [drop("ektp", 5), drop("ektp", 4)];
+    const more = (count: string) => set("aktivasi", 4, { jumlah: count, presisi: "", pembulatan: "" });
+    expect(rulesTold(...voters, more("711100"))).toEqual(["lonjakan"]);
+    expect(rulesTold(...voters, more("711300"))).toEqual(["aktivasi-melebihi-perkiraan", "lonjakan"]);
+  });
+
+  test("what is not in use is not compared", () => {
+    const unused = { jumlah: "7000000", presisi: "", pembulatan: "", pakai: "tidak" };
+    expect(rulesTold(set("aktivasi", 4, unused))).toEqual([]);
+  });
+});
+
+describe("a target's people and its share of its base", () => {
+  const own = {
+    wilayah: "35.73",
+    mulai: "2024-01-01",
+    tenggat: "2024-12-31",
+    persen: "30",
+    sumber: "radarbangsa-2024-02",
+  };
+
+  // 30 % of 650.000 (649.500 to 650.500) obliged is 195.000; the row was counted on 22 April 2024, 112 days after the
+  // target's start: 2 % a year of 650.000 is 3.986, so 193.654 to 196.346.
+  test("fit within the drift of the base on file", () => {
+    expect(rulesTold(add("target", { ...own, basis: "wajib_ktp", jumlah: "193700" }))).toEqual([]);
+    expect(rulesTold(add("target", { ...own, basis: "wajib_ktp", jumlah: "193600" }))).toEqual(["target-jumlah"]);
+  });
+
+  test("are compared with the base that the source itself prints", () => {
+    const printed = { wilayah: "35.73", tanggal: "2024-02-29", ukuran: "wajib_ktp", jumlah: "700000" };
+    const base = add("ektp", { ...printed, sumber: own.sumber, pakai: "tidak", catatan: "Wajib KTP menurut berita." });
+    expect(rulesTold(base, add("target", { ...own, basis: "wajib_ktp", jumlah: "210000" }))).toEqual([]);
+    expect(rulesTold(base, add("target", { ...own, basis: "wajib_ktp", jumlah: "195000" }))).toEqual(["target-jumlah"]);
+  });
+
+  test("are not compared where no base is named", () => {
+    expect(rulesTold(add("target", { ...own, basis: "tidak_disebut", jumlah: "1" }))).toEqual([]);
+  });
+});
