@@ -1,6 +1,6 @@
 import type { RegionState } from "../metrics/state.ts";
 import type { Quantity } from "../notation/quantity.ts";
-import { alongLine, around, type Box, type Label, labelSvg, placeLabels } from "./label.ts";
+import { alongLine, around, type Box, boxOf, type Label, labelSvg, overlapArea, placeLabels } from "./label.ts";
 import { isExact } from "./mark.ts";
 import { shareTicks, topShare, type Tick } from "./share-axis.ts";
 import { escaped, type Name, open, px } from "./svg.ts";
@@ -51,15 +51,18 @@ interface Seat {
 }
 
 const [WIDTH, LEFT, RIGHT, TOP] = [328, 8, 320, 17];
+/** Baseline of the axis's title; how much lower the target's name stands where the two would meet. */
+const [TITLE, LOWER] = [11, 15];
 /** Radius of a dot and of this region's; from one row of dots to the next; from dot to dot in a row, at least. */
 const [DOT, HERE, ROW, APART] = [3.5, 5.5, 9, 9];
 /** Side of a square, from one to the next, how many in a row. */
 const [SIDE, NEXT, IN_A_ROW] = [9, 12, 27];
 
-/** Where things stand: x of a share, y of the axis, the target's thread that labels keep clear of. */
+/** Where things stand: x of a share, y of the axis and of the thread's upper end, the target's thread that labels keep clear of. */
 interface Frame {
   x: (share: number) => number;
   base: number;
+  top: number;
   thread: Box[];
 }
 
@@ -74,17 +77,28 @@ export function stripChart({ dots, target }: StripValues, words: StripWords, nam
   const end = topShare(Math.max(0, ...known.map(({ coverage }) => coverage.high)));
   const x = (share: number) => LEFT + ((RIGHT - LEFT) * share) / end;
   const seats = seated(known.map((dot) => ({ ...dot, x: x(dot.coverage.value) })));
-  const base = 52 + ROW * Math.max(0, ...seats.map(({ row }) => row));
-  const frame = { x, base, thread: target === null ? [] : alongLine(x(target), TOP, x(target), base) };
+  const top = target === null ? TOP : threadTop(words, x(target));
+  const base = top + 35 + ROW * Math.max(0, ...seats.map(({ row }) => row));
+  const frame = { x, base, top, thread: target === null ? [] : alongLine(x(target), top, x(target), base) };
   const squares = none.length > 0 ? squaresSvg(none, words, base + 40) : { svg: "", height: 0 };
   const content = [
     axisSvg(shareTicks(end), frame, words.axis),
-    target === null ? "" : targetSvg(words.target, x(target), base),
+    target === null ? "" : targetSvg(words.target, x(target), frame),
     dotsSvg(seats, frame),
     ...seats.filter(({ here }) => here).map((seat) => hereSvg(seat, seats, words.here, frame)),
     squares.svg,
   ];
   return `${open("c", WIDTH, base + 20 + squares.height, name)}${content.join("")}</svg>`;
+}
+
+/** Where the thread begins below its name: a line lower where that would stand in the title of the axis. */
+function threadTop({ axis, target }: StripWords, x: number): number {
+  const [title, name] = [titleBox(axis), boxOf(target, { x, y: TITLE, anchor: "middle" })];
+  return overlapArea(title, name) > 0 ? TOP + LOWER : TOP;
+}
+
+function titleBox(text: string): Box {
+  return boxOf(text, { x: 0, y: TITLE, anchor: "start" });
 }
 
 /** Each dot in the lowest row that is free around it, from the left; this region last, on top of what it would cover. */
@@ -108,11 +122,11 @@ function axisSvg(ticks: readonly Tick[], { x, base }: Frame, title: string): str
   const marks = ticks.map(({ value }) => `M${px(x(value))} ${base}v5`).join("");
   const names = ticks.map(({ value, text }) => `<text x="${px(x(value))}" y="${base + 17}">${text}</text>`).join("");
   const line = `<path class="ax" d="M0 ${base}H${WIDTH}${marks}"/>`;
-  return `${line}${names}<text x="0" y="11" text-anchor="start">${escaped(title)}</text>`;
+  return `${line}${names}<text x="0" y="${TITLE}" text-anchor="start">${escaped(title)}</text>`;
 }
 
-function targetSvg(text: string, x: number, base: number): string {
-  return `<path class="tl" d="M${px(x)} ${TOP}V${base}"/><text class="tt" x="${px(x)}" y="11">${escaped(text)}</text>`;
+function targetSvg(text: string, x: number, { top, base }: Frame): string {
+  return `<path class="tl" d="M${px(x)} ${top}V${base}"/><text class="tt" x="${px(x)}" y="${top - 6}">${escaped(text)}</text>`;
 }
 
 function dotsSvg(seats: readonly Seat[], { base }: Frame): string {
@@ -127,12 +141,12 @@ function dotsSvg(seats: readonly Seat[], { base }: Frame): string {
 }
 
 /** This region: its interval, its dot, and its words where they cover no other dot. */
-function hereSvg(seat: Seat, seats: readonly Seat[], text: string, { x, base, thread }: Frame): string {
+function hereSvg(seat: Seat, seats: readonly Seat[], text: string, { x, base, top, thread }: Frame): string {
   const y = heightOf(seat, base);
   const { low, high } = seat.coverage;
   const others = seats.filter((other) => other !== seat).map((other) => boxAround(other.x, heightOf(other, base)));
   const label: Label = { text, classes: "dt", spots: around(seat.x, y, "right") };
-  const placed = placeLabels([label], [...others, ...thread], { left: 0, top: TOP, right: WIDTH, bottom: base });
+  const placed = placeLabels([label], [...others, ...thread], { left: 0, top, right: WIDTH, bottom: base });
   const dot = `<g class="dot${seat.exact ? "" : " hol"}">${circle(seat.x, y, HERE)}</g>`;
   return `<path class="iv" d="M${px(x(low))} ${px(y)}H${px(x(high))}"/>${dot}${placed.map(labelSvg).join("")}`;
 }

@@ -210,6 +210,14 @@ export const stripCases = {
     values: { dots: marked(30), target: 0.3 },
     words: { ...stripWords, here: "Kabupaten Magetan" },
   },
+  // an estimate of the holders that is far off: the axis is four times as long, the target near its beginning
+  "far-above": {
+    values: {
+      dots: [...marked(0).slice(0, 37), { coverage: Q(106, 117, 135), exact: true, here: false }],
+      target: 0.3,
+    },
+    words: { ...stripWords, here: "Kabupaten Bangkalan 0,18%" },
+  },
 } satisfies Record<string, { values: StripValues; words: StripWords }>;
 
 /** Tiles of the shape of the map, row by row. */

@@ -28,6 +28,12 @@ describe("strip", () => {
     expect(attributes(draw([]), ".tl", "d")).toEqual(["M275.4 17V52"]);
   });
 
+  test("the target's name stands a line lower where it would meet the title of the axis", () => {
+    // 0 to 120 %: 8 + 312 / 4 = 86; 15 px lower, and so is the axis: 17 + 15, 52 + 15.
+    expect(attributes(draw([dot(117)]), ".tl", "d")).toEqual(["M86 32V67"]);
+    expect(attributes(draw([dot(117)]), ".tt", "y")).toEqual(["26"]);
+  });
+
   test("dots nearer than 9 px are piled up, never side by side on top of each other", () => {
     const piled = places(draw([dot(0.2), dot(0.3), dot(0.6), dot(1.4)]), "circle", "cx", "cy");
     // 1,4 % is 10.7 px from 0,2 % but 7.1 px from 0,6 %: back in the lowest row. Two rows more: the axis is at 70.
