@@ -69,6 +69,9 @@ export function baseId(row: { date: string; measure: string; source: string }): 
 /** What `getStaticPaths` gives for the pages of regions: each in both languages. */
 export function regionPaths(states: readonly RegionState[]) {
   return languages.flatMap((language) =>
-    states.map((state) => ({ params: { language: parameter(language), slug: state.region.slug }, props: { language, state } })),
+    states.map((state) => ({
+      params: { language: parameter(language), slug: state.region.slug },
+      props: { language, state },
+    })),
   );
 }

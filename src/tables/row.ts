@@ -209,7 +209,10 @@ function unitIsOne(row: Values): CellFault | null {
     field: "unit",
     fault: fault(
       "pembulatan-nol",
-      ["pembulatan «0».", "pembulatan «0»."],
+      [
+        "pembulatan «0», padahal satuan terkecil satu orang.",
+        "pembulatan is «0», yet the smallest unit is one person.",
+      ],
       [
         "Tulis satuannya dalam orang, atau kosongkan bersama presisi.",
         "Write the unit in people, or empty it together with presisi.",
