@@ -8,10 +8,13 @@ import { coverageRange, isEstimate } from "./coverage.ts";
 import { labelDate } from "./date.ts";
 import { publishedText } from "./titles.ts";
 
-/** What the number on a region's page is of, and when: `dari pemegang KTP-el (tersirat dari target), 22 April 2024`. */
+/** What the number on a region's page is of, and when: `dari pemegang KTP-el (tersirat dari target), 22 April 2024`; who was counted, where there is no coverage. */
 export function numberBase(point: PointState, dataset: Dataset, language: Language): string {
   const date = labelDate(point.date, point.report.datePrecision, language);
-  if (!point.coverage) return { id: `telah mengaktifkan IKD, ${date}`, en: `had activated IKD, ${date}` }[language];
+  if (!point.coverage) {
+    const people = point.report.count === 1 ? "person" : "people";
+    return { id: `orang telah mengaktifkan IKD, ${date}`, en: `${people} had activated IKD, ${date}` }[language];
+  }
   const origin = bracketed(originOf(point, dataset, language));
   return { id: `dari pemegang KTP-el${origin}, ${date}`, en: `of e-KTP holders${origin}, ${date}` }[language];
 }

@@ -4,7 +4,7 @@ import { sourceOf, type Dataset } from "../dataset/dataset.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import type { Site } from "../site.ts";
-import { holdersText, reportedPeople } from "../text/amount.ts";
+import { holdersText, reportedNumber, reportedPeople } from "../text/amount.ts";
 import { altSwatch, targetLabel } from "../text/axes.ts";
 import { coverageText } from "../text/coverage.ts";
 import { labelDate } from "../text/date.ts";
@@ -21,6 +21,8 @@ import type { Link, Phrase } from "./phrase.ts";
 export interface BigNumber {
   hedge: string;
   figure: Link;
+  /** Whether it needs smaller letters to stand beside the swatch on a phone. */
+  wide: boolean;
   of: string;
 }
 
@@ -54,8 +56,8 @@ export interface Hero {
   facts: Fact[];
 }
 
-/** How many letters of a headline stand in four lines of a phone 360 pixels wide. */
-const ROOM = 72;
+/** How many letters of a headline stand in four lines of a phone 360 pixels wide, and of the number beside the swatch. */
+const [ROOM, BESIDE] = [72, 6];
 
 export function hero(site: Site, state: RegionState, language: Language): Hero {
   const { dataset, today } = site;
@@ -93,11 +95,14 @@ function tags({ latest, status, stale }: RegionState, language: Language): Tag[]
 }
 
 function bigNumber({ region }: RegionState, point: PointState, dataset: Dataset, language: Language): BigNumber {
-  const text = coverageText(point, language) ?? reportedPeople(point.report, language);
+  const { count, precision } = point.report;
+  const text = coverageText(point, language) ?? reportedNumber(count!, precision, language);
   const digits = text.search(/\d/);
+  const figure = text.slice(digits);
   return {
     hedge: text.slice(0, digits).trim(),
-    figure: toReport(text.slice(digits), point.report, region, language),
+    figure: toReport(figure, point.report, region, language),
+    wide: figure.length > BESIDE,
     of: numberBase(point, dataset, language),
   };
 }

@@ -181,7 +181,11 @@ test("the nation has no page; the province has, without a place among the 38", (
   expect([page.province, page.place]).toEqual([null, null]);
   expect(page.hero.facts).toHaveLength(3);
   // No base within three years: only the count.
-  expect(page.hero.number).toMatchObject({ figure: { text: "1.407.172\u00a0orang" } });
+  expect(page.hero.number).toMatchObject({
+    figure: { text: "1.407.172" },
+    wide: true,
+    of: "orang telah mengaktifkan IKD, 15\u00a0Februari\u00a02024",
+  });
 });
 
 test("a corrected value and an excepted finding stand on the region's page", () => {
