@@ -32,7 +32,7 @@ function belowTheSum({ count, date }: CountRow, sum: number, regions: number): F
     "jumlah-provinsi",
     [
       `jumlah «${count}» di bawah jumlah ${regions} kabupaten/kota sampai ${date}, ${sum}.`,
-      `jumlah «${count}» is below the sum of ${regions} regencies and cities by ${date}, ${sum}.`,
+      `jumlah «${count}» is below the sum of ${regions} ${regions === 1 ? "regency or city" : "regencies and cities"} by ${date}, ${sum}.`,
     ],
     [
       "Periksa laporan provinsi dan laporan daerah yang paling besar.",

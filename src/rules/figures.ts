@@ -135,7 +135,7 @@ export const figureRules = {
   "angka-bentuk": error(
     ["Isi sel tidak terbaca sebagai bilangan bulat.", "A cell cannot be read as a whole number."],
     DIGITS_ONLY,
-    "enam puluh",
+    "banyak",
     WRITE_DIGITS,
   ),
   "angka-kosong": error(

@@ -57,13 +57,13 @@ function widthFault(cells: readonly string[], names: readonly string[]): Fault {
 }
 
 function tooWide(cells: readonly string[], names: readonly string[]): Fault {
-  if (cells.slice(names.length).every((cell) => cleaned(cell) === ""))
-    return trailingComma(cells.length - names.length);
+  const surplus = cells.length - names.length;
+  const number = splitNumber(cells, surplus);
+  if (number === null && cells.slice(names.length).every((cell) => cleaned(cell) === "")) return trailingComma(surplus);
   const message = [
     `baris ini ${cells.length} sel, kolomnya ${names.length}.`,
     `this line has ${cells.length} cells for ${names.length} columns.`,
   ] as const;
-  const number = splitNumber(cells);
   if (number) return fault("sel-berlebih", message, write(number));
   return fault(
     "sel-berlebih",
@@ -80,12 +80,15 @@ function tooWide(cells: readonly string[], names: readonly string[]): Fault {
   );
 }
 
-/** The digits of a number that its thousands commas split into cells, if there is just one such place. */
-function splitNumber(cells: readonly string[]): string | null {
-  const places = cells.flatMap((cell, index) =>
-    /^[1-9]\d{0,2}$/.test(cell) && /^\d{3}$/.test(cells[index + 1] ?? "") ? [index] : [],
-  );
-  return places.length === 1 ? `${cells[places[0]!]}${cells[places[0]! + 1]}` : null;
+/** The digits of a number that `commas` thousands commas split into cells, if there is just one such place. */
+function splitNumber(cells: readonly string[], commas: number): string | null {
+  const places = cells.flatMap((cell, index) => {
+    const groups = cells.slice(index + 1, index + 1 + commas);
+    return /^[1-9]\d{0,2}$/.test(cell) && groups.length === commas && groups.every((group) => /^\d{3}$/.test(group))
+      ? [cell + groups.join("")]
+      : [];
+  });
+  return places.length === 1 ? places[0]! : null;
 }
 
 function trailingComma(count: number): Fault {

@@ -40,7 +40,15 @@ const RULES: Record<string, RowRule[]> = {
     unusedNeedsReason,
   ],
   ektp: [needsUnit, unitNeedsPrecision, unitIsOne, countIsMultiple, unusedNeedsReason, impliedNeedsSum],
-  target: [targetNeedsFigure, shareWithinHundred, needsUnit, unitNeedsPrecision, unitIsOne, countIsMultiple],
+  target: [
+    targetNeedsFigure,
+    targetShareNeedsBase,
+    shareWithinHundred,
+    needsUnit,
+    unitNeedsPrecision,
+    unitIsOne,
+    countIsMultiple,
+  ],
   kegiatan: [needsUnit, unitNeedsPrecision, unitIsOne, elsewhereWithinAll],
   sumber: [plainUrl, plainArchive],
 };
@@ -112,6 +120,22 @@ function shareNeedsBase(row: Values, cell: Cell): CellFault | null {
           `${share} is filled but basis is «dpt», not a base for percentages here.`,
         ];
   return { field: "statedBase", fault: fault("persen-tanpa-basis", message, BASE_HINT) };
+}
+
+function targetShareNeedsBase(row: Values): CellFault | null {
+  if (!row.share || row["base"] !== null) return null;
+  const share = `persen ${quoted(row.share.printed)}`;
+  return {
+    field: "base",
+    fault: fault(
+      "persen-tanpa-basis",
+      [`${share} terisi, tetapi basis kosong.`, `${share} is filled but basis is empty.`],
+      [
+        "Isi basis menurut sumbernya: perekaman, wajib_ktp, penduduk, atau tidak_disebut.",
+        "Set basis as in the source: perekaman, wajib_ktp, penduduk, or tidak_disebut.",
+      ],
+    ),
+  };
 }
 
 function baseNeedsShare(row: Values, cell: Cell): CellFault | null {

@@ -35,8 +35,12 @@ export function readRows<T extends Table>(
     const line = records.lines[record]!;
     const whole = cells.length === names.length;
     const row = whole ? read(cells, line, faults) : { line };
-    if (whole && faults.length === 0) rows.sound.push(row as Row<T>);
-    else if (isUsable(record, cells, names, positions, faults, report)) rows.sound.push(row as Row<T>);
+    const found = whole && faults.length === 0 ? null : recordFault(cells, names);
+    if (found) reportWhole(record, cells, names, found, report);
+    else for (const { field, fault } of faults) report(record, positions.get(field) ?? null, fault);
+    // Of a record that is no row at all, not even the cells that could be read say anything.
+    if (found) rows.broken.push({ line } as Partial<Row<T>>);
+    else if (faults.every(({ fault }) => severityOf(fault.rule) === "warning")) rows.sound.push(row as Row<T>);
     else rows.broken.push(row as Partial<Row<T>>);
     faults.length = 0;
     return null;
@@ -81,21 +85,6 @@ function rowReader(table: Table, positions: ReadonlyMap<string, number>): RowRea
     addRowFaults(table.name, row, cellOf, faults);
     return row;
   };
-}
-
-/** Tells what is wrong with a record; whether it can be used all the same: when it breaks nothing but warnings. */
-function isUsable(
-  record: number,
-  cells: readonly string[],
-  names: readonly string[],
-  positions: ReadonlyMap<string, number>,
-  faults: readonly CellFault[],
-  report: Report,
-): boolean {
-  const whole = recordFault(cells, names);
-  if (whole) reportWhole(record, cells, names, whole, report);
-  else for (const { field, fault } of faults) report(record, positions.get(field) ?? null, fault);
-  return whole === null && faults.every(({ fault }) => severityOf(fault.rule) === "warning");
 }
 
 /** A fault of the whole record silences those of its cells, but for data about people: that must never stay. */

@@ -1,0 +1,85 @@
+import type { historyRules } from "../../../src/rules/history.ts";
+import type { Case } from "../case.ts";
+import { add, drop, edited, set, valid } from "../folder.ts";
+
+const KEY = "35.73|2024-04-22|malangpariwara-2024-04-23";
+const reason = { alasan: "Kedua sumber memang mencetak begitu." };
+
+/** An entry of the ledger for the count of the third report. */
+const entry = {
+  tanggal: "2026-11-20",
+  berkas: "aktivasi.csv",
+  kunci: KEY,
+  kolom: "jumlah",
+  lama: "53000",
+  baru: "54000",
+  jenis: "ralat",
+  alasan: "Sumber meralat angkanya.",
+};
+
+const banyuwangi = { wilayah: "35.10", tanggal: "2024-04-22", sumber: "malangpariwara-2024-04-23" };
+const counted = add("aktivasi", { ...banyuwangi, jumlah: "10000" });
+const ofVoters = add("ektp", { ...banyuwangi, ukuran: "dpt", jumlah: "1000000" });
+
+export const historyCases: Record<keyof typeof historyRules, Case> = {
+  "pengecualian-tak-dikenal": {
+    edits: [add("pengecualian", { aturan: "angka-kata", berkas: "aktivasi.csv", kunci: KEY, ...reason })],
+    at: "pengecualian.csv:2:1",
+    id: "aturan «angka-kata» tidak ada, atau tidak dapat dikecualikan. - Salin nama aturannya dari hasil pemeriksaan; kesalahan bentuk diperbaiki, bukan dikecualikan.",
+    en: "aturan «angka-kata» does not exist or cannot be excused. - Copy the rule's name from the check; a fault of form is repaired, not excused.",
+  },
+  "pengecualian-sia-sia": {
+    edits: [add("pengecualian", { aturan: "kumulatif-turun", berkas: "aktivasi.csv", kunci: KEY, ...reason })],
+    at: "pengecualian.csv:2:1",
+    id: `tidak ada temuan kumulatif-turun pada baris ${KEY} di aktivasi.csv. - Hapus baris ini, atau cocokkan kuncinya dengan baris yang dimaksud.`,
+    en: `there is no finding of kumulatif-turun on the row ${KEY} of aktivasi.csv. - Delete this row, or make its key that of the row meant.`,
+  },
+  "koreksi-tak-dikenal": {
+    edits: [add("koreksi", { ...entry, berkas: "aktivasi" })],
+    at: "koreksi.csv:2:12",
+    id: "berkas «aktivasi» tidak dikenal. - Tulis nama salah satu tabel, misalnya aktivasi.csv, atau cakupan.csv.",
+    en: "berkas «aktivasi» is unknown. - Write the name of a table, such as aktivasi.csv, or cakupan.csv.",
+  },
+  "koreksi-tak-cocok": {
+    edits: [add("koreksi", { ...entry, lama: "54000", baru: "55000" })],
+    at: "koreksi.csv:2:81",
+    id: `baru «55000» untuk ${KEY}, tetapi di berkas kini «54000». - Cocokkan kunci dan nilainya, atau tambahkan koreksi yang lebih baru di bawahnya.`,
+    en: `baru «55000» for ${KEY}, yet the file now has «54000». - Make key and value fit, or add the later correction below.`,
+  },
+  "nilai-terbit-berubah": {
+    edits: [set("aktivasi", 4, { jumlah: "55000" })],
+    earlier: valid,
+    at: "aktivasi.csv:4:23",
+    id: "jumlah «55000» berbeda dari yang telah terbit (54000). - Tambahkan baris di data/koreksi.csv: jenis «ralat» atau «revisi», dengan alasannya.",
+    en: "jumlah «55000» differs from the published 54000. - Add a row to data/koreksi.csv: jenis «ralat» or «revisi», with the reason.",
+  },
+  "baris-terbit-hilang": {
+    edits: [drop("aktivasi", 2)],
+    earlier: valid,
+    at: "aktivasi.csv:0:1",
+    id: "baris 35.73|2023-09-03|malangtimes-2023-09-03 (26046) yang telah terbit tidak ada lagi. - Kembalikan barisnya, atau catat di data/koreksi.csv: kolom dan baru kosong, lama «26046», dengan alasannya.",
+    en: "the published row 35.73|2023-09-03|malangtimes-2023-09-03 (26046) is gone. - Put it back, or record it in data/koreksi.csv: kolom and baru empty, lama «26046», with the reason.",
+  },
+  "cakupan-bergeser": {
+    // Published: 10.000 of a million voters, 0,01. Those obliged come before voters: 0,97 of a million, 1/97 = 0,010309278.
+    edits: [counted, ofVoters, add("ektp", { ...banyuwangi, ukuran: "wajib_ktp", jumlah: "1000000" })],
+    earlier: edited(counted, ofVoters),
+    at: "ektp.csv:6:1",
+    id: "baris ini mengubah cakupan Kabupaten Banyuwangi, 22 April 2024, yang telah terbit. - Salin baris ini ke data/koreksi.csv: 2026-11-21,cakupan.csv,35.10|2024-04-22,cakupan,0.01,0.01030928,revisi,Basis kini wajib_ktp 2024-04-22 dari malangpariwara-2024-04-23.",
+    en: "this row moves coverage already published for Kabupaten Banyuwangi, 22 April 2024. - Copy this row into data/koreksi.csv: 2026-11-21,cakupan.csv,35.10|2024-04-22,cakupan,0.01,0.01030928,revisi,Basis kini wajib_ktp 2024-04-22 dari malangpariwara-2024-04-23.",
+  },
+  "koreksi-hilang": {
+    edits: [],
+    earlier: edited(add("koreksi", entry)),
+    at: "koreksi.csv:0:1",
+    id: `koreksi aktivasi.csv ${KEY} yang telah terbit berubah atau hilang. - Kembalikan barisnya; koreksi baru ditulis sebagai baris baru.`,
+    en: `the published correction of aktivasi.csv ${KEY} changed or vanished. - Put it back; a new correction is a new row.`,
+  },
+  "koreksi-sia-sia": {
+    edits: [add("koreksi", entry)],
+    earlier: valid,
+    at: "koreksi.csv:2:1",
+    id: `tidak ada perubahan seperti ini pada ${KEY} sejak yang telah terbit. - Hapus barisnya, atau cocokkan kunci, kolom, lama, dan baru.`,
+    en: `nothing has changed like this on ${KEY} since it was published. - Delete the row, or make kunci, kolom, lama and baru fit.`,
+  },
+};
