@@ -11,8 +11,12 @@ export interface FileRows {
 
 /** The problems as lines of `file:line:column rule message - hint`, and a closing line. */
 export function reportText(problems: readonly Problem[], files: readonly FileRows[], language: Language): string {
-  const lines = problems.map((problem) => `${placeOf(problem)} ${problem.rule} ${sentence(problem, language)}`);
-  return [...lines.map(printable), closing(problems, files, language)].join("\n");
+  return [...problemLines(problems, language), closing(problems, files, language)].join("\n");
+}
+
+/** Each problem as a line of `file:line:column rule message - hint`. */
+export function problemLines(problems: readonly Problem[], language: Language): string[] {
+  return problems.map((problem) => printable(`${placeOf(problem)} ${problem.rule} ${sentence(problem, language)}`));
 }
 
 /** The problems as GitHub workflow annotations; nothing a file holds can begin another. */
@@ -40,7 +44,7 @@ function sentence({ message, hint }: Problem, language: Language): string {
 }
 
 /** Without anything that a terminal would obey. */
-function printable(line: string): string {
+export function printable(line: string): string {
   return line.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, "·");
 }
 
@@ -99,8 +103,8 @@ const WARNINGS: Record<Language, (count: number) => string> = {
   en: (count) => `${firstWord(count, "en")} ${count === 1 ? "warning stops" : "warnings stop"} nothing.`,
 };
 
-/** No sentence begins with a digit. */
-function firstWord(count: number, language: Language): string {
+/** A count as the first word of a sentence: none begins with a digit. */
+export function firstWord(count: number, language: Language): string {
   if (count > 99)
     return { id: `Sebanyak ${formatCount(count, "id")}`, en: `The ${formatCount(count, "en")}` }[language];
   const word = spelledCount(count, language);

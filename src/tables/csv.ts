@@ -1,4 +1,4 @@
-import { csvParseRows } from "d3-dsv";
+import { dsvFormat } from "d3-dsv";
 
 /** Longest line and longest cell, in UTF-16 units: a longer one is not of this record. */
 export const LONGEST_LINE = 20_000;
@@ -8,7 +8,14 @@ export const MOST_ROWS = 2_000_000;
 
 /** A breach of the form of CSV. `line` is where its record starts, `column` the code point its cell starts at; both from 1. */
 export interface Breach {
-  kind: "lone-return" | "unclosed-quote" | "text-after-quote" | "quote-in-cell" | "long-line" | "long-cell";
+  kind:
+    | "lone-return"
+    | "return-in-cell"
+    | "unclosed-quote"
+    | "text-after-quote"
+    | "quote-in-cell"
+    | "long-line"
+    | "long-cell";
   line: number;
   column: number;
 }
@@ -16,6 +23,8 @@ export interface Breach {
 /** Where the records of a text stand; the first is the header. A newline inside quotes belongs to its cell. */
 export interface Records {
   text: string;
+  /** What separates the cells. */
+  delimiter: string;
   /** Offset at which each record starts, and one more at the end of the text. */
   starts: number[];
   /** Physical line on which each record starts, from 1. */
@@ -30,11 +39,11 @@ interface Scan extends Records {
   lineStart: number;
   /** Offset of the next quote that was not yet passed; beyond the text if there is none. */
   nextQuote: number;
-  delimiter: number;
+  /** The delimiter's code unit. */
+  separator: number;
 }
 
 const QUOTE = 34;
-const COMMA = 44;
 const LF = 10;
 const CR = 13;
 const ENOUGH = 60;
@@ -44,13 +53,19 @@ const ENOUGH = 60;
  * afterwards: it forgives broken quotes and forgets line numbers, so both are looked at here.
  */
 export function findRecords(text: string, delimiter = ","): Records {
-  const place = { at: 0, line: 1, lineStart: 0, nextQuote: -1, delimiter: delimiter.charCodeAt(0) };
-  const scan: Scan = { text, starts: [], lines: [], breaches: [], ...place };
+  const place = { at: 0, line: 1, lineStart: 0, nextQuote: -1, separator: delimiter.charCodeAt(0) };
+  const scan: Scan = { text, delimiter, starts: [], lines: [], breaches: [], ...place };
   const loneReturn = text.search(/\r(?!\n)/);
-  if (loneReturn !== -1) scan.breaches.push({ kind: "lone-return", line: lineAt(text, loneReturn), column: 1 });
+  if (loneReturn !== -1) scan.breaches.push(returnBreach(text, loneReturn));
   else while (scan.at < text.length && scan.breaches.length < ENOUGH) record(scan);
   scan.starts.push(text.length);
   return scan;
+}
+
+/** An odd number of quotes before it: the return stands inside a cell. */
+function returnBreach(text: string, offset: number): Breach {
+  const quotes = text.slice(0, offset).split('"').length - 1;
+  return { kind: quotes % 2 === 0 ? "lone-return" : "return-in-cell", line: lineAt(text, offset), column: 1 };
 }
 
 function lineAt(text: string, offset: number): number {
@@ -81,7 +96,7 @@ function cell(scan: Scan): boolean {
   if (scan.text.charCodeAt(start) === QUOTE) quotedCell(scan, start);
   else plainCell(scan, start);
   if (scan.at - start > LONGEST_CELL) breach(scan, "long-cell", start);
-  if (scan.text.charCodeAt(scan.at) === scan.delimiter) {
+  if (scan.text.charCodeAt(scan.at) === scan.separator) {
     scan.at++;
     return true;
   }
@@ -92,10 +107,10 @@ function cell(scan: Scan): boolean {
 }
 
 function plainCell(scan: Scan, start: number): void {
-  const { text, delimiter } = scan;
+  const { text, separator } = scan;
   for (scan.at = start; scan.at < text.length; scan.at++) {
     const code = text.charCodeAt(scan.at);
-    if (code === delimiter || code === LF || code === CR) return;
+    if (code === separator || code === LF || code === CR) return;
     if (code === QUOTE) breach(scan, "quote-in-cell", start);
   }
 }
@@ -105,7 +120,7 @@ function quotedCell(scan: Scan, start: number): void {
   scan.at = closingQuote(scan, start + 1) + 1;
   if (scan.at > scan.text.length) return breach(scan, "unclosed-quote", start);
   const code = scan.text.charCodeAt(scan.at);
-  if (code === scan.delimiter || code === LF || code === CR || scan.at === scan.text.length) return;
+  if (code === scan.separator || code === LF || code === CR || scan.at === scan.text.length) return;
   // The quote that opened this cell was perhaps never closed, and the one just met opens another cell.
   breach(scan, scan.line > firstLine ? "unclosed-quote" : "text-after-quote", start);
   scan.at = positionOf(scan.text, "\n", scan.at);
@@ -138,17 +153,19 @@ function breach(scan: Scan, kind: Breach["kind"], cellStart: number): void {
 
 /** The cells of one record, as d3-dsv reads them. */
 export function cellsOf(records: Records, record: number): string[] {
-  return csvParseRows(records.text.slice(records.starts[record], records.starts[record + 1]))[0] ?? [""];
+  const text = records.text.slice(records.starts[record], records.starts[record + 1]);
+  return dsvFormat(records.delimiter).parseRows(text)[0] ?? [""];
 }
 
 /** The code point, from 1, at which a cell of a record starts. */
 export function columnOf(records: Records, record: number, cell: number): number {
   const [start, end] = [records.starts[record]!, records.starts[record + 1]!];
+  const separator = records.delimiter.charCodeAt(0);
   let at = start;
   for (let passed = 0, quoted = false; at < end && passed < cell; at++) {
     const code = records.text.charCodeAt(at);
     if (code === QUOTE) quoted = !quoted;
-    if (code === COMMA && !quoted) passed++;
+    if (code === separator && !quoted) passed++;
   }
   return Array.from(records.text.slice(start, at)).length + 1;
 }

@@ -22,6 +22,18 @@ const BREACHES: Record<Breach["kind"], (line: number) => Fault> = {
       ],
       ["Jalankan npm run fix, atau simpan ulang sebagai CSV UTF-8.", "Run npm run fix, or save again as CSV UTF-8."],
     ),
+  "return-in-cell": () =>
+    fault(
+      "huruf-kendali",
+      [
+        "ada CR (U+000D) di dalam tanda kutip di baris ini.",
+        "there is a CR (U+000D) inside quotation marks on this line.",
+      ],
+      [
+        "Tulis ulang selnya dalam satu baris, atau simpan ulang sebagai CSV UTF-8.",
+        "Write the cell anew on one line, or save again as CSV UTF-8.",
+      ],
+    ),
   "unclosed-quote": (line) =>
     fault(
       "kutip-terbuka",
@@ -77,7 +89,7 @@ export function fileFault(records: Records): Fault | null {
   if (records.text.trim() === "") return empty();
   if (records.starts.length === 1) return null;
   if (records.starts.length - 2 > MOST_ROWS) return tooManyRows();
-  return conflictFault(records) ?? delimiterFault(records.text.slice(0, records.starts[1]));
+  return conflictFault(records) ?? delimiterFault(records.text.slice(0, records.starts[1]), records.delimiter);
 }
 
 /** The marks that git leaves between two versions of a file. */
@@ -123,9 +135,10 @@ export function delimiterOf(text: string): string | null {
   return [",", ";", "\t", "|"].find((sign) => header.includes(sign)) ?? null;
 }
 
-function delimiterFault(header: string): Fault | null {
+function delimiterFault(header: string, expected: string): Fault | null {
   if (/^"?sep=/i.test(header)) return sepLine();
   const delimiter = delimiterOf(header);
+  if (delimiter === expected) return null;
   if (delimiter === ";") return semicolon();
   if (delimiter === "\t") return otherDelimiter("tab (U+0009)", "a tab (U+0009)");
   return delimiter === "|" ? otherDelimiter("garis tegak (|)", "a vertical bar (|)") : null;
