@@ -2,6 +2,7 @@ import { readDataset, readTables, type DataFile, type DatasetReading } from "../
 import type { IsoDate } from "../notation/calendar.ts";
 import { gather } from "../tables/gather.ts";
 import { changesAreRecorded } from "./changes.ts";
+import { claimsFit } from "./claims.ts";
 import { activationsWithinHolders } from "./holders.ts";
 import { targetsAddUp } from "./targets.ts";
 
@@ -16,5 +17,5 @@ export function checkData(
   earlier: readonly DataFile[] | null = null,
 ): DatasetReading {
   const history = earlier ? [changesAreRecorded(readTables(earlier, gather()))] : [];
-  return readDataset(files, today, [activationsWithinHolders, targetsAddUp, ...history]);
+  return readDataset(files, today, [activationsWithinHolders, claimsFit, targetsAddUp, ...history]);
 }

@@ -23,6 +23,30 @@ export function* totalsGrow(readings: Readings): Generator<Finding> {
   }
 }
 
+/** A running total of hardly anyone was perhaps written in thousands, or is a percentage. */
+export function* totalsAreOfPeople(readings: Readings): Generator<Finding> {
+  for (const row of readings.aktivasi.rows ?? []) {
+    if (isCount(row) && row.count < FEW)
+      yield { table: "aktivasi", line: row.line, field: "count", fault: few(row.count) };
+  }
+}
+
+const FEW = 1000;
+
+function few(count: number): Fault {
+  return fault(
+    "jumlah-kecil",
+    [
+      `jumlah «${count}» kurang dari ${FEW} orang, padahal kumulatif.`,
+      `jumlah «${count}» is fewer than ${FEW} people, yet this is a running total.`,
+    ],
+    [
+      "Ribuan, atau persen? Periksa satuannya di sumber; bila memang sekian orang, biarkan.",
+      "Thousands, or a percentage? Check the unit in the source; if it is so many people, leave it.",
+    ],
+  );
+}
+
 const LEAP = 10;
 const LEAP_DAYS = 184;
 

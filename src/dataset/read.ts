@@ -10,7 +10,7 @@ import { unread, type Reading } from "../tables/reading.ts";
 import type { Table } from "../tables/table.ts";
 import { tables, type TableName } from "../tables/tables.ts";
 import { correctionsAreMeant, correctionsHold } from "./corrections.ts";
-import { totalsGrow } from "./cumulative.ts";
+import { totalsAreOfPeople, totalsGrow } from "./cumulative.ts";
 import type { Dataset } from "./dataset.ts";
 import { periodsAreInOrder, reportsAreInTime, sourcesArePublished } from "./dates.ts";
 import { withExceptions } from "./exceptions.ts";
@@ -50,6 +50,7 @@ const RULES: RelationRule[] = [
   sourcesArePublished,
   periodsAreInOrder,
   totalsGrow,
+  totalsAreOfPeople,
   regionsFitTheProvince,
   recordedWithinEligible,
   registersChangeSlowly,

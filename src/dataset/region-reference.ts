@@ -2,7 +2,7 @@ import { fault, write } from "../tables/fault.ts";
 import { distance } from "../tables/nearest.ts";
 import type { Fault } from "../tables/problem.ts";
 import { isTotal, totalRow } from "../tables/record.ts";
-import { cleaned, quoted } from "../tables/visible.ts";
+import { cleaned, spelled } from "../tables/visible.ts";
 import type { Region } from "../tables/wilayah.ts";
 
 /** What is wrong with a region code that is not on file, and which region may be meant. */
@@ -23,8 +23,8 @@ function lostZero(text: string, regions: readonly Region[]): Fault | null {
   return fault(
     "kode-nol-hilang",
     [
-      `wilayah ${quoted(text)} tidak dikenal; Excel membuang ${id}.`,
-      `wilayah ${quoted(text)} is unknown; Excel drops ${en}.`,
+      `wilayah ${spelled(text)} tidak dikenal; Excel membuang ${id}.`,
+      `wilayah ${spelled(text)} is unknown; Excel drops ${en}.`,
     ],
     [
       `Maksudnya ${found.code} ${found.name}? Tulis ${found.code} dan ${TEXT_FORMAT[0]}.`,
@@ -45,8 +45,8 @@ function otherForm(text: string, regions: readonly Region[]): Fault | null {
   return fault(
     "kode-bentuk",
     [
-      `wilayah ${quoted(text)} bukan bentuk baku kode wilayah.`,
-      `wilayah ${quoted(text)} is not the usual form of a region code.`,
+      `wilayah ${spelled(text)} bukan bentuk baku kode wilayah.`,
+      `wilayah ${spelled(text)} is not the usual form of a region code.`,
     ],
     [
       `Tulis ${found.code} bila angkanya untuk seluruh ${found.name}, dan ${TEXT_FORMAT[0]}.`,
@@ -66,7 +66,7 @@ function byName(text: string, regions: readonly Region[]): Fault | null {
   const [id, en] = matches.length > 1 ? [", dan ada dua", ", and there are two"] : ["", ""];
   return fault(
     "kode-nama",
-    [`wilayah ${quoted(text)} adalah nama${id}.`, `wilayah ${quoted(text)} is a name${en}.`],
+    [`wilayah ${spelled(text)} adalah nama${id}.`, `wilayah ${spelled(text)} is a name${en}.`],
     matches.length > 1
       ? write(options(matches, "untuk", "atau"), options(matches, "for", "or"))
       : write(matches[0]!.code),
@@ -93,8 +93,8 @@ function unknown(text: string, regions: readonly Region[]): Fault {
   return fault(
     "kode-tak-dikenal",
     elsewhere
-      ? [`wilayah ${quoted(text)} bukan di Jawa Timur.`, `wilayah ${quoted(text)} is not in East Java.`]
-      : [`wilayah ${quoted(text)} tidak dikenal.`, `wilayah ${quoted(text)} is unknown.`],
+      ? [`wilayah ${spelled(text)} bukan di Jawa Timur.`, `wilayah ${spelled(text)} is not in East Java.`]
+      : [`wilayah ${spelled(text)} tidak dikenal.`, `wilayah ${spelled(text)} is unknown.`],
     list === ""
       ? ["Lihat kodenya di wilayah.csv.", "Look the code up in wilayah.csv."]
       : [`Yang mirip: ${list}. Lihat kodenya di wilayah.csv.`, `Similar: ${list}. Look the code up in wilayah.csv.`],

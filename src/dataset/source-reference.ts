@@ -2,7 +2,7 @@ import { fault, write } from "../tables/fault.ts";
 import { distance } from "../tables/nearest.ts";
 import type { Fault } from "../tables/problem.ts";
 import type { Source } from "../tables/sumber.ts";
-import { cleaned, quoted } from "../tables/visible.ts";
+import { cleaned, spelled } from "../tables/visible.ts";
 
 /** What is wrong with a source id that is not on file, and which ids are like it. `file` is the path of the sources. */
 export function sourceFault(text: string, sources: readonly Source[], file: string): Fault {
@@ -14,7 +14,7 @@ function address(text: string, sources: readonly Source[], file: string): Fault 
   const found = sources.find(({ url }) => url === cleaned(text));
   return fault(
     "sumber-alamat",
-    [`sumber ${quoted(text)} adalah alamat, bukan id.`, `sumber ${quoted(text)} is an address, not an id.`],
+    [`sumber ${spelled(text)} adalah alamat, bukan id.`, `sumber ${spelled(text)} is an address, not an id.`],
     found
       ? write(found.id)
       : [
@@ -31,7 +31,7 @@ function unknown(text: string, sources: readonly Source[], file: string): Fault 
   ).join(", ");
   return fault(
     "sumber-tak-dikenal",
-    [`sumber ${quoted(text)} belum ada di ${file}.`, `sumber ${quoted(text)} is not in ${file}.`],
+    [`sumber ${spelled(text)} belum ada di ${file}.`, `sumber ${spelled(text)} is not in ${file}.`],
     like === ""
       ? [`Tambahkan barisnya di sana.`, `Add its row there.`]
       : [

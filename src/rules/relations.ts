@@ -153,6 +153,30 @@ export const relationRules = {
     "jumlah 7000000, DPT 660000",
     ["Periksa kedua sumber.", "Check both sources."],
   ),
+  "jumlah-kecil": warning(
+    ["Jumlah kumulatif di bawah 1.000 orang.", "A running total below 1,000 people."],
+    [
+      "Ribuan yang ditulis sebagai satuan, atau persen di kolom jumlah, tampak begini.",
+      "Thousands written as units, or a percentage in the column of counts, look like this.",
+    ],
+    "54",
+    ["Periksa satuannya di sumber.", "Check the unit in the source."],
+  ),
+  "klaim-tidak-cocok": warning(
+    [
+      "Persen dan jumlah satu baris tidak cocok dengan basis mana pun.",
+      "The percentage and the count of a row fit no base.",
+    ],
+    [
+      "Salin yang meleset tampak sama dengan sumber yang angkanya tidak cocok; yang kedua ditampilkan apa adanya.",
+      "A slip looks like a source whose figures do not fit; the latter is shown as it is.",
+    ],
+    "jumlah 43584, persen 28.76",
+    [
+      "Periksa keduanya di sumber; bila memang tercetak begitu, biarkan.",
+      "Check both in the source; if they are printed so, leave them.",
+    ],
+  ),
   "perekaman-melebihi-wajib": warning(
     [
       "Perekaman lebih banyak daripada wajib KTP pada hari yang sama.",

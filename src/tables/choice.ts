@@ -2,7 +2,7 @@ import { cell } from "./cell.ts";
 import { fault, list, write } from "./fault.ts";
 import type { Fault } from "./problem.ts";
 import type { Kind } from "./table.ts";
-import { cleaned, quoted } from "./visible.ts";
+import { cleaned, spelled } from "./visible.ts";
 
 /** One word of a fixed list; `faultOf` says what is wrong with a word that is not nearly one of it. */
 export function oneOf<const W extends string>(
@@ -34,7 +34,7 @@ export function yesNo(): Kind<boolean> {
 export function unknownWord(text: string, words: readonly string[]): Fault {
   return fault(
     "pilihan-tak-dikenal",
-    [`${quoted(text)} tidak dikenal.`, `${quoted(text)} is unknown.`],
+    [`${spelled(text)} tidak dikenal.`, `${spelled(text)} is unknown.`],
     [`Tulis ${list(words, "atau")}.`, `Write ${list(words, "or")}.`],
   );
 }
@@ -52,7 +52,7 @@ function nearlyOne(words: readonly string[], text: string): Fault | null {
   if (!words.includes(plain)) return null;
   return fault(
     "pilihan-ejaan",
-    [`${quoted(text)} hampir sama dengan «${plain}».`, `${quoted(text)} is nearly «${plain}».`],
+    [`${spelled(text)} hampir sama dengan «${plain}».`, `${spelled(text)} is nearly «${plain}».`],
     write(plain),
   );
 }

@@ -1,13 +1,13 @@
 import type { Pair } from "../rules/rule.ts";
 import { fault } from "./fault.ts";
 import type { Fault } from "./problem.ts";
-import { cleaned, quoted } from "./visible.ts";
+import { cleaned, spelled } from "./visible.ts";
 
 /** What is wrong with a region's own code. */
 export function codeFault(text: string): Fault {
   return fault(
     "kode-bentuk",
-    [`${quoted(text)} bukan kode Kemendagri.`, `${quoted(text)} is not a Home Affairs code.`],
+    [`${spelled(text)} bukan kode Kemendagri.`, `${spelled(text)} is not a Home Affairs code.`],
     [
       "Tulis dua angka, titik, dua angka, misalnya 35.73, dan format kolomnya sebagai Teks.",
       "Write two digits, a dot, two digits, such as 35.73, and format the column as Text.",
@@ -19,7 +19,7 @@ export function codeFault(text: string): Fault {
 export function bpsCodeFault(text: string): Fault {
   return fault(
     "kode-bentuk",
-    [`${quoted(text)} bukan kode BPS.`, `${quoted(text)} is not a BPS code.`],
+    [`${spelled(text)} bukan kode BPS.`, `${spelled(text)} is not a BPS code.`],
     ["Tulis dua atau empat angka, misalnya 3573.", "Write two or four digits, such as 3573."],
   );
 }
@@ -28,7 +28,7 @@ export function bpsCodeFault(text: string): Fault {
 export function idFault(text: string): Fault {
   return fault(
     "id-bentuk",
-    [`${quoted(text)} bukan id.`, `${quoted(text)} is not an id.`],
+    [`${spelled(text)} bukan id.`, `${spelled(text)} is not an id.`],
     suggestion(
       text,
       "-",
@@ -42,7 +42,7 @@ export function idFault(text: string): Fault {
 export function wordFault(text: string): Fault {
   return fault(
     "id-bentuk",
-    [`${quoted(text)} bukan satu kata kunci.`, `${quoted(text)} is not a key word.`],
+    [`${spelled(text)} bukan satu kata kunci.`, `${spelled(text)} is not a key word.`],
     suggestion(
       text,
       "_",

@@ -3,7 +3,7 @@ import { fault, write } from "./fault.ts";
 import { nearest } from "./nearest.ts";
 import type { Fault } from "./problem.ts";
 import type { Column, Table } from "./table.ts";
-import { cleaned, quoted } from "./visible.ts";
+import { cleaned, spelled } from "./visible.ts";
 
 /** Where each column of a table stands in a file, and what is wrong with the header. */
 export interface Header {
@@ -71,7 +71,7 @@ function unknown(cell: string, index: number, like: string | null): Fault {
   if (cleaned(cell) === "") return blank(index);
   return fault(
     "kolom-tak-dikenal",
-    [`kolom ${quoted(cell)} tidak dikenal.`, `column ${quoted(cell)} is unknown.`],
+    [`kolom ${spelled(cell)} tidak dikenal.`, `column ${spelled(cell)} is unknown.`],
     like === null
       ? [
           "Hapus kolomnya, atau cocokkan judulnya dengan kamus data.",
@@ -96,8 +96,8 @@ function doubled(cell: string, first: number): Fault {
   return fault(
     "kolom-ganda",
     [
-      `kolom ${quoted(cell)} sudah ada sebagai kolom ke-${first + 1}.`,
-      `column ${quoted(cell)} is already column ${first + 1}.`,
+      `kolom ${spelled(cell)} sudah ada sebagai kolom ke-${first + 1}.`,
+      `column ${spelled(cell)} is already column ${first + 1}.`,
     ],
     ["Simpan satu saja.", "Keep one."],
   );

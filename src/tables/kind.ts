@@ -11,7 +11,7 @@ import { fault } from "./fault.ts";
 import { PERCENT, percentFault } from "./percent.ts";
 import type { Fault } from "./problem.ts";
 import type { Kind } from "./table.ts";
-import { quoted } from "./visible.ts";
+import { quoted, spelled } from "./visible.ts";
 
 /** A percentage as a source printed it: the text (`32.20` keeps its zero), its share (0.322) and the share of one unit of its last digit (0.0001). */
 export interface PrintedShare {
@@ -135,7 +135,7 @@ export const yesOrNo: Kind<boolean> = yesNo();
 export const datePrecision: Kind<DatePrecision> = oneOf(["hari", "bulan", "tahun", "paling_lambat"], (text) =>
   fault(
     "ketepatan-tak-dikenal",
-    [`${quoted(text)} tidak dikenal.`, `${quoted(text)} is unknown.`],
+    [`${spelled(text)} tidak dikenal.`, `${spelled(text)} is unknown.`],
     [
       "Tulis hari, bulan, tahun, atau paling_lambat (laman tanpa tanggal: isi tanggal Anda membacanya).",
       "Write hari, bulan, tahun, or paling_lambat (an undated page: give the day you read it).",
@@ -151,8 +151,8 @@ export const sharePrecision: Kind<"sekitar" | "minimal"> = oneOf(["sekitar", "mi
   fault(
     "persen-presisi",
     [
-      `${quoted(text)} tidak dikenal; pembulatannya terbaca dari angkanya.`,
-      `${quoted(text)} is unknown; the rounding is read from the digits.`,
+      `${spelled(text)} tidak dikenal; pembulatannya terbaca dari angkanya.`,
+      `${spelled(text)} is unknown; the rounding is read from the digits.`,
     ],
     ["Kosongkan, atau tulis sekitar atau minimal.", "Leave it empty, or write sekitar or minimal."],
   ),

@@ -37,3 +37,10 @@ export function quoted(text: string): string {
   const names = personalData(text) === null ? invisible(text) : [];
   return `«${visible(text)}»${names.length > 0 ? ` (${names.slice(0, 5).join(", ")})` : ""}`;
 }
+
+/** The same for a key word, whose letters are all ASCII: letters that only look like them are named too, `«tidаk» (U+0430)`. */
+export function spelled(text: string): string {
+  if (personalData(text) !== null) return quoted(text);
+  const others = [...new Set(text.match(/[^\x20-\x7e]/gu) ?? [])].map(codePoint);
+  return `«${visible(text)}»${others.length > 0 ? ` (${others.slice(0, 5).join(", ")})` : ""}`;
+}
