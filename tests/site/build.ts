@@ -14,7 +14,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   const reuse = Boolean(process.env["REUSE_SITES"]);
   if (!reuse) await removeSites();
   await mkdir(join(".cache", "sites"), { recursive: true });
-  await writeManyReports(sites.many.settings.PANTAU_DATA);
+  await writeManyReports(sites.odd.settings.PANTAU_DATA);
   const wanted = (Object.keys(sites) as SiteName[]).filter((name) => !existsSync(siteFolder(name)));
   for (const name of wanted) await build(name);
   return async () => {

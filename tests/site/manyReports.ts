@@ -4,17 +4,17 @@ import { csvFormat, csvParse } from "d3-dsv";
 
 type Cells = Record<string, string | number>;
 
-/** Kabupaten Magetan: in the real data it has no report, here it has 200, and more of everything else. */
+/** Kabupaten Magetan: among the odd records it is left empty, here it has 200 reports, and more of everything else. */
 const code = "35.20";
 const weeks = 180;
 const holders = 560_000;
 
 /**
- * Writes a data folder: the committed tables, with all that concerns one region replaced by the most a record of four
- * years might hold. The figures are invented, the same on every run; the build checks them as it checks any data.
+ * Writes a data folder: the odd records of tests/fixtures, and for one region the most a record of four years might hold.
+ * The figures are invented, the same on every run; the build checks them as it checks any data.
  */
 export async function writeManyReports(folder: string): Promise<void> {
-  await cp("data", folder, { recursive: true });
+  await cp("tests/fixtures/odd", folder, { recursive: true });
   const reports = [...weekly(activationRow), ...secondSources(), ...unusedReports()];
   const rows: Record<string, Cells[]> = {
     aktivasi: reports,

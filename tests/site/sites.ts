@@ -12,8 +12,11 @@ export const sites = {
     base: "/ikd/",
     settings: { BASE: "/ikd/", SITE: "https://pantau.example", CONTACT: "mailto:redaksi@pantau.example" },
   },
-  /** One region with 200 reports: the heaviest page a data commit can bring about. */
-  many: { base: "/", settings: { PANTAU_DATA: ".cache/sites/many-data", SOURCE_DATE_EPOCH: "1795219200" } },
+  /**
+   * An invented record on 15 February 2027: each region shows one odd case that a careful maintainer can still write
+   * (tests/fixtures/odd), and one has 200 reports, the heaviest page a data commit can bring about.
+   */
+  odd: { base: "/", settings: { PANTAU_DATA: ".cache/sites/odd-data", SOURCE_DATE_EPOCH: "1802649600" } },
 } satisfies Record<string, { base: string; settings: Record<string, string> }>;
 
 export type SiteName = keyof typeof sites;
@@ -49,12 +52,9 @@ function describePath(path: string): Pick<Page, "path" | "language" | "type"> {
   return { path, language: inIndonesian === path ? "id" : "en", type };
 }
 
-/** The region that has 200 reports in the site "many". */
-export const heaviest = "kabupaten-magetan";
-
-/** The pages whose markup is looked at closely: all of the real site, and what the heaviest region adds to it. */
+/** The pages whose markup is looked at closely: the third site has them on another address only. */
 export function differentPages(): Page[] {
-  return [...pages("real"), ...pages("many").filter(({ path }) => path.includes(`/${heaviest}/`))];
+  return [...pages("real"), ...pages("odd")];
 }
 
 export function parse(page: Page): Document {
