@@ -62,7 +62,7 @@ export const figureRules = {
   "angka-persen": error(
     ["Persentase di kolom jumlah.", "A percentage in a column of counts."],
     ["Orang dan persen adalah dua hal.", "People and percentages are two things."],
-    "25%",
+    "jumlah 25%, basis target",
     ["Pindahkan ke kolom persen, tanpa tanda persen.", "Move it to the column persen, without the sign."],
   ),
   "angka-tanda": error(["Ada tanda selain angka.", "There is a sign beside the digits."], DIGITS_ONLY, "±61890", [
@@ -157,7 +157,7 @@ export const figureRules = {
   "persen-tanda": error(
     ["Persentase disertai tanda atau kata.", "A percentage has a sign or a word."],
     AS_PRINTED,
-    "15.7%",
+    "persen 15.7%, basis target",
     [
       "Tulis 15.7; «sekitar» atau «lebih» masuk ke persen_presisi.",
       "Write 15.7; «sekitar» (about) or «minimal» (at least) goes into persen_presisi.",

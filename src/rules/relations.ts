@@ -190,7 +190,7 @@ export const relationRules = {
     ["Periksa keduanya; bila memang begitu, biarkan.", "Check both; if it is so, leave it."],
   ),
   "daftar-menyusut": warning(
-    ["Basis menyusut lebih cepat daripada 2% setahun.", "A base shrinks faster than 2% a year."],
+    ["Basis menyusut lebih dari 2 per 100 dalam setahun.", "A base shrinks by more than 2 in 100 a year."],
     [
       "Daftar memang dapat dibersihkan, tetapi satu angka yang hilang tampak sama.",
       "Registers are cleaned at times, but a lost digit looks the same.",
@@ -246,7 +246,7 @@ export const relationRules = {
       "Sumber kadang mencetak angka yang tidak saling cocok; keduanya ditampilkan.",
       "Sources at times print figures that do not fit; both are shown.",
     ],
-    "25% dari 850000, jumlah 225000",
+    "25% dari 850000 wajib KTP, jumlah 225000",
     ["Periksa di sumber; bila memang tercetak begitu, biarkan.", "Check the source; if it is printed so, leave it."],
   ),
   "wilayah-jenis": error(

@@ -6,6 +6,16 @@ import { relationRules } from "./relations.ts";
 import type { Rule, Severity } from "./rule.ts";
 import { structureRules } from "./structure.ts";
 
+/** The rules by what they look at. */
+export const ruleGroups = {
+  files: fileRules,
+  structure: structureRules,
+  cells: cellRules,
+  figures: figureRules,
+  relations: relationRules,
+  history: historyRules,
+} satisfies Record<string, Record<string, Rule>>;
+
 /** Every rule of the checker by its id, in the order in which the documentation lists them. */
 export const rules = {
   ...fileRules,

@@ -2,7 +2,8 @@ import type { Language } from "../notation/language.ts";
 import type { Rule } from "./rule.ts";
 import { rules } from "./rules.ts";
 
-const WORDS = {
+/** The words around a rule. */
+export const ruleWords = {
   id: {
     error: "menghentikan pembangunan",
     warning: "peringatan",
@@ -29,12 +30,18 @@ export function rulesText(language: Language): string {
 }
 
 function ruleText(id: string, rule: Rule, language: Language): string {
-  const words = WORDS[language];
+  const words = ruleWords[language];
   return [
-    `${id} (${words[rule.severity]}${rule.severity === "error" && rule.excusable ? words.excusable : ""})`,
+    `${id} (${severityText(rule, language)})`,
     `  ${rule.what[language]}`,
     `  ${words.why}: ${rule.why[language]}`,
     `  ${words.example}: ${rule.example}`,
     `  ${words.remedy}: ${rule.remedy[language]}`,
   ].join("\n");
+}
+
+/** What a breach of a rule does; a warning needs no excuse. */
+export function severityText({ severity, excusable }: Rule, language: Language): string {
+  const words = ruleWords[language];
+  return words[severity] + (severity === "error" && excusable ? words.excusable : "");
 }
