@@ -57,9 +57,14 @@ export function findRecords(text: string, delimiter = ","): Records {
   const scan: Scan = { text, delimiter, starts: [], lines: [], breaches: [], ...place };
   const loneReturn = text.search(/\r(?!\n)/);
   if (loneReturn !== -1) scan.breaches.push(returnBreach(text, loneReturn));
-  else while (scan.at < text.length && scan.breaches.length < ENOUGH) record(scan);
+  else while (scan.at < text.length && !isEnough(scan)) record(scan);
   scan.starts.push(text.length);
   return scan;
+}
+
+/** Whether nothing more need be known of a file: it has too many rows, or breaches enough. */
+function isEnough({ breaches, lines }: Scan): boolean {
+  return breaches.length >= ENOUGH || lines.length > MOST_ROWS + 1;
 }
 
 /** An odd number of quotes before it: the return stands inside a cell. */
@@ -72,14 +77,19 @@ function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split("\n").length;
 }
 
-/** Passes one record. Most have no quote and are short, and are passed without looking at their cells. */
+/**
+ * Passes one record. Most have no quote and are short, and are passed without looking at their cells; a line that is too
+ * long is not looked at either, for nothing of such a file will be read.
+ */
 function record(scan: Scan): void {
   scan.starts.push(scan.at);
   scan.lines.push(scan.line);
   if (scan.nextQuote < scan.at) scan.nextQuote = positionOf(scan.text, '"', scan.at);
   const end = positionOf(scan.text, "\n", scan.at);
-  if (scan.nextQuote < end || end - scan.at > LONGEST_CELL) while (cell(scan));
+  const long = end - scan.at > LONGEST_LINE;
+  if (!long && (scan.nextQuote < end || end - scan.at > LONGEST_CELL)) while (cell(scan));
   else {
+    if (long) breach(scan, "long-line", scan.at);
     scan.lineStart = scan.at = end + 1;
     scan.line++;
   }
@@ -108,11 +118,13 @@ function cell(scan: Scan): boolean {
 
 function plainCell(scan: Scan, start: number): void {
   const { text, separator } = scan;
+  let quoted = false;
   for (scan.at = start; scan.at < text.length; scan.at++) {
     const code = text.charCodeAt(scan.at);
-    if (code === separator || code === LF || code === CR) return;
-    if (code === QUOTE) breach(scan, "quote-in-cell", start);
+    if (code === separator || code === LF || code === CR) break;
+    quoted ||= code === QUOTE;
   }
+  if (quoted) breach(scan, "quote-in-cell", start);
 }
 
 function quotedCell(scan: Scan, start: number): void {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { add, change, drop, edited, set, told, valid, type Edit } from "../dataset/folder.ts";
+import { add, change, drop, set, told, type Edit } from "../dataset/folder.ts";
+import { after, malang } from "./malang.ts";
 
-/** What is said of the valid folder after some edits, compared with itself before them. */
+/** What is said of Kota Malang's folder after some edits, compared with itself before them. */
 function changes(...edits: Edit[]): string[] {
-  return told(edited(...edits), "id", valid);
+  return told(after(...edits), "id", malang);
 }
 
 /** An entry of the ledger for Kota Malang's count of 22 April 2024, or for what else is given. */
@@ -12,7 +13,7 @@ function entry(cells: Record<string, string>): Edit {
   return add("koreksi", { ...usual, alasan: "Sumber meralat angkanya.", ...cells });
 }
 
-const KEY = "35.73|2024-04-22|malangpariwara-2024-04-23";
+const KEY = "35.73|2024-04-22|dinas-2024-04-23";
 const recount = set("aktivasi", 4, { jumlah: "55000" });
 
 describe("a published value", () => {
@@ -40,13 +41,13 @@ describe("a published value", () => {
 
   test("may not be emptied, nor filled, silently", () => {
     expect(changes(set("aktivasi", 3, { persen: "", basis: "" })).map(withoutHint)).toEqual([
-      "data/aktivasi.csv:3:41 nilai-terbit-berubah persen kosong, berbeda dari yang telah terbit (15.7).",
-      "data/aktivasi.csv:3:43 nilai-terbit-berubah basis kosong, berbeda dari yang telah terbit (wajib_ktp).",
+      "data/aktivasi.csv:3:41 nilai-terbit-berubah persen kosong, berbeda dari yang telah terbit (4.8).",
+      "data/aktivasi.csv:3:42 nilai-terbit-berubah basis kosong, berbeda dari yang telah terbit (tidak_disebut).",
     ]);
     expect(
       changes(set("kegiatan", 2, { luar_wilayah: "26" }), set("sarana", 2, { jumlah: "" })).map(withoutHint),
     ).toEqual([
-      "data/kegiatan.csv:2:64 nilai-terbit-berubah luar_wilayah «26» berbeda dari yang telah terbit (25).",
+      "data/kegiatan.csv:2:37 nilai-terbit-berubah luar_wilayah «26» berbeda dari yang telah terbit (25).",
       "data/sarana.csv:2:11 nilai-terbit-berubah jumlah kosong, berbeda dari yang telah terbit (1).",
     ]);
   });
@@ -56,7 +57,7 @@ describe("a published value", () => {
   });
 
   test("is not a note, an address or a caption", () => {
-    const notes = [set("aktivasi", 4, { catatan: "Catatan lain." }), set("sumber", 2, { url: "https://bps.go.id/" })];
+    const notes = [set("aktivasi", 4, { catatan: "Catatan lain." }), set("sumber", 2, { url: "https://kabar.id/" })];
     expect(changes(...notes, set("linimasa", 2, { peristiwa_en: "Another sentence." }))).toEqual([]);
   });
 });
@@ -79,17 +80,17 @@ describe("a published row", () => {
   });
 
   test("may be joined by another at any time", () => {
-    const later = { wilayah: "35.73", tanggal: "2024-04-22", jumlah: "54012", sumber: "radarbangsa-2024-02" };
+    const later = { wilayah: "35.73", tanggal: "2024-04-22", jumlah: "54012", sumber: "berita-2024-02" };
     const sooner = { ...later, tanggal: "2023-12-31", jumlah: "40000" };
     expect(changes(add("aktivasi", sooner))).toEqual([]);
   });
 });
 
 describe("the ledger", () => {
-  const corrected = edited(recount, entry({ lama: "54000", baru: "55000" }));
+  const corrected = after(recount, entry({ lama: "54000", baru: "55000" }));
 
   test("only grows", () => {
-    expect(told(edited(recount), "id", corrected)).toEqual([
+    expect(told(after(recount), "id", corrected)).toEqual([
       `data/koreksi.csv:0:1 koreksi-hilang koreksi aktivasi.csv ${KEY} yang telah terbit berubah atau hilang. - Kembalikan barisnya; koreksi baru ditulis sebagai baris baru.`,
     ]);
   });
@@ -109,8 +110,8 @@ describe("coverage already published", () => {
   // Kota Malang with 640.000 implied holders: 31.100 / 640.000 = 0,04859375 and 54.000 / 640.000 = 0,084375. A reported
   // row takes precedence (DESIGN section 6): 31.100 / 600.000 = 0,05183333…, 54.000 / 600.000 = 0,09.
   const reported = { wilayah: "35.73", tanggal: "2024-02-29", ukuran: "perekaman", jumlah: "600000" };
-  const found = add("ektp", { ...reported, sumber: "radarbangsa-2024-02" });
-  const reason = "Basis kini perekaman 2024-02-29 dari radarbangsa-2024-02.";
+  const found = add("ektp", { ...reported, sumber: "berita-2024-02" });
+  const reason = "Basis kini perekaman 2024-02-29 dari berita-2024-02.";
   const ready = [
     `2026-11-21,cakupan.csv,35.73|2023-10-22,cakupan,0.04859375,0.05183333,revisi,${reason}`,
     `2026-11-21,cakupan.csv,35.73|2024-04-22,cakupan,0.084375,0.09,revisi,${reason}`,
@@ -118,8 +119,8 @@ describe("coverage already published", () => {
 
   test("moves with another base: the row that does it, and the entries ready to be copied", () => {
     expect(changes(found)).toEqual([
-      `data/ektp.csv:6:1 cakupan-bergeser baris ini mengubah cakupan Kota Malang, 22 Oktober 2023, yang telah terbit. - Salin baris ini ke data/koreksi.csv: ${ready[0]}`,
-      `data/ektp.csv:6:1 cakupan-bergeser baris ini mengubah cakupan Kota Malang, 22 April 2024, yang telah terbit. - Salin baris ini ke data/koreksi.csv: ${ready[1]}`,
+      `data/ektp.csv:5:1 cakupan-bergeser baris ini mengubah cakupan Kota Malang, 22 Oktober 2023, yang telah terbit. - Salin baris ini ke data/koreksi.csv: ${ready[0]}`,
+      `data/ektp.csv:5:1 cakupan-bergeser baris ini mengubah cakupan Kota Malang, 22 April 2024, yang telah terbit. - Salin baris ini ke data/koreksi.csv: ${ready[1]}`,
     ]);
   });
 
@@ -129,7 +130,7 @@ describe("coverage already published", () => {
   });
 
   test("is lost with its base", () => {
-    const without = [drop("ektp", 4), drop("ektp", 4), drop("ektp", 3)];
+    const without = [drop("ektp", 4), drop("ektp", 3), drop("ektp", 2)];
     expect(changes(...without).map(ruleOf)).toContain("cakupan-bergeser");
   });
 
