@@ -46,7 +46,8 @@ export interface CoverageWords {
  */
 export function coverageChart(values: CoverageValues, words: CoverageWords, name: Name): string {
   const axis = timeAxis(values.marks, values.today);
-  const top = topShare(highest(values.marks));
+  const asked = [...values.targets, ...values.own].map(({ share }) => share);
+  const top = topShare(Math.max(highest(values.marks), ...asked));
   const place = { x: axis.x, y: (share: number) => AREA.bottom - ((AREA.bottom - AREA.top) * share) / top };
   const silence = silenceAfter(values.marks, axis, values.today);
   const shown = {

@@ -99,6 +99,13 @@ describe("coverage chart", () => {
     expect(ticks("far-above").slice(0, 4)).toEqual(["0", "20", "40", "60%"]);
   });
 
+  test("the axis holds every target", () => {
+    // 40 % is its upper end, at y = 20.
+    const own = [{ from: "2024-01-01", to: "2024-12-31", share: 0.4 }];
+    const svg = coverageChart({ ...coverageCases["own-target"], own }, words, { label: "chart" });
+    expect(attributes(svg, ".tl.own path", "d")[0]).toMatch(/^M104,20L/);
+  });
+
   test("the years begin with the first report and end with today", () => {
     const years = (date: string, today: string) =>
       wordsIn(
