@@ -8,6 +8,8 @@ import type { Fault } from "../tables/problem.ts";
 /** A percentage and a count of one row that no base on file brings together: one of the two is perhaps a slip. */
 export function* claimsFit(readings: Readings): Generator<Finding> {
   const dataset = datasetOf(readings);
+  // With a part of the bases or targets unread, a percentage that fits nothing would only be its consequence.
+  if (!readings.ektp.whole || !readings.target.whole || dataset.targets.length === 0) return;
   const regions = basesByRegion(dataset);
   for (const row of dataset.activations) {
     if (row.count === null || row.share === null) continue;

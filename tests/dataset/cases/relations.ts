@@ -136,6 +136,19 @@ export const relationCases: Record<keyof typeof relationRules, Case> = {
     id: "jumlah «2000000» lebih dari perkiraan pemegang KTP-el: 1000000, paling banyak 1060000 (dpt 22 April 2024, malangpariwara-2024-04-23). - Kelebihan satu nol, atau wilayahnya tertukar? Periksa kedua sumber; bila memang tercetak begitu, catat alasannya di data/pengecualian.csv.",
     en: "jumlah «2000000» is more than the estimated e-KTP holders: 1000000, at most 1060000 (dpt 22 April 2024, malangpariwara-2024-04-23). - A nought too many, or another region? Check both sources; if they are printed so, record the reason in data/pengecualian.csv.",
   },
+  "jumlah-kecil": {
+    edits: [add("aktivasi", { wilayah: "35.07", ...pariwara, jumlah: "54" })],
+    at: "aktivasi.csv:5:19",
+    id: "jumlah «54» kurang dari 1000 orang, padahal kumulatif. - Ribuan, atau persen? Periksa satuannya di sumber; bila memang sekian orang, biarkan.",
+    en: "jumlah «54» is fewer than 1000 people, yet this is a running total. - Thousands, or a percentage? Check the unit in the source; if it is so many people, leave it.",
+  },
+  "klaim-tidak-cocok": {
+    // 54.000 / 0,2876 = 187.761. Of 640.000 holders it is 8,4 %, of 30 % of them 28,1 %.
+    edits: [set("aktivasi", 4, { persen: "28.76", basis: "perekaman" })],
+    at: "aktivasi.csv:4:45",
+    id: "persen «28.76» dan jumlah 54000 tidak cocok dengan basis mana pun di ektp.csv; basisnya menjadi sekitar 187761 orang. - Periksa keduanya di sumber; bila memang tercetak begitu, biarkan: halaman menunjukkannya.",
+    en: "persen «28.76» and jumlah 54000 fit no base in ektp.csv; the base would be about 187761 people. - Check both in the source; if they are printed so, leave them: the page shows it.",
+  },
   "perekaman-melebihi-wajib": {
     edits: [set("ektp", 3, { jumlah: "670000" })],
     at: "ektp.csv:2:33",
