@@ -24,8 +24,11 @@ export function correctionsPage(dataset: Dataset, language: Language): Correctio
   const newest = dataset.corrections.toSorted((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0));
   return {
     ...words[language],
-    changed: newest.map((row) => changedPhrase(row, dataset, language)),
-    exceptions: dataset.exceptions.map((row) => exceptionPhrase(row, dataset, language)),
+    changed: newest.map((row) => [...changedPhrase(row, dataset, language), ...whose(row, dataset, language)]),
+    exceptions: dataset.exceptions.map((row) => [
+      ...exceptionPhrase(row, dataset, language),
+      ...whose(row, dataset, language),
+    ]),
   };
 }
 
@@ -45,16 +48,16 @@ const words = {
 /** One change: what, from what to what, why. */
 export function changedPhrase(row: CorrectionRow, dataset: Dataset, language: Language): Phrase {
   const { sentence, reasonLead, reason } = correctionSentence(row, dataset, language);
-  return [`${sentence} ${reasonLead} `, note(reason, language), ...regionOfKey(row.key, dataset, language)];
+  return [`${sentence} ${reasonLead} `, note(reason, language)];
 }
 
-/** What stands although it looks impossible, and the reason; the region of the row where its key names one. */
+/** What stands although it looks impossible, and the reason. */
 export function exceptionPhrase(row: ExceptionRow, dataset: Dataset, language: Language): Phrase {
-  const sentence = exceptionSentence(row, dataset, language);
-  return [`${sentence} `, note(row.reason, language), ...regionOfKey(row.key, dataset, language)];
+  return [`${exceptionSentence(row, dataset, language)} `, note(row.reason, language)];
 }
 
-function regionOfKey(key: string, dataset: Dataset, language: Language): Phrase {
+/** The page of the region that a key names; nothing where it names none. */
+function whose({ key }: { key: string }, dataset: Dataset, language: Language): Phrase {
   const region = dataset.regions.find(({ code, type }) => code === key.split("|")[0] && type !== "negara");
   return region ? [" (", toRegion(region, language), ")"] : [];
 }
