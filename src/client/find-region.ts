@@ -5,13 +5,13 @@ import { matches } from "./matches.ts";
  * Finding a region on the home page: what is typed picks rows of the list of all 38, which stands further down the page
  * and has all the words; the tile map gives the abbreviations. Enter opens the one that is left, or goes to the first.
  */
-const form = document.querySelector<HTMLFormElement>("#cari");
-const input = form?.querySelector("input");
+const search = document.querySelector<HTMLElement>("#cari");
+const input = search?.querySelector("input");
 const status = document.querySelector("#temuan");
 const list = document.querySelector("#ditemukan");
 
-if (form && input && status && list) {
-  const said = JSON.parse(form.dataset["said"]!) as Found;
+if (search && input && status && list) {
+  const said = JSON.parse(search.dataset["said"]!) as Found;
   const regions = listedRegions();
   const update = () => {
     const found = matches(input.value, regions);
@@ -19,8 +19,8 @@ if (form && input && status && list) {
     status.textContent = input.value.trim() ? said[found.near ? "near" : "called"][found.regions.length]! : "";
   };
   input.addEventListener("input", update);
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
+  input.addEventListener("keydown", ({ key }) => {
+    if (key !== "Enter") return;
     const first = list.querySelector("a");
     if (list.children.length === 1) first?.click();
     else first?.focus();
