@@ -37,7 +37,7 @@ export function gapFact(measure: TargetMeasure | null, language: Language): Fact
 
 function gapFigure({ gap }: TargetMeasure, reached: string | null, language: Language): string {
   if (gap) return gapInShort(gap, language) ?? { id: "tepat sebanyak itu", en: "exactly that many" }[language];
-  return reached ? ofTarget(reached, language) : { id: "belum dapat dihitung", en: "not known yet" }[language];
+  return reached ? ofTarget(reached, language) : { id: "jaraknya belum diketahui", en: "distance not known" }[language];
 }
 
 function ofTarget(reached: string, language: Language): string {

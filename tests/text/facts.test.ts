@@ -30,7 +30,7 @@ describe("how far from the national target", () => {
   test("without holders: the target is known, the distance is not", () => {
     expect(gapFact(noBase.national, "id")).toEqual({
       label: "Target nasional 2023",
-      figure: "belum dapat dihitung",
+      figure: "jaraknya belum diketahui",
       note: "",
     });
   });
