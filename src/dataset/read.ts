@@ -9,18 +9,10 @@ import { readTable } from "../tables/read.ts";
 import { unread, type Reading } from "../tables/reading.ts";
 import type { Table } from "../tables/table.ts";
 import { tables, type TableName } from "../tables/tables.ts";
-import { correctionsAreMeant, correctionsHold } from "./corrections.ts";
-import { totalsAreOfPeople, totalsGrow } from "./cumulative.ts";
 import type { Dataset } from "./dataset.ts";
-import { periodsAreInOrder, reportsAreInTime, sourcesArePublished } from "./dates.ts";
 import { withExceptions } from "./exceptions.ts";
-import { keysAreUnique } from "./keys.ts";
-import { regionsFitTheProvince } from "./province.ts";
 import type { Finding, Readings, RelationRule } from "./readings.ts";
-import { regionsExist, sourcesExist } from "./references.ts";
-import { nationAndProvinceAreThere, namesDiffer, regionsAgree, tilesAreApart } from "./regions.ts";
-import { recordedWithinEligible, registersChangeSlowly, residentsAreOfDukcapil } from "./registers.ts";
-import { impliedHoldersFollow, nationalTargetHoldsToday, nationalTargetIsWhole } from "./targets.ts";
+import { relationRules } from "./relations.ts";
 
 /**
  * A file of the data folder: its path as the user knows it, whose last part names the table, and its bytes, or its text,
@@ -38,30 +30,6 @@ export interface DatasetReading {
   tables: { file: string; rows: number }[];
 }
 
-const RULES: RelationRule[] = [
-  keysAreUnique,
-  regionsExist,
-  sourcesExist,
-  regionsAgree,
-  namesDiffer,
-  nationAndProvinceAreThere,
-  tilesAreApart,
-  reportsAreInTime,
-  sourcesArePublished,
-  periodsAreInOrder,
-  totalsGrow,
-  totalsAreOfPeople,
-  regionsFitTheProvince,
-  recordedWithinEligible,
-  registersChangeSlowly,
-  residentsAreOfDukcapil,
-  nationalTargetIsWhole,
-  nationalTargetHoldsToday,
-  impliedHoldersFollow,
-  correctionsAreMeant,
-  correctionsHold,
-];
-
 /**
  * Reads the files of the data folder and checks them by every rule of this folder and by `more`, the rules of those above
  * it; `today` is a date in Asia/Jakarta. Never throws for what a file holds.
@@ -71,7 +39,7 @@ export function readDataset(files: readonly DataFile[], today: IsoDate, more: re
   const readings = readTables(files, problems);
   for (const { table, line, field, fault: found } of withExceptions(
     readings,
-    findings(readings, today, [...RULES, ...more]),
+    findings(readings, today, [...relationRules, ...more]),
   )) {
     if (line === 0) addForFile(problems, readings[table].file, found);
     else addAtLine(problems, readings[table], line, field, found);

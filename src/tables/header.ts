@@ -9,7 +9,8 @@ import { cleaned, spelled } from "./visible.ts";
 export interface Header {
   /** Field name to index of the cell; absent columns are not in it. */
   positions: Map<string, number>;
-  faults: { cell: number; fault: Fault }[];
+  /** Each with the cell of the header it is told of; null for what is not there. */
+  faults: { cell: number | null; fault: Fault }[];
   /** Whether the rows can be read by this header: no column is missing, doubled or probably misspelt. */
   readable: boolean;
 }
@@ -39,7 +40,7 @@ export function readHeader(table: Table, records: Records): Header {
   for (const column of missing) {
     if (column.mayBeAbsent || meant.has(column.header)) continue;
     header.readable = false;
-    header.faults.push({ cell: 0, fault: absent(column) });
+    header.faults.push({ cell: null, fault: absent(column) });
   }
   return header;
 }
@@ -121,7 +122,7 @@ function withoutHeader(table: Table, records: Records): Header {
     (record) => cellsOf(records, record).filter((cell) => headers.includes(cleaned(cell))).length > 1,
   );
   const found = below === undefined ? noHeader(headers) : headerBelow(records.lines[below]!);
-  return { positions: new Map(), faults: [{ cell: 0, fault: found }], readable: false };
+  return { positions: new Map(), faults: [{ cell: null, fault: found }], readable: false };
 }
 
 /** How many lines of titles and remarks are looked through for a header. */

@@ -15,7 +15,7 @@ export function recordFault(cells: readonly string[], names: readonly string[]):
   return null;
 }
 
-const TOTAL = /^(?:sub ?)?(?:grand )?(?:jumlah|jml|total|rata-rata|rerata|sum|average)(?![\p{L}_])/iu;
+const TOTAL = /^(?:sub ?)?(?:grand )?(?:jumlah|jml|total|rata-rata|rerata|sum|average)(?=$|[\s:])/iu;
 
 function blankRow(width: number): Fault {
   return fault(

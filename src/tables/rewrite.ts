@@ -97,7 +97,7 @@ function brokenForm(records: Records): Obstacle[] {
 }
 
 function headerObstacles({ faults }: Header, records: Records): Obstacle[] {
-  return faults.map(({ cell, fault }) => ({ fault, line: 1, column: columnOf(records, 0, cell) }));
+  return faults.map(({ cell, fault }) => ({ fault, line: 1, column: columnOf(records, 0, cell ?? 0) }));
 }
 
 /** The rows that are wider or narrower than the header: which cells of theirs are whose is not known. */

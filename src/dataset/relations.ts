@@ -1,0 +1,35 @@
+import { correctionsAreMeant, correctionsHold } from "./corrections.ts";
+import { totalsAreOfPeople, totalsGrow } from "./cumulative.ts";
+import { periodsAreInOrder, reportsAreInTime, sourcesArePublished } from "./dates.ts";
+import { keysAreUnique } from "./keys.ts";
+import { regionsFitTheProvince } from "./province.ts";
+import { regionsExist, sourcesExist } from "./references.ts";
+import { nationAndProvinceAreThere, namesDiffer, regionsAgree, tilesAreApart } from "./regions.ts";
+import { recordedWithinEligible, registersChangeSlowly, residentsAreOfDukcapil } from "./registers.ts";
+import { impliedHoldersFollow, nationalTargetHoldsToday, nationalTargetIsWhole } from "./targets.ts";
+import type { RelationRule } from "./readings.ts";
+
+/** The rules between rows and between tables that need no metrics, in the order in which they are asked. */
+export const relationRules: RelationRule[] = [
+  keysAreUnique,
+  regionsExist,
+  sourcesExist,
+  regionsAgree,
+  namesDiffer,
+  nationAndProvinceAreThere,
+  tilesAreApart,
+  reportsAreInTime,
+  sourcesArePublished,
+  periodsAreInOrder,
+  totalsGrow,
+  totalsAreOfPeople,
+  regionsFitTheProvince,
+  recordedWithinEligible,
+  registersChangeSlowly,
+  residentsAreOfDukcapil,
+  nationalTargetIsWhole,
+  nationalTargetHoldsToday,
+  impliedHoldersFollow,
+  correctionsAreMeant,
+  correctionsHold,
+];
