@@ -18,16 +18,43 @@ export function* correctionsAreMeant(readings: Readings): Generator<Finding> {
   }
 }
 
-/** The last entry for a cell says what the cell holds now; the last for a vanished row, that it is gone. */
+/** The last entry for a cell says what the cell holds now, unless its row has vanished by another entry. */
 export function* correctionsHold(readings: Readings): Generator<Finding> {
-  const last = new Map((readings.koreksi.rows ?? []).map((row) => [`${row.file}|${row.key}|${row.column ?? ""}`, row]));
+  const entries = (readings.koreksi.rows ?? []).filter((row) => tableOf(row) !== null && entryFault(row) === null);
+  const vanished = new Set(entries.filter(({ column }) => column === null).map(rowOf));
+  const last = new Map(entries.map((row) => [`${rowOf(row)}|${row.column ?? ""}`, row]));
+  const rows = rowsNamedBy(entries, readings);
   for (const row of last.values()) {
-    const name = tableOf(row);
-    if (name === null || entryFault(row) || !readings[name].whole) continue;
-    const current = currentValue(readings, name, row);
-    if (current !== (row.column === null ? null : (row.new ?? "")))
-      yield { table: "koreksi", line: row.line, field: "new", fault: doesNotHold(row, current) };
+    if (row.column === null || !readings[tableOf(row)!].whole) continue;
+    const current = rows.get(rowOf(row));
+    const holds = current ? cellOf(tableOf(row)!, current, row.column) : null;
+    if (holds === null ? !vanished.has(rowOf(row)) : holds !== (row.new ?? "")) {
+      yield { table: "koreksi", line: row.line, field: "new", fault: doesNotHold(row, holds) };
+    }
   }
+}
+
+/** File and key: what an entry is about. */
+function rowOf({ file, key }: Pick<CorrectionRow, "file" | "key">): string {
+  return `${file}|${key}`;
+}
+
+/** The rows that entries are about, by file and key; each table that any names is gone through once. */
+function rowsNamedBy(entries: readonly CorrectionRow[], readings: Readings): Map<string, object> {
+  const wanted = new Set(entries.map(rowOf));
+  const names = new Set(entries.map((row) => tableOf(row)!));
+  const rows = [...names].flatMap((name) =>
+    (readings[name].rows ?? []).map(
+      (row) => [rowOf({ file: `${name}.csv`, key: keyOf(tables[name], row) }), row] as const,
+    ),
+  );
+  return new Map(rows.filter(([key]) => wanted.has(key)));
+}
+
+function cellOf(name: TableName, row: object, header: string): string {
+  const columns: Columns = tables[name].columns;
+  const field = Object.keys(columns).find((candidate) => columns[candidate]!.header === header)!;
+  return textOf((row as Record<string, unknown>)[field]);
 }
 
 function tableOf({ file }: CorrectionRow): TableName | null {
@@ -43,16 +70,6 @@ function entryFault(row: CorrectionRow): { field: string; fault: Fault } | null 
     return { field: "column", fault: unknownColumn(row) };
   if (row.column === null && row.new !== null) return { field: "new", fault: vanishedWithValue() };
   return row.column !== null && row.old === row.new ? { field: "new", fault: changesNothing(row) } : null;
-}
-
-/** The text of the cell an entry is about, `""` if empty, null if its row is not there; for a whole row `""`. */
-function currentValue(readings: Readings, name: TableName, { key, column }: CorrectionRow): string | null {
-  const rows: readonly object[] = readings[name].rows ?? [];
-  const row = rows.find((candidate) => keyOf(tables[name], candidate) === key);
-  if (!row) return null;
-  const columns: Columns = tables[name].columns;
-  const field = Object.keys(columns).find((candidate) => columns[candidate]!.header === column);
-  return field === undefined ? "" : textOf((row as Record<string, unknown>)[field]);
 }
 
 function unknownFile(file: string): Fault {
@@ -96,13 +113,11 @@ function changesNothing({ old }: CorrectionRow): Fault {
   );
 }
 
-function doesNotHold({ key, new: given, column }: CorrectionRow, current: string | null): Fault {
+function doesNotHold({ key, new: given }: CorrectionRow, current: string | null): Fault {
   const [id, en] =
     current === null
       ? ["barisnya tidak ada", "there is no such row"]
-      : column === null
-        ? ["barisnya masih ada", "the row is still there"]
-        : [`di berkas kini «${visible(current)}»`, `the file now has «${visible(current)}»`];
+      : [`di berkas kini «${visible(current)}»`, `the file now has «${visible(current)}»`];
   return fault(
     "koreksi-tak-cocok",
     [

@@ -13,19 +13,19 @@ import type { Finding, Readings } from "./readings.ts";
  */
 export function* withExceptions(readings: Readings, findings: Iterable<Finding>): Generator<Finding> {
   const exceptions = readings.pengecualian.rows ?? [];
-  const excused = new Map(exceptions.map((row) => [keyOf(tables.pengecualian, row), row]));
-  const idle = new Set(exceptions);
+  const keys = new Set(exceptions.map((row) => keyOf(tables.pengecualian, row)));
+  const used = new Set<string>();
   for (const finding of findings) {
-    const exception =
-      excused.size > 0 && isExcusable(finding.fault.rule) ? excused.get(exceptionKey(readings, finding)) : undefined;
-    if (exception) idle.delete(exception);
+    const key = keys.size > 0 && isExcusable(finding.fault.rule) ? exceptionKey(readings, finding) : "";
+    if (keys.has(key)) used.add(key);
     else yield finding;
   }
   const whole = Object.values(readings).every((reading) => reading.whole);
-  for (const row of idle) {
+  for (const row of exceptions) {
     if (!isExcusable(row.rule))
       yield { table: "pengecualian", line: row.line, field: "rule", fault: notExcusable(row.rule) };
-    else if (whole) yield { table: "pengecualian", line: row.line, field: null, fault: silencesNothing(row) };
+    else if (whole && !used.has(keyOf(tables.pengecualian, row)))
+      yield { table: "pengecualian", line: row.line, field: null, fault: silencesNothing(row) };
   }
 }
 
