@@ -1,9 +1,9 @@
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
-import { formatCount, formatPercent, wordedCount } from "../notation/number.ts";
+import { formatCount, formatPercent, formatPrinted, wordedCount } from "../notation/number.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import { onlyBelow, printAbove, printShare } from "./digits.ts";
-import { coverageText, isEstimate } from "./coverage.ts";
+import { coverageText, isEstimate, isPrinted, targetShares } from "./coverage.ts";
 import { labelDate } from "./date.ts";
 import type { FactText } from "./facts.ts";
 import { statusLabel } from "./labels.ts";
@@ -52,8 +52,15 @@ export function ofHolders(point: PointState, language: Language): string {
   return { id: `dari pemegang KTP-el${estimate}`, en: `of e-KTP holders${estimate}` }[language];
 }
 
-/** A coverage for a tile, without its sign and with few digits: `8,4`, `11,9`, `16`, `<2`. */
-export function tileNumber(coverage: Quantity, onto: readonly number[], language: Language): string {
+/** The coverage at a point for a tile, without its sign and with few digits, none that its source did not print: `8,4`, `11,9`, `16`, `<2`; nothing without one. */
+export function tileNumber(point: PointState, language: Language): string {
+  const { coverage, report } = point;
+  if (!coverage) return "";
+  const given = isPrinted(point) ? bare(formatPrinted(report.share!.printed, language)) : "";
+  return given !== "" && given.length <= ROOM ? given : shortNumber(coverage, targetShares(point), language);
+}
+
+function shortNumber(coverage: Quantity, onto: readonly number[], language: Language): string {
   const printed = printShare(coverage, onto, language);
   if (onlyBelow(coverage, printed)) return `<${bare(printAbove(coverage.high, printed.high, language))}`;
   if (coverage.high === 0) return "0";

@@ -6,7 +6,6 @@ import type { Language } from "../notation/language.ts";
 import { href, regionPath } from "../routes.ts";
 import type { Site } from "../site.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
-import { targetShares } from "../text/coverage.ts";
 import { labelDate } from "../text/date.ts";
 import {
   claimsFact,
@@ -130,7 +129,7 @@ function tile(state: RegionState, language: Language): Tile {
     city: region.type === "kota",
     href: href(language, regionPath(region.slug)),
     coverage: coverage?.value ?? null,
-    value: latest && coverage ? tileNumber(coverage, targetShares(latest), language) : "",
+    value: latest ? tileNumber(latest, language) : "",
     met: status === "mungkin-tercapai" ? null : status === "tercapai",
     label: `${region.name}: ${tileSentence(state, language)}`,
   };

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { tileNumber, tileSentence } from "../../src/text/home.ts";
-import { madiunMet, noBase, share, state } from "./states.ts";
+import { report } from "../metrics/record.ts";
+import { madiunMet, noBase, point, share, state } from "./states.ts";
 
 test.each([
   [share(8.4375, 8.3333, 8.5423), "8,4"],
@@ -14,7 +15,20 @@ test.each([
   [share(29.996), "29,99"],
   [share(106.67), "106,7"],
 ])("a tile's number: %o", (coverage, text) => {
-  expect(tileNumber(coverage, [0.3], "id")).toBe(text);
+  // of 2024, when the target was 30 %
+  const at = point(report("35.73", "2024-04-22", { count: 1 }), { coverage });
+  expect(tileNumber(at, "id")).toBe(text);
+});
+
+test("a tile's number has no digit that its source did not print", () => {
+  const printed = (text: string, ...ends: [number, number, number]) =>
+    point(report("35.19", "2025-11-30", { share: text, statedBase: "perekaman" }), {
+      coverage: share(...ends),
+      method: "dilaporkan",
+    });
+  expect(tileNumber(printed("8", 8, 7.5, 9), "id")).toBe("8");
+  expect(tileNumber(printed("19.35", 19.35, 19.345, 19.36), "id")).toBe("19,4");
+  expect(tileNumber(noBase, "id")).toBe("");
 });
 
 test("what a tile says: coverage with base, date and status; why there is none", () => {
