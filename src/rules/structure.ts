@@ -29,10 +29,7 @@ export const structureRules = {
     ["Sel dipisah tab atau garis tegak.", "Cells are separated by tabs or vertical bars."],
     ["Di sini pemisahnya koma.", "Here the delimiter is the comma."],
     "wilayah\\ttanggal\\tjumlah",
-    [
-      "Jalankan npm run fix (untuk tab), atau simpan ulang dengan koma.",
-      "Run npm run fix (for tabs), or save again with commas.",
-    ],
+    ["Jalankan npm run fix, atau simpan ulang dengan koma.", "Run npm run fix, or save again with commas."],
   ),
   "pemisah-campur": error(
     ["Satu baris memakai pemisah lain daripada baris judul.", "A line has another delimiter than the header."],
