@@ -17,7 +17,7 @@ export const TODAY = "2026-11-21";
 
 /** A small folder of data/ without a fault: Kota Malang, its neighbours of like name or code, and the national targets. */
 export const valid: Folder = Object.fromEntries(
-  Object.keys(tables).map((name) => [name, readFileSync(`tests/fixtures/kota-malang/${name}.csv`, "utf8")]),
+  Object.keys(tables).map((name) => [name, readFileSync(`tests/fixtures/valid/${name}.csv`, "utf8")]),
 );
 
 /** The folder after some edits. */

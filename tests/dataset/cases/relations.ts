@@ -70,8 +70,8 @@ export const relationCases: Record<keyof typeof relationRules, Case> = {
   "tanggal-terlalu-awal": {
     edits: [set("aktivasi", 2, { tanggal: "2003-09-03" })],
     at: "aktivasi.csv:2:7",
-    id: "tanggal «2003-09-03» sebelum yang dicatat di tabel ini ada (2021-01-01). - Periksa tahunnya di sumber.",
-    en: "tanggal «2003-09-03» is before what this table records existed (2021-01-01). - Check the year in the source.",
+    id: "tanggal «2003-09-03» lebih awal dari yang dicatat di tabel ini (sejak 2021-01-01). - Periksa tahunnya di sumber.",
+    en: "tanggal «2003-09-03» is earlier than what this table records (since 2021-01-01). - Check the year in the source.",
   },
   "terbit-belum-terjadi": {
     edits: [set("sumber", 6, { terbit: "2042-10-22" })],
