@@ -14,7 +14,7 @@ interface Dated {
 
 const DATED = ["aktivasi", "ektp", "kegiatan", "sarana", "linimasa", "koreksi"] as const satisfies TableName[];
 
-/** Before these days there was nothing to report: IKD began as a trial in 2021, the e-KTP in 2009. */
+/** Long before IKD (Permendagri 72/2022) and the first e-KTP there was nothing to report: an earlier year is a slip. */
 const BEGINNINGS: Partial<Record<TableName, IsoDate>> = {
   aktivasi: "2021-01-01",
   kegiatan: "2021-01-01",
@@ -77,20 +77,23 @@ function tooEarly(date: IsoDate, beginning: IsoDate): Fault {
   return fault(
     "tanggal-terlalu-awal",
     [
-      `tanggal «${date}» sebelum yang dicatat di tabel ini ada (${beginning}).`,
-      `tanggal «${date}» is before what this table records existed (${beginning}).`,
+      `tanggal «${date}» lebih awal dari yang dicatat di tabel ini (sejak ${beginning}).`,
+      `tanggal «${date}» is earlier than what this table records (since ${beginning}).`,
     ],
     ["Periksa tahunnya di sumber.", "Check the year in the source."],
   );
 }
 
-/** No source is older than the e-KTP. */
+/** An earlier year of publication is a slip. */
 const FIRST_SOURCE = "2009-01-01";
 
 function publishedTooEarly(printed: string): Fault {
   return fault(
     "tanggal-terlalu-awal",
-    [`terbit «${printed}» sebelum ada KTP-el (2009).`, `terbit «${printed}» is before there was an e-KTP (2009).`],
+    [
+      `terbit «${printed}» lebih awal dari sumber mana pun di sini (sejak ${FIRST_SOURCE}).`,
+      `terbit «${printed}» is earlier than any source here (since ${FIRST_SOURCE}).`,
+    ],
     ["Periksa tahunnya di laman sumber.", "Check the year on the source's page."],
   );
 }

@@ -94,8 +94,11 @@ export const relationRules = {
     CHECK_YEAR,
   ),
   "tanggal-terlalu-awal": error(
-    ["Tanggal sebelum ada yang dapat dilaporkan.", "A date before there was anything to report."],
-    ["IKD bermula pada 2021, KTP-el pada 2009.", "IKD began in 2021, the e-KTP in 2009."],
+    ["Tanggal lebih awal dari yang dicatat di tabel ini.", "A date earlier than anything this table records."],
+    [
+      "Dasar IKD adalah Permendagri 72/2022; tahun yang jauh lebih awal biasanya tertukar.",
+      "IKD rests on Permendagri 72/2022; a year long before it is mostly a slip.",
+    ],
     "2002-04-22",
     CHECK_YEAR,
   ),
@@ -168,7 +171,7 @@ export const relationRules = {
       "The percentage and the count of a row fit no base.",
     ],
     [
-      "Salin yang meleset tampak sama dengan sumber yang angkanya tidak cocok; yang kedua ditampilkan apa adanya.",
+      "Salinan yang meleset tampak sama dengan sumber yang angkanya memang tidak cocok; yang terakhir ditampilkan apa adanya.",
       "A slip looks like a source whose figures do not fit; the latter is shown as it is.",
     ],
     "jumlah 43584, persen 28.76",
