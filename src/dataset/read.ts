@@ -59,7 +59,7 @@ function* findings(readings: Readings, today: IsoDate, rules: readonly RelationR
 /** Reads the files that bear the names of tables; a file that is missing or is not text gives a reading without rows. */
 export function readTables(files: readonly DataFile[], problems: Gathering): Readings {
   const named = new Map(files.map((file) => [baseName(file.path), file]));
-  const folder = files[0]?.path.slice(0, -baseName(files[0].path).length) ?? "";
+  const folder = files[0]?.path.slice(0, -baseName(files[0].path).length) ?? "data/";
   for (const [name, { path }] of named)
     if (!Object.hasOwn(tables, tableName(name))) addForFile(problems, path, unknownFile(name));
   const readings = Object.entries(tables).map(([name, table]) => [
