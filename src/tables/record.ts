@@ -1,6 +1,6 @@
 import { fault, write } from "./fault.ts";
 import type { Fault } from "./problem.ts";
-import { cleaned, quoted } from "./visible.ts";
+import { cleaned, quoted, visible } from "./visible.ts";
 
 /**
  * What is wrong with a record as a whole, so that its cells need not be told one by one; null if nothing is. `names` are
@@ -116,7 +116,7 @@ function tooNarrow(cells: readonly string[], names: readonly string[]): Fault {
       `Catatan kaki seperti ${quoted(cells[0]!)} masuk ke kolom catatan, atau dihapus.`,
       `A footnote like ${quoted(cells[0]!)} goes into the column catatan, or out.`,
     ]);
-  const lacking = names.slice(cells.length).join(", ");
+  const lacking = names.slice(cells.length).map(visible).join(", ");
   return fault("sel-kurang", message, [
     `Yang kurang: ${lacking}. Beri koma untuk sel yang kosong.`,
     `Lacking: ${lacking}. Give an empty cell its comma.`,

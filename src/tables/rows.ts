@@ -7,6 +7,7 @@ import type { Fault } from "./problem.ts";
 import { recordFault } from "./record.ts";
 import { addRowFaults, type CellFault } from "./row.ts";
 import type { Row, Table } from "./table.ts";
+import { visible } from "./visible.ts";
 
 /** The rows of a file as far as they could be read. */
 export interface Rows<T extends Table> {
@@ -98,6 +99,6 @@ function reportWhole(
   report(record, null, whole);
   for (const [index, cell] of cells.entries()) {
     const personal = personalFault(cell);
-    if (personal) report(record, index, named(names[index] ?? "sel", personal));
+    if (personal) report(record, index, named(visible(names[index] ?? "sel"), personal));
   }
 }
