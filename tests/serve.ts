@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 
 const contentTypes: Record<string, string> = {
   ".css": "text/css; charset=utf-8",
@@ -23,7 +24,7 @@ export interface Server {
 
 /**
  * Serves a built folder under `base` on a free local port, as a plain static host does: the index of a folder whose
- * address ends in a slash, `404.html` for whatever is not there, no redirects.
+ * address ends in a slash, `404.html` for whatever is not there, no redirects; compressed for whoever takes it so.
  */
 export async function serve(folder: string, base: string): Promise<Server> {
   const server = createServer((request, response) => {
@@ -41,7 +42,10 @@ export async function serve(folder: string, base: string): Promise<Server> {
 async function send(response: ServerResponse, status: number, folder: string, file: string): Promise<void> {
   const body = await readFile(join(folder, file)).catch(() => undefined);
   if (body !== undefined) {
-    response.writeHead(status, { "content-type": contentTypes[extname(file)] ?? "application/octet-stream" }).end(body);
+    const gzip = /\bgzip\b/.test(response.req.headers["accept-encoding"] ?? "");
+    const type = contentTypes[extname(file)] ?? "application/octet-stream";
+    response.writeHead(status, { "content-type": type, ...(gzip ? { "content-encoding": "gzip" } : {}) });
+    response.end(gzip ? gzipSync(body) : body);
   } else if (status === 200) await missing(response, folder);
   else response.writeHead(status).end();
 }

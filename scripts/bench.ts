@@ -1,0 +1,35 @@
+/** `npm run bench`: how the site and its tools measure against what we allow them, as Markdown tables of ratios. */
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { checkerTable } from "./checker.ts";
+import { optionsOf, runCommand, UsageError } from "./command.ts";
+import { lighthouseTable } from "./lighthouse.ts";
+
+/** Each bench prints one table. */
+const benches: Record<string, () => Promise<string>> = {
+  checker: async () => checkerTable(),
+  lighthouse: () => lighthouseTable(builtSite()),
+};
+
+const names = Object.keys(benches);
+const USAGE = `npm run bench -- [${names.join("|")}]...`;
+
+await runCommand(USAGE, async () => {
+  const { positionals } = optionsOf({});
+  const unknown = positionals.find((name) => !names.includes(name));
+  if (unknown !== undefined) throw new UsageError(`no such bench: ${unknown}`);
+  for (const name of positionals.length > 0 ? positionals : names) {
+    console.log(`## ${name}\n\n${await benches[name]!()}\n`);
+  }
+  return 0;
+});
+
+/** Builds the site as `npm run build` does, beside the one in dist/. */
+function builtSite(): string {
+  const folder = join(".cache", "bench", "site");
+  const { status } = spawnSync(process.execPath, ["scripts/build.ts", "--outDir", folder], {
+    stdio: ["ignore", 2, 2],
+  });
+  if (status !== 0) throw new Error("the site could not be built");
+  return folder;
+}
