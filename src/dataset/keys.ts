@@ -9,7 +9,8 @@ import type { Finding, Readings } from "./readings.ts";
 export function* keysAreUnique(readings: Readings): Generator<Finding> {
   for (const name of Object.keys(tables) as TableName[]) {
     const rows = readings[name].rows ?? [];
-    if (mayHaveEqualKeys(tables[name].key, rows)) yield* equalKeys(name, rows);
+    const { key } = tables[name];
+    if (!isAscending(key, rows) && mayHaveEqualKeys(key, rows)) yield* equalKeys(name, rows);
   }
 }
 
@@ -21,6 +22,19 @@ function* equalKeys(name: TableName, rows: readonly { line: number }[]): Generat
     if (first === undefined) lines.set(key, row.line);
     else yield { table: name, line: row.line, field: null, fault: sameKey(name, key, first) };
   }
+}
+
+/** Whether every row's key is greater than the one before, as in the order that `npm run fix` gives: then none is there twice. */
+function isAscending(fields: readonly string[], rows: readonly object[]): boolean {
+  return rows.every((row, index) => index === 0 || isBefore(fields, rows[index - 1]!, row));
+}
+
+function isBefore(fields: readonly string[], row: object, next: object): boolean {
+  for (const field of fields) {
+    const [a, b] = [(row as Record<string, unknown>)[field], (next as Record<string, unknown>)[field]];
+    if (a !== b) return textOf(a) < textOf(b);
+  }
+  return false;
 }
 
 /**

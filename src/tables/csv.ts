@@ -55,7 +55,7 @@ const ENOUGH = 60;
 export function findRecords(text: string, delimiter = ","): Records {
   const place = { at: 0, line: 1, lineStart: 0, nextQuote: -1, separator: delimiter.charCodeAt(0) };
   const scan: Scan = { text, delimiter, starts: [], lines: [], breaches: [], ...place };
-  const loneReturn = text.search(/\r(?!\n)/);
+  const loneReturn = text.includes("\r") ? text.search(/\r(?!\n)/) : -1;
   if (loneReturn !== -1) scan.breaches.push(returnBreach(text, loneReturn));
   else while (scan.at < text.length && !isEnough(scan)) record(scan);
   scan.starts.push(text.length);
