@@ -3,7 +3,7 @@ import { checkData } from "../src/check/check.ts";
 import type { DataFile } from "../src/dataset/read.ts";
 import { reportGithub, reportJson, reportText } from "../src/dataset/report.ts";
 import { readFolder } from "../src/folder.ts";
-import { isDate } from "../src/notation/calendar.ts";
+import { isDate, type IsoDate } from "../src/notation/calendar.ts";
 import { todayFrom } from "../src/today.ts";
 import { rulesText } from "../src/rules/text.ts";
 import { optionsOf, runCommand, UsageError } from "./command.ts";
@@ -43,7 +43,15 @@ function checkOptions() {
   if (!Object.hasOwn(formats, format)) throw new UsageError(`--format ${values.format}`);
   if (lang !== "id" && lang !== "en") throw new UsageError(`--lang ${lang}`);
   if (values.today !== undefined && !isDate(values.today)) throw new UsageError(`--today ${values.today}`);
-  return { data, format, lang, base, rules, today: values.today ?? todayFrom(process.env) } as const;
+  return { data, format, lang, base, rules, today: values.today ?? ofEnvironment() } as const;
+}
+
+function ofEnvironment(): IsoDate {
+  try {
+    return todayFrom(process.env);
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
 }
 
 function filesOf(folder: string): DataFile[] {
