@@ -34,10 +34,19 @@ function utf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** First bytes of what is often renamed to .csv, as Latin-1 text. */
-const FORMATS: [RegExp, string, string][] = [
-  [/^PK\x03\x04/, "berkas Excel (.xlsx) atau arsip zip", "an Excel workbook (.xlsx) or a zip archive"],
-  [/^\xd0\xcf\x11\xe0/, "berkas Excel lama (.xls)", "an old Excel workbook (.xls)"],
+const SAVE_AS_UTF8: Pair = [
+  "Buka di Excel, lalu Simpan Sebagai «CSV UTF-8 (Comma delimited)».",
+  "Open it in Excel and save it as «CSV UTF-8 (Comma delimited)».",
+];
+const FETCH_AGAIN: Pair = [
+  "Ambil lagi tabelnya sebagai CSV; mengganti nama berkas tidak mengubah isinya.",
+  "Get the table again as CSV; renaming a file does not change what it holds.",
+];
+
+/** First bytes of what is often renamed to .csv, as Latin-1 text; what it is, and another remedy than to fetch it again. */
+const FORMATS: [RegExp, id: string, en: string, hint?: Pair][] = [
+  [/^PK\x03\x04/, "berkas Excel (.xlsx) atau arsip zip", "an Excel workbook (.xlsx) or a zip archive", SAVE_AS_UTF8],
+  [/^\xd0\xcf\x11\xe0/, "berkas Excel lama (.xls)", "an old Excel workbook (.xls)", SAVE_AS_UTF8],
   [/^\x1f\x8b/, "arsip gzip", "a gzip archive"],
   [/^%PDF/, "PDF", "a PDF"],
   [/^(?:\x89PNG|\xff\xd8\xff|GIF8)/, "gambar", "a picture"],
@@ -52,6 +61,7 @@ const FORMATS: [RegExp, string, string][] = [
     /^version https:\/\/git-lfs/,
     "penunjuk Git LFS; isinya tidak terunduh",
     "a Git LFS pointer; its content was not fetched",
+    ["Jalankan git lfs pull.", "Run git lfs pull."],
   ],
 ];
 
@@ -59,7 +69,7 @@ function otherFormat(bytes: Uint8Array): Fault | null {
   const beginning = latin1(bytes.subarray(0, 256));
   if (/^(?:\xff\xfe|\xfe\xff)/.test(beginning)) return utf16();
   const format = FORMATS.find(([pattern]) => pattern.test(beginning));
-  return format ? notCsv(format[1], format[2]) : null;
+  return format ? notCsv(format[1], format[2], format[3] ?? FETCH_AGAIN) : null;
 }
 
 function latin1(bytes: Uint8Array): string {
@@ -116,11 +126,6 @@ export function tooLarge(size: number): Fault {
   );
 }
 
-const SAVE_AS_UTF8: Pair = [
-  "Buka di Excel, lalu Simpan Sebagai «CSV UTF-8 (Comma delimited)».",
-  "Open it in Excel and save it as «CSV UTF-8 (Comma delimited)».",
-];
-
 function utf16(): Fault {
   return fault("berkas-utf16", ["berkas ini UTF-16, bukan UTF-8.", "this file is UTF-16, not UTF-8."], SAVE_AS_UTF8);
 }
@@ -146,6 +151,6 @@ function nullByte(): Fault {
   );
 }
 
-function notCsv(id: string, en: string): Fault {
-  return fault("berkas-bukan-csv", [`isi berkas ini ${id}, bukan CSV.`, `this file is ${en}, not CSV.`], SAVE_AS_UTF8);
+function notCsv(id: string, en: string, hint: Pair): Fault {
+  return fault("berkas-bukan-csv", [`isi berkas ini ${id}, bukan CSV.`, `this file is ${en}, not CSV.`], hint);
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decode, MOST_BYTES, tooLarge } from "../../src/tables/bytes.ts";
+import type { Fault } from "../../src/tables/problem.ts";
 import { lines } from "./said.ts";
 
 /** What is said of some bytes, in Indonesian, with its place; their text where nothing is. */
@@ -85,6 +86,20 @@ describe("what is not is told by what it is", () => {
       "0:1 berkas-bukan-csv isi berkas ini penunjuk Git LFS; isinya tidak terunduh, bukan CSV.",
     ],
   ])("%s", (_, bytes, message) => expect(said(bytes)).toBe(message));
+});
+
+test("and with what to do about it", () => {
+  const hint = (text: string) =>
+    lines((decode(latin1(text)) as { fault: Fault }).fault).map((line) => line.split(" - ")[1]);
+  expect(hint("PK\x03\x04")).toEqual([
+    "Buka di Excel, lalu Simpan Sebagai «CSV UTF-8 (Comma delimited)».",
+    "Open it in Excel and save it as «CSV UTF-8 (Comma delimited)».",
+  ]);
+  expect(hint("%PDF-1.7")).toEqual([
+    "Ambil lagi tabelnya sebagai CSV; mengganti nama berkas tidak mengubah isinya.",
+    "Get the table again as CSV; renaming a file does not change what it holds.",
+  ]);
+  expect(hint("version https://git-lfs.github.com/spec/v1\n")).toEqual(["Jalankan git lfs pull.", "Run git lfs pull."]);
 });
 
 describe("sequences that only look like UTF-8", () => {
