@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import { once } from "./once.ts";
 
 const locales = { id: "id-ID", en: "en-GB" } as const;
 
@@ -67,11 +68,11 @@ function formatter(language: Language, style: "decimal" | "percent", decimals: n
 }
 
 const lists = {
-  id: new Intl.ListFormat("id-ID", { type: "conjunction" }),
-  en: new Intl.ListFormat("en-GB", { type: "conjunction" }),
+  id: once(() => new Intl.ListFormat("id-ID", { type: "conjunction" })),
+  en: once(() => new Intl.ListFormat("en-GB", { type: "conjunction" })),
 };
 
 /** `a, b, dan c` / `a, b and c`. */
 export function formatList(items: readonly string[], language: Language): string {
-  return lists[language].format(items);
+  return lists[language]().format(items);
 }
