@@ -1,5 +1,6 @@
-import { choice, count, date, datePrecision, precision, region, source, text } from "./kind.ts";
-import { defaulted, filled, optional, type Row, type Table } from "./table.ts";
+import { datePrecisionColumn, noteColumn, precisionColumn, regionColumn, sourceColumn, unitColumn } from "./columns.ts";
+import { choice, count, date, text } from "./kind.ts";
+import { filled, optional, type Row, type Table } from "./table.ts";
 
 /** Outreach sessions; their result is part of the cumulative count, never added to it. */
 export const kegiatan = {
@@ -10,10 +11,7 @@ export const kegiatan = {
     en: "Outreach sessions and their results, already part of the cumulative count.",
   },
   columns: {
-    region: filled("wilayah", region, {
-      description: { id: "Kode wilayah.", en: "Region code." },
-      example: "35.73",
-    }),
+    region: regionColumn("35.73"),
     start: optional("mulai", date, {
       description: { id: "Hari pertama, bila lebih dari sehari.", en: "First day, if longer than one." },
       example: "2024-02-08",
@@ -22,10 +20,7 @@ export const kegiatan = {
       description: { id: "Hari kegiatan, atau hari terakhirnya.", en: "Day of the session, or its last." },
       example: "2024-11-24",
     }),
-    datePrecision: defaulted("ketepatan", datePrecision, "hari", {
-      description: { id: "Seberapa tepat tanggalnya.", en: "How exact the date is." },
-      example: "hari",
-    }),
+    datePrecision: datePrecisionColumn,
     venue: optional("tempat", text, {
       description: { id: "Tempat kegiatan.", en: "Where it took place." },
       example: "Mal Pelayanan Publik",
@@ -41,17 +36,8 @@ export const kegiatan = {
       description: { id: "Orang yang mengaktifkan IKD di kegiatan itu.", en: "People who activated IKD there." },
       example: "173",
     }),
-    precision: defaulted("presisi", precision, "persis", {
-      description: { id: "Ketelitian jumlah.", en: "Precision of the count." },
-      example: "persis",
-    }),
-    unit: optional("pembulatan", count, {
-      description: {
-        id: "Satuan pembulatan; wajib bila presisi bukan persis.",
-        en: "Rounding unit; required unless the count is exact.",
-      },
-      example: "1000",
-    }),
+    precision: precisionColumn("persis"),
+    unit: unitColumn,
     fromElsewhere: optional("luar_wilayah", count, {
       description: {
         id: "Di antaranya warga terdaftar di wilayah lain; dihitung di wilayah itu.",
@@ -59,14 +45,8 @@ export const kegiatan = {
       },
       example: "25",
     }),
-    source: filled("sumber", source, {
-      description: { id: "Id di sumber.csv.", en: "Id in sumber.csv." },
-      example: "malangpariwara-2024-11-24",
-    }),
-    note: optional("catatan", text, {
-      description: { id: "Catatan yang tampil di halaman.", en: "A note shown on the page." },
-      example: "Gerakan Indonesia Sadar Adminduk (GISA).",
-    }),
+    source: sourceColumn("malangpariwara-2024-11-24"),
+    note: noteColumn("Gerakan Indonesia Sadar Adminduk (GISA)."),
   },
   key: ["region", "date", "venue", "source"],
   mustHaveRows: false,

@@ -1,5 +1,6 @@
-import { date, datePrecision, region, source, text } from "./kind.ts";
-import { defaulted, filled, type Row, type Table } from "./table.ts";
+import { datePrecisionColumn, regionColumn, sourceColumn } from "./columns.ts";
+import { date, text } from "./kind.ts";
+import { filled, type Row, type Table } from "./table.ts";
 
 /** What happened in the programme, and when. */
 export const linimasa = {
@@ -11,14 +12,8 @@ export const linimasa = {
       description: { id: "Hari terakhir yang mungkin bagi peristiwa ini.", en: "The last possible day of the event." },
       example: "2023-01-27",
     }),
-    datePrecision: defaulted("ketepatan", datePrecision, "hari", {
-      description: { id: "Seberapa tepat tanggalnya.", en: "How exact the date is." },
-      example: "hari",
-    }),
-    region: filled("wilayah", region, {
-      description: { id: "Kode wilayah.", en: "Region code." },
-      example: "35",
-    }),
+    datePrecision: datePrecisionColumn,
+    region: regionColumn("35"),
     textId: filled("peristiwa_id", text, {
       description: { id: "Peristiwanya, dalam bahasa Indonesia.", en: "The event, in Indonesian." },
       example: "DUA JEMPOL IKD JATIM diluncurkan.",
@@ -27,10 +22,7 @@ export const linimasa = {
       description: { id: "Peristiwanya, dalam bahasa Inggris.", en: "The event, in English." },
       example: "DUA JEMPOL IKD JATIM was launched.",
     }),
-    source: filled("sumber", source, {
-      description: { id: "Id di sumber.csv.", en: "Id in sumber.csv." },
-      example: "dp3ak-jatimprov-2023-01-27",
-    }),
+    source: sourceColumn("dp3ak-jatimprov-2023-01-27"),
   },
   key: ["date", "region", "source", "textId"],
   mustHaveRows: false,

@@ -1,5 +1,6 @@
-import { count, date, datePrecision, region, source, word } from "./kind.ts";
-import { defaulted, filled, known, type Row, type Table } from "./table.ts";
+import { datePrecisionColumn, regionColumn, sourceColumn } from "./columns.ts";
+import { count, date, word } from "./kind.ts";
+import { filled, known, type Row, type Table } from "./table.ts";
 
 /** Facilities, such as self-service document machines. */
 export const sarana = {
@@ -10,10 +11,7 @@ export const sarana = {
     en: "Service facilities, such as the Anjungan Dukcapil Mandiri (ADM), a self-service document machine.",
   },
   columns: {
-    region: filled("wilayah", region, {
-      description: { id: "Kode wilayah.", en: "Region code." },
-      example: "35.73",
-    }),
+    region: regionColumn("35.73"),
     facility: filled("sarana", word, {
       description: { id: "Jenis sarana: adm, mpp_digital, …", en: "Kind of facility: adm, mpp_digital, …" },
       example: "adm",
@@ -29,14 +27,8 @@ export const sarana = {
       },
       example: "2022-06-16",
     }),
-    datePrecision: defaulted("ketepatan", datePrecision, "hari", {
-      description: { id: "Seberapa tepat tanggalnya.", en: "How exact the date is." },
-      example: "hari",
-    }),
-    source: filled("sumber", source, {
-      description: { id: "Id di sumber.csv.", en: "Id in sumber.csv." },
-      example: "genpi-2022-06-16",
-    }),
+    datePrecision: datePrecisionColumn,
+    source: sourceColumn("genpi-2022-06-16"),
   },
   key: ["region", "facility", "source"],
   mustHaveRows: false,

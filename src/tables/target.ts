@@ -1,5 +1,6 @@
-import { choice, count, date, percent, precision, region, source, text } from "./kind.ts";
-import { defaulted, filled, optional, type Row, type Table } from "./table.ts";
+import { noteColumn, precisionColumn, sourceColumn, unitColumn } from "./columns.ts";
+import { choice, count, date, percent, region } from "./kind.ts";
+import { filled, optional, type Row, type Table } from "./table.ts";
 
 /** Targets: the nation's, dated, and those that regions named for themselves. */
 export const target = {
@@ -37,28 +38,10 @@ export const target = {
       description: { id: "Orang yang ditargetkan.", en: "People the target asks for." },
       example: "160000",
     }),
-    precision: defaulted("presisi", precision, "persis", {
-      description: {
-        id: "Ketelitian jumlah: persis (atau kosong), dibulatkan, sekitar, minimal, maksimal.",
-        en: "Precision of the count: persis (or empty) exact, dibulatkan rounded, sekitar about, minimal at least, maksimal at most.",
-      },
-      example: "dibulatkan",
-    }),
-    unit: optional("pembulatan", count, {
-      description: {
-        id: "Satuan pembulatan; wajib bila presisi bukan persis.",
-        en: "Rounding unit; required unless the count is exact.",
-      },
-      example: "1000",
-    }),
-    source: filled("sumber", source, {
-      description: { id: "Id di sumber.csv.", en: "Id in sumber.csv." },
-      example: "malangpariwara-2024-04-23",
-    }),
-    note: optional("catatan", text, {
-      description: { id: "Catatan yang tampil di halaman.", en: "A note shown on the page." },
-      example: "Tahun tenggat tidak disebut; dianggap akhir tahun pernyataan.",
-    }),
+    precision: precisionColumn("dibulatkan"),
+    unit: unitColumn,
+    source: sourceColumn("malangpariwara-2024-04-23"),
+    note: noteColumn("Tahun tenggat tidak disebut; dianggap akhir tahun pernyataan."),
   },
   key: ["region", "deadline", "source", "share", "count"],
   mustHaveRows: true,
