@@ -1,5 +1,5 @@
 import type { Quantity } from "../notation/quantity.ts";
-import { px } from "./svg.ts";
+import { px } from "./element.ts";
 
 /** What a bar draws, all in one unit: shares, or people. */
 export interface BarValues {

@@ -2,13 +2,14 @@ import * as Plot from "@observablehq/plot";
 import { addDays, type IsoDate } from "../notation/calendar.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import { coveredBy, dotLabel, dotMarks, guideMarks, highest, valueLabels } from "./dots.ts";
-import { alongLine, labelMark, type Box, type Label, type Spot } from "./label.ts";
+import { alongLine, type Box, type Label, type Spot } from "./label.ts";
 import { DOT, thinned, type Mark, type Place, type Reading } from "./mark.ts";
 import { shareTicks, topShare } from "./share-axis.ts";
 import { silenceAfter, silenceLabel, silenceMark } from "./silence.ts";
 import type { Step } from "./step.ts";
-import { plotSvg, type Name } from "./svg.ts";
-import { AREA, coveredByTicks, day, MARGINS, timeAxis, timeAxisMarks, valueAxisMarks } from "./time.ts";
+import { type Name } from "./element.ts";
+import { plotSvg } from "./svg.ts";
+import { AREA, coveredByTicks, day, labelMark, MARGINS, timeAxis, timeAxisMarks, valueAxisMarks } from "./time.ts";
 
 /** What the coverage chart draws; shares are 0-1, marks in time order. */
 export interface CoverageValues {

@@ -1,5 +1,4 @@
-import type * as Plot from "@observablehq/plot";
-import { drawn, escaped, px } from "./svg.ts";
+import { escaped, px } from "./element.ts";
 
 /** A rectangle in pixels of the viewBox, y downwards. */
 export interface Box {
@@ -101,15 +100,27 @@ const FARTHER = 6;
 export function placeLabels(labels: readonly Label[], marks: readonly Box[], frame: Box): Placed[] {
   return labels.reduce<Placed[]>((placed, label) => {
     const texts = placed.map(({ text, spot }) => boxOf(text, spot));
-    const costs = label.spots.map((spot, rank) => rank * FARTHER + cost(boxOf(label.text, spot), marks, texts, frame));
-    const spot = label.spots[costs.indexOf(Math.min(...costs))]!;
+    const spot = bestSpot(label, marks, texts, frame);
     const box = boxOf(label.text, spot);
     const left = label.optional && texts.some((text) => overlapArea(box, text) > 0);
     return left ? placed : [...placed, { ...label, spot }];
   }, []);
 }
 
-function cost(box: Box, marks: readonly Box[], texts: readonly Box[], frame: Box): number {
+/** The spot of a label that costs least; `more` is what a spot costs beside that. */
+export function bestSpot(
+  { text, spots }: Label,
+  marks: readonly Box[],
+  texts: readonly Box[],
+  frame: Box,
+  more: (spot: Spot) => number = () => 0,
+): Spot {
+  const costs = spots.map((spot, rank) => rank * FARTHER + cost(boxOf(text, spot), marks, texts, frame) + more(spot));
+  return spots[costs.indexOf(Math.min(...costs))]!;
+}
+
+/** What a box costs there: `marks` and `texts` that it covers, and what of it lies beyond the frame. */
+export function cost(box: Box, marks: readonly Box[], texts: readonly Box[], frame: Box): number {
   const covered = (boxes: readonly Box[]) => boxes.reduce((sum, other) => sum + overlapArea(box, other), 0);
   const outside = (box.right - box.left) * (box.bottom - box.top) - overlapArea(box, frame);
   return ON_A_MARK * covered(marks) + ON_A_TEXT * (covered(texts) + outside);
@@ -137,14 +148,6 @@ export function around(x: number, y: number, prefer: "left" | "right" = "right")
   const raised = [near(9, -1), other(9, -1)];
   const corners = [-9, 18, -22, 31, -36, -50].flatMap((dy) => [near(-2, dy), other(-2, dy)]);
   return [near(9, 4.5), middle(-10), middle(19), other(9, 4.5), ...raised, ...corners];
-}
-
-/** Where the labels of the time charts stay: between the words above the plot area and the years below it. */
-const FRAME: Box = { left: 0, top: 18, right: 328, bottom: 197 };
-
-/** Labels as a mark of a time chart, clear of what it already shows. */
-export function labelMark(labels: readonly Label[], covered: readonly Box[], frame = FRAME): Plot.Markish {
-  return drawn(placeLabels(labels, covered, frame).map(labelSvg).join(""));
 }
 
 /** A placed label as SVG, with a halo of paper so that it reads over lines and hatching. */

@@ -3,7 +3,7 @@ import { highest } from "./dots.ts";
 import { type Mark, type Place, stretches, thinned } from "./mark.ts";
 import { topShare } from "./share-axis.ts";
 import type { Step } from "./step.ts";
-import { px } from "./svg.ts";
+import { px } from "./element.ts";
 import { yearsOf } from "./time.ts";
 
 const [WIDTH, HEIGHT, EDGE] = [104, 60, 4];

@@ -5,13 +5,13 @@ import { formatDecimal } from "../notation/number.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import type { Asked, OwnAsked, Way } from "./asked.ts";
 import { dotMarks, guideMarks, highest } from "./dots.ts";
-import { labelMark } from "./label.ts";
 import { DOT, thinned, type Mark } from "./mark.ts";
 import { coveredByPeople, peopleLabels } from "./people-labels.ts";
 import type { Tick } from "./share-axis.ts";
 import { silenceAfter, silenceLabel, silenceMark } from "./silence.ts";
-import { type Name, plotSvg } from "./svg.ts";
-import { AREA, coveredByTicks, day, MARGINS, timeAxis, timeAxisMarks, valueAxisMarks } from "./time.ts";
+import { type Name } from "./element.ts";
+import { plotSvg } from "./svg.ts";
+import { AREA, coveredByTicks, day, labelMark, MARGINS, timeAxis, timeAxisMarks, valueAxisMarks } from "./time.ts";
 
 /** What the people chart draws; marks in people and in time order. */
 export interface PeopleValues {

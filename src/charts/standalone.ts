@@ -1,6 +1,6 @@
 import { definitions } from "./definitions.ts";
 import { textWidth, TEXT } from "./label.ts";
-import { escaped } from "./svg.ts";
+import { escaped } from "./element.ts";
 
 /** What a chart needs to travel without its page. */
 export interface Caption {

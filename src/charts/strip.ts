@@ -3,7 +3,7 @@ import type { Quantity } from "../notation/quantity.ts";
 import { alongLine, around, type Box, boxOf, type Label, labelSvg, overlapArea, placeLabels } from "./label.ts";
 import { isExact } from "./mark.ts";
 import { shareTicks, topShare, type Tick } from "./share-axis.ts";
-import { escaped, type Name, open, px } from "./svg.ts";
+import { escaped, type Name, open, px } from "./element.ts";
 
 /** A region among the 38: its last known coverage, 0-1, and whether the strip is about it. */
 export interface StripDot {

@@ -1,5 +1,5 @@
 import type { Quantity } from "../notation/quantity.ts";
-import { escaped, type Name, open, px } from "./svg.ts";
+import { escaped, type Name, open, px } from "./element.ts";
 
 /** A cell is 11 wide in a grid of 12: a hundred make a cloth of 119 by 119. */
 const [CELL, GRID, SIDE] = [11, 12, 119];

@@ -1,4 +1,4 @@
-import { type Name, named, px } from "./svg.ts";
+import { type Name, named, px } from "./element.ts";
 import { tint } from "./tint.ts";
 
 /** A region as one thread: its last known coverage, 0-1, and whether the page is about it. */

@@ -1,5 +1,5 @@
 import { textWidth } from "./label.ts";
-import { escaped, type Name, named, px } from "./svg.ts";
+import { escaped, type Name, named, px } from "./element.ts";
 import { tint } from "./tint.ts";
 
 /** A region on the tile map. */

@@ -1,8 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import type { IsoDate } from "../notation/calendar.ts";
-import { type Box, boxOf, TEXT } from "./label.ts";
+import { type Box, boxOf, type Label, labelSvg, placeLabels, TEXT } from "./label.ts";
 import type { Place } from "./mark.ts";
 import type { Tick } from "./share-axis.ts";
+import { drawn } from "./svg.ts";
 
 /** The plot area that the time charts share, in pixels of a viewBox 328 wide; 5 px high is one percent of coverage. */
 export const AREA = { width: 328, height: 216, left: 32, right: 320, top: 20, bottom: 195 } as const;
@@ -84,4 +85,12 @@ export function valueAxisMarks(ticks: readonly Tick[], title: string): Plot.Mark
 /** What the labels of a value axis cover. */
 export function coveredByTicks(ticks: readonly Tick[], { y }: Pick<Place, "y">): Box[] {
   return ticks.map(({ value, text }) => boxOf(text, { x: 0, y: y(value) + 4.5, anchor: "start" }));
+}
+
+/** Where the labels of the time charts stay: between the words above the plot area and the years below it. */
+const FRAME: Box = { left: 0, top: 18, right: 328, bottom: 197 };
+
+/** Labels as a mark of a time chart, clear of what it already shows. */
+export function labelMark(labels: readonly Label[], covered: readonly Box[], frame = FRAME): Plot.Markish {
+  return drawn(placeLabels(labels, covered, frame).map(labelSvg).join(""));
 }

@@ -1,6 +1,6 @@
 import { coverageChart } from "../charts/coverage.ts";
 import { coverageMarks } from "../charts/mark.ts";
-import type { Name } from "../charts/svg.ts";
+import type { Name } from "../charts/element.ts";
 import { nationalSteps, ownSteps } from "../charts/step.ts";
 import { NATION, type Dataset } from "../dataset/dataset.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";

@@ -1,7 +1,7 @@
 import { askedOf, ownAskedOf, wayOf } from "../charts/asked.ts";
 import { peopleMarks } from "../charts/mark.ts";
 import { peopleChart } from "../charts/people.ts";
-import type { Name } from "../charts/svg.ts";
+import type { Name } from "../charts/element.ts";
 import { nationalSteps } from "../charts/step.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
