@@ -44,6 +44,11 @@ export function describePages(language: Language): void {
       expect(await visitor.tab.evaluate("document.scrollingElement.scrollWidth")).toBeLessThanOrEqual(320);
     });
 
+    test("lays out no sentence as cells, at 1280 px", async () => {
+      await visitor.tab.setViewportSize({ width: 1280, height: 740 });
+      expect(await visitor.tab.evaluate(tornSentences)).toEqual([]);
+    });
+
     test("its charts have labels of at least 12 px, none cut off, at 360 px", async () => {
       await visitor.tab.setViewportSize({ width: 360, height: 740 });
       expect(await visitor.tab.evaluate(poorLabels)).toEqual([]);
@@ -73,4 +78,16 @@ function poorLabels(): string[] {
       return width === 0 ? [] : [...small, ...cut];
     });
   });
+}
+
+/** Runs in the page: what lays out its children and has words of its own between them, so that each piece is a cell. */
+function tornSentences(): string[] {
+  const torn = [...document.querySelectorAll("body *")].filter((one) => {
+    const words = [...one.childNodes].filter((node) => node.nodeType === 3 && node.textContent!.trim() !== "");
+    const { display } = getComputedStyle(one);
+    // A sign and its label are no sentence.
+    const enough = display.includes("grid") ? 1 : 2;
+    return /grid|flex/.test(display) && one.children.length > 0 && words.length >= enough;
+  });
+  return torn.map((one) => `${one.tagName} ${one.className}: ${one.textContent!.trim().slice(0, 80)}`);
 }
