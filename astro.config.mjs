@@ -37,21 +37,7 @@ export default defineConfig({
     defaultLocale: "id",
     routing: { prefixDefaultLocale: false },
   },
-  security: {
-    // Astro adds the hashes of its own styles and scripts to each page: nothing else runs or paints.
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-        "object-src 'none'",
-      ],
-    },
-  },
-  // Its colours would be inline styles, which the policy above forbids.
+  // Its colours would be inline styles, which the policy of src/policy.ts forbids.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
 });

@@ -13,13 +13,13 @@ const layers = [
   ["dataset"],
   ["metrics"],
   ["check", "text", "charts", "publish"],
-  ["today.ts", "folder.ts"],
+  ["today.ts", "folder.ts", "policy.ts"],
   ["routes.ts", "site.ts"],
   ["views"],
   ["styles", "client"],
   ["components", "prose"],
   ["layouts"],
-  ["pages"],
+  ["pages", "middleware.ts"],
 ];
 const neighbours = [
   // Long texts are written with the components, and components show long texts.

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { staleFrom } from "../metrics/freshness.ts";
 import type { RegionState } from "../metrics/state.ts";
 import type { IsoDate } from "../notation/calendar.ts";
@@ -22,9 +21,6 @@ export interface Aging {
  */
 export const agingScript =
   "{const said=document.currentScript.previousElementSibling;said.hidden=Date.now()<Date.parse(said.dataset.from)}";
-
-/** What the policy of a page with that script must name: Astro knows the hashes of its own scripts only. */
-export const agingHash = `sha256-${createHash("sha256").update(agingScript).digest("base64")}` as const;
 
 /** Null without a report, and where the page says already that its figure is old. */
 export function regionAging(state: RegionState, language: Language): Aging | null {

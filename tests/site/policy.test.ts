@@ -50,6 +50,14 @@ function blocked(page: Page, directives: Directives): string[] {
   return early ? [...unhashed, `<${early[1]}> before the policy`] : unhashed;
 }
 
+/** Hashes that the policy names and nothing on the page has: bytes for nothing, and leave for what does not belong. */
+function idle(page: Page, directives: Directives): string[] {
+  return ["style", "script"].flatMap((tag) => {
+    const own = inline(page, tag).map(hash);
+    return (directives.get(`${tag}-src`) ?? []).filter((source) => source.startsWith("'sha") && !own.includes(source));
+  });
+}
+
 function hash(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
@@ -83,6 +91,7 @@ function foreign(document: Document, { html }: Page): string[] {
 interface Findings {
   loose: string[];
   blocked: string[];
+  idle: string[];
   carried: string[];
   foreign: string[];
 }
@@ -94,6 +103,7 @@ function findings(page: Page): Findings {
   return {
     loose: named(loose(directives)),
     blocked: named(blocked(page, directives)),
+    idle: named(idle(page, directives)),
     carried: named(carried(document)),
     foreign: named(foreign(document, page)),
   };
@@ -108,6 +118,10 @@ describe("every page", () => {
 
   test("allows every inline style and script it has, and says so before them", () => {
     expect(told(all.flatMap((page) => page.blocked))).toEqual([]);
+  });
+
+  test("allows none that it has not", () => {
+    expect(told(all.flatMap((page) => page.idle))).toEqual([]);
   });
 
   test("carries no style and no script in an attribute", () => {
