@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { definitions } from "../../src/charts/definitions.ts";
 
 const FOLDER = new URL("output/", import.meta.url);
-const STYLES = ["tokens", "charts"]
+const STYLES = ["tokens", "charts", "tiles"]
   .map((name) => `<?xml-stylesheet href="../../../src/styles/${name}.css"?>\n`)
   .join("");
 

@@ -80,20 +80,20 @@ describe.each(charts)("%s", (name, svg) => {
 });
 
 describe("one look", () => {
-  const css = readFileSync(new URL("../../src/styles/charts.css", import.meta.url), "utf8").replaceAll(
-    /\/\*[^]*?\*\//g,
-    "",
-  );
+  const css = ["charts", "tiles"]
+    .map((name) => readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), "utf8"))
+    .join("\n")
+    .replaceAll(/\/\*[^]*?\*\//g, "");
   const ruled = new Set([...css.matchAll(/\.([a-z][a-z0-9]*)(?=[\s.,:{])/g)].map(([, rule]) => rule!));
   const used = new Set([definitions, ...charts.map(([, svg]) => svg)].flatMap(classesIn));
   // Set by the page that holds the chart, not by the chart.
   const byPages = ["hero", "defs"];
 
-  test("every class of a chart has a rule in charts.css", () => {
+  test("every class of a chart has a rule in charts.css or tiles.css", () => {
     expect([...used].filter((one) => !ruled.has(one) && !byPages.includes(one))).toEqual([]);
   });
 
-  test("every rule in charts.css dresses a class of a chart", () => {
+  test("every rule there dresses a class of a chart", () => {
     expect([...ruled].filter((one) => !used.has(one) && !byPages.includes(one))).toEqual([]);
   });
 
