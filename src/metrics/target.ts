@@ -45,13 +45,20 @@ export function measureNational(point: Point, { share, row }: Target): TargetMea
   return measure(point, row, people, distanceInShares(share, point.coverage, point.holders));
 }
 
-/** A point against the targets that its region named for itself and that cover its date. */
+/** A point against the targets that its region named for itself and that cover its date; one that several sources name is one. */
 export function ownTargets(dataset: Dataset, point: Point): TargetMeasure[] {
   const { region } = point.report;
   if (region === NATION) return [];
-  return dataset.targets
-    .filter((row) => row.region === region && covers(row, point.date))
+  const rows = dataset.targets.filter((row) => row.region === region && covers(row, point.date));
+  return rows
+    .filter((row, index) => rows.findIndex((other) => sameTarget(other, row)) === index)
     .map((row) => measureOwn(dataset, point, row));
+}
+
+/** Whether two rows ask for the same: as many people as exactly said, the same share of the same base, by the same day. */
+function sameTarget(a: TargetRow, b: TargetRow): boolean {
+  const people = a.count === b.count && a.precision === b.precision && a.unit === b.unit;
+  return people && a.share?.share === b.share?.share && a.base === b.base && a.deadline === b.deadline;
 }
 
 /** People that a target grows by in a year: as many turn 17 as 1 % (0 to 2 %) of the holders; null without either. */

@@ -11,6 +11,7 @@ import { dayText, labelDate, monthText } from "./date.ts";
 import {
   MOST_DECIMALS,
   onlyBelow,
+  onlyEnds,
   printAbove,
   printShare,
   printsAsZero,
@@ -107,11 +108,13 @@ export function between(ends: { low: number; high: number }, language: Language)
 
 /**
  * A share (0-1) as a percentage with the digits its interval bears: `sekitar 8,4%`; one number without *sekitar* where
- * both ends print alike. `onto`: shares that it must not be rounded onto, such as the target it is held against.
+ * both ends print alike, the ends alone where the value is one of them. `onto`: shares that it must not be rounded onto,
+ * such as the target it is held against.
  */
 export function shareText(share: Quantity, language: Language, onto: readonly number[] = []): string {
   const printed = printShare(share, onto, language);
   if (onlyBelow(share, printed)) return belowText(share, printed, language);
+  if (!printed.alike && onlyEnds(share)) return betweenText(printed, language);
   return printed.alike ? printed.value : `${{ id: "sekitar", en: "about" }[language]} ${printed.value}`;
 }
 
@@ -124,10 +127,12 @@ export function shareRange(
 ): string {
   const printed = printShare(share, onto, language, most);
   if (share.high > 0 && printsAsZero(printed.low)) return belowText(share, printed, language);
-  if (printed.alike) return printed.value;
-  return { id: `antara ${printed.low} dan ${printed.high}`, en: `between ${printed.low} and ${printed.high}` }[
-    language
-  ];
+  return printed.alike ? printed.value : betweenText(printed, language);
+}
+
+/** `antara 8,3% dan 8,5%` / `between 8.3% and 8.5%`. */
+function betweenText({ low, high }: PrintedInterval, language: Language): string {
+  return { id: `antara ${low} dan ${high}`, en: `between ${low} and ${high}` }[language];
 }
 
 /** The interval for a cell or a chart title: `8,3–8,5%`, one number where both ends print alike. */

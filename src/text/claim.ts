@@ -143,6 +143,7 @@ const cannotTell: Sentences = ({ obstacle }, said, share, language) => {
     case "no-count": {
       const who = said.publisher === null ? "" : `${said.publisher}, ${said.date}, `;
       const printed = { id: who ? `${who}menulis ` : "", en: who ? `${who}printed ` : "" }[language];
+      if (who && said.base === "tidak_disebut") return [`${cannot}: ${printed}${said.percentage}${bare[language]}`];
       return [
         {
           id: `${cannot}: ${printed}${stated} tanpa jumlah orangnya.`,
@@ -174,6 +175,12 @@ const cannotTell: Sentences = ({ obstacle }, said, share, language) => {
   }
 };
 
+/** After a percentage that came alone. */
+const bare = {
+  id: "; basisnya tidak disebut, jumlah orangnya pun tidak.",
+  en: "; its base is not stated, nor is a count given.",
+};
+
 function baseNoun(base: Exclude<StatedBase, "tidak_disebut">, language: Language): string {
   return base === "target"
     ? { id: "orang yang ditargetkan", en: "people that the target asks for" }[language]
@@ -184,7 +191,10 @@ function baseNoun(base: Exclude<StatedBase, "tidak_disebut">, language: Language
 function impliedSentence({ impliedBase }: Check, language: Language): string | null {
   if (!impliedBase) return null;
   const size = derivedPeople(impliedBase, language);
-  return { id: `Basis tersirat: ${size}.`, en: `Implied base: ${size}.` }[language];
+  return {
+    id: `Basis tersirat (jumlah orang dibagi persentase): ${size}.`,
+    en: `Implied base (the count divided by the percentage): ${size}.`,
+  }[language];
 }
 
 /** The bases that were not tested and why; a target is left out where the base it is a share of is named already. */

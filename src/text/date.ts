@@ -53,6 +53,14 @@ export function onDate(date: IsoDate, precision: DatePrecision, language: Langua
   return { id: `pada ${label}`, en: precision === "hari" ? `on ${label}` : `in ${label}` }[language];
 }
 
+/** Opens the sentence of a distance, which is as of a moment: `pada 22 April 2024`, `pada akhir 2024` / `on 22 April 2024`, `at the end of 2024`. */
+export function atMoment(date: IsoDate, precision: DatePrecision, language: Language): string {
+  const moment = momentText(date, precision, language);
+  if (precision === "paling_lambat") return moment;
+  const before = precision === "hari" ? "on" : moment.startsWith("end of ") ? "at the" : "in";
+  return { id: `pada ${moment}`, en: `${before} ${moment}` }[language];
+}
+
 /** The deadline of a target or the moment of a cross-section: `akhir 2024` / `end of 2024`, or the day where it does not end a year. */
 export function deadlineLabel(deadline: IsoDate, language: Language): string {
   if (!deadline.endsWith("-12-31")) return dayText(deadline, language);

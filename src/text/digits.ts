@@ -72,6 +72,11 @@ export function onlyBelow({ value, low, high }: Quantity, printed: PrintedInterv
   return high > 0 && (printsAsZero(printed.value) || (low <= 0 && value > high / 2));
 }
 
+/** Whether the value of a share is one of its ends, as under a count of *more than*: the ends alone tell what is known. */
+export function onlyEnds({ value, low, high }: Quantity): boolean {
+  return Math.min(value - low, high - value) <= NOISE;
+}
+
 /** The share rounded up with the decimals of a printed one: for *below …*, which must hold. */
 export function printAbove(share: number, like: string, language: Language): string {
   const decimals = /[.,](\d+)/.exec(like)?.[1]?.length ?? 0;
@@ -82,7 +87,7 @@ export function printAbove(share: number, like: string, language: Language): str
 export interface RoundedPeople extends Quantity {
   /** The unit the value is rounded to. */
   unit: number;
-  /** The ends are equal after rounding: the number is said without *about*. */
+  /** The ends are equal after rounding, or a person apart from a value of a thousand or more: the number is said alone, without *about*. */
   alike: boolean;
   /** The rounded value lies within the rounded ends; if not, only the ends are said. */
   inside: boolean;
@@ -102,7 +107,8 @@ export function roundPeople(people: Quantity, up = false): RoundedPeople {
     to(people.low, Math.max(1, unit / 10)),
     to(people.high, Math.max(1, unit / 10)),
   ];
-  return { value, low, high, unit, alike: low === high, inside: low <= value && value <= high };
+  const narrow = unit === 1 && high - low <= 2 && value >= 1000;
+  return { value, low, high, unit, alike: low === high || narrow, inside: low <= value && value <= high };
 }
 
 /** The number without the noise of binary fractions. */

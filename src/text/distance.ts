@@ -1,3 +1,4 @@
+import { LEAST_DAYS } from "../metrics/pace.ts";
 import type { PointState } from "../metrics/state.ts";
 import type { Target, TargetMeasure } from "../metrics/target.ts";
 import type { IsoDate } from "../notation/calendar.ts";
@@ -16,7 +17,7 @@ import {
   people,
   shareText,
 } from "./amount.ts";
-import { dayText, momentText } from "./date.ts";
+import { atMoment, dayText, momentText } from "./date.ts";
 import { decimalsFor, roundPeople } from "./digits.ts";
 import { fell, paceBrackets, paceText } from "./pace.ts";
 import { opening } from "./space.ts";
@@ -25,42 +26,44 @@ import { nationalTarget, ownTargetName, ownTargetTerms } from "./target.ts";
 /** The whole target: a share of target must not be rounded onto it. */
 const WHOLE = [1];
 
-/** How many people were missing to the national target, or above it; null where neither people nor a share of target is known. */
-export function gapSentence(measure: TargetMeasure, language: Language): string | null {
-  const target = nationalTarget(measure.deadline, language);
-  const reached = measure.shareOfTarget && shareText(measure.shareOfTarget, language, WHOLE);
-  if (!measure.gap) {
-    if (reached === null) return null;
-    return {
-      id: `Pada tanggal itu ${reached} dari ${target} telah terpenuhi.`,
-      en: `On that date, ${reached} of the ${target} had been reached.`,
-    }[language];
-  }
-  const { low, high } = measure.gap;
-  if (low >= 0 && high > 0) {
-    const missing = derivedPeople(measure.gap, language);
-    return {
-      id: `Pada tanggal itu kurang ${missing} untuk ${target}${reached ? `; ${reached} dari target itu telah terpenuhi` : ""}.`,
-      en: `On that date, ${missing} short of the ${target}${reached ? `; ${reached} of that target had been reached` : ""}.`,
-    }[language];
-  }
-  const place = aboveOrAstride(measure.gap, target, language);
-  return { id: `Pada tanggal itu ${place}.`, en: `On that date, ${place}.` }[language];
+/** How many people a region was short of the national target, or above it; null where neither people nor a share of target is known. */
+export function gapSentence(point: PointState, region: Region, language: Language): string | null {
+  if (!point.national) return null;
+  const { deadline, gap, shareOfTarget } = point.national;
+  const target = nationalTarget(deadline, language);
+  const then = opening(atMoment(point.date, point.report.datePrecision, language));
+  const reached = shareOfTarget && shareText(shareOfTarget, language, WHOLE);
+  if (gap) return `${then}, ${region.name} ${place(gap, target, reached, language)}.`;
+  if (reached === null) return null;
+  return {
+    id: `${then}, ${reached} dari ${target} telah terpenuhi.`,
+    en: `${then}, ${reached} of the ${target} had been reached.`,
+  }[language];
 }
 
-/** `lebih sekitar 5.000 orang (…) dari target …`, or between short of it and above it. */
+/** `kurang sekitar 138.000 orang (…) dari target …; sekitar 28,1% dari target itu telah terpenuhi`, or how far above it. */
+function place(gap: Quantity, target: string, reached: string | null, language: Language): string {
+  if (gap.low < 0 || gap.high <= 0) return aboveOrAstride(gap, target, language);
+  const missing = derivedPeople(gap, language);
+  return {
+    id: `kurang ${missing} dari ${target}${reached ? `; ${reached} dari target itu telah terpenuhi` : ""}`,
+    en: `was ${missing} short of the ${target}${reached ? `; ${reached} of that target had been reached` : ""}`,
+  }[language];
+}
+
+/** `melampaui target … dengan sekitar 5.000 orang (…)`, or between short of it and above it. */
 function aboveOrAstride(gap: Quantity, target: string, language: Language): string {
   if (gap.low === 0 && gap.high === 0)
-    return { id: `tepat sebanyak ${target}`, en: `exactly at the ${target}` }[language];
+    return { id: `tepat mencapai ${target}`, en: `was exactly at the ${target}` }[language];
   if (gap.low < 0 && gap.high > 0) {
     const { short, above } = astride(gap, language);
     return {
-      id: `antara ${people(short, "id")} kurang dan ${people(above, "id")} lebih dari ${target}`,
-      en: `between ${people(short, "en")} short of and ${above} above the ${target}`,
+      id: `berada antara ${people(short, "id")} kurang dan ${people(above, "id")} lebih dari ${target}`,
+      en: `was between ${people(short, "en")} short of and ${above} above the ${target}`,
     }[language];
   }
   const surplus = surplusText(gap, language);
-  return { id: `lebih ${surplus} dari ${target}`, en: `${surplus} above the ${target}` }[language];
+  return { id: `melampaui ${target} dengan ${surplus}`, en: `was ${surplus} above the ${target}` }[language];
 }
 
 /** A gap that may be a surplus: its largest shortfall and its largest surplus, in people. */
@@ -76,7 +79,7 @@ function surplusText(gap: Quantity, language: Language): string {
   return derivedPeople({ value: -gap.value, low: -gap.high, high: -gap.low }, language);
 }
 
-/** The gap in a few words, for a list or a message: `kurang sekitar 138.000 orang`, `lebih …`; null where it is not known, or nothing is missing. */
+/** The gap in a few words, for a list or a message: `kurang sekitar 138.000 orang`, `terlampaui …`; null where it is not known, or nothing is missing. */
 export function gapInShort(gap: Quantity | null, language: Language): string | null {
   if (!gap || (gap.low === 0 && gap.high === 0)) return null;
   if (gap.low < 0 && gap.high > 0) {
@@ -88,7 +91,7 @@ export function gapInShort(gap: Quantity | null, language: Language): string | n
   }
   if (gap.high <= 0 && gap.low < 0) {
     const surplus = surplusText(gap, language).replace(/ \(.*\)$/, "");
-    return { id: `lebih ${surplus}`, en: `${surplus} above` }[language];
+    return { id: `terlampaui ${surplus}`, en: `${surplus} above` }[language];
   }
   const missing = people(derivedNumber(gap, language), language);
   return { id: `kurang ${missing}`, en: `${missing} short` }[language];
@@ -97,8 +100,8 @@ export function gapInShort(gap: Quantity | null, language: Language): string | n
 /** Why a region with a count has no pace. */
 export function paceUnknown(language: Language): string {
   return {
-    id: "Lajunya belum dapat dihitung: perlu dua laporan jumlah yang berjarak sedikitnya 28\u00a0hari.",
-    en: "The pace is unknown: that takes two counts at least 28\u00a0days apart.",
+    id: `Lajunya belum dapat dihitung: perlu jumlah orang pada dua tanggal yang berjarak sedikitnya ${LEAST_DAYS}\u00a0hari.`,
+    en: `The pace is unknown: that takes two counts at least ${LEAST_DAYS}\u00a0days apart.`,
   }[language];
 }
 
@@ -110,11 +113,11 @@ export function paceSentence(point: PointState, series: readonly PointState[], l
   const actual = paceText(pace.perDay, language) + paceBrackets(pace.perDay, language);
   const opens = fell(pace.perDay)
     ? { id: "Jumlahnya", en: "The total went" }[language]
-    : { id: "Laju sampai tanggal itu", en: "Pace up to that date:" }[language];
+    : { id: "Lajunya", en: "The pace was" }[language];
   const [from, to] = [pace.from, pace.to].map((date) => dateIn(series, date, language));
   const sentence = {
     id: `${opens} ${actual}, dari ${from} hingga ${to}.`,
-    en: `${opens} ${actual}, ${from} to ${to}.`,
+    en: `${opens} ${actual}, from ${from} to ${to}.`,
   }[language];
   return needed === null ? sentence : `${sentence} ${needed}`;
 }
@@ -133,8 +136,8 @@ function neededSentence({ pace, national }: PointState, language: Language): str
   const until = dayText(national.deadline, language);
   const times = pace && timesText(required, pace.perDay, language);
   return {
-    id: `Untuk target nasional saat itu perlu ${needed} per hari${range} hingga ${until}${times ? `: ${times} laju itu` : ""}.`,
-    en: `The national target then needed ${needed} a day${range} until ${until}${times ? `: ${times} that pace` : ""}.`,
+    id: `Sejak tanggal itu, target nasional memerlukan ${people(needed, "id")} per hari${range} hingga ${until}${times ? `: ${times} laju itu` : ""}.`,
+    en: `From that date, the national target needed ${people(needed, "en")} a day${range} until ${until}${times ? `: ${times} that pace` : ""}.`,
   }[language];
 }
 
@@ -167,7 +170,7 @@ export function ownTargetSentences({ own, target }: PointState, region: Region, 
   const measurable = other.filter((measure) => ownDistance(measure, language) !== "");
   const vague = other.filter((measure) => !measurable.includes(measure));
   const sentences = measurable.map((measure) => ownTargetSentence(measure, region, language));
-  return [...new Set(vague.length > 0 ? [...sentences, unmeasured(vague, region, language)] : sentences)];
+  return vague.length > 0 ? [...sentences, unmeasured(vague, region, language)] : sentences;
 }
 
 /** Whether a row says no more than the national target: its share, of holders or of no base that is named. */
@@ -186,7 +189,7 @@ export function ownTargetSentence(measure: TargetMeasure, region: Region, langua
 
 function unmeasured(measures: readonly TargetMeasure[], region: Region, language: Language): string {
   const name = opening(ownTargetName(region, language));
-  const terms = [...new Set(measures.map(({ row }) => ownTargetTerms(row, language)))].join("; ");
+  const terms = measures.map(({ row }) => ownTargetTerms(row, language)).join("; ");
   return { id: `${name} tidak dapat diukur: ${terms}.`, en: `${name} cannot be measured: ${terms}.` }[language];
 }
 

@@ -4,7 +4,7 @@ import type { TargetMeasure } from "../metrics/target.ts";
 import { wordedCount } from "../notation/number.ts";
 import type { Language } from "../notation/language.ts";
 import type { Quantity } from "../notation/quantity.ts";
-import { neededPace, shareText } from "./amount.ts";
+import { neededPace, people, shareText } from "./amount.ts";
 import { gapInShort } from "./distance.ts";
 import { nationalTarget } from "./target.ts";
 import { rankText, type NoRank } from "./place.ts";
@@ -48,7 +48,7 @@ function ofTarget(reached: string, language: Language): string {
 export function paceFact(pace: Pace | null, required: Quantity | null, language: Language): FactText {
   const unknown = pace
     ? ""
-    : { id: "perlu dua jumlah berjarak 28\u00a0hari", en: "that takes two counts 28\u00a0days apart" }[language];
+    : { id: "perlu jumlah orang pada dua tanggal", en: "that takes counts on two dates" }[language];
   return {
     label: { id: "Laju", en: "Pace" }[language],
     figure: pace && perDay(pace, language),
@@ -61,12 +61,12 @@ export function perDay(pace: Pace, language: Language): string {
   return paceText(pace.perDay, language);
 }
 
-/** `perlu 546 per hari untuk target nasional saat itu` */
+/** `perlu 546 orang per hari untuk target nasional` */
 export function neededPerDay(required: Quantity, language: Language): string {
   const needed = neededPace(required, language);
   return {
-    id: `perlu ${needed} per hari untuk target nasional saat itu`,
-    en: `${needed} a day needed for the national target then`,
+    id: `perlu ${people(needed, "id")} per hari untuk target nasional`,
+    en: `${people(needed, "en")} a day needed for the national target`,
   }[language];
 }
 
@@ -96,6 +96,6 @@ export function reportsFact(figures: number, sources: number, language: Language
     note:
       figures === 0
         ? ""
-        : { id: `dari ${from} sumber`, en: `from ${from} source${sources === 1 ? "" : "s"}` }[language],
+        : { id: `dimuat ${from} sumber`, en: `in ${from} source${sources === 1 ? "" : "s"}` }[language],
   };
 }

@@ -1,8 +1,9 @@
 import { sourceOf, type Dataset } from "../dataset/dataset.ts";
+import { ELIGIBLE_BAND, VOTERS_BAND } from "../metrics/holders.ts";
 import type { NewerFigure, PointState, RegionState } from "../metrics/state.ts";
 import type { IsoDate } from "../notation/calendar.ts";
-import type { Language } from "../notation/language.ts";
-import { formatList } from "../notation/number.ts";
+import type { Bilingual, Language } from "../notation/language.ts";
+import { formatList, formatPercent } from "../notation/number.ts";
 import type { BaseRow } from "../tables/ektp.ts";
 import type { Region } from "../tables/wilayah.ts";
 import { baseMonth, holdersText, printedShareText, reportedBase, reportedPeople } from "./amount.ts";
@@ -40,7 +41,7 @@ export function finding(
       latest && state.stale ? staleSentence(point.date, today, language) : null,
       latest && state.newer ? newerSentence(state.newer, dataset, language) : null,
       exceedsHolders(point) ? beyondSentence(point, language) : null,
-      isEstimate(point) ? estimateSentence(point, language) : null,
+      isEstimate(point) ? estimateSentence(point, state.region, language) : null,
       ...ownTargetSentences(point, state.region, language),
     ].filter((tail) => tail !== null),
   };
@@ -92,20 +93,27 @@ export function staleSentence(date: IsoDate, today: IsoDate, language: Language)
 /** Tail: a newer figure exists, of another base or of none that is named. */
 export function newerSentence({ report }: NewerFigure, dataset: Dataset, language: Language): string {
   const printed = printedShareText(report, language);
-  const details = `${printed}, ${labelDate(report.date, report.datePrecision, language)}, ${sourceOf(dataset, report.source).publisher}`;
+  const [date, publisher] = [
+    labelDate(report.date, report.datePrecision, language),
+    sourceOf(dataset, report.source).publisher,
+  ];
+  const newer = {
+    id: `Ada angka yang lebih baru, ${printed} (${date}), dimuat ${publisher}`,
+    en: `There is a newer figure, ${printed} (${date}), printed by ${publisher}`,
+  };
   const other = {
     penduduk: { id: "penduduk", en: "residents" },
     target: { id: "target", en: "the target" },
   };
   if (report.statedBase === "penduduk" || report.statedBase === "target") {
     return {
-      id: `Ada angka yang lebih baru (${details}), tetapi itu dari ${other[report.statedBase].id}, bukan dari pemegang KTP-el.`,
-      en: `There is a newer figure (${details}), but that is of ${other[report.statedBase].en}, not of e-KTP holders.`,
+      id: `${newer.id}, tetapi itu dari ${other[report.statedBase].id}, bukan dari pemegang KTP-el.`,
+      en: `${newer.en}, but that is of ${other[report.statedBase].en}, not of e-KTP holders.`,
     }[language];
   }
   return {
-    id: `Ada angka yang lebih baru (${details}), tetapi basisnya tidak disebut, jadi tidak kami pakai.`,
-    en: `There is a newer figure (${details}), but its base is not stated, so we do not use it.`,
+    id: `${newer.id}, tetapi basisnya tidak disebut, jadi tidak kami pakai.`,
+    en: `${newer.en}, but its base is not stated, so we do not use it.`,
   }[language];
 }
 
@@ -122,29 +130,29 @@ export function beyondSentence(point: PointState, language: Language): string {
       }[language];
 }
 
-/** Tail: what an estimate of the holders is made from, and its band (DESIGN section 6, Holders). */
-export function estimateSentence(point: PointState, language: Language): string {
-  return (
-    { id: "Pemegang KTP-el di sini perkiraan: ", en: "E-KTP holders are an estimate here: " }[language] +
-    `${band(point, language)}.`
-  );
+/** Tail: what an estimate of the holders is made from, its band (DESIGN section 6, Holders), and who those people are. */
+export function estimateSentence(point: PointState, region: Region, language: Language): string {
+  return {
+    id: `Pemegang KTP-el di ${region.name} kami perkirakan ${band(point, "id")}.`,
+    en: `The number of e-KTP holders in ${region.name} is our estimate: ${band(point, "en")}.`,
+  }[language];
 }
 
 function band({ activated, holders }: PointState, language: Language): string {
-  const month = holders && baseMonth(holders.row, language);
-  if (!activated || !holders) {
-    return { id: "antara 90% dan 100% dari wajib KTP", en: "between 90% and 100% of those obliged to hold a KTP" }[
-      language
-    ];
-  }
-  return holders.rung === "dpt"
+  const percent = (share: number) => formatPercent(share, 0, language);
+  const [eligible, voters] = [ELIGIBLE_BAND, VOTERS_BAND].map(({ low, high }) => ({
+    id: `antara ${percent(low)} dan ${percent(high)}`,
+    en: `between ${percent(low)} and ${percent(high)}`,
+  })) as [Bilingual, Bilingual];
+  const month = activated && holders ? `, ${baseMonth(holders.row, language)}` : "";
+  return activated && holders?.rung === "dpt"
     ? {
-        id: `antara 90% dan 106% dari jumlah pemilih (DPT), ${month}`,
-        en: `between 90% and 106% of the voters (DPT) of ${month}`,
+        id: `${voters.id} dari jumlah pemilih dalam daftar pemilih tetap (DPT)${month}`,
+        en: `${voters.en} of the voters on the final roll (DPT)${month}`,
       }[language]
     : {
-        id: `antara 90% dan 100% dari wajib KTP, ${month}`,
-        en: `between 90% and 100% of those obliged to hold a KTP, ${month}`,
+        id: `${eligible.id} dari wajib KTP${month} (penduduk 17\u00a0tahun ke atas, atau yang telah atau pernah kawin)`,
+        en: `${eligible.en} of those obliged to hold a KTP${month} (residents aged 17 or over, or married now or before)`,
       }[language];
 }
 

@@ -1,3 +1,6 @@
+import { FRESH_DAYS } from "../metrics/freshness.ts";
+import { LEAST_DAYS } from "../metrics/pace.ts";
+import { NEAR_DAYS } from "../metrics/rank.ts";
 import type { Bilingual } from "../notation/language.ts";
 
 /** A word of the site and what it means, in plain language. */
@@ -79,17 +82,17 @@ export const glossary = {
     },
   },
   gap: {
-    term: { id: "kekurangan, kurang … orang", en: "gap" },
+    term: { id: "kekurangan", en: "gap" },
     definition: {
-      id: "Orang yang diperlukan untuk mencapai target; bila terlampaui, lebih … orang.",
-      en: "People missing to the target; once passed, above the target.",
+      id: "Orang yang diperlukan untuk mencapai target; bila targetnya terlampaui, berapa orang di atasnya.",
+      en: "People missing to the target; once it is passed, people above it.",
     },
   },
   pace: {
     term: { id: "laju", en: "pace" },
     definition: {
-      id: "Rata-rata aktivasi per hari antara laporan jumlah terakhir dan yang paling dekat sedikitnya 28\u00a0hari sebelumnya.",
-      en: "Mean activations a day between the last count and the latest one at least 28\u00a0days before it.",
+      id: `Rata-rata aktivasi per hari antara jumlah terakhir dan jumlah terdekat sedikitnya ${LEAST_DAYS}\u00a0hari sebelumnya.`,
+      en: `Mean activations a day between the last count and the latest one at least ${LEAST_DAYS}\u00a0days before it.`,
     },
   },
   neededPace: {
@@ -109,8 +112,8 @@ export const glossary = {
   rank: {
     term: { id: "peringkat", en: "rank" },
     definition: {
-      id: "Kedudukan pada satu waktu, di antara wilayah yang laporannya paling jauh 92\u00a0hari dari tenggat target nasional.",
-      en: "A place at one moment: among regions with a report within 92\u00a0days of a national deadline.",
+      id: `Kedudukan pada satu waktu, di antara wilayah yang laporannya paling jauh ${NEAR_DAYS}\u00a0hari dari tenggat target nasional.`,
+      en: `A place at one moment: among regions with a report within ${NEAR_DAYS}\u00a0days of a national deadline.`,
     },
   },
   report: {
@@ -142,7 +145,7 @@ export const glossary = {
     },
   },
   interval: {
-    term: { id: "rentang", en: "interval" },
+    term: { id: "rentang", en: "range" },
     definition: {
       id: "Batas bawah dan atas menurut pembulatan sumber, jarak tanggal, dan perkiraan pemegang KTP-el. Bukan selang kepercayaan; tidak menjaga dari sumber yang keliru.",
       en: "Lowest and highest value allowed by rounding, distance in time and the estimate of holders. Not a confidence interval, and no guard against a wrong source.",
@@ -165,14 +168,14 @@ export const glossary = {
   facility: {
     term: { id: "sarana (ADM)", en: "facility" },
     definition: {
-      id: "Misalnya Anjungan Dukcapil Mandiri, mesin cetak dokumen sendiri.",
-      en: "For example an Anjungan Dukcapil Mandiri, a self-service document machine.",
+      id: "Misalnya Anjungan Dukcapil Mandiri (ADM), mesin untuk mencetak sendiri dokumen kependudukan.",
+      en: "For example an Anjungan Dukcapil Mandiri (ADM), a self-service document machine.",
     },
   },
   correction: {
     term: { id: "ralat", en: "correction" },
     definition: {
-      id: "Kesalahan kami atau sumber yang diperbaiki.",
+      id: "Perbaikan atas kesalahan, milik kami atau milik sumber.",
       en: "A mistake, ours or the source's, put right.",
     },
   },
@@ -186,15 +189,15 @@ export const glossary = {
   stale: {
     term: { id: "data lama", en: "old data" },
     definition: {
-      id: "Laporan terakhir yang dapat dipakai berumur lebih dari 180\u00a0hari.",
-      en: "The last usable report is more than 180\u00a0days old.",
+      id: `Laporan terakhir yang dapat dipakai berumur lebih dari ${FRESH_DAYS}\u00a0hari.`,
+      en: `The last usable report is more than ${FRESH_DAYS}\u00a0days old.`,
     },
   },
   region: {
-    term: { id: "wilayah; sematan", en: "region; embed" },
+    term: { id: "wilayah", en: "region" },
     definition: {
-      id: "Satu dari 38 kabupaten/kota (atau provinsi); potongan halaman untuk situs lain.",
-      en: "One of the 38 regencies and cities (or the province); a piece of this site for yours.",
+      id: "Satu dari 38 kabupaten/kota atau provinsi.",
+      en: "One of the 38 regencies and cities or the province.",
     },
   },
 } as const satisfies Record<string, Entry>;

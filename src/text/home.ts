@@ -1,5 +1,6 @@
+import type { Verdict } from "../metrics/claims.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
-import type { Language } from "../notation/language.ts";
+import type { Bilingual, Language } from "../notation/language.ts";
 import { formatCount, formatPercent, formatPrinted, wordedCount } from "../notation/number.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import { onlyBelow, printAbove, printShare } from "./digits.ts";
@@ -10,9 +11,9 @@ import { statusLabel } from "./labels.ts";
 
 /** Headings of the home page's parts. */
 export const homeHeadings = {
-  map: { id: "Di mana", en: "Where" },
-  regions: { id: "38 kabupaten/kota", en: "The 38 regencies and cities" },
-  news: { id: "Yang baru dimuat", en: "Newly added" },
+  map: { id: "Peta cakupan", en: "Map of coverage" },
+  regions: { id: "Cakupan tiap kabupaten/kota", en: "Coverage of each regency and city" },
+  news: { id: "Angka yang terakhir terbit", en: "Figures published last" },
   missing: { id: "Yang belum ada, dan cara membantu", en: "What is missing, and how to help" },
 };
 
@@ -24,11 +25,17 @@ export function tagline(language: Language): string {
   }[language];
 }
 
+/** What IKD is, for who came to a region's page from a message; the link to how it is activated follows. */
+export const whatIsIkd: Bilingual = {
+  id: "IKD (Identitas Kependudukan Digital) adalah aplikasi ponsel Kementerian Dalam Negeri yang menampilkan KTP-el.",
+  en: "IKD (Identitas Kependudukan Digital) is the Home Affairs Ministry's phone app that shows its owner's ID card.",
+};
+
 /** What IKD is, and what the site does. */
 export function siteLede(language: Language): string {
   return {
-    id: "IKD (Identitas Kependudukan Digital) adalah aplikasi ponsel Kementerian Dalam Negeri yang menampilkan KTP-el. Situs ini mencatat setiap angka aktivasinya yang terbit: tanggalnya, dari jumlah apa, dan sumbernya.",
-    en: "IKD (Identitas Kependudukan Digital) is the Home Affairs Ministry's phone app that shows its owner's ID card. This site records every published figure of its activation: the date, of how many, and the source.",
+    id: `${whatIsIkd.id} Situs ini mencatat setiap angka aktivasinya yang terbit: tanggalnya, dari jumlah apa, dan sumbernya.`,
+    en: `${whatIsIkd.en} This site records every published figure of its activation: its date, what it is a share of, and its source.`,
   }[language];
 }
 
@@ -133,12 +140,25 @@ export function newestFact(newest: RegionState | null, language: Language): Fact
   };
 }
 
-/** How many printed percentages were checked. */
-export function claimsFact(claims: number, fitting: number, language: Language): FactText {
+/** How many printed percentages were checked, and with which verdicts. */
+export function claimsFact(verdicts: readonly Verdict[], language: Language): FactText {
+  const of = (verdict: Verdict) => verdicts.filter((each) => each === verdict).length;
+  const [fit, other, none, unknown] = [
+    of("cocok"),
+    of("cocok-basis-lain"),
+    of("tidak-cocok"),
+    of("tak-dapat-diperiksa"),
+  ];
   return {
     label: { id: "Klaim diperiksa", en: "Claims checked" }[language],
-    figure: { id: `${formatCount(claims, "id")} persentase`, en: `${formatCount(claims, "en")} percentages` }[language],
-    note: { id: `${fitting} cocok dengan basis yang disebut`, en: `${fitting} fit the base they name` }[language],
+    figure: {
+      id: `${formatCount(verdicts.length, "id")} persentase`,
+      en: `${formatCount(verdicts.length, "en")} percentage${verdicts.length === 1 ? "" : "s"}`,
+    }[language],
+    note: {
+      id: `${fit} cocok, ${other} cocok dengan basis lain, ${none} tidak cocok; ${unknown} belum dapat diperiksa`,
+      en: `${fit} fit, ${other} fit another base, ${none} fit none; ${unknown} cannot be checked yet`,
+    }[language],
   };
 }
 

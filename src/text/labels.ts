@@ -1,3 +1,4 @@
+import { FRESH_DAYS } from "../metrics/freshness.ts";
 import type { Verdict } from "../metrics/claims.ts";
 import type { Status } from "../metrics/status.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
@@ -21,6 +22,8 @@ const indonesian = {
   backToRegion: "Kembali ke halaman wilayah",
   details: "Rincian",
   moreAbout: "Cara kami menghitung",
+  howTo: "Cara mengaktifkan",
+  otherWords: "Arti istilah lain",
   // Doing something
   copy: "Salin",
   copied: "Tersalin",
@@ -45,17 +48,17 @@ const indonesian = {
   noReport: "tanpa laporan",
   noCoverage: "cakupan belum diketahui",
   printedShare: "persentase dari sumber",
-  longGap: "jeda lebih dari 180\u00a0hari",
+  longGap: `jeda lebih dari ${FRESH_DAYS}\u00a0hari`,
   neededPace: "laju yang diperlukan",
   exactDot: "jumlah persis",
   roundedDot: "dibulatkan, atau persentase saja",
-  whatIsNew: "Yang baru dimuat",
   whatIsMissing: "Yang belum ada, dan cara membantu",
   known: "Yang diketahui",
   // Column heads
   region: "Wilayah",
   date: "Tanggal",
   activated: "Aktivasi (orang)",
+  printed: "Aktivasi (orang atau persen)",
   count: "Jumlah (orang)",
   holders: "Pemegang KTP-el",
   coverage: "Cakupan, persen dari pemegang KTP-el",
@@ -72,12 +75,14 @@ const indonesian = {
   precision: "Ketelitian",
   percentage: "Persentase tercetak, dengan basisnya",
   base: "Basis",
+  ofWhat: "Basis: dari jumlah apa",
   impliedBase: "Basis tersirat",
   fittingBase: "Basis yang cocok",
   verdict: "Hasil pemeriksaan",
   origin: "Asal jumlah pemegang",
   measure: "Ukuran",
   source: "Sumber",
+  sources: "Sumber",
   published: "Terbit",
   grade: "Mutu",
   note: "Catatan",
@@ -101,6 +106,8 @@ export const labels: Record<Language, Record<keyof typeof indonesian, string>> =
     backToRegion: "Back to the region's page",
     details: "Details",
     moreAbout: "How we calculate",
+    howTo: "How to activate it",
+    otherWords: "What other words mean",
     copy: "Copy",
     copied: "Copied",
     share: "Share",
@@ -123,20 +130,20 @@ export const labels: Record<Language, Record<keyof typeof indonesian, string>> =
     noReport: "no report",
     noCoverage: "coverage not known",
     printedShare: "the source's percentage",
-    longGap: "gap of more than 180\u00a0days",
+    longGap: `gap of more than ${FRESH_DAYS}\u00a0days`,
     neededPace: "pace needed",
     exactDot: "exact count",
     roundedDot: "rounded, or a percentage alone",
-    whatIsNew: "Newly added",
     whatIsMissing: "What is missing, and how to help",
     known: "What is known",
     region: "Region",
     date: "Date",
     activated: "Activations (people)",
+    printed: "Activations (people or percent)",
     count: "Number (people)",
     holders: "E-KTP holders",
     coverage: "Coverage, percent of e-KTP holders",
-    interval: "Interval",
+    interval: "Range",
     target: "Target, percent of e-KTP holders",
     deadline: "Deadline",
     shareOfTarget: "Share of target, percent of the target",
@@ -149,12 +156,14 @@ export const labels: Record<Language, Record<keyof typeof indonesian, string>> =
     precision: "Precision",
     percentage: "Percentage as printed, with its base",
     base: "Base",
+    ofWhat: "Bases: of how many",
     impliedBase: "Implied base",
     fittingBase: "Base that fits",
     verdict: "Result of the check",
     origin: "Origin of the number of holders",
     measure: "Measure",
     source: "Source",
+    sources: "Sources",
     published: "Published",
     grade: "Grade",
     note: "Note",
@@ -255,7 +264,10 @@ export const correctionLabels = {
 } as const satisfies Record<CorrectionRow["kind"], Bilingual>;
 
 const facilities: Record<string, Bilingual> = {
-  adm: { id: "Anjungan Dukcapil Mandiri (ADM)", en: "Anjungan Dukcapil Mandiri (ADM), self-service document machine" },
+  adm: {
+    id: "Anjungan Dukcapil Mandiri (ADM), mesin cetak dokumen kependudukan",
+    en: "Anjungan Dukcapil Mandiri (ADM), self-service document machine",
+  },
   mpp_digital: { id: "MPP Digital", en: "MPP Digital, online public service mall" },
 };
 
@@ -282,7 +294,7 @@ export const regionHeadings = {
   claims: { id: "Klaim dan hitungannya", en: "Claims and the arithmetic" },
   events: { id: "Kegiatan", en: "Outreach sessions" },
   facilities: { id: "Sarana", en: "Facilities" },
-  use: { id: "Kutip, bagikan, sematkan, unduh", en: "Quote, share, embed, download" },
+  use: { id: "Kutip, bagikan, unduh", en: "Quote, share, download" },
   reply: { id: "Hak jawab", en: "Right of reply" },
 } as const satisfies Record<string, Bilingual>;
 

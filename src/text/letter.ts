@@ -24,7 +24,7 @@ export interface Letter {
 /** Stands above the letter, in the page's language. */
 export function aboveLetter(language: Language): string {
   return {
-    id: "Surat ini dapat Anda salin atau cetak. Isi nama Anda, lalu kirim ke PPID; jangan kirim salinan KTP kepada kami.",
+    id: "Surat ini dapat Anda salin atau cetak. Isi nama Anda, lalu kirim ke PPID, pejabat informasi di pemerintah daerah Anda; jangan kirim salinan KTP kepada kami.",
     en: "A letter in Indonesian to copy or print, under the public information law (UU 14/2008). Add your name and send it to the PPID, the office's information officer; never send us a copy of your ID card.",
   }[language];
 }

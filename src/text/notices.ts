@@ -1,3 +1,4 @@
+import { FRESH_DAYS } from "../metrics/freshness.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
@@ -82,8 +83,8 @@ export function allOld(newest: RegionState, language: Language): string {
   const { date, report } = newest.latest!;
   const moment = labelDate(date, report.datePrecision, language);
   return {
-    id: `Semua angka di situs ini berumur lebih dari 180\u00a0hari; yang terbaru dari ${moment} (${newest.region.name}).`,
-    en: `All figures on this site are more than 180\u00a0days old; the newest is of ${moment} (${newest.region.name}).`,
+    id: `Semua angka di situs ini berumur lebih dari ${FRESH_DAYS}\u00a0hari; yang terbaru dari ${moment} (${newest.region.name}).`,
+    en: `All figures on this site are more than ${FRESH_DAYS}\u00a0days old; the newest is of ${moment} (${newest.region.name}).`,
   }[language];
 }
 
@@ -136,6 +137,12 @@ export const storedCopies: Bilingual = {
 export const threeQuestions: Bilingual = {
   id: "Berapa orang? Dari jumlah apa? Per tanggal berapa?",
   en: "How many people? Of how many, and which? On what date?",
+};
+
+/** Stands before the three questions where no heading does. */
+export const questionsLead: Bilingual = {
+  id: "Tiga pertanyaan untuk setiap angka IKD:",
+  en: "Three questions for every IKD figure:",
 };
 
 /** Why there is no projection (method page). */

@@ -41,7 +41,7 @@ export const pages = {
     h1: { id: "Bandingkan wilayah", en: "Compare regions" },
     meta: {
       id: "Letakkan angka IKD dua sampai empat kabupaten/kota berdampingan, dengan tanggal, rentang, dan sumber masing-masing.",
-      en: "Put the IKD figures of two to four regencies and cities side by side, each with its date, interval and source.",
+      en: "Put the IKD figures of two to four regencies and cities side by side, each with its date, range and source.",
     },
   },
   claims: {

@@ -97,7 +97,11 @@ export function noRankSentence(reason: NoRank, asOf: IsoDate, group: Group["type
       en: `fewer than five ${groupNoun(group, "en")} have a report near the ${deadlineLabel(asOf, "en")}`,
     },
   }[reason];
-  return { id: `Tidak diberi peringkat: ${because.id}.`, en: `Not ranked: ${because.en}.` }[language];
+  const among = {
+    id: group === "all" ? "Tidak diberi peringkat" : `Di antara sesama ${groupNoun(group, "id")} tidak ada peringkat`,
+    en: group === "all" ? "Not ranked" : `Not ranked among ${groupNoun(group, "en")}`,
+  };
+  return { id: `${among.id}: ${because.id}.`, en: `${among.en}: ${because.en}.` }[language];
 }
 
 /** Said above the list of all 38. */

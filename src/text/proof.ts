@@ -3,8 +3,8 @@ import type { Holders } from "../metrics/holders.ts";
 import type { PointState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import type { Source } from "../tables/sumber.ts";
-import { bracketed, derivedNumber, holdersOrigin, printedShareText, reportedNumber } from "./amount.ts";
-import { coverageRange, isEstimate } from "./coverage.ts";
+import { bracketed, derivedNumber, printedShareText, reportedNumber } from "./amount.ts";
+import { coverageOrigin, coverageRange } from "./coverage.ts";
 import { labelDate } from "./date.ts";
 import { publishedText } from "./titles.ts";
 
@@ -15,16 +15,8 @@ export function numberBase(point: PointState, dataset: Dataset, language: Langua
     const people = point.report.count === 1 ? "person" : "people";
     return { id: `orang telah mengaktifkan IKD, ${date}`, en: `${people} had activated IKD, ${date}` }[language];
   }
-  const origin = bracketed(originOf(point, dataset, language));
+  const origin = bracketed(coverageOrigin(point, dataset, language));
   return { id: `dari pemegang KTP-el${origin}, ${date}`, en: `of e-KTP holders${origin}, ${date}` }[language];
-}
-
-function originOf(point: PointState, dataset: Dataset, language: Language): string | null {
-  if (point.coverage?.method === "dihitung" && point.holders)
-    return holdersOrigin(point.holders, point.date, dataset, language);
-  return isEstimate(point)
-    ? { id: "perkiraan dari wajib KTP", en: "estimate from those obliged to hold a KTP" }[language]
-    : null;
 }
 
 /** The interval of the coverage as a sentence of its own; null where one number says it all. */

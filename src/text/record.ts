@@ -67,8 +67,8 @@ export function provinceSentence({ latest, sum }: RegionState, language: Languag
   const on = onDate(latest.date, latest.report.datePrecision, language);
   const least = formatCount(Math.floor(sum.sum.low), language);
   return {
-    id: `Angka provinsi sendiri: ${own} ${on}. Laporan terakhir wilayah sampai tanggal itu: sedikitnya ${least} dari ${sum.regions} dari 38 daerah. Selisihnya tidak kami hitung: tanggalnya berbeda.`,
-    en: `The province's own figure: ${own} ${on}. The regions' last reports up to that date: at least ${least} from ${sum.regions} of the 38 regions. We give no difference: the dates differ.`,
+    id: `Angka provinsi sendiri: ${own} ${on}. Laporan terakhir ${sum.regions} dari 38 kabupaten/kota sampai tanggal itu berjumlah sedikitnya ${least}\u00a0orang. Selisihnya tidak kami hitung: tanggalnya berbeda-beda.`,
+    en: `The province's own figure: ${own} ${on}. The last reports of ${sum.regions} of the 38 regencies and cities up to that date add up to at least ${least}\u00a0people. We give no difference: the dates differ.`,
   }[language];
 }
 

@@ -1,3 +1,4 @@
+import { NEAR_DAYS } from "../metrics/rank.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import { formatPrinted, spelledCount, wordedCount } from "../notation/number.ts";
@@ -61,7 +62,9 @@ export function peopleTitle({ latest }: RegionState, language: Language): string
     return { id: `Tepat sebanyak target nasional, ${date}`, en: `Exactly at the national target, ${date}` }[language];
   }
   const words = {
-    id: opening(`${gap} dari target nasional, ${titleDate(latest, "id")}`),
+    id: gap.startsWith("terlampaui")
+      ? `Target nasional ${gap}, ${titleDate(latest, "id")}`
+      : opening(`${gap} dari target nasional, ${titleDate(latest, "id")}`),
     en: opening(`${gap.replace(/ short\b/, " short of")} the national target, ${titleDate(latest, "en")}`),
   };
   return words[language];
@@ -128,8 +131,8 @@ export const captions = {
     })[language],
   rank: (asOf: IsoDate, language: Language) =>
     ({
-      id: `Peringkat ${deadlineLabel(asOf, "id")}: laporan paling jauh 92\u00a0hari dari ${dayText(asOf, "id")}`,
-      en: `Rank, ${deadlineLabel(asOf, "en")}: reports within 92\u00a0days of ${dayText(asOf, "en")}`,
+      id: `Peringkat ${deadlineLabel(asOf, "id")}: laporan paling jauh ${NEAR_DAYS}\u00a0hari dari ${dayText(asOf, "id")}`,
+      en: `Rank, ${deadlineLabel(asOf, "en")}: reports within ${NEAR_DAYS}\u00a0days of ${dayText(asOf, "en")}`,
     })[language],
   claims: (language: Language) =>
     ({

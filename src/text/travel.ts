@@ -17,13 +17,18 @@ import { publishedText, reportCount } from "./titles.ts";
 export function quote(state: RegionState, point: PointState, dataset: Dataset, language: Language): string {
   const source = sourceOf(dataset, point.report.source);
   const published = publishedText(source.published, language);
-  const from = published ? `${source.publisher} (${published})` : source.publisher;
+  const from = published ? dated(source.publisher, published) : source.publisher;
   const credit = {
     id: `menurut ${siteName}, dihitung dari laporan ${from}`,
     en: `according to ${siteName}, based on a report by ${from}`,
   }[language];
   const fact = quoteFact(state, point, dataset, language);
   return pressStyle(travelling(`${fact}, ${credit}.`), language);
+}
+
+/** `Malangpariwara.com (23 April 2024)`; with a comma where the name has brackets of its own. */
+function dated(publisher: string, published: string): string {
+  return publisher.endsWith(")") ? `${publisher}, ${published}` : `${publisher} (${published})`;
 }
 
 function quoteFact({ region }: RegionState, point: PointState, dataset: Dataset, language: Language): string {
@@ -205,9 +210,12 @@ export function altPeople({ latest }: RegionState, language: Language): string |
   );
 }
 
-/** What the strip of last coverages shows; `name`: the region marked, null for none. */
-export function altStrip(name: string | null, language: Language): string {
-  const marked = name === null ? { id: "", en: "" } : { id: `, ${name} ditandai`, en: `, ${name} marked` };
+/** What the strip of last coverages shows, and whether a region is marked in it or has none. */
+export function altStrip(name: string, shown: "marked" | "without", language: Language): string {
+  const marked =
+    shown === "marked"
+      ? { id: `, ${name} ditandai`, en: `, ${name} marked` }
+      : { id: `; ${name} belum ada angkanya`, en: `; no figure yet for ${name}` };
   return {
     id: `Grafik titik cakupan terakhir wilayah yang ada angkanya, persen dari pemegang KTP-el${marked.id}.`,
     en: `Dot chart of last known coverage, percent of e-KTP holders${marked.en}.`,

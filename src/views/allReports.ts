@@ -38,7 +38,7 @@ export function allReportsPage({ dataset }: Site, state: RegionState, language: 
     download: { text: labels[language].downloadCsv, href: fileHref(`${regionPath(region.slug)}laporan.csv`) },
     headings: {
       reports: aktivasi.title[language],
-      bases: labels[language].base,
+      bases: labels[language].ofWhat,
       exceptions: pengecualian.title[language],
       corrections: koreksi.title[language],
     },
@@ -62,12 +62,12 @@ export function disagreements({ series }: RegionState, dataset: Dataset, languag
 
 /** Every report on a region's activations, newest first, with what could be said as of its date; null without one. */
 function reportsGrid(dataset: Dataset, state: RegionState, caption: string, language: Language): Grid | null {
-  const { report, activated } = labels[language];
+  const { report, printed, coverage } = labels[language];
   const lines = reportsOn(dataset, state.region.code).map((row) => reportLine(dataset, state, row, language));
   if (lines.length === 0) return null;
   return {
     caption,
-    columns: [{ text: report }, { text: activated, number: true }, { text: labels[language].coverage, number: true }],
+    columns: [{ text: report }, { text: printed, number: true }, { text: coverage, number: true }],
     lines,
   };
 }
@@ -85,7 +85,7 @@ function reportLine(dataset: Dataset, state: RegionState, row: ActivationRow, la
 /** Date, and the source with its own date and grade. */
 function headCell(dataset: Dataset, row: ActivationRow | BaseRow, language: Language): Cell {
   const source = sourceOf(dataset, row.source);
-  const about = `, ${sourceDate(source, language)}; ${gradeLabels[source.grade][language]}`;
+  const about = ` · ${sourceDate(source, language)} · ${gradeLabels[source.grade][language]}`;
   return {
     text: [labelDate(row.date, row.datePrecision, language)],
     small: [[toSource(dataset, row.source), about]],
@@ -106,10 +106,12 @@ function printedCell(row: ActivationRow, language: Language): Cell {
   return { text: count, small: [exactness(row.count, row, language), ...(share ? [share] : [])], number: true };
 }
 
-/** How exact a number is, with the ends of its interval. */
+/** How exact a number is, with the ends of its interval; what the number's own words say already is not said again. */
 function exactness(count: number, { precision, unit }: ActivationRow | BaseRow, language: Language): Phrase {
   const how = precisionLabels[precision][language];
-  return [precision === "persis" ? how : `${how}, ${between(measured(count, precision, unit), language)}`];
+  if (precision === "persis") return [how];
+  const ends = between(measured(count, precision, unit), language);
+  return [precision === "dibulatkan" ? `${how}, ${ends}` : ends];
 }
 
 /** The coverage that followed from a report on its date, or a word why none did. */

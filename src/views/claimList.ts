@@ -55,13 +55,17 @@ export function claimsLede(groups: readonly ClaimGroup[], language: Language): s
       id: "Pada catatan ini belum ada persentase yang tercetak.",
       en: "There is no printed percentage on this record yet.",
     }[language];
-  const counts = groups.map(
-    ({ verdict, entries }) => `${verdictLabel(verdict, language).toLowerCase()} ${entries.length}`,
-  );
+  const counts = groups.map(({ verdict, entries }) => counted(entries.length, verdict, language));
   return {
-    id: `Ada ${total} persentase IKD yang tercetak dan kami uji terhadap setiap basis: ${formatList(counts, "id")}.`,
-    en: `There are ${total} printed IKD percentages, each tested against every base: ${formatList(counts, "en")}.`,
+    id: `Sebanyak ${total} persentase IKD yang tercetak kami uji terhadap setiap basis: ${formatList(counts, "id")}.`,
+    en: `We tested ${total} printed IKD percentages against every base: ${formatList(counts, "en")}.`,
   }[language];
+}
+
+/** `7 cocok dengan basis lain` / `7 fit another base`. */
+function counted(count: number, verdict: Verdict, language: Language): string {
+  const label = verdictLabel(verdict, language).toLowerCase();
+  return `${count} ${language === "en" && count !== 1 ? label.replace(/^fits/, "fit") : label}`;
 }
 
 /** One claim as its region's page and the list of claims print it. */

@@ -34,12 +34,12 @@ export function correctionsPage(dataset: Dataset, language: Language): Correctio
 
 const words = {
   id: {
-    headings: { changed: "Ralat dan revisi", exceptions: "Pengecualian" },
+    headings: { changed: "Nilai yang diubah", exceptions: "Pengecualian" },
     unchanged: "Belum ada nilai terbit yang diubah.",
     noExceptions: "Belum ada temuan yang dikecualikan.",
   },
   en: {
-    headings: { changed: "Corrections and revisions", exceptions: "Exceptions" },
+    headings: { changed: "Values that changed", exceptions: "Exceptions" },
     unchanged: "No published value has been changed so far.",
     noExceptions: "No finding has been excepted so far.",
   },

@@ -40,7 +40,7 @@ export function workedExample(
     },
     en: {
       caption: `${place}: from the report to coverage and share of target, of e-KTP holders`,
-      heads: ["Quantity", "Value", "Interval"],
+      heads: ["Quantity", "Value", "Range"],
     },
   }[language];
   return {

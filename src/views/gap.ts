@@ -18,10 +18,10 @@ export interface PaceBar {
 }
 
 /** Null where neither the gap nor a pace is known. */
-export function gapPart({ latest, series, targetGrowth }: RegionState, language: Language): GapPart | null {
+export function gapPart({ region, latest, series, targetGrowth }: RegionState, language: Language): GapPart | null {
   if (!latest) return null;
   const sentences = [
-    latest.national && gapSentence(latest.national, language),
+    gapSentence(latest, region, language),
     paceSentence(latest, series, language),
     targetGrowth && movingTarget(targetGrowth, language),
   ].filter((sentence) => sentence !== null);

@@ -4,9 +4,9 @@ import { sourceOf, type Dataset } from "../dataset/dataset.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import type { Site } from "../site.ts";
-import { holdersText, reportedNumber, reportedPeople } from "../text/amount.ts";
+import { holdersText, reportedNumber, reportedPeople, shareSpan } from "../text/amount.ts";
 import { altSwatch, targetLabel } from "../text/axes.ts";
-import { coverageText } from "../text/coverage.ts";
+import { coverageText, targetShares } from "../text/coverage.ts";
 import { labelDate } from "../text/date.ts";
 import { finding } from "../text/finding.ts";
 import { headline } from "../text/headline.ts";
@@ -96,7 +96,7 @@ function tags({ latest, status, stale }: RegionState, language: Language): Tag[]
 
 function bigNumber({ region }: RegionState, point: PointState, dataset: Dataset, language: Language): BigNumber {
   const { count, precision } = point.report;
-  const text = coverageText(point, language) ?? reportedNumber(count!, precision, language);
+  const text = largeText(point, language) ?? reportedNumber(count!, precision, language);
   const digits = text.search(/\d/);
   const figure = text.slice(digits);
   return {
@@ -105,6 +105,13 @@ function bigNumber({ region }: RegionState, point: PointState, dataset: Dataset,
     wide: figure.length > BESIDE,
     of: numberBase(point, dataset, language),
   };
+}
+
+/** The coverage, its ends with a dash where no number between them can be said. */
+function largeText(point: PointState, language: Language): string | null {
+  const said = coverageText(point, language);
+  const ends = /^(antara|between) /.test(said ?? "");
+  return ends ? shareSpan(point.coverage!, language, targetShares(point)) : said;
 }
 
 /** The evidence of the number: what was divided by what, each leading to its report, the interval, the source. */

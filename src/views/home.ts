@@ -23,7 +23,7 @@ import {
   tintLabels,
 } from "../text/home.ts";
 import { labels } from "../text/labels.ts";
-import { allStale, newestState, threeQuestions } from "../text/notices.ts";
+import { allStale, newestState, questionsLead, threeQuestions } from "../text/notices.ts";
 import { pages } from "../text/pages.ts";
 import { statementText } from "../text/record.ts";
 import { unrankedList } from "../text/place.ts";
@@ -68,7 +68,7 @@ export function homePage(site: Site, language: Language) {
     regions: regionList(site, language),
     news: news(site.dataset, language),
     missing: missingSentence(missing, language),
-    questions: threeQuestions[language],
+    questions: `${questionsLead[language]} ${threeQuestions[language]}`,
     invitation: invitationPhrase(site, language),
   };
 }
@@ -99,7 +99,6 @@ function provinceHero(site: Site, states: readonly RegionState[], language: Lang
 function homeFacts(site: Site, states: readonly RegionState[], language: Language): Fact[] {
   const known = states.filter(({ latest }) => latest);
   const claims = site.states.flatMap((state) => state.claims);
-  const fitting = claims.filter(({ verdict }) => verdict === "cocok").length;
   return [
     leading("#wilayah", knownFact(known.length, states.length, language), language),
     leading(
@@ -111,7 +110,14 @@ function homeFacts(site: Site, states: readonly RegionState[], language: Languag
       language,
     ),
     leading("#baru", newestFact(newestState(states), language), language),
-    leading(href(language, pages.claims.path), claimsFact(claims.length, fitting, language), language),
+    leading(
+      href(language, pages.claims.path),
+      claimsFact(
+        claims.map(({ verdict }) => verdict),
+        language,
+      ),
+      language,
+    ),
   ];
 }
 

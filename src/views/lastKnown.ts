@@ -2,10 +2,10 @@ import { districts, type Dataset } from "../dataset/dataset.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import type { Site } from "../site.ts";
-import { holdersOrigin, shareSpan } from "../text/amount.ts";
-import { coverageText, isPrinted, targetShares } from "../text/coverage.ts";
+import { shareSpan } from "../text/amount.ts";
+import { coverageOrigin, coverageRange, coverageText, isPrinted, targetShares } from "../text/coverage.ts";
 import { labelDate } from "../text/date.ts";
-import { labels, methodLabels, statedBaseLabels, statusLabel } from "../text/labels.ts";
+import { labels, statedBaseLabels, statusLabel } from "../text/labels.ts";
 import { toRegion, toReport } from "./links.ts";
 import type { Link, Phrase } from "./phrase.ts";
 
@@ -45,7 +45,7 @@ export function coverageWords(point: PointState | null, language: Language): Pic
   if (!point?.coverage || !coverage) return { coverage: labels[language].none, interval: null };
   // A percentage that the source printed says by its digits how exact it is.
   if (isPrinted(point)) return { coverage, interval: null };
-  const interval = shareSpan(point.coverage, language, targetShares(point));
+  const interval = coverageRange(point, language) && shareSpan(point.coverage, language, targetShares(point));
   return { coverage, interval: interval === coverage ? null : interval };
 }
 
@@ -53,17 +53,18 @@ function dateOf({ date, report }: PointState, language: Language): string {
   return labelDate(date, report.datePrecision, language);
 }
 
-function originOf(
-  dataset: Dataset,
-  { coverage, report, holders, date }: PointState,
-  language: Language,
-): string | null {
+/** Of a percentage, what its source says it is of; else whether the number of holders was reported and when, implied or estimated. */
+function originOf(dataset: Dataset, point: PointState, language: Language): string | null {
+  const { coverage, report, holders } = point;
   if (coverage?.method === "dilaporkan" && report.statedBase) {
     const base = statedBaseLabels[report.statedBase][language];
     return { id: `persentase dari ${base}`, en: `percentage of ${base}` }[language];
   }
   if (!holders) return null;
-  const reported = holders.method === "dilaporkan" ? methodLabels.dilaporkan[language] : null;
-  const parts = [reported, holdersOrigin(holders, date, dataset, language)];
-  return parts.filter((part) => part !== null).join(", ");
+  const origin = coverageOrigin(point, dataset, language);
+  if (holders.method !== "dilaporkan") return origin;
+  return {
+    id: `jumlah pemegang ${origin ?? "dilaporkan sumber"}`,
+    en: origin === null ? "number of holders as reported" : `number of holders of ${origin}`,
+  }[language];
 }

@@ -12,7 +12,9 @@ import { formatCount, formatDecimal, formatPercent, wordedCount } from "../notat
 import { DRIFT, measured, type Precision } from "../notation/quantity.ts";
 import type { Site } from "../site.ts";
 import { reportedNumber } from "../text/amount.ts";
+import { glossary } from "../text/glossary.ts";
 import { precisionLabels } from "../text/labels.ts";
+import { opening } from "../text/space.ts";
 import { evidenceView, type EvidenceView } from "./evidence.ts";
 import { workedExample, type WorkedExample } from "./example.ts";
 import { toSource } from "./links.ts";
@@ -32,6 +34,8 @@ export interface Method {
   /** Null when the record does not hold the point that the example is about. */
   example: WorkedExample | null;
   reproduction: Grid;
+  /** Every word of the site and what it means, in the order in which they build on each other. */
+  terms: { term: string; definition: string }[];
 }
 
 /** What the method page prints between its sentences. */
@@ -44,6 +48,10 @@ export function methodOf({ dataset, states }: Pick<Site, "dataset" | "states">, 
     nationalTargets: nationalTargets(dataset, language),
     example: workedExample(dataset, states, language),
     reproduction: reproductionGrid(states, language),
+    terms: Object.values(glossary).map(({ term, definition }) => ({
+      term: opening(term[language]),
+      definition: definition[language],
+    })),
   };
 }
 
@@ -92,7 +100,7 @@ const wordings: Record<Precision, { count: number; unit: number | null; formula:
 function precisionGrid(language: Language): Grid {
   const words = {
     id: { caption: "Rentang sebuah jumlah menurut cara sumber menulisnya", written: "Tertulis", interval: "Rentang" },
-    en: { caption: "The interval of a count, by how its source words it", written: "As written", interval: "Interval" },
+    en: { caption: "The range of a count, by how its source words it", written: "As written", interval: "Range" },
   }[language];
   return {
     caption: words.caption,

@@ -30,7 +30,7 @@ export function placePart(site: Site, state: RegionState, language: Language): P
   const regions = districts(site.dataset);
   const ofKind = regions.filter((region) => region.type === type).length;
   return {
-    strip: stripSvg(site, state, altStrip(name, language), language),
+    strip: stripSvg(site, state, altStrip(name, state.latest?.coverage ? "marked" : "without", language), language),
     subtitle: lastKnown(language),
     sentences: [
       placeAmongAll(state, regions.length, site.crossSections, language),

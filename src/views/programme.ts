@@ -25,22 +25,21 @@ export interface Programme {
   timeline: Happening[];
   facilities: Grid;
   events: Grid;
-  /** The sources of the page's prose, where they are on file. */
-  sources: Phrase;
+  /** Where the goals of the programme and the counting rule were read; null where that source is not on file. */
+  goalsSource: Phrase | null;
+  countingSource: Phrase | null;
 }
 
-/** Where the goals of the programme and the counting rule were read. */
-const ids = ["dp3ak-jatimprov-2023-01-27", "malangpariwara-2024-04-23"];
-
 export function programme(dataset: Dataset, language: Language): Programme {
-  const known = ids.filter((id) => dataset.sources.some((source) => source.id === id));
+  const known = (id: string) => (dataset.sources.some((source) => source.id === id) ? [toSource(dataset, id)] : null);
   return {
     national: nationalTargets(dataset, language),
     own: ownTargetsGrid(dataset, language),
     timeline: dataset.timeline.toSorted(byDate).map((row) => happening(dataset, row, language)),
     facilities: facilitiesGrid(dataset, language),
     events: eventsGrid(dataset, language),
-    sources: known.flatMap((id, index) => [index > 0 ? ", " : "", toSource(dataset, id)]),
+    goalsSource: known("dp3ak-jatimprov-2023-01-27"),
+    countingSource: known("malangpariwara-2024-04-23"),
   };
 }
 

@@ -70,20 +70,20 @@ function wordsOf(states: readonly RegionState[], end: number, language: Language
   const { coverage, report } = labels[language];
   return {
     id: {
-      known: `Cakupan diketahui untuk ${known} dari ${states.length} kabupaten/kota. ${unrankedList("id")}`,
+      known: `Cakupan, yaitu bagian pemegang KTP-el yang telah mengaktifkan IKD, diketahui untuk ${known} dari ${states.length} kabupaten/kota. ${unrankedList("id")}`,
       caption: captions.all("id"),
       columns: ["Wilayah, status saat itu", coverage, `${report}, asal jumlah pemegang`] as [string, string, string],
       key: `Batang: bagian pemegang KTP-el yang telah mengaktifkan IKD, skala 0–${scale} dari pemegang KTP-el. Bagian pucat rentangnya, garis melintang target pada tanggal itu; arsiran berarti belum ada angka.`,
     },
     en: {
-      known: `Coverage is known for ${known} of the ${states.length} regencies and cities. ${unrankedList("en")}`,
+      known: `Coverage, the share of e-KTP holders who had activated IKD, is known for ${known} of the ${states.length} regencies and cities. ${unrankedList("en")}`,
       caption: captions.all("en"),
       columns: ["Region, status then", coverage, `${report}, origin of the number of holders`] as [
         string,
         string,
         string,
       ],
-      key: `Bars: the share of e-KTP holders who had activated IKD, on a scale of 0–${scale} of e-KTP holders. The pale part is the interval, the line across the target on that date; hatching means no figure yet.`,
+      key: `Bars: the share of e-KTP holders who had activated IKD, on a scale of 0–${scale} of e-KTP holders. The pale part is the range, the line across the target on that date; hatching means no figure yet.`,
     },
   }[language];
 }

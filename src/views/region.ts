@@ -6,6 +6,7 @@ import { href, regionPath, reportsPath } from "../routes.ts";
 import type { Site } from "../site.ts";
 import type { Region } from "../tables/wilayah.ts";
 import { peopleCaption } from "../text/axes.ts";
+import { whatIsIkd } from "../text/home.ts";
 import { labels, regionHeadings } from "../text/labels.ts";
 import { pages } from "../text/pages.ts";
 import { provinceSentence } from "../text/record.ts";
@@ -49,6 +50,7 @@ export function regionPage(site: Site, state: RegionState, language: Language) {
     name: region.name,
     province: region.code === PROVINCE ? null : toRegion(regionOf(dataset, PROVINCE), language),
     hero: hero(site, state, language),
+    about: about(language),
     missing: missingPart(site, state, language),
     coverage: coverageFigure(site, state, language),
     gap: gapPart(state, language),
@@ -65,6 +67,17 @@ export function regionPage(site: Site, state: RegionState, language: Language) {
     use: use(site, state, language),
     reply: replyPhrase(site, language),
   };
+}
+
+/** What IKD is, how to activate it, what the other words mean: most readers come here from a message. */
+function about(language: Language): Phrase {
+  const { activate, method } = pages;
+  return [
+    `${whatIsIkd[language]} `,
+    { text: labels[language].howTo, href: href(language, activate.path) },
+    " · ",
+    { text: labels[language].otherWords, href: `${href(language, method.path)}#istilah` },
+  ];
 }
 
 /** A claim as its region's page prints it, leading to its arithmetic in the list of all claims. */

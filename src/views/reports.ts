@@ -33,7 +33,7 @@ function usedReports({ series, latest }: RegionState): ActivationRow[] {
 }
 
 function columns(language: Language): Column[] {
-  return [{ text: labels[language].report }, { text: labels[language].activated, number: true }];
+  return [{ text: labels[language].report }, { text: labels[language].printed, number: true }];
 }
 
 function line(dataset: Dataset, { region }: RegionState, row: ActivationRow, language: Language): Line {

@@ -82,7 +82,7 @@ function widened({ date, holders, coverage }: PointState, language: Language): P
   const { low, high, method } = coverage!;
   const ends = [low, high].map((end) => formatPercent(end, 2, language));
   const interval =
-    ends[0] === ends[1] ? [] : [`${{ id: "rentang", en: "interval" }[language]} ${ends[0]!.slice(0, -1)}–${ends[1]}`];
+    ends[0] === ends[1] ? [] : [`${{ id: "rentang", en: "range" }[language]} ${ends[0]!.slice(0, -1)}–${ends[1]}`];
   const years = holders ? yearsApart(holders.row.date, date) : 0;
   const distance = {
     id: `baris pemegang berjarak ${formatDecimal(years, 2, "id")} tahun`,

@@ -78,6 +78,7 @@ function gradeCounts({ sources }: Dataset, language: Language): string {
 function entryOf(dataset: Dataset, source: Source, language: Language): SourceEntry {
   const { id, publisher, url, published, grade, archive } = source;
   const date = publishedText(published, language) ?? { id: "tanggal tidak diketahui", en: "date not known" }[language];
+  const given = [...figuresOf(dataset, id, language), ...otherRows(dataset, id, language)];
   const copy = { id: "salinan arsip", en: "archived copy" }[language];
   return {
     id,
@@ -86,7 +87,7 @@ function entryOf(dataset: Dataset, source: Source, language: Language): SourceEn
     details: `${date} · ${gradeLabels[grade][language]}`,
     archive: archive ? [{ text: copy, href: archive }] : null,
     note: source.note ? [note(source.note, language)] : null,
-    given: joined([...figuresOf(dataset, id, language), ...otherRows(dataset, id, language)], "; "),
+    given: given.length > 0 ? joined(given, "; ") : [{ id: "tidak ada angka", en: "no figure" }[language]],
   };
 }
 

@@ -123,6 +123,19 @@ describe("against the region's own targets", () => {
     expect(measure!.share).toBe(0.25);
   });
 
+  test("named by two sources it is one target, of the first; other people, share, base or year make another", () => {
+    const rows = [
+      target(REGION, 2024, { share: "25", base: "perekaman", source: "koran" }),
+      target(REGION, 2024, { share: "25.0", base: "perekaman", source: "lain" }),
+      target(REGION, 2024, { share: "25", base: "wajib_ktp", source: "lain" }),
+      target(REGION, 2024, { share: "25", base: "perekaman", count: 16_000, source: "lain" }),
+      target(REGION, 2024, { share: "20", base: "perekaman", source: "lain" }),
+    ];
+    const later = { ...rows[0]!, deadline: "2030-12-31", source: "lain" };
+    const { own } = pointOf(counted, [recorded], [...rows, later]);
+    expect(own.map(({ row }) => row)).toEqual([rows[0], rows[2], rows[3], rows[4], later]);
+  });
+
   test("else by its percentage of holders, of wajib KTP or of residents on the report's date", () => {
     const own = (["perekaman", "wajib_ktp", "penduduk"] as const).map((base) =>
       target(REGION, 2024, { share: "20", base }),

@@ -84,8 +84,8 @@ describe("cocok", () => {
       },
     );
     expect(said(one)).toEqual([
-      "Cocok. Sekitar 24 ribu dari sekitar 120 ribu wajib KTP adalah antara 18% dan 23%; tercetak sekitar 19%. Basis tersirat: sekitar 130.000 orang (antara 115.000 dan 139.000). Tidak diuji: pemegang KTP-el, jumlahnya belum ada.",
-      "Fits. About 24,000 of about 120,000 people obliged to hold a KTP are between 18% and 23%; printed: about 19%. Implied base: about 130,000 people (between 115,000 and 139,000). Not tested: e-KTP holders, no number found.",
+      "Cocok. Sekitar 24 ribu dari sekitar 120 ribu wajib KTP adalah antara 18% dan 23%; tercetak sekitar 19%. Basis tersirat (jumlah orang dibagi persentase): sekitar 130.000 orang (antara 115.000 dan 139.000). Tidak diuji: pemegang KTP-el, jumlahnya belum ada.",
+      "Fits. About 24,000 of about 120,000 people obliged to hold a KTP are between 18% and 23%; printed: about 19%. Implied base (the count divided by the percentage): about 130,000 people (between 115,000 and 139,000). Not tested: e-KTP holders, no number found.",
     ]);
   });
 
@@ -117,8 +117,8 @@ describe("cocok-basis-lain", () => {
       impliedBase: q(165898, 164848, 166428),
     });
     expect(said(one)).toEqual([
-      "Cocok dengan basis lain. Sumber menyebut 15,7% dari 167.000 wajib KTP. Sebanyak 26.046 orang adalah 15,60% dari jumlah wajib KTP itu, dan antara 15,5% dan 16,3% dari target 25% dari pemegang KTP-el. Persentase ini bagian dari target, bukan cakupan. Basis tersirat: sekitar 165.900 orang (antara 164.850 dan 166.430).",
-      "Fits another base. The source gives 15.7% of 167,000 people obliged to hold a KTP. A total of 26,046 people are 15.60% of that number of people obliged to hold a KTP, and between 15.5% and 16.3% of the 25% target of e-KTP holders. This percentage is a share of the target, not coverage. Implied base: about 165,900 people (between 164,850 and 166,430).",
+      "Cocok dengan basis lain. Sumber menyebut 15,7% dari 167.000 wajib KTP. Sebanyak 26.046 orang adalah 15,60% dari jumlah wajib KTP itu, dan antara 15,5% dan 16,3% dari target 25% dari pemegang KTP-el. Persentase ini bagian dari target, bukan cakupan. Basis tersirat (jumlah orang dibagi persentase): sekitar 165.900 orang (antara 164.850 dan 166.430).",
+      "Fits another base. The source gives 15.7% of 167,000 people obliged to hold a KTP. A total of 26,046 people are 15.60% of that number of people obliged to hold a KTP, and between 15.5% and 16.3% of the 25% target of e-KTP holders. This percentage is a share of the target, not coverage. Implied base (the count divided by the percentage): about 165,900 people (between 164,850 and 166,430).",
     ]);
   });
 
@@ -151,7 +151,7 @@ describe("cocok-basis-lain", () => {
       },
     );
     expect(said(one)[0]).toBe(
-      "Cocok dengan basis lain. Basis tidak disebut sumber; cocok dengan penduduk. Sebanyak 348 ribu dari sekitar 3,02 juta penduduk adalah antara 11,47% dan 11,58%; tercetak sekitar 12%. Basis tersirat: sekitar 2.900.000 orang (antara 2.670.000 dan 3.170.000). Tidak diuji: pemegang KTP-el, jumlahnya belum ada; wajib KTP, jumlahnya terlalu kasar.",
+      "Cocok dengan basis lain. Basis tidak disebut sumber; cocok dengan penduduk. Sebanyak 348 ribu dari sekitar 3,02 juta penduduk adalah antara 11,47% dan 11,58%; tercetak sekitar 12%. Basis tersirat (jumlah orang dibagi persentase): sekitar 2.900.000 orang (antara 2.670.000 dan 3.170.000). Tidak diuji: pemegang KTP-el, jumlahnya belum ada; wajib KTP, jumlahnya terlalu kasar.",
     );
   });
 
@@ -185,8 +185,8 @@ describe("tidak-cocok", () => {
       impliedBase: q(418848, 402738, 427396),
     });
     expect(said(one)).toEqual([
-      "Tidak cocok dengan basis yang dapat kami periksa. Sumber menyebut 25% dari pemegang KTP-el untuk 2023. Sebanyak 104.712 orang (26 Januari 2024) adalah 11,88% dari pemegang KTP-el. Basis lain: 47,53% dari target 25% dari pemegang KTP-el. Basis tersirat: sekitar 420.000 orang (antara 403.000 dan 427.000). Mungkin yang dimaksud ukuran lain; bila Anda tahu, beri tahu kami.",
-      "Fits none of the bases we could test. The source gives 25% of e-KTP holders for 2023. A total of 104,712 people (26 January 2024) are 11.88% of e-KTP holders. Other bases: 47.53% of the 25% target of e-KTP holders. Implied base: about 420,000 people (between 403,000 and 427,000). Another measure may be meant; if you know, tell us.",
+      "Tidak cocok dengan basis yang dapat kami periksa. Sumber menyebut 25% dari pemegang KTP-el untuk 2023. Sebanyak 104.712 orang (26 Januari 2024) adalah 11,88% dari pemegang KTP-el. Basis lain: 47,53% dari target 25% dari pemegang KTP-el. Basis tersirat (jumlah orang dibagi persentase): sekitar 420.000 orang (antara 403.000 dan 427.000). Mungkin yang dimaksud ukuran lain; bila Anda tahu, beri tahu kami.",
+      "Fits none of the bases we could test. The source gives 25% of e-KTP holders for 2023. A total of 104,712 people (26 January 2024) are 11.88% of e-KTP holders. Other bases: 47.53% of the 25% target of e-KTP holders. Implied base (the count divided by the percentage): about 420,000 people (between 403,000 and 427,000). Another measure may be meant; if you know, tell us.",
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { DatePrecision } from "../../src/notation/calendar.ts";
-import { age, deadlineLabel, labelDate, momentText, onDate, untilDate } from "../../src/text/date.ts";
+import { age, atMoment, deadlineLabel, labelDate, momentText, onDate, untilDate } from "../../src/text/date.ts";
 import { plain } from "./plain.ts";
 
 type Case = [string, DatePrecision, string, string];
@@ -50,6 +50,19 @@ describe("a percentage or an event: on which day", () => {
   ])("%s %s", (date, precision, id, en) => {
     expect(plain(onDate(date, precision, "id"))).toBe(id);
     expect(plain(onDate(date, precision, "en"))).toBe(en);
+  });
+});
+
+describe("a distance: as of when", () => {
+  test.each<Case>([
+    ["2024-04-22", "hari", "pada 22 April 2024", "on 22 April 2024"],
+    ["2025-11-30", "bulan", "pada akhir November 2025", "at the end of November 2025"],
+    ["2024-04-09", "bulan", "pada April 2024", "in April 2024"],
+    ["2024-12-31", "tahun", "pada akhir 2024", "at the end of 2024"],
+    ["2024-06-20", "paling_lambat", "paling lambat 20 Juni 2024", "no later than 20 June 2024"],
+  ])("%s %s", (date, precision, id, en) => {
+    expect(plain(atMoment(date, precision, "id"))).toBe(id);
+    expect(plain(atMoment(date, precision, "en"))).toBe(en);
   });
 });
 

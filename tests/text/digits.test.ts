@@ -176,3 +176,14 @@ describe("people: the power of ten at or below the half-width, ends to a tenth o
     expect(roundPeople({ value, low, high }, true)).toMatchObject(expected);
   });
 });
+
+test("a value that is one of its own ends is not hedged as if it lay between them: the ends alone", () => {
+  // "lebih dari 900 ribu" [900; 1.000] of exactly 2.200.000: 40,91 [40,91; 45,45]
+  const least = { value: 9 / 22, low: 9 / 22, high: 10 / 22 };
+  expect(shareText(least, "id")).toBe("antara 41% dan 45%");
+  expect(shareWithRange(least, "en")).toBe("between 41% and 45%");
+  // "kurang dari 1.000" of exactly 2.200: the value is the upper end
+  expect(shareText({ value: 10 / 22, low: 9 / 22, high: 10 / 22 }, "id")).toBe("antara 41% dan 45%");
+  // holders a year off widen both ends, so that the value lies between: it is said
+  expect(shareText({ value: 9 / 22, low: 8.8 / 22, high: 10.2 / 22 }, "id")).toBe("sekitar 41%");
+});

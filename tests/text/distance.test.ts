@@ -12,6 +12,7 @@ import {
   point,
   ponorogo,
   q,
+  region,
   share,
   surabayaOnTrack,
   surabayaUndecided,
@@ -21,57 +22,63 @@ describe("the gap", () => {
   test.each([
     [
       malang,
-      "Pada tanggal itu kurang sekitar 138.000 orang (antara 136.900 dan 139.100) untuk target nasional 2024; sekitar 28,1% dari target itu telah terpenuhi.",
-      "On that date, about 138,000 people (between 136,900 and 139,100) short of the 2024 national target; about 28.1% of that target had been reached.",
+      "Pada 22 April 2024, Kota Malang kurang sekitar 138.000 orang (antara 136.900 dan 139.100) dari target nasional 2024; sekitar 28,1% dari target itu telah terpenuhi.",
+      "On 22 April 2024, Kota Malang was about 138,000 people (between 136,900 and 139,100) short of the 2024 national target; about 28.1% of that target had been reached.",
     ],
     [
       nganjuk,
-      "Pada tanggal itu kurang 159.668 orang untuk target nasional 2024; 39,61% dari target itu telah terpenuhi.",
-      "On that date, 159,668 people short of the 2024 national target; 39.61% of that target had been reached.",
+      "Pada 26 Januari 2024, Kabupaten Nganjuk kurang 159.668 orang dari target nasional 2024; 39,61% dari target itu telah terpenuhi.",
+      "On 26 January 2024, Kabupaten Nganjuk was 159,668 people short of the 2024 national target; 39.61% of that target had been reached.",
     ],
     // surplus: 4.836 [2.999,3; 9.245,6]: half 3.123, thousands; ends to hundreds
     [
       madiunMet,
-      "Pada tanggal itu lebih sekitar 5.000 orang (antara 3.000 dan 9.200) dari target nasional 2025.",
-      "On that date, about 5,000 people (between 3,000 and 9,200) above the 2025 national target.",
+      "Pada 12 Agustus 2025, Kota Madiun melampaui target nasional 2025 dengan sekitar 5.000 orang (antara 3.000 dan 9.200).",
+      "On 12 August 2025, Kota Madiun was about 5,000 people (between 3,000 and 9,200) above the 2025 national target.",
     ],
     // astride: 4.072,8 short to 2.290,8 above
     [
       madiunPossibly,
-      "Pada tanggal itu antara 4.100 orang kurang dan 2.300 orang lebih dari target nasional 2024.",
-      "On that date, between 4,100 people short of and 2,300 above the 2024 national target.",
+      "Pada akhir 2024, Kota Madiun berada antara 4.100 orang kurang dan 2.300 orang lebih dari target nasional 2024.",
+      "At the end of 2024, Kota Madiun was between 4,100 people short of and 2,300 above the 2024 national target.",
     ],
     // a percentage of holders whose number is not known: no people
     [
       madiunRegency,
-      "Pada tanggal itu sekitar 64,50% dari target nasional 2025 telah terpenuhi.",
-      "On that date, about 64.50% of the 2025 national target had been reached.",
+      "Pada akhir November 2025, sekitar 64,50% dari target nasional 2025 telah terpenuhi.",
+      "At the end of November 2025, about 64.50% of the 2025 national target had been reached.",
     ],
   ])("%#", (at, id, en) => {
-    expect(plain(gapSentence(at.national!, "id"))).toBe(id);
-    expect(plain(gapSentence(at.national!, "en"))).toBe(en);
+    expect(plain(gapSentence(at, region(at.report.region), "id"))).toBe(id);
+    expect(plain(gapSentence(at, region(at.report.region), "en"))).toBe(en);
   });
 
   test("exactly at the target, one person above it, and one short", () => {
     const at = (gap: number) =>
       point(report("35.18", "2024-01-26", { count: 300 }), { gap: q(gap), shareOfTarget: share(99.996) });
-    expect(gapSentence(at(0).national!, "id")).toBe("Pada tanggal itu tepat sebanyak target nasional 2024.");
-    expect(plain(gapSentence(at(-1).national!, "en"))).toBe("On that date, 1 person above the 2024 national target.");
+    const nganjuk = region("35.18");
+    expect(plain(gapSentence(at(0), nganjuk, "id"))).toBe(
+      "Pada 26 Januari 2024, Kabupaten Nganjuk tepat mencapai target nasional 2024.",
+    );
+    expect(plain(gapSentence(at(-1), nganjuk, "en"))).toBe(
+      "On 26 January 2024, Kabupaten Nganjuk was 1 person above the 2024 national target.",
+    );
     // 99,996 % of the target is not all of it: cut
-    expect(plain(gapSentence(at(1).national!, "id"))).toBe(
-      "Pada tanggal itu kurang 1 orang untuk target nasional 2024; 99,99% dari target itu telah terpenuhi.",
+    expect(plain(gapSentence(at(1), nganjuk, "id"))).toBe(
+      "Pada 26 Januari 2024, Kabupaten Nganjuk kurang 1 orang dari target nasional 2024; 99,99% dari target itu telah terpenuhi.",
     );
   });
 
   test("nothing known, nothing said", () => {
     const at = point(report("35.06", "2023-02-17", { count: 3906 }), { status: "tanpa-basis" });
-    expect(gapSentence(at.national!, "id")).toBeNull();
+    expect(gapSentence(at, region("35.06"), "id")).toBeNull();
+    expect(gapSentence({ ...at, national: null }, region("35.06"), "id")).toBeNull();
     expect(gapInShort(null, "id")).toBeNull();
   });
 
   test("in short", () => {
     expect(plain(gapInShort(q(138000, 136900, 139100), "id"))).toBe("kurang sekitar 138.000 orang");
-    expect(plain(gapInShort(q(-4836, -9245.6, -2999.3), "id"))).toBe("lebih sekitar 5.000 orang");
+    expect(plain(gapInShort(q(-4836, -9245.6, -2999.3), "id"))).toBe("terlampaui sekitar 5.000 orang");
     expect(plain(gapInShort(q(-4836, -9245.6, -2999.3), "en"))).toBe("about 5,000 people above");
     expect(plain(gapInShort(q(1812, -2290.8, 4072.8), "en"))).toBe("between 4,100 people short and 2,300 above");
     expect(gapInShort(q(0, 0, 0), "id")).toBeNull();
@@ -81,17 +88,17 @@ describe("the gap", () => {
 describe("the pace", () => {
   test("actual and needed: Kota Malang; 545,45 / 125,14 = 4,36 times", () => {
     expect(plain(paceSentence(malang, malangState.series, "id"))).toBe(
-      "Laju sampai tanggal itu sekitar 125 orang per hari (antara 122 dan 128), dari 22 Oktober 2023 hingga 22 April 2024. Untuk target nasional saat itu perlu 546 per hari (antara 542 dan 550) hingga 31 Desember 2024: 4,4 kali laju itu.",
+      "Lajunya sekitar 125 orang per hari (antara 122 dan 128), dari 22 Oktober 2023 hingga 22 April 2024. Sejak tanggal itu, target nasional memerlukan 546 orang per hari (antara 542 dan 550) hingga 31 Desember 2024: 4,4 kali laju itu.",
     );
     expect(plain(paceSentence(malang, malangState.series, "en"))).toBe(
-      "Pace up to that date: about 125 people a day (between 122 and 128), 22 October 2023 to 22 April 2024. The national target then needed 546 a day (between 542 and 550) until 31 December 2024: 4.4 times that pace.",
+      "The pace was about 125 people a day (between 122 and 128), from 22 October 2023 to 22 April 2024. From that date, the national target needed 546 people a day (between 542 and 550) until 31 December 2024: 4.4 times that pace.",
     );
   });
 
   test("where it may be more or less than enough, both ends: 975,9 / 1.742 = 0,56; 1.507,7 / 1.347,5 = 1,12", () => {
     const wide = { ...surabayaUndecided, pace: { ...surabayaUndecided.pace!, perDay: q(1500, 1347.5, 1742) } };
     expect(plain(paceSentence(wide, [wide], "id"))).toContain(
-      "perlu sekitar 1.300 per hari (antara 980 dan 1.510) hingga 31 Desember 2024: antara 0,6 dan 1,1 kali laju itu.",
+      "memerlukan sekitar 1.300 orang per hari (antara 980 dan 1.510) hingga 31 Desember 2024: antara 0,6 dan 1,1 kali laju itu.",
     );
   });
 
@@ -103,7 +110,7 @@ describe("the pace", () => {
 
   test("without an actual pace: why, and the needed one", () => {
     expect(plain(paceSentence(nganjuk, [nganjuk], "id"))).toBe(
-      "Lajunya belum dapat dihitung: perlu dua laporan jumlah yang berjarak sedikitnya 28 hari. Untuk target nasional saat itu perlu 470 per hari hingga 31 Desember 2024.",
+      "Lajunya belum dapat dihitung: perlu jumlah orang pada dua tanggal yang berjarak sedikitnya 28 hari. Sejak tanggal itu, target nasional memerlukan 470 orang per hari hingga 31 Desember 2024.",
     );
   });
 

@@ -49,13 +49,13 @@ describe("how fast", () => {
     const { figure, note } = paceFact(malang.pace, malang.national!.requiredPerDay, "id");
     expect([plain(figure), plain(note)]).toEqual([
       "sekitar 125 orang per hari",
-      "perlu 546 per hari untuk target nasional saat itu",
+      "perlu 546 orang per hari untuk target nasional",
     ]);
   });
 
   test("unknown: what it takes", () => {
-    expect(plain(paceFact(null, null, "id").note)).toBe("perlu dua jumlah berjarak 28 hari");
-    expect(plain(paceFact(null, q(245.9), "en").note)).toBe("246 a day needed for the national target then");
+    expect(plain(paceFact(null, null, "id").note)).toBe("perlu jumlah orang pada dua tanggal");
+    expect(plain(paceFact(null, q(245.9), "en").note)).toBe("246 people a day needed for the national target");
   });
 });
 

@@ -117,7 +117,7 @@ describe("each status: what was counted, and the verdict", () => {
       "Hingga 26 Januari 2024, 104.712 orang di Kabupaten Nganjuk telah mengaktifkan IKD, 11,88% dari 881.265 pemegang KTP-el.",
     );
     expect(id!.verdict).toBe(
-      "Saat itu target nasional 2024 (30% dari pemegang KTP-el) belum tercapai. Lajunya belum dapat dihitung: perlu dua laporan jumlah yang berjarak sedikitnya 28 hari.",
+      "Saat itu target nasional 2024 (30% dari pemegang KTP-el) belum tercapai. Lajunya belum dapat dihitung: perlu jumlah orang pada dua tanggal yang berjarak sedikitnya 28 hari.",
     );
     expect(en!.fact).toBe(
       "By 26 January 2024, 104,712 people in Kabupaten Nganjuk had activated IKD: 11.88% of 881,265 e-KTP holders.",
@@ -269,27 +269,35 @@ describe("tails", () => {
     const tail = (statedBase: "tidak_disebut" | "target" | "penduduk") =>
       said({ ...malangState, newer: figure(statedBase) }, malang, malangRecord).map(({ tails }) => tails[1]);
     expect(tail("tidak_disebut")).toEqual([
-      "Ada angka yang lebih baru (sekitar 6,7%, 16 September 2025, Insani Media), tetapi basisnya tidak disebut, jadi tidak kami pakai.",
-      "There is a newer figure (about 6.7%, 16 September 2025, Insani Media), but its base is not stated, so we do not use it.",
+      "Ada angka yang lebih baru, sekitar 6,7% (16 September 2025), dimuat Insani Media, tetapi basisnya tidak disebut, jadi tidak kami pakai.",
+      "There is a newer figure, about 6.7% (16 September 2025), printed by Insani Media, but its base is not stated, so we do not use it.",
     ]);
     expect(tail("target")).toEqual([
-      "Ada angka yang lebih baru (sekitar 6,7%, 16 September 2025, Insani Media), tetapi itu dari target, bukan dari pemegang KTP-el.",
-      "There is a newer figure (about 6.7%, 16 September 2025, Insani Media), but that is of the target, not of e-KTP holders.",
+      "Ada angka yang lebih baru, sekitar 6,7% (16 September 2025), dimuat Insani Media, tetapi itu dari target, bukan dari pemegang KTP-el.",
+      "There is a newer figure, about 6.7% (16 September 2025), printed by Insani Media, but that is of the target, not of e-KTP holders.",
     ]);
     expect(tail("penduduk")[0]).toContain("tetapi itu dari penduduk, bukan dari pemegang KTP-el.");
   });
 
   test("an estimate of the holders names its band", () => {
     expect(saidAlone("35.78", surabayaUndecided).map(({ tails }) => tails)).toEqual([
-      ["Pemegang KTP-el di sini perkiraan: antara 90% dan 106% dari jumlah pemilih (DPT), Juni 2023."],
-      ["E-KTP holders are an estimate here: between 90% and 106% of the voters (DPT) of June 2023."],
+      [
+        "Pemegang KTP-el di Kota Surabaya kami perkirakan antara 90% dan 106% dari jumlah pemilih dalam daftar pemilih tetap (DPT), Juni 2023.",
+      ],
+      [
+        "The number of e-KTP holders in Kota Surabaya is our estimate: between 90% and 106% of the voters on the final roll (DPT), June 2023.",
+      ],
     ]);
     expect(saidAlone("35.77", madiunPossibly).map(({ tails }) => tails)).toEqual([
-      ["Pemegang KTP-el di sini perkiraan: antara 90% dan 100% dari wajib KTP, Agustus 2025."],
-      ["E-KTP holders are an estimate here: between 90% and 100% of those obliged to hold a KTP, August 2025."],
+      [
+        "Pemegang KTP-el di Kota Madiun kami perkirakan antara 90% dan 100% dari wajib KTP, Agustus 2025 (penduduk 17 tahun ke atas, atau yang telah atau pernah kawin).",
+      ],
+      [
+        "The number of e-KTP holders in Kota Madiun is our estimate: between 90% and 100% of those obliged to hold a KTP, August 2025 (residents aged 17 or over, or married now or before).",
+      ],
     ]);
     expect(saidAlone("35.77", madiunMet)[0]!.tails).toEqual([
-      "Pemegang KTP-el di sini perkiraan: antara 90% dan 100% dari wajib KTP.",
+      "Pemegang KTP-el di Kota Madiun kami perkirakan antara 90% dan 100% dari wajib KTP (penduduk 17 tahun ke atas, atau yang telah atau pernah kawin).",
     ]);
   });
 
@@ -307,10 +315,9 @@ describe("tails", () => {
     expect(saidAlone("35.78", perhaps)[0]!.tails).toHaveLength(1);
   });
 
-  test("own targets that cannot be measured are said once; one that repeats the national target is not", () => {
+  test("own targets that cannot be measured are said together; one that repeats the national target is not", () => {
     const rows = [
       target("35.29", 2024, { share: "25", base: "tidak_disebut" }),
-      target("35.29", 2024, { share: "25", base: "tidak_disebut", source: "koran" }),
       target("35.29", 2024, { share: "50", base: "tidak_disebut" }),
       target("35.29", 2024, { share: "30", base: "perekaman" }),
     ];
@@ -335,7 +342,7 @@ describe("tails", () => {
       }),
     ];
     expect(saidAlone("35.77", { ...madiunMet, own })[0]!.tails.at(-1)).toBe(
-      "Terhadap target kota sendiri (25% dari pemegang KTP-el, akhir 2025): sekitar 133% dari target itu, lebih sekitar 12.000 orang.",
+      "Terhadap target kota sendiri (25% dari pemegang KTP-el, akhir 2025): sekitar 133% dari target itu, terlampaui sekitar 12.000 orang.",
     );
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tileNumber, tileSentence } from "../../src/text/home.ts";
+import { claimsFact, tileNumber, tileSentence } from "../../src/text/home.ts";
 import { report } from "../metrics/record.ts";
 import { madiunMet, noBase, point, share, state } from "./states.ts";
 
@@ -37,4 +37,13 @@ test("what a tile says: coverage with base, date and status; why there is none",
   );
   expect(tileSentence(state("35.06", [noBase]), "id")).toBe("cakupannya belum dapat dihitung");
   expect(tileSentence(state("35.10", []), "en")).toBe("no figure yet");
+});
+
+test("claims on the home page: each verdict with its number, so that nothing unchecked seems not to fit", () => {
+  const verdicts = ["cocok", "cocok-basis-lain", "cocok-basis-lain", "tak-dapat-diperiksa"] as const;
+  expect(claimsFact(verdicts, "id")).toMatchObject({
+    figure: "4 persentase",
+    note: "1 cocok, 2 cocok dengan basis lain, 0 tidak cocok; 1 belum dapat diperiksa",
+  });
+  expect(claimsFact(verdicts.slice(3), "en").figure).toBe("1 percentage");
 });

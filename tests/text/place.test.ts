@@ -94,10 +94,10 @@ describe("no place, and why", () => {
       "Tidak diberi peringkat: cakupannya belum dapat dihitung.",
     );
     expect(noRankSentence("too-few", asOf, "kota", "id")).toBe(
-      "Tidak diberi peringkat: kurang dari lima kota punya laporan di sekitar akhir 2023.",
+      "Di antara sesama kota tidak ada peringkat: kurang dari lima kota punya laporan di sekitar akhir 2023.",
     );
     expect(noRankSentence("too-few", asOf, "kota", "en")).toBe(
-      "Not ranked: fewer than five cities have a report near the end of 2023.",
+      "Not ranked among cities: fewer than five cities have a report near the end of 2023.",
     );
     expect(noRankSentence("no-figure", asOf, "all", "en")).toBe("Not ranked: we have no usable IKD figure for it.");
     expect(unrankedList("id")).toBe("Urut menurut cakupan terakhir; tanggalnya berbeda-beda, jadi tanpa nomor urut.");

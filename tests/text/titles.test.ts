@@ -87,7 +87,7 @@ test("the people chart's title is the gap", () => {
   expect(plain(peopleTitle(malangState, "id"))).toBe("Kurang sekitar 138.000 orang dari target nasional, April 2024");
   expect(plain(peopleTitle(malangState, "en"))).toBe("About 138,000 people short of the national target, April 2024");
   expect(plain(peopleTitle(state("35.77", [madiunMet]), "id"))).toBe(
-    "Lebih sekitar 5.000 orang dari target nasional, Agustus 2025",
+    "Target nasional terlampaui sekitar 5.000 orang, Agustus 2025",
   );
   expect(plain(peopleTitle(state("35.77", [madiunMet]), "en"))).toBe(
     "About 5,000 people above the national target, August 2025",

@@ -64,7 +64,9 @@ describe("a message", () => {
   });
 
   test("met, no holders, no figure", () => {
-    expect(whatsapp(state("35.77", [madiunMet]), record(), url, "id")).toContain("saat itu lebih sekitar 5.000 orang.");
+    expect(whatsapp(state("35.77", [madiunMet]), record(), url, "id")).toContain(
+      "saat itu terlampaui sekitar 5.000 orang.",
+    );
     expect(whatsapp(state("35.06", [noBase]), record(), url, "id")).toBe(
       `IKD Kabupaten Kediri, 17 Februari 2023: 3.906 orang. Target nasional 2023: 25% dari pemegang KTP-el. ${url}`,
     );
@@ -119,10 +121,16 @@ describe("what a chart shows", () => {
   });
 
   test("strip, map, embed", () => {
-    expect(altStrip("Kota Malang", "id")).toBe(
+    expect(altStrip("Kota Malang", "marked", "id")).toBe(
       "Grafik titik cakupan terakhir wilayah yang ada angkanya, persen dari pemegang KTP-el, Kota Malang ditandai.",
     );
-    expect(altStrip(null, "en")).toBe("Dot chart of last known coverage, percent of e-KTP holders.");
+    // A region without coverage has no dot to mark.
+    expect(altStrip("Kabupaten Magetan", "without", "id")).toBe(
+      "Grafik titik cakupan terakhir wilayah yang ada angkanya, persen dari pemegang KTP-el; Kabupaten Magetan belum ada angkanya.",
+    );
+    expect(altStrip("Kabupaten Magetan", "without", "en")).toBe(
+      "Dot chart of last known coverage, percent of e-KTP holders; no figure yet for Kabupaten Magetan.",
+    );
     expect(altMap(19, "id")).toBe(
       "Peta kotak 38 kabupaten/kota menurut status pada laporan terakhirnya; 19 belum ada angka.",
     );

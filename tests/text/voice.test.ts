@@ -30,7 +30,7 @@ function prose(state: RegionState, dataset: typeof published, language: Language
   return [
     ...[...points, whole].flatMap(({ fact, verdict, tails }) => [fact, verdict, ...tails]),
     ...state.series.flatMap((point) => [
-      point.national && gapSentence(point.national, language),
+      gapSentence(point, state.region, language),
       paceSentence(point, state.series, language),
       disagreement(point, dataset, language),
       subtitle(point, dataset, language),
@@ -81,7 +81,7 @@ function fixed(language: Language): string[] {
     captions.coverage("Kota Malang", language),
     captions.all(language),
     captions.claims(language),
-    altStrip("Kota Malang", language),
+    altStrip("Kota Malang", "marked", language),
     comparison(side("35.18", cases.nganjuk), side("35.02", cases.ponorogo), "2023-12-31", language),
   ];
 }

@@ -28,9 +28,9 @@ describe("Kota Malang, the worked example", () => {
   test("what was printed, how exactly, and what followed on its date", () => {
     // 31.100 of 640.000 [638.000; 642.000], 183 days off (6.413 people of drift): [631.587; 648.413], so 4,86 [4,78; 4,94].
     expect(linesOf(page.reports!)).toEqual([
-      "22 April 2024 (malangpariwara, tanggal terbit tidak diketahui; pejabat) | 54 ribu (dibulatkan, antara 53.500 dan 54.500) | sekitar 8,4% (antara 8,3% dan 8,5%)",
-      "22 Oktober 2023 (jatimtimes, tanggal terbit tidak diketahui; pejabat) | sekitar 31.100 (sekitar, antara 31.000 dan 31.200) | sekitar 4,86% (antara 4,78% dan 4,94%)",
-      "3 September 2023 (malangtimes, tanggal terbit tidak diketahui; pejabat) | 26.046 (persis) (15,7% dari wajib KTP) | sekitar 3,9% (antara 3,7% dan 4,1%)",
+      "22 April 2024 (malangpariwara · tanggal terbit tidak diketahui · pejabat) | 54 ribu (dibulatkan, antara 53.500 dan 54.500) | sekitar 8,4% (antara 8,3% dan 8,5%)",
+      "22 Oktober 2023 (jatimtimes · tanggal terbit tidak diketahui · pejabat) | sekitar 31.100 (antara 31.000 dan 31.200) | sekitar 4,86% (antara 4,78% dan 4,94%)",
+      "3 September 2023 (malangtimes · tanggal terbit tidak diketahui · pejabat) | 26.046 (persis) (15,7% dari wajib KTP) | sekitar 3,9% (antara 3,7% dan 4,1%)",
     ]);
     expect(below(page, 0)).toEqual([
       "Saat itu: sekitar 640 ribu pemegang KTP-el (tersirat dari target); target 30% dari pemegang KTP-el, lajunya belum cukup.",

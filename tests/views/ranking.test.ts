@@ -42,7 +42,9 @@ test("lists every region, highest coverage first, those without a figure last, w
     ["kabupaten-35-27", "sekitar 0,68%"],
     ["kabupaten-35-10", "belum ada"],
   ]);
-  expect(page.known).toMatch(/^Cakupan diketahui untuk 6 dari 7 kabupaten\/kota\. .*tanpa nomor urut\.$/);
+  expect(page.known).toMatch(
+    /^Cakupan, yaitu bagian pemegang KTP-el .*, diketahui untuk 6 dari 7 kabupaten\/kota\. .*tanpa nomor urut\.$/,
+  );
 });
 
 test("each row has the date of its report, leading to it, and the origin of the number of holders", () => {
@@ -51,7 +53,11 @@ test("each row has the date of its report, leading to it, and the origin of the 
   expect(targets(tulungagung.report)).toEqual(["/wilayah/kabupaten-35-04/laporan/#laporan-2026-02-03-koran"]);
   expect(tulungagung.origin?.replaceAll("\u00a0", " ")).toBe("perkiraan dari DPT, September 2024");
   expect(tulungagung.interval).not.toBeNull();
-  expect(page.rows[0]).toMatchObject({ origin: "dilaporkan", interval: null, status: "Belum tercapai" });
+  expect(page.rows[0]).toMatchObject({
+    origin: "jumlah pemegang dilaporkan sumber",
+    interval: null,
+    status: "Belum tercapai",
+  });
 });
 
 test("a region without a report says so once, its bar hatched", () => {
