@@ -220,7 +220,7 @@ export const figureRules = {
   ),
   "pembulatan-kosong": error(
     ["Jumlah tidak persis, tetapi pembulatannya kosong.", "A count is not exact, yet its rounding is empty."],
-    ["Tanpa satuan pembulatan, rentangnya tidak diketahui.", "Without the rounding unit its interval is not known."],
+    ["Tanpa satuan pembulatan, rentangnya tidak diketahui.", "Without the rounding unit its range is not known."],
     "presisi dibulatkan, pembulatan kosong",
     ["Tulis satuannya dalam orang: 54 ribu berarti 1000.", "Write the unit in people: 54 ribu means 1000."],
   ),

@@ -31,7 +31,7 @@ export function arithmetic(test: BaseTest, said: Said, language: Language): stri
   if (row) {
     return {
       id: `${startWithWord(said.count!, "id")} dari ${reportedBase(row, "id")} adalah ${result}; tercetak ${said.percentage}.`,
-      en: `${startWithWord(said.count!, "en")} of ${reportedBase(row, "en")} are ${result}; printed: ${said.percentage}.`,
+      en: `${startWithWord(people(said.count!, "en"), "en")} out of ${reportedBase(row, "en")} are ${result}; printed: ${said.percentage}.`,
     }[language];
   }
   return {

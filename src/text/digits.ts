@@ -72,7 +72,7 @@ export function onlyBelow({ value, low, high }: Quantity, printed: PrintedInterv
   return high > 0 && (printsAsZero(printed.value) || (low <= 0 && value > high / 2));
 }
 
-/** Whether the value of a share is one of its ends, as under a count of *more than*: the ends alone tell what is known. */
+/** Whether a value is one of its ends, as under a count of *more than*: the ends alone tell what is known. */
 export function onlyEnds({ value, low, high }: Quantity): boolean {
   return Math.min(value - low, high - value) <= NOISE;
 }
@@ -89,7 +89,7 @@ export interface RoundedPeople extends Quantity {
   unit: number;
   /** The ends are equal after rounding, or a person apart from a value of a thousand or more: the number is said alone, without *about*. */
   alike: boolean;
-  /** The rounded value lies within the rounded ends; if not, only the ends are said. */
+  /** The value lies between the ends, before and after rounding; if not, only the ends are said. */
   inside: boolean;
 }
 
@@ -108,7 +108,8 @@ export function roundPeople(people: Quantity, up = false): RoundedPeople {
     to(people.high, Math.max(1, unit / 10)),
   ];
   const narrow = unit === 1 && high - low <= 2 && value >= 1000;
-  return { value, low, high, unit, alike: low === high || narrow, inside: low <= value && value <= high };
+  const inside = low <= value && value <= high && !onlyEnds(people);
+  return { value, low, high, unit, alike: low === high || narrow, inside };
 }
 
 /** The number without the noise of binary fractions. */

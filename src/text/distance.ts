@@ -51,7 +51,7 @@ function place(gap: Quantity, target: string, reached: string | null, language: 
   }[language];
 }
 
-/** `melampaui target … dengan sekitar 5.000 orang (…)`, or between short of it and above it. */
+/** `berada sekitar 5.000 orang (…) di atas target …`, or between short of it and above it. */
 function aboveOrAstride(gap: Quantity, target: string, language: Language): string {
   if (gap.low === 0 && gap.high === 0)
     return { id: `tepat mencapai ${target}`, en: `was exactly at the ${target}` }[language];
@@ -63,7 +63,7 @@ function aboveOrAstride(gap: Quantity, target: string, language: Language): stri
     }[language];
   }
   const surplus = surplusText(gap, language);
-  return { id: `melampaui ${target} dengan ${surplus}`, en: `was ${surplus} above the ${target}` }[language];
+  return { id: `berada ${surplus} di atas ${target}`, en: `was ${surplus} above the ${target}` }[language];
 }
 
 /** A gap that may be a surplus: its largest shortfall and its largest surplus, in people. */

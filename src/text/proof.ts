@@ -27,7 +27,13 @@ export function rangeSentence(point: PointState, language: Language): string | n
   );
 }
 
-/** A percentage as printed, for a report that gives no count: `Tercetak 32,2% dari wajib KTP, tanpa jumlah orang.` */
+/** Stands before what the number was worked out from, so that no sentence starts with a digit. */
+export function proofOpening({ activated, coverage }: PointState, language: Language): string {
+  if (!activated) return { id: "Tercetak ", en: "Printed: " }[language];
+  return coverage ? { id: "Yaitu ", en: "That is " }[language] : { id: "Dilaporkan ", en: "Reported: " }[language];
+}
+
+/** A percentage as printed, for a report that gives no count: `32,2% dari wajib KTP, tanpa jumlah orang`. */
 export function printedOnly(point: PointState, language: Language): string {
   const printed = printedShareText(point.report, language);
   const base =

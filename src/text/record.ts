@@ -68,7 +68,7 @@ export function provinceSentence({ latest, sum }: RegionState, language: Languag
   const least = formatCount(Math.floor(sum.sum.low), language);
   return {
     id: `Angka provinsi sendiri: ${own} ${on}. Laporan terakhir ${sum.regions} dari 38 kabupaten/kota sampai tanggal itu berjumlah sedikitnya ${least}\u00a0orang. Selisihnya tidak kami hitung: tanggalnya berbeda-beda.`,
-    en: `The province's own figure: ${own} ${on}. The last reports of ${sum.regions} of the 38 regencies and cities up to that date add up to at least ${least}\u00a0people. We give no difference: the dates differ.`,
+    en: `The province's own figure: ${own} ${on}. The last reports up to that date, from ${sum.regions} of the 38 regencies and cities, add up to at least ${least}\u00a0people. We give no difference: the dates differ.`,
   }[language];
 }
 

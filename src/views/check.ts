@@ -4,7 +4,7 @@ import type { Language } from "../notation/language.ts";
 import { formatCount } from "../notation/number.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import type { BaseRow } from "../tables/ektp.ts";
-import { derivedNumber, derivedRange, shareSpan } from "../text/amount.ts";
+import { derivedNumber, derivedRange, people, shareSpan } from "../text/amount.ts";
 import { labelDate } from "../text/date.ts";
 import { baseLabel, labels } from "../text/labels.ts";
 import { toBase } from "./links.ts";
@@ -56,12 +56,12 @@ function testsGrid(tests: readonly BaseTest[], spoken: Spoken, dataset: Dataset,
   const { count, percentage } = spoken;
   const words = {
     id: {
-      caption: `${count} orang sebagai bagian dari pemegang KTP-el, wajib KTP, penduduk, dan target; tercetak ${percentage}`,
+      caption: `${people(count ?? "", "id")} sebagai bagian dari pemegang KTP-el, wajib KTP, penduduk, dan target; tercetak ${percentage}`,
       size: "Orang",
       share: "Bagian",
     },
     en: {
-      caption: `${count} people as a share of e-KTP holders, people obliged to hold a KTP, residents and the target; printed ${percentage}`,
+      caption: `${people(count ?? "", "en")} as a share of e-KTP holders, people obliged to hold a KTP, residents and the target; printed ${percentage}`,
       size: "People",
       share: "Share",
     },

@@ -57,8 +57,8 @@ export function claimsLede(groups: readonly ClaimGroup[], language: Language): s
     }[language];
   const counts = groups.map(({ verdict, entries }) => counted(entries.length, verdict, language));
   return {
-    id: `Sebanyak ${total} persentase IKD yang tercetak kami uji terhadap setiap basis: ${formatList(counts, "id")}.`,
-    en: `We tested ${total} printed IKD percentages against every base: ${formatList(counts, "en")}.`,
+    id: `Kami menguji ${total} persentase IKD terhadap setiap basis: ${formatList(counts, "id")}.`,
+    en: `We tested ${total} IKD percentages against every base: ${formatList(counts, "en")}.`,
   }[language];
 }
 

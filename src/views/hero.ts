@@ -11,7 +11,7 @@ import { labelDate } from "../text/date.ts";
 import { finding } from "../text/finding.ts";
 import { headline } from "../text/headline.ts";
 import { labels, statusLabel } from "../text/labels.ts";
-import { numberBase, printedOnly, rangeSentence, sourceDate } from "../text/proof.ts";
+import { numberBase, printedOnly, proofOpening, rangeSentence, sourceDate } from "../text/proof.ts";
 import { regionAging, sendFigure, type Aging } from "./aging.ts";
 import { facts, type Fact } from "./facts.ts";
 import { toBase, toReport, toSource } from "./links.ts";
@@ -119,12 +119,14 @@ function proof({ region }: RegionState, point: PointState, dataset: Dataset, lan
   const { source } = point.report;
   const range = rangeSentence(point, language);
   const report = point.activated ? reportedPeople(point.report, language) : printedOnly(point, language);
+  const opens = proofOpening(point, language);
   const division = point.activated &&
     point.holders && [
       { id: " dari ", en: " of " }[language],
       toBase(holdersText(point.holders, point.date, dataset, language), point.holders.row, region, language),
     ];
   return [
+    opens,
     toReport(report, point.report, region, language),
     ...(division || []),
     `. ${range === null ? "" : `${range} `}${labels[language].source}: `,

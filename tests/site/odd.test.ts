@@ -22,7 +22,7 @@ interface Odd {
 
 const old = "Data lama";
 const NO_FIGURE = { headline: "belum ada angka aktivasi IKD", english: "no IKD figure yet", tags: ["Belum ada angka"] };
-const noPace = "Lajunya belum dapat dihitung: perlu dua laporan jumlah yang berjarak sedikitnya 28 hari.";
+const noPace = "Lajunya belum dapat dihitung: perlu jumlah orang pada dua tanggal yang berjarak sedikitnya 28 hari.";
 const noHolders =
   "Jumlah pemegang KTP-el, wajib KTP, atau pemilih yang dapat dipakai, dalam tiga tahun sekitar tanggal itu, belum ditemukan, jadi cakupannya belum dapat dihitung.";
 
@@ -35,7 +35,11 @@ const cases: Odd[] = [
     english: "10 in 100 e-KTP holders had activated IKD, 1 January 2024",
     tags: ["Belum tercapai, 1 Januari 2024", old],
     parts: "laju orang laporan",
-    says: [noPace, "kurang 90.000 orang untuk target nasional 2024", "perlu 247 per hari hingga 31 Desember 2024"],
+    says: [
+      noPace,
+      "Kabupaten Pacitan kurang 90.000 orang dari target nasional 2024",
+      "memerlukan 247 orang per hari hingga 31 Desember 2024",
+    ],
   },
   {
     case: "only percentages of holders, no number of holders",
@@ -47,7 +51,7 @@ const cases: Odd[] = [
     says: [
       "aktivasi IKD di Kabupaten Ponorogo 12,30% dari pemegang KTP-el, menurut Koran Contoh; jumlah orangnya tidak disebut.",
     ],
-    saysNot: [noPace, "orang untuk target nasional"],
+    saysNot: [noPace, "orang dari target nasional"],
   },
   {
     // 12,5 / 0,97 = 12,9; [12,45; 12,6 / 0,9 = 14,0]
@@ -80,7 +84,7 @@ const cases: Odd[] = [
     parts: "laju laporan",
     says: [
       noHolders,
-      "Laju sampai tanggal itu sekitar 13 orang per hari, dari 1 Januari 2024 hingga 1 Juni 2024.",
+      "Lajunya sekitar 13 orang per hari, dari 1 Januari 2024 hingga 1 Juni 2024.",
       "Tidak diberi peringkat: cakupannya belum dapat dihitung.",
       "cakupan belum diketahui",
     ],
@@ -129,7 +133,7 @@ const cases: Odd[] = [
     tags: ["Belum tercapai, 2024", old],
     parts: "laju orang laporan",
     says: ["Saat itu target nasional 2024 (30% dari pemegang KTP-el) belum tercapai."],
-    saysNot: ["pada hari tenggatnya", "Laju sampai tanggal itu"],
+    saysNot: ["pada hari tenggatnya", "Lajunya sekitar"],
   },
   {
     // 700.000 / 600.000 = 116,7; 1,78 years: [106,5; 135,0]
@@ -142,7 +146,7 @@ const cases: Odd[] = [
     says: [
       "sekitar 117% (antara 106% dan 135%) dari sekitar 600 ribu pemegang KTP-el (perkiraan dari DPT, Juni 2023).",
       "Jumlah aktivasi itu melebihi perkiraan pemegang KTP-el: perkiraan itu terlalu rendah atau jumlah aktivasinya terlalu tinggi.",
-      "lebih sekitar 520.000 orang",
+      "berada sekitar 520.000 orang",
     ],
     saysNot: ["dari 100"],
   },
@@ -157,7 +161,7 @@ const cases: Odd[] = [
     says: [
       "106,67% dari 1.500.000 pemegang KTP-el.",
       "Jumlah aktivasi itu melebihi jumlah pemegang KTP-el; keduanya tidak mungkin sama-sama tepat.",
-      "lebih 1.150.000 orang dari target nasional 2025",
+      "berada 1.150.000 orang di atas target nasional 2025",
       "padahal 1.500.000 pemegang KTP-el. Keduanya tetap ditampilkan. Alasan pengecualian: Kedua sumber memang mencetak begitu; <em>belum</em> ada penjelasan.",
       "kurang dari lima wilayah punya laporan di sekitar akhir 2025",
     ],
@@ -195,7 +199,7 @@ const cases: Odd[] = [
     english: "41 to 45 in 100 e-KTP holders had activated IKD, 30 April 2024",
     tags: ["Target tercapai, 30 April 2024", old],
     parts: "laju orang laporan",
-    says: ["lebih sekitar 240.000 orang (antara 240.000 dan 340.000) dari target nasional 2024."],
+    says: ["Kota Surabaya berada antara 240.000 dan 340.000 orang di atas target nasional 2024."],
   },
   {
     // 250.000 of 824.500 [765.000; 850.000] = 30,3 [29,4; 32,7]; gap [229.500; 255.000] - 250.000
@@ -218,7 +222,7 @@ const cases: Odd[] = [
     tags: ["Target tercapai, 1 Agustus 2024", old],
     parts: "laju orang laporan",
     says: [
-      "tepat sebanyak target nasional 2024",
+      "Kota Kediri tepat mencapai target nasional 2024",
       "Tepat sebanyak target nasional, Agustus 2024",
       "100,00% dari target itu",
     ],
@@ -243,7 +247,7 @@ const cases: Odd[] = [
     tags: ["Belum tercapai, 31 Desember 2024", old],
     parts: "laju orang laporan",
     says: ["Saat itu, pada hari tenggatnya, target nasional 2024", "sekitar 109 orang per hari"],
-    saysNot: ["Untuk target nasional saat itu perlu"],
+    saysNot: ["target nasional memerlukan"],
   },
   {
     // 1.000 in 59 days; 198.000 - 100.000 in one day
@@ -329,7 +333,7 @@ const cases: Odd[] = [
     english: "11 in 100 e-KTP holders had activated IKD, 15 April 2024",
     tags: ["Lajunya belum cukup, 15 April 2024", old],
     parts: "laju orang laporan",
-    says: ["Laju sampai tanggal itu 0 orang per hari, dari 15 Januari 2024 hingga 15 April 2024."],
+    says: ["Lajunya 0 orang per hari, dari 15 Januari 2024 hingga 15 April 2024."],
     saysNot: ["kali laju itu"],
   },
   {
@@ -340,7 +344,7 @@ const cases: Odd[] = [
     tags: ["Belum tercapai, 1 Februari 2024", old],
     parts: "laju orang laporan klaim",
     says: [
-      "Ada angka yang lebih baru (45%, 30 Juni 2025, Koran Contoh), tetapi itu dari target, bukan dari pemegang KTP-el.",
+      "Ada angka yang lebih baru, 45% (30 Juni 2025), dimuat Koran Contoh, tetapi itu dari target, bukan dari pemegang KTP-el.",
     ],
   },
   {
@@ -373,7 +377,7 @@ const cases: Odd[] = [
     tags: ["Belum tercapai, 5 Mei 2024", old],
     parts: "laju orang laporan",
     says: [
-      "Terhadap target kabupaten sendiri (100.000 orang, akhir 2024): 120,00% dari target itu, lebih 20.000 orang.",
+      "Terhadap target kabupaten sendiri (100.000 orang, akhir 2024): 120,00% dari target itu, terlampaui 20.000 orang.",
       "Terhadap target kabupaten sendiri (20% dari penduduk, akhir 2024): 66,67% dari target itu, kurang 60.000 orang, perlu 250 orang per hari.",
       "Target kabupaten sendiri tidak dapat diukur: 45% dari wajib KTP, akhir 2024; 50%, basis tidak disebut, akhir 2024.",
     ],

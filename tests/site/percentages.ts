@@ -22,12 +22,16 @@ const sign = /%|persen|per ?cent/i;
 
 /** Every block of text with a percentage sign; in a drawing every text is one. */
 function written(document: Document): Passage[] {
-  const blocks = new Set([...textsIn(document.documentElement)].filter(hasSign).map(blockOf));
-  return [...blocks].map((block) => ({
+  return blocksOf(document, hasSign).map((block) => ({
     text: ownText(block),
     around: around(block, document),
     language: languageOf(block),
   }));
+}
+
+/** The blocks (paragraphs, items, cells …) that hold a text for which `wanted` holds. */
+export function blocksOf(document: Document, wanted: (text: Node) => boolean): Element[] {
+  return [...new Set([...textsIn(document.documentElement)].filter(wanted).map(blockOf))];
 }
 
 function hasSign(text: Node): boolean {
@@ -61,7 +65,7 @@ function blockOf(text: Node): Element {
 }
 
 /** The text of a block without that of the blocks in it. Line breaks and small print leave a space. */
-function ownText(block: Element): string {
+export function ownText(block: Element): string {
   return [...block.childNodes]
     .map((child) => {
       if (!isElement(child)) return child.nodeType === 3 ? child.textContent : "";
@@ -71,7 +75,7 @@ function ownText(block: Element): string {
     .join("");
 }
 
-function languageOf(element: Element): Language {
+export function languageOf(element: Element): Language {
   return element.closest("[lang]")?.getAttribute("lang") === "en" ? "en" : "id";
 }
 

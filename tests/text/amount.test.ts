@@ -65,6 +65,8 @@ describe("people worked out from others", () => {
     [q(1926, 0, 3852), "sekitar 2.000 orang (antara 0 dan 3.900)", "about 2,000 people (between 0 and 3,900)"],
     [q(213904, 213000, 268000), "antara 213.000 dan 268.000 orang", "between 213,000 and 268,000 people"],
     [q(1), "1 orang", "1 person"],
+    // "lebih dari 900 ribu" of a target of 660.000: the surplus is 240.000 or more
+    [q(240000, 240000, 340000), "antara 240.000 dan 340.000 orang", "between 240,000 and 340,000 people"],
     // A count worded "sekitar 104.712" is one person either way: no hedge before full digits, and no range that says nothing.
     [q(159667.5, 159666.5, 159668.5), "159.668 orang", "159,668 people"],
     [q(12, 11, 13), "sekitar 12 orang (antara 11 dan 13)", "about 12 people (between 11 and 13)"],

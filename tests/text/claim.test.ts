@@ -85,7 +85,7 @@ describe("cocok", () => {
     );
     expect(said(one)).toEqual([
       "Cocok. Sekitar 24 ribu dari sekitar 120 ribu wajib KTP adalah antara 18% dan 23%; tercetak sekitar 19%. Basis tersirat (jumlah orang dibagi persentase): sekitar 130.000 orang (antara 115.000 dan 139.000). Tidak diuji: pemegang KTP-el, jumlahnya belum ada.",
-      "Fits. About 24,000 of about 120,000 people obliged to hold a KTP are between 18% and 23%; printed: about 19%. Implied base (the count divided by the percentage): about 130,000 people (between 115,000 and 139,000). Not tested: e-KTP holders, no number found.",
+      "Fits. About 24,000 people out of about 120,000 people obliged to hold a KTP are between 18% and 23%; printed: about 19%. Implied base (the count divided by the percentage): about 130,000 people (between 115,000 and 139,000). Not tested: e-KTP holders, no number found.",
     ]);
   });
 
@@ -101,7 +101,7 @@ describe("cocok", () => {
     });
     expect(said(one)).toEqual([
       "Cocok. Sebanyak 3.534 dari 2,013 juta pemegang KTP-el adalah antara 0,1755% dan 0,1756%; tercetak 0,175%.",
-      "Fits. A total of 3,534 of about 2,013,000 e-KTP holders are between 0.1755% and 0.1756%; printed: 0.175%.",
+      "Fits. A total of 3,534 people out of about 2,013,000 e-KTP holders are between 0.1755% and 0.1756%; printed: 0.175%.",
     ]);
   });
 });

@@ -156,8 +156,8 @@ describe("people: the power of ten at or below the half-width, ends to a tenth o
     [0, 0, 0, { value: 0, low: 0, high: 0, alike: true }],
     // astride: -2.290,8 to 4.072,8, half 3.181,8
     [1812, -2290.8, 4072.8, { value: 2000, low: -2300, high: 4100, unit: 1000 }],
-    // a minimal count: the value is an end, and stays within
-    [121000, 121000, 122000, { value: 121000, inside: true, unit: 100 }],
+    // a minimal count: the value is an end, and is no more likely than the other
+    [121000, 121000, 122000, { value: 121000, inside: false, unit: 100 }],
     // 213.904 of [213.000; 268.000]: half 27.500, tens of thousands: 210.000 would leave its own ends
     [213904, 213000, 268000, { value: 210000, inside: false }],
   ])("%d between %d and %d", (value, low, high, expected) => {

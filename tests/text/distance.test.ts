@@ -33,7 +33,7 @@ describe("the gap", () => {
     // surplus: 4.836 [2.999,3; 9.245,6]: half 3.123, thousands; ends to hundreds
     [
       madiunMet,
-      "Pada 12 Agustus 2025, Kota Madiun melampaui target nasional 2025 dengan sekitar 5.000 orang (antara 3.000 dan 9.200).",
+      "Pada 12 Agustus 2025, Kota Madiun berada sekitar 5.000 orang (antara 3.000 dan 9.200) di atas target nasional 2025.",
       "On 12 August 2025, Kota Madiun was about 5,000 people (between 3,000 and 9,200) above the 2025 national target.",
     ],
     // astride: 4.072,8 short to 2.290,8 above

@@ -55,7 +55,7 @@ test("the province's own figure beside the sum of the lows", () => {
     "Angka provinsi sendiri: 1.407.172 orang pada 15 Februari 2024. Laporan terakhir 13 dari 38 kabupaten/kota sampai tanggal itu berjumlah sedikitnya 387.306 orang. Selisihnya tidak kami hitung: tanggalnya berbeda-beda.",
   );
   expect(plain(provinceSentence(state("35", [own], { sum }), "en"))).toBe(
-    "The province's own figure: 1,407,172 people on 15 February 2024. The last reports of 13 of the 38 regencies and cities up to that date add up to at least 387,306 people. We give no difference: the dates differ.",
+    "The province's own figure: 1,407,172 people on 15 February 2024. The last reports up to that date, from 13 of the 38 regencies and cities, add up to at least 387,306 people. We give no difference: the dates differ.",
   );
   expect(provinceSentence(state("35", [own]), "id")).toBeNull();
 });

@@ -36,10 +36,10 @@ test("groups by verdict, those that do not fit first, newest first within; no em
     ["Belum dapat diperiksa (2)", ["sekitar 6,7%, basis tidak disebut", "5,9% dari wajib KTP"]],
   ]);
   expect(claimsLede(groups, "id")).toBe(
-    "Sebanyak 4 persentase IKD yang tercetak kami uji terhadap setiap basis: 1 tidak cocok, 1 cocok, dan 2 belum dapat diperiksa.",
+    "Kami menguji 4 persentase IKD terhadap setiap basis: 1 tidak cocok, 1 cocok, dan 2 belum dapat diperiksa.",
   );
   expect(claimsLede(claimGroups({ dataset, states }, "en"), "en")).toBe(
-    "We tested 4 printed IKD percentages against every base: 1 fits none, 1 fits and 2 cannot be checked yet.",
+    "We tested 4 IKD percentages against every base: 1 fits none, 1 fits and 2 cannot be checked yet.",
   );
 });
 
