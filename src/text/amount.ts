@@ -184,7 +184,9 @@ export function ofStatedBase(base: StatedBase | null, language: Language): strin
 
 /** A row of `ektp.csv` as its source worded it: `sekitar 120 ribu wajib KTP`, `1.791.789 penduduk`. */
 export function reportedBase(row: BaseRow, language: Language): string {
-  return `${reportedNumber(row.count, row.precision, language)} ${measureName(row.measure, language)}`;
+  const [number, noun] = [reportedNumber(row.count, row.precision, language), measureName(row.measure, language)];
+  // As everywhere, a number does not part from "people".
+  return /\d$/.test(number) && noun.startsWith("people") ? `${number}\u00a0${noun}` : `${number} ${noun}`;
 }
 
 /**

@@ -49,8 +49,11 @@ const rules: Record<string, Rule> = {
   "no English sentence of more than 35 words, brackets not counted": (blocks) =>
     prose(blocks, "en").filter((sentence) => words(bare(sentence)).length > 35 && !lists.test(sentence)),
 
-  "no sentence starts with a digit": (blocks) =>
-    [...prose(blocks, "id"), ...prose(blocks, "en")].filter((sentence) => /^["“(]?\d/.test(sentence)),
+  // but where the reason of a rule quotes what was typed
+  "no sentence starts with a digit": (blocks, document) =>
+    [...prose(blocks, "id"), ...prose(blocks, "en")].filter(
+      (sentence) => document.querySelector("#angka-spasi") === null && /^["“(]?\d/.test(sentence),
+    ),
 
   "no word twice in a row": (blocks) =>
     outsideTables(blocks).flatMap(({ text }) => text.match(/(?<![\p{L}-])(\p{L}{2,}) \1(?![\p{L}-])/giu) ?? []),
@@ -69,7 +72,7 @@ const rules: Record<string, Rule> = {
   "punctuation stands as in print": (blocks) =>
     blocks
       // what is in another language stands in a block of its own
-      .filter(({ element }) => element.querySelector("[lang], .nb [lang]") === null)
+      .filter(({ element, text }) => element.querySelector("[lang]") === null && !text.includes("<"))
       .flatMap(
         ({ text }) =>
           text.match(/.{0,20}(\s[,;.?](?=\s|$)|[,;]{2}|\(\s|\s\)|\)\)|\(\(|\.\.(?!\.)|\) \(|!).{0,20}/g) ?? [],
@@ -109,8 +112,9 @@ const rules: Record<string, Rule> = {
 
   "a number stays with its unit, a date in one piece": (blocks) =>
     blocks
-      .filter(({ language, element }) => language === "en" && !element.closest("blockquote, .letter, td, th"))
-      .filter(({ element }) => element.closest("main") !== null && element.closest("figure > p.sr") === null)
+      .filter(({ language, element }) => language === "en" && !element.closest("blockquote, .letter, td, th, .big"))
+      // what a chart shows is told as it is sent to other places
+      .filter(({ text }) => !/^(Dot chart|Chart)/.test(text))
       .flatMap(
         ({ text }) =>
           text.match(

@@ -185,10 +185,7 @@ const cases: Odd[] = [
     english: "15 to 16 in 100 e-KTP holders had activated IKD, February 2027",
     tags: [],
     parts: "laju laporan",
-    says: [
-      "Hingga Februari 2027 (harinya tidak disebut), 130.000 orang",
-      "sekitar 68 orang per hari (antara 68 dan 69)",
-    ],
+    says: ["Hingga Februari 2027 (harinya tidak disebut), 130.000 orang", "antara 68 dan 69 orang per hari"],
     saysNot: ["Saat itu", "target nasional 2"],
   },
   {
