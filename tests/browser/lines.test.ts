@@ -20,8 +20,8 @@ test.each([...samples("real", "id"), ...samples("real", "en")])(
 test("a planted one is found", async () => {
   await visitor.open("/tentang/");
   await visitor.tab.evaluate(() => {
-    const torn = '<p id="torn"><a href="#isi" style="display:block">Sumber</a>, 2024</p>';
-    document.querySelector("main")!.insertAdjacentHTML("afterbegin", torn);
+    document.querySelector("main")!.insertAdjacentHTML("afterbegin", '<p><a href="#isi" id="box">Sumber</a>, 2024</p>');
+    document.getElementById("box")!.style.display = "block";
   });
   expect(await visitor.tab.evaluate(torn)).toEqual(["Sumber|, 2024"]);
 });
