@@ -1,6 +1,5 @@
 /** `npm run bench`: how the site and its tools measure against what we allow them, as Markdown tables of ratios. */
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
+import { builtSite } from "./built-site.ts";
 import { checkerTable } from "./checker.ts";
 import { optionsOf, runCommand, UsageError } from "./command.ts";
 import { lighthouseTable } from "./lighthouse.ts";
@@ -8,7 +7,7 @@ import { lighthouseTable } from "./lighthouse.ts";
 /** Each bench prints one table. */
 const benches: Record<string, () => Promise<string>> = {
   checker: async () => checkerTable(),
-  lighthouse: () => lighthouseTable(builtSite()),
+  lighthouse: () => lighthouseTable(builtSite("bench")),
 };
 
 const names = Object.keys(benches);
@@ -23,13 +22,3 @@ await runCommand(USAGE, async () => {
   }
   return 0;
 });
-
-/** Builds the site as `npm run build` does, beside the one in dist/. */
-function builtSite(): string {
-  const folder = join(".cache", "bench", "site");
-  const { status } = spawnSync(process.execPath, ["scripts/build.ts", "--outDir", folder], {
-    stdio: ["ignore", 2, 2],
-  });
-  if (status !== 0) throw new Error("the site could not be built");
-  return folder;
-}
