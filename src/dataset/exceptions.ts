@@ -3,15 +3,19 @@ import { fault } from "../tables/fault.ts";
 import { keyOf } from "../tables/key.ts";
 import type { Fault } from "../tables/problem.ts";
 import type { ExceptionRow } from "../tables/pengecualian.ts";
-import { tables } from "../tables/tables.ts";
+import { tables, type TableName } from "../tables/tables.ts";
 import { visible } from "../tables/visible.ts";
 import type { Finding, Readings } from "./readings.ts";
 
 /**
  * The findings that no row of `pengecualian.csv` accounts for, and what is wrong with those rows: a rule that cannot be
- * excused, or one that silences nothing.
+ * excused, or one that silences nothing. Of a table that `isFull` not everything was found.
  */
-export function* withExceptions(readings: Readings, findings: Iterable<Finding>): Generator<Finding> {
+export function* withExceptions(
+  readings: Readings,
+  findings: Iterable<Finding>,
+  isFull: (table: TableName) => boolean,
+): Generator<Finding> {
   const exceptions = readings.pengecualian.rows ?? [];
   const keys = new Set(exceptions.map((row) => keyOf(tables.pengecualian, row)));
   const used = new Set<string>();
@@ -20,7 +24,8 @@ export function* withExceptions(readings: Readings, findings: Iterable<Finding>)
     if (keys.has(key)) used.add(key);
     else yield finding;
   }
-  const whole = Object.values(readings).every((reading) => reading.whole);
+  const names = Object.keys(tables) as TableName[];
+  const whole = names.every((name) => readings[name].whole && !isFull(name));
   for (const row of exceptions) {
     if (!isExcusable(row.rule))
       yield { table: "pengecualian", line: row.line, field: "rule", fault: notExcusable(row.rule) };

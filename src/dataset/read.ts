@@ -37,9 +37,11 @@ export interface DatasetReading {
 export function readDataset(files: readonly DataFile[], today: IsoDate, more: readonly RelationRule[]): DatasetReading {
   const problems = gather();
   const readings = readTables(files, problems);
+  const isFull = (table: TableName) => problems.isFull(readings[table].file);
   for (const { table, line, field, fault: found } of withExceptions(
     readings,
-    findings(readings, today, [...relationRules, ...more]),
+    findings(readings, today, [...relationRules, ...more], isFull),
+    isFull,
   )) {
     if (line === 0) addForFile(problems, readings[table].file, found);
     else addAtLine(problems, readings[table], line, field, found);
@@ -52,8 +54,19 @@ export function readDataset(files: readonly DataFile[], today: IsoDate, more: re
   };
 }
 
-function* findings(readings: Readings, today: IsoDate, rules: readonly RelationRule[]): Generator<Finding> {
-  for (const rule of rules) yield* rule(readings, today);
+/** What the rules find, one after another; a rule that finds too much in a file is not asked for more. */
+function* findings(
+  readings: Readings,
+  today: IsoDate,
+  rules: readonly RelationRule[],
+  isFull: (table: TableName) => boolean,
+): Generator<Finding> {
+  for (const rule of rules) {
+    for (const finding of rule(readings, today)) {
+      yield finding;
+      if (isFull(finding.table)) break;
+    }
+  }
 }
 
 /** Reads the files that bear the names of tables; a file that is missing or is not text gives a reading without rows. */

@@ -76,6 +76,21 @@ export const fileRules = {
       "Shorten it; also look for a quotation mark that is not closed.",
     ],
   ),
+  "pemeriksaan-berhenti": error(
+    [
+      "Satu berkas berisi 10.000 temuan atau lebih; pemeriksaannya tidak sampai akhir.",
+      "One file has 10,000 findings or more; it was not checked to its end.",
+    ],
+    [
+      "Temuan sebanyak itu bersebab sama; daftar yang lebih panjang tidak menolong.",
+      "So many have one cause; a longer list would not help.",
+    ],
+    "data/aktivasi.csv",
+    [
+      "Cari sebab yang sama pada temuan pertama, perbaiki, lalu periksa lagi.",
+      "Find what the first of them have in common, repair that, then check again.",
+    ],
+  ),
   "berkas-utf16": error(
     ["Berkas disimpan sebagai UTF-16.", "The file is saved as UTF-16."],
     NOT_TEXT,

@@ -1,5 +1,7 @@
 import type { Pair } from "../rules/rule.ts";
+import { LONGEST_LINE, MOST_ROWS } from "./csv.ts";
 import { fault } from "./fault.ts";
+import { breachFault, tooManyRows } from "./form.ts";
 import type { Fault } from "./problem.ts";
 import { quoted } from "./visible.ts";
 
@@ -9,13 +11,22 @@ export const MOST_BYTES = 80_000_000;
 /** The text of a file (without a leading BOM), or why it has none and where that shows: a line and a column, 0 and 1 for the whole. */
 export type Decoded = { text: string } | { fault: Fault; line: number; column: number };
 
-/** Reads the bytes of a file as UTF-8. What is not text is told by what it is; nothing is guessed. */
+const LF = 10;
+const CR = 13;
+
+/**
+ * Reads the bytes of a file as UTF-8. What is not text is told by what it is, and what is far beyond the limits before it
+ * is made text of; nothing is guessed.
+ */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > MOST_BYTES) return whole(tooLarge(bytes.length));
   const other = otherFormat(bytes);
   if (other) return whole(other);
   const nul = bytes.indexOf(0);
-  if (nul !== -1) return isUtf16(bytes) ? whole(utf16()) : { fault: nullByte(), ...placeOf(bytes, nul) };
+  if (nul !== -1 && isUtf16(bytes)) return whole(utf16());
+  const beyond = beyondLimits(bytes);
+  if (beyond) return beyond;
+  if (nul !== -1) return { fault: nullByte(), ...placeOf(bytes, nul) };
   const text = utf8(bytes);
   if (text !== null) return { text };
   const broken = firstBrokenByte(bytes);
@@ -24,6 +35,22 @@ export function decode(bytes: Uint8Array): Decoded {
 
 function whole(found: Fault): Decoded {
   return { fault: found, line: 0, column: 1 };
+}
+
+/**
+ * More lines than a table may have rows, or a line that is too long whatever its characters are: a UTF-16 unit takes three
+ * bytes at most. A line that holds a CR is left to findRecords, for its end may be the old one of Macs.
+ */
+function beyondLimits(bytes: Uint8Array): Decoded | null {
+  for (let line = 1, start = 0; start < bytes.length; line++) {
+    if (line > MOST_ROWS + 1) return whole(tooManyRows());
+    const found = bytes.indexOf(LF, start);
+    const end = found === -1 ? bytes.length : found;
+    if (end - start > 3 * LONGEST_LINE && !bytes.subarray(start, end - 1).includes(CR))
+      return { fault: breachFault({ kind: "long-line", line, column: 1 }), line, column: 1 };
+    start = end + 1;
+  }
+  return null;
 }
 
 function utf8(bytes: Uint8Array): string | null {
@@ -85,28 +112,36 @@ function isUtf16(bytes: Uint8Array): boolean {
 
 /** The line and the code point of a byte, both from 1. Bytes that are not UTF-8 count as one each. */
 function placeOf(bytes: Uint8Array, offset: number): { line: number; column: number } {
-  const before = bytes.subarray(0, offset);
-  const lineStart = before.lastIndexOf(0x0a) + 1;
-  const line = before.reduce((count, byte) => count + (byte === 0x0a ? 1 : 0), 1);
-  return { line, column: Array.from(new TextDecoder().decode(before.subarray(lineStart))).length + 1 };
+  let [line, column, lineStart] = [1, 1, 0];
+  for (let end = bytes.indexOf(LF); end !== -1 && end < offset; end = bytes.indexOf(LF, lineStart)) {
+    line++;
+    lineStart = end + 1;
+  }
+  for (let at = lineStart; at < offset; at += Math.max(1, sequenceLength(bytes, at))) column++;
+  return { line, column };
 }
 
 /** The offset of the first byte that begins no valid UTF-8 sequence. */
 function firstBrokenByte(bytes: Uint8Array): number {
   let at = 0;
-  for (let length = 1; length > 0 && at < bytes.length; at += length)
-    length = sequenceLength(bytes.subarray(at, at + 4));
+  for (let length = 1; length > 0 && at < bytes.length; at += length) length = sequenceLength(bytes, at);
   return at;
 }
 
-/** Length of the UTF-8 sequence that some bytes begin with, 0 if they begin with none (overlong forms and surrogates are none). */
-function sequenceLength([lead = 0, ...rest]: Uint8Array): number {
-  const length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
-  const [lowest, highest] = SECOND_BYTE.get(lead) ?? [0x80, 0xbf];
-  const follow = rest.slice(0, Math.max(0, length - 1));
-  const complete = follow.length === length - 1 && follow.every((byte) => (byte & 0xc0) === 0x80);
-  return complete && (length < 2 || (follow[0]! >= lowest && follow[0]! <= highest)) ? length : 0;
+/** Length of the UTF-8 sequence that begins at an offset, 0 if none does (overlong forms and surrogates are none). */
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at]!;
+  if (lead < 0x80) return 1;
+  const length = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+  const [lowest, highest] = SECOND_BYTE.get(lead) ?? CONTINUATION;
+  const second = bytes[at + 1]!;
+  // Beyond the end there is nothing, which lies in no range.
+  if (!(second >= lowest && second <= highest)) return 0;
+  for (let i = 2; i < length; i++) if ((bytes[at + i]! & 0xc0) !== 0x80) return 0;
+  return length;
 }
+
+const CONTINUATION: [number, number] = [0x80, 0xbf];
 
 /** The second bytes that are allowed after some lead bytes; after all others 80 to BF. */
 const SECOND_BYTE = new Map([

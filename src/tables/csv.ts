@@ -169,6 +169,29 @@ export function cellsOf(records: Records, record: number): string[] {
   return dsvFormat(records.delimiter).parseRows(text)[0] ?? [""];
 }
 
+/** Records that are read at a time. */
+const BLOCK = 10_000;
+
+/** Reads the records below the header, one after another, and stops within a block where `mayStop` says so. */
+export function readRecords(
+  records: Records,
+  read: (cells: string[], record: number) => void,
+  mayStop: () => boolean,
+): void {
+  const { parseRows } = dsvFormat(records.delimiter);
+  const { text, starts, lines } = records;
+  for (let first = 1; first < lines.length && !mayStop(); first += BLOCK) {
+    const last = Math.min(first + BLOCK, lines.length);
+    // Of a newline alone d3-dsv makes no row.
+    if (last - first === 1) read(cellsOf(records, first), first);
+    else
+      parseRows(text.slice(starts[first], starts[last]), (cells, index) => {
+        read(cells, first + index);
+        return null;
+      });
+  }
+}
+
 /** The code point, from 1, at which a cell of a record starts. */
 export function columnOf(records: Records, record: number, cell: number): number {
   const [start, end] = [records.starts[record]!, records.starts[record + 1]!];

@@ -121,7 +121,8 @@ function empty(): Fault {
   );
 }
 
-function tooManyRows(): Fault {
+/** The fault of a file with more than MOST_ROWS rows. */
+export function tooManyRows(): Fault {
   return fault(
     "baris-terlalu-banyak",
     [`berkas ini lebih dari ${MOST_ROWS} baris.`, `this file has more than ${MOST_ROWS} rows.`],

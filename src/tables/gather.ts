@@ -1,14 +1,21 @@
+import { formatCount } from "../notation/number.ts";
+import { severityOf } from "../rules/rules.ts";
 import { fault } from "./fault.ts";
 import { inOrder, type Problem } from "./problem.ts";
 
 /** How many problems of one rule in one file are told one by one. */
 export const TOLD = 50;
 
+/** With so many problems a file is full: they have one cause, and to look on tells nothing new. */
+export const MOST_PROBLEMS = 10_000;
+
 /** Problems as they are found: of each rule in each file the first fifty, the rest counted. */
 export interface Gathering {
   /** Takes one more; the problem is only made if it will be told. */
   add(file: string, rule: string, make: () => Problem): void;
-  /** All problems in order, each rule's surplus as one of `line` 0 that says how many more there are. */
+  /** Whether a file has so many problems that it need not be looked at further. */
+  isFull(file: string): boolean;
+  /** All problems in order, each rule's surplus as one of `line` 0 that says how many more there are; a full file says so. */
   all(): Problem[];
 }
 
@@ -20,17 +27,41 @@ interface Kept {
 /** An empty gathering. */
 export function gather(): Gathering {
   const kept = new Map<string, Kept>();
+  const counts = new Map<string, number>();
+  const isFull = (file: string) => (counts.get(file) ?? 0) >= MOST_PROBLEMS;
   return {
     add(file, rule, make) {
+      counts.set(file, (counts.get(file) ?? 0) + 1);
       const key = `${file}\n${rule}`;
       const same = kept.get(key);
       if (!same) kept.set(key, { told: [make()], more: 0 });
       else if (same.told.length < TOLD) same.told.push(make());
       else same.more++;
     },
+    isFull,
     all: () =>
-      inOrder([...kept.values()].flatMap(({ told, more }) => (more === 0 ? told : [...told, surplus(told[0]!, more)]))),
+      inOrder([
+        ...[...counts.keys()].filter(isFull).map(stopped),
+        ...[...kept.values()].flatMap(({ told, more }) => (more === 0 ? told : [...told, surplus(told[0]!, more)])),
+      ]),
   };
+}
+
+/** Tells that a full file was not looked at to its end. */
+function stopped(file: string): Problem {
+  const [id, en] = [formatCount(MOST_PROBLEMS, "id"), formatCount(MOST_PROBLEMS, "en")];
+  const words = fault(
+    "pemeriksaan-berhenti",
+    [
+      `pemeriksaan berkas ini berhenti sesudah ${id} temuan; selebihnya belum diperiksa.`,
+      `the check of this file stopped after ${en} findings; the rest is unchecked.`,
+    ],
+    [
+      "Perbaiki sebab yang sama dahulu, lalu jalankan lagi npm run check.",
+      "Repair what they have in common first, then run npm run check again.",
+    ],
+  );
+  return { ...words, severity: severityOf(words.rule), file, line: 0, column: 1, field: null, value: null };
 }
 
 function surplus(like: Problem, more: number): Problem {

