@@ -2,6 +2,8 @@ import type { IsoDate } from "../notation/calendar.ts";
 import { decode, tooLarge, type Decoded } from "../tables/bytes.ts";
 import { fault } from "../tables/fault.ts";
 import { gather, type Gathering } from "../tables/gather.ts";
+import { personalData } from "../tables/personal.ts";
+import { MASK } from "../tables/visible.ts";
 import { nearest } from "../tables/nearest.ts";
 import type { Fault, Problem } from "../tables/problem.ts";
 import { addAtLine, addForFile } from "../tables/place.ts";
@@ -73,8 +75,9 @@ function* findings(
 export function readTables(files: readonly DataFile[], problems: Gathering): Readings {
   const named = new Map(files.map((file) => [baseName(file.path), file]));
   const folder = files[0]?.path.slice(0, -baseName(files[0].path).length) ?? "data/";
-  for (const [name, { path }] of named)
-    if (!Object.hasOwn(tables, tableName(name))) addForFile(problems, path, unknownFile(name));
+  for (const name of named.keys())
+    if (!Object.hasOwn(tables, tableName(name)))
+      addForFile(problems, folder + (personalData(name) === null ? name : MASK), unknownFile(name));
   const readings = Object.entries(tables).map(([name, table]) => [
     name,
     readOne(table, `${folder}${name}.csv`, named.get(`${name}.csv`), problems),

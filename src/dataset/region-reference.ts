@@ -106,7 +106,7 @@ function alike(text: string, regions: readonly Region[]): Region[] {
   const digits = (code: string) => Array.from(code).toSorted().join("");
   const isSwapped = ({ code }: Region) => Number(digits(code) === digits(text));
   return regions
-    .filter(({ code }) => distance(code, text) <= 1)
+    .filter(({ code }) => distance(code, text, 1) <= 1)
     .toSorted((a, b) => isSwapped(b) - isSwapped(a))
     .slice(0, 3);
 }

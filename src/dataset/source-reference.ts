@@ -41,6 +41,8 @@ function unknown(text: string, sources: readonly Source[], file: string): Fault 
   );
 }
 
+const MOST_SLIPS = 3;
+
 /** Up to three ids that begin alike or differ by a slip. */
 function alike(text: string, ids: readonly string[]): string[] {
   const plain = cleaned(text)
@@ -48,10 +50,10 @@ function alike(text: string, ids: readonly string[]): string[] {
     .replace(/[^a-z0-9]+/g, "-");
   const slips = ids.map((id) => ({
     id,
-    slips: id.startsWith(plain) || plain.startsWith(id) ? 0 : distance(id, plain),
+    slips: id.startsWith(plain) || plain.startsWith(id) ? 0 : distance(id, plain, MOST_SLIPS),
   }));
   return slips
-    .filter((candidate) => plain.length > 2 && candidate.slips <= Math.min(3, plain.length / 3))
+    .filter((candidate) => plain.length > 2 && candidate.slips <= Math.min(MOST_SLIPS, plain.length / 3))
     .toSorted((a, b) => a.slips - b.slips)
     .slice(0, 3)
     .map(({ id }) => id);

@@ -251,6 +251,6 @@ function letters(plain: string, text: string): Fault | null {
       `${quoted(text)} memuat huruf ${found} di antara angkanya.`,
       `${quoted(text)} has the letter ${found} among its digits.`,
     ],
-    [`Tulis ${number} bila sumbernya menulis begitu.`, `Write ${number} if the source has it so.`],
+    [`Tulis ${visible(number)} bila sumbernya menulis begitu.`, `Write ${visible(number)} if the source has it so.`],
   );
 }

@@ -64,7 +64,7 @@ function tooWide(cells: readonly string[], names: readonly string[]): Fault {
     `baris ini ${cells.length} sel, kolomnya ${names.length}.`,
     `this line has ${cells.length} cells for ${names.length} columns.`,
   ] as const;
-  if (number) return fault("sel-berlebih", message, write(number));
+  if (number) return fault("sel-berlebih", message, write(visible(number)));
   return fault(
     "sel-berlebih",
     message,
