@@ -3,9 +3,9 @@ import { globSync } from "node:fs";
 import { build, type AstroInlineConfig } from "astro";
 import { checkData } from "../src/check/check.ts";
 import { reportText } from "../src/dataset/report.ts";
-import { readFolder } from "../src/folder.ts";
 import { todayFrom } from "../src/today.ts";
 import { optionsOf, runCommand } from "./command.ts";
+import { filesOf } from "./files.ts";
 
 const USAGE = "npm run build -- [--outDir DIR] [--verbose]";
 
@@ -21,7 +21,7 @@ await runCommand(USAGE, async () => {
 
 /** Prints what `npm run check` prints. The pages read the data again, in a bundle of their own. */
 function dataIsInOrder(): boolean {
-  const files = readFolder(process.env["PANTAU_DATA"] ?? "data");
+  const files = filesOf("PANTAU_DATA", process.env["PANTAU_DATA"] ?? "data");
   const { dataset, problems, tables } = checkData(files, todayFrom(process.env));
   console.log(reportText(problems, tables, "id"));
   return dataset !== null;

@@ -1,12 +1,11 @@
 /** `npm run check`: tells every fault of the data folder. No rules here: arguments, files, exit codes. */
 import { checkData } from "../src/check/check.ts";
-import type { DataFile } from "../src/dataset/read.ts";
 import { reportGithub, reportJson, reportText } from "../src/dataset/report.ts";
-import { readFolder } from "../src/folder.ts";
 import { isDate, type IsoDate } from "../src/notation/calendar.ts";
 import { todayFrom } from "../src/today.ts";
 import { rulesText } from "../src/rules/text.ts";
 import { optionsOf, runCommand, UsageError } from "./command.ts";
+import { filesOf } from "./files.ts";
 import { earlierFiles } from "./revision.ts";
 
 const USAGE =
@@ -17,7 +16,11 @@ const formats = { text: reportText, json: reportJson, github: reportGithub };
 await runCommand(USAGE, () => {
   const { data, format, lang, today, base, rules } = checkOptions();
   if (rules) return print(rulesText(lang));
-  const { problems, tables } = checkData(filesOf(data), today, base === undefined ? null : earlierFiles(base, data));
+  const { problems, tables } = checkData(
+    filesOf("--data", data),
+    today,
+    base === undefined ? null : earlierFiles(base, data),
+  );
   print(formats[format](problems, tables, lang));
   return problems.some(({ severity }) => severity === "error") ? 1 : 0;
 });
@@ -51,13 +54,5 @@ function ofEnvironment(): IsoDate {
     return todayFrom(process.env);
   } catch (error) {
     throw new UsageError((error as Error).message);
-  }
-}
-
-function filesOf(folder: string): DataFile[] {
-  try {
-    return readFolder(folder);
-  } catch {
-    throw new UsageError(`--data ${folder}: tidak dapat dibaca / cannot be read`);
   }
 }

@@ -8,11 +8,19 @@ export class UsageError extends Error {}
  * when the tool itself is at fault.
  */
 export async function runCommand(usage: string, main: () => number | Promise<number>): Promise<void> {
+  const fail = (error: unknown) => {
+    process.exitCode = error instanceof UsageError ? 2 : 70;
+    console.error(error instanceof UsageError ? `${error.message}\n${usage}` : bugReport(error));
+  };
+  // What is thrown where nobody waits for it would else end in a stack trace.
+  process.once("uncaughtException", (error) => {
+    fail(error);
+    process.exit();
+  });
   try {
     process.exitCode = await main();
   } catch (error) {
-    process.exitCode = error instanceof UsageError ? 2 : 70;
-    console.error(error instanceof UsageError ? `${error.message}\n${usage}` : bugReport(error));
+    fail(error);
   }
 }
 

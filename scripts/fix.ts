@@ -1,16 +1,17 @@
 /** `npm run fix`: puts the files of the data folder into their usual form, never a value. Arguments, files, exit codes. */
 import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import type { DataFile } from "../src/dataset/read.ts";
 import { tidy, tidyText, type TidyFile } from "../src/dataset/tidy.ts";
-import { readFolder } from "../src/folder.ts";
 import { optionsOf, runCommand, UsageError } from "./command.ts";
+import { filesOf } from "./files.ts";
 
 const USAGE = "npm run fix -- [--data DIR] [--lang id|en]";
 
 await runCommand(USAGE, () => {
   const { data, lang } = fixOptions();
-  const tidying = tidy(filesOf(data));
+  const tidying = tidy(filesOf("--data", data));
   if (tidying.tables === 0) throw new UsageError(`--data ${data}: tidak berisi tabel / holds no table`);
+  // Who interrupts waits until what is being written is whole: with a listener the signal no longer ends us in the middle.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => {});
   for (const file of tidying.files) replace(file);
   console.log(tidyText(tidying, lang));
   return tidying.problems.length === 0 ? 0 : 1;
@@ -23,14 +24,6 @@ function fixOptions() {
   if (positionals.length > 0) throw new UsageError(`? ${positionals.join(" ")}`);
   if (lang !== "id" && lang !== "en") throw new UsageError(`--lang ${lang}`);
   return { data, lang } as const;
-}
-
-function filesOf(folder: string): DataFile[] {
-  try {
-    return readFolder(folder);
-  } catch {
-    throw new UsageError(`--data ${folder}: tidak dapat dibaca / cannot be read`);
-  }
 }
 
 /** Writes a file whole or not at all: what is half written never bears its name. */

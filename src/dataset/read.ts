@@ -1,5 +1,5 @@
 import type { IsoDate } from "../notation/calendar.ts";
-import { decode, tooLarge, type Decoded } from "../tables/bytes.ts";
+import { decode, type Decoded } from "../tables/bytes.ts";
 import { fault } from "../tables/fault.ts";
 import { gather, type Gathering } from "../tables/gather.ts";
 import { personalData } from "../tables/personal.ts";
@@ -18,9 +18,9 @@ import { relationRules } from "./relations.ts";
 
 /**
  * A file of the data folder: its path as the user knows it, whose last part names the table, and its bytes, or its text,
- * or nothing but its size when that is over the limit.
+ * or why it could not be read.
  */
-export type DataFile = { path: string } & ({ bytes: Uint8Array } | { text: string } | { size: number });
+export type DataFile = { path: string } & ({ bytes: Uint8Array } | { text: string } | { fault: Fault });
 
 /** What came of reading the data folder. */
 export interface DatasetReading {
@@ -94,7 +94,7 @@ function readOne(table: Table, path: string, file: DataFile | undefined, problem
 
 function contentOf(file: DataFile): Decoded {
   if ("text" in file) return { text: file.text.startsWith("\ufeff") ? file.text.slice(1) : file.text };
-  return "bytes" in file ? decode(file.bytes) : { fault: tooLarge(file.size), line: 0, column: 1 };
+  return "bytes" in file ? decode(file.bytes) : { fault: file.fault, line: 0, column: 1 };
 }
 
 function tableName(fileName: string): string {

@@ -1,5 +1,4 @@
 import type { Bilingual, Language } from "../notation/language.ts";
-import { tooLarge } from "../tables/bytes.ts";
 import { gather, type Gathering } from "../tables/gather.ts";
 import { addForFile } from "../tables/place.ts";
 import type { Problem } from "../tables/problem.ts";
@@ -41,7 +40,8 @@ function tableOf(path: string): Table | null {
 
 /** The file if it is to be written anew; what stands in the way goes to `problems`. */
 function tidyFile(table: Table, file: DataFile, problems: Gathering): TidyFile[] {
-  const result = "size" in file ? refused(file.size) : rewriteBytes(table, bytesOf(file));
+  const result: Rewritten =
+    "fault" in file ? { obstacles: [{ fault: file.fault, line: 0, column: 1 }] } : rewriteBytes(table, bytesOf(file));
   if ("text" in result) return result.changes.length > 0 ? [{ path: file.path, ...result }] : [];
   for (const { fault, line, column } of result.obstacles) addForFile(problems, file.path, fault, { line, column });
   return [];
@@ -49,10 +49,6 @@ function tidyFile(table: Table, file: DataFile, problems: Gathering): TidyFile[]
 
 function bytesOf(file: { bytes: Uint8Array } | { text: string }): Uint8Array {
   return "bytes" in file ? file.bytes : new TextEncoder().encode(file.text);
-}
-
-function refused(size: number): Rewritten {
-  return { obstacles: [{ fault: tooLarge(size), line: 0, column: 1 }] };
 }
 
 /** What is changed in which file, what stands in the way of others, and a closing line. */

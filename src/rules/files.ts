@@ -40,6 +40,15 @@ export const fileRules = {
     "data/aktivasi (1).csv",
     ["Hapus, pindahkan, atau betulkan namanya.", "Delete it, move it, or put its name right."],
   ),
+  "berkas-tak-terbaca": error(
+    ["Berkas tidak dapat dibaca, atau bukan berkas biasa.", "The file cannot be read, or is no plain file."],
+    ["Isinya tidak sampai ke situs.", "What it holds does not reach the site."],
+    "data/aktivasi.csv (EACCES)",
+    [
+      "Periksa izinnya dan ke mana tautannya menuju; ganti folder atau pipa dengan berkas CSV.",
+      "Check its permissions and where it leads; put a CSV file in the place of a folder or a pipe.",
+    ],
+  ),
   "berkas-kosong": error(
     ["Berkas kosong.", "The file is empty."],
     ["Tanpa baris judul, kolomnya tidak diketahui.", "Without a header line its columns are not known."],

@@ -161,6 +161,30 @@ export function tooLarge(size: number): Fault {
   );
 }
 
+/** The fault of a file that the system does not give; `code` is its word for why, such as EACCES. */
+export function unreadable(code: string): Fault {
+  return fault(
+    "berkas-tak-terbaca",
+    [`berkas ini tidak dapat dibaca (${code}).`, `this file cannot be read (${code}).`],
+    [
+      "Periksa izin berkasnya dan ke mana tautannya menuju.",
+      "Check its permissions, and where it leads if it is a link.",
+    ],
+  );
+}
+
+/** The fault of a folder, a device or a pipe that bears the name of a CSV file. */
+export function notAFile(): Fault {
+  return fault(
+    "berkas-tak-terbaca",
+    [
+      "ini bukan berkas biasa, melainkan folder, perangkat, atau pipa.",
+      "this is no plain file but a folder, a device or a pipe.",
+    ],
+    ["Ganti dengan berkas CSV.", "Put a CSV file in its place."],
+  );
+}
+
 function utf16(): Fault {
   return fault("berkas-utf16", ["berkas ini UTF-16, bukan UTF-8.", "this file is UTF-16, not UTF-8."], SAVE_AS_UTF8);
 }

@@ -4,10 +4,11 @@ import { checkData } from "../../src/check/check.ts";
 import type { DataFile } from "../../src/dataset/read.ts";
 import { reportText } from "../../src/dataset/report.ts";
 import type { Language } from "../../src/notation/language.ts";
+import type { Fault } from "../../src/tables/problem.ts";
 import { tables, type TableName } from "../../src/tables/tables.ts";
 
-/** The files of a data folder by their names without `.csv`: text, or bytes, or (a number) too many bytes to read. */
-export type Folder = Record<string, string | Uint8Array | number>;
+/** The files of a data folder by their names without `.csv`: text, or bytes, or why it cannot be read. */
+export type Folder = Record<string, string | Uint8Array | Fault>;
 
 /** One thing done to a folder: what a fault is made with. */
 export type Edit = (folder: Folder) => Folder;
@@ -29,8 +30,8 @@ export function edited(...edits: Edit[]): Folder {
 export function filesOf(folder: Folder): DataFile[] {
   return Object.entries(folder).map(([name, content]) => {
     const path = `data/${name}.csv`;
-    if (typeof content === "number") return { path, size: content };
-    return typeof content === "string" ? { path, text: content } : { path, bytes: content };
+    if (typeof content === "string") return { path, text: content };
+    return content instanceof Uint8Array ? { path, bytes: content } : { path, fault: content };
   });
 }
 
@@ -46,7 +47,7 @@ export function change(file: TableName, by: (text: string) => string): Edit {
 }
 
 /** Puts other content in the place of a file. */
-export function put(file: string, content: string | Uint8Array | number): Edit {
+export function put(file: string, content: string | Uint8Array | Fault): Edit {
   return (folder) => ({ ...folder, [file]: content });
 }
 

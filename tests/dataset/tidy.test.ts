@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { DataFile } from "../../src/dataset/read.ts";
+import { tooLarge } from "../../src/tables/bytes.ts";
 import { tidy, tidyText } from "../../src/dataset/tidy.ts";
 
 const facilities: DataFile = {
@@ -47,9 +48,9 @@ describe("what is told", () => {
 test("a file that is no table is left alone; one over the limit is told", () => {
   const copy: DataFile = { path: "data/sarana (1).csv", text: "a;b\r\n" };
   expect(tidy([copy])).toEqual({ files: [], problems: [], tables: 0 });
-  const tooLarge = tidy([{ path: "data\\aktivasi.csv", size: 95_000_000 }]);
-  expect(tooLarge.files).toEqual([]);
-  expect(tooLarge.problems.map(({ rule, line }) => [rule, line])).toEqual([["berkas-terlalu-besar", 0]]);
+  const refused = tidy([{ path: "data\\aktivasi.csv", fault: tooLarge(95_000_000) }]);
+  expect(refused.files).toEqual([]);
+  expect(refused.problems.map(({ rule, line }) => [rule, line])).toEqual([["berkas-terlalu-besar", 0]]);
 });
 
 test("a thousand ragged rows are told once fifty times and then counted", () => {

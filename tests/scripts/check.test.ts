@@ -1,5 +1,14 @@
-import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFile, execFileSync } from "node:child_process";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -120,6 +129,66 @@ test("70 where the tool itself is at fault: one line, and what to do with it", S
   expect([status, stdout]).toEqual([70, ""]);
   expect(stderr.trimEnd().split("\n")).toHaveLength(1);
   expect(stderr).toMatch(/^Alat ini yang bermasalah, bukan data Anda\. .*TypeError: x is not a function/);
+});
+
+describe.concurrent("so it is with the command itself, whatever of it breaks", SLOW, () => {
+  /** Runs the check with something of JavaScript's own broken before it starts. */
+  const broken = (statement: string, ...parameters: string[]) =>
+    run(process.execPath, ["--import", `data:text/javascript,${statement}`, "scripts/check.ts", ...parameters]);
+  const LINE =
+    /^Alat ini yang bermasalah, bukan data Anda\. Laporkan .* \/ The tool is at fault, not your data\. .*RangeError: patah .*\n$/;
+
+  test.each([
+    ["while it reports", "JSON.stringify=()=>{throw new RangeError('patah')}"],
+    ["where nobody waits", "setTimeout(()=>{throw new RangeError('patah')});JSON.stringify=()=>'';"],
+    ["in a promise that is left alone", "setTimeout(async()=>{throw new RangeError('patah')});JSON.stringify=()=>'';"],
+  ])("%s", async (_, statement) => {
+    const { status, stderr } = await broken(statement, "--data", VALID, "--format", "json", ...TODAY);
+    expect([status, stderr]).toEqual([70, expect.stringMatching(LINE)]);
+  });
+});
+
+describe.concurrent("a file that is none is told of, and nothing waits for it", SLOW, () => {
+  const without = (file: string, put: (path: string) => void) => {
+    const data = folder(file, "wilayah", "wilayah");
+    rmSync(join(data, file));
+    put(join(data, file));
+    return data;
+  };
+
+  test.each<[string, (path: string) => void, string]>([
+    [
+      "a folder",
+      mkdirSync,
+      "ini bukan berkas biasa, melainkan folder, perangkat, atau pipa. - Ganti dengan berkas CSV.",
+    ],
+    ["a device that never ends", (path) => symlinkSync("/dev/zero", path), "ini bukan berkas biasa"],
+    ["a pipe that nobody writes to", (path) => execFileSync("mkfifo", [path]), "ini bukan berkas biasa"],
+    [
+      "a link to itself",
+      (path) => symlinkSync("sarana.csv", path),
+      "berkas ini tidak dapat dibaca (ELOOP). - Periksa izin",
+    ],
+    ["a link to nothing", (path) => symlinkSync("hilang", path), "berkas ini tidak dapat dibaca (ENOENT)."],
+  ])("%s", async (_, put, words) => {
+    const data = without("sarana.csv", put);
+    const { status, stdout, stderr } = await check("--data", data, ...TODAY);
+    expect([status, stderr]).toEqual([1, ""]);
+    expect(stdout).toContain(`${data}/sarana.csv:0:1 berkas-tak-terbaca ${words}`);
+  });
+
+  test("a file over the limit is not read, though a disk may hold none of it", async () => {
+    const data = without("sarana.csv", (path) => writeFileSync(path, ""));
+    truncateSync(join(data, "sarana.csv"), 100_000_000_000);
+    const { status, stdout } = await check("--data", data, ...TODAY);
+    expect([status, stdout]).toEqual([1, expect.stringContaining("berkas ini 100000 MB; batasnya 80 MB.")]);
+  });
+});
+
+test("who reads only the first line gets it, and no complaint of the rest", SLOW, async () => {
+  const command = `"${process.execPath}" scripts/check.ts --rules | head -1; echo "\${PIPESTATUS[0]}"`;
+  const { stdout, stderr } = await run("bash", ["-c", command]);
+  expect([stdout, stderr]).toEqual([`${Object.keys(rules)[0]!} (menghentikan pembangunan)\n0\n`, ""]);
 });
 
 describe.concurrent("the formats", SLOW, () => {

@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import {
   chmodSync,
   mkdirSync,
@@ -8,6 +9,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  watch,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -89,6 +91,24 @@ test("a link stays a link: the file it leads to is written", SLOW, () => {
   expect(fix().status).toBe(0);
   expect(readFileSync(real, "utf8")).toBe(TIDY);
   expect(readdirSync(join(folder, "asli"))).toEqual(["tabel.csv"]);
+});
+
+test("an interrupt in the middle of writing leaves every file whole, and nothing beside them", SLOW, async () => {
+  const rows = "35.73,mpp,1,2024-05-02,koran\r\n".repeat(60_000);
+  put("sarana.csv", `${TIDY.split("\n")[0]}\r\n${rows}`);
+  put("kegiatan.csv", `wilayah,tanggal,sumber\r\n${"35.73,2024-05-02,koran\r\n".repeat(60_000)}`);
+  const child = spawn(process.execPath, ["scripts/fix.ts", "--data", folder]);
+  const drafts = watch(folder, (_, name) => {
+    if (name?.endsWith(".baru")) child.kill("SIGINT");
+  });
+  const [status] = (await once(child, "exit")) as [number | null];
+  drafts.close();
+  expect(status).toBe(0);
+  expect(readdirSync(folder).toSorted()).toEqual(["kegiatan.csv", "sarana.csv"]);
+  for (const name of ["kegiatan.csv", "sarana.csv"]) {
+    const text = readFileSync(join(folder, name), "utf8");
+    expect([text.split("\n").length, text.includes("\r")]).toEqual([60_002, false]);
+  }
 });
 
 test("wrong usage, an unreadable folder and one without tables exit with 2 and write nothing", SLOW, () => {

@@ -1,4 +1,5 @@
 import type { fileRules } from "../../../src/rules/files.ts";
+import { tooLarge, unreadable } from "../../../src/tables/bytes.ts";
 import type { Case } from "../case.ts";
 import { change, line, put, remove, set, valid } from "../folder.ts";
 
@@ -22,6 +23,12 @@ export const fileCases: Record<keyof typeof fileRules, Case> = {
     id: "berkas ini bukan salah satu tabel; isinya tidak dibaca. - Maksudnya aktivasi.csv? Ubah namanya, atau hapus.",
     en: "this file is none of the tables; it is not read. - Is it aktivasi.csv? Rename it, or delete it.",
   },
+  "berkas-tak-terbaca": {
+    edits: [put("kegiatan", unreadable("EACCES"))],
+    at: "kegiatan.csv:0:1",
+    id: "berkas ini tidak dapat dibaca (EACCES). - Periksa izin berkasnya dan ke mana tautannya menuju.",
+    en: "this file cannot be read (EACCES). - Check its permissions, and where it leads if it is a link.",
+  },
   "berkas-kosong": {
     edits: [put("kegiatan", "")],
     at: "kegiatan.csv:0:1",
@@ -29,7 +36,7 @@ export const fileCases: Record<keyof typeof fileRules, Case> = {
     en: "this file is empty. - Fill in at least the header line; copy it from the template.",
   },
   "berkas-terlalu-besar": {
-    edits: [put("kegiatan", 94_300_001)],
+    edits: [put("kegiatan", tooLarge(94_300_001))],
     at: "kegiatan.csv:0:1",
     id: "berkas ini 95 MB; batasnya 80 MB. - Periksa apakah ini berkas yang dimaksud.",
     en: "this file has 95 MB; the limit is 80 MB. - Check whether this is the file you mean.",
