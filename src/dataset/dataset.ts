@@ -1,3 +1,4 @@
+import { compareText } from "../notation/order.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
 import type { BaseRow } from "../tables/ektp.ts";
 import type { EventRow } from "../tables/kegiatan.ts";
@@ -33,7 +34,7 @@ export const PROVINCE = "35";
 export function districts(dataset: Dataset): Region[] {
   return dataset.regions
     .filter((region) => region.type === "kabupaten" || region.type === "kota")
-    .toSorted((a, b) => (a.code < b.code ? -1 : 1));
+    .toSorted((a, b) => compareText(a.code, b.code));
 }
 
 /** The region of a code. The dataset is checked, so it exists; an unknown code is a bug. */

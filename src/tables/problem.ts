@@ -1,4 +1,5 @@
 import type { Bilingual } from "../notation/language.ts";
+import { compareText } from "../notation/order.ts";
 import type { Severity } from "../rules/rule.ts";
 import type { RuleId } from "../rules/rules.ts";
 
@@ -32,20 +33,16 @@ export interface Problem extends Fault {
 export function inOrder(problems: readonly Problem[]): Problem[] {
   return problems.toSorted(
     (a, b) =>
-      compare(a.file, b.file) ||
+      compareText(a.file, b.file) ||
       Number(a.more !== undefined) - Number(b.more !== undefined) ||
       a.line - b.line ||
       a.column - b.column ||
-      compare(a.severity, b.severity) ||
-      compare(a.rule, b.rule),
+      compareText(a.severity, b.severity) ||
+      compareText(a.rule, b.rule),
   );
 }
 
 /** How many problems of a severity there are, told or only counted. */
 export function countOf(problems: readonly Problem[], severity: Severity): number {
   return problems.filter((problem) => problem.severity === severity).reduce((sum, { more }) => sum + (more ?? 1), 0);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import { regionOf, type Dataset } from "../dataset/dataset.ts";
 import type { Language } from "../notation/language.ts";
+import { compareText } from "../notation/order.ts";
 import { href } from "../routes.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
 import type { BaseRow } from "../tables/ektp.ts";
@@ -139,9 +140,5 @@ function joined(phrases: readonly Phrase[], separator: string): Phrase {
 
 function byPublisher(a: Source, b: Source): number {
   const [first, second] = [a, b].map(({ publisher }) => publisher.toLowerCase()) as [string, string];
-  return compare(first, second) || compare(a.published?.first ?? "", b.published?.first ?? "");
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(first, second) || compareText(a.published?.first ?? "", b.published?.first ?? "");
 }
