@@ -1,4 +1,4 @@
-import { datasetOf } from "../dataset/read.ts";
+import { datasetAsRead } from "./as-read.ts";
 import type { Finding, Readings, RelationRule } from "../dataset/readings.ts";
 import { keyOf, textOf } from "../tables/key.ts";
 import type { Columns } from "../tables/table.ts";
@@ -38,7 +38,7 @@ const FIGURES: readonly TableName[] = ["aktivasi", "ektp", "target", "kegiatan",
 export function changesAreRecorded(before: Readings): RelationRule {
   return function* (after, today) {
     const ledger = ledgerOf(before, after);
-    const shifts = after.ektp.whole ? coverageShifts(datasetOf(before), datasetOf(after), today) : [];
+    const shifts = after.ektp.whole ? coverageShifts(datasetAsRead(before), datasetAsRead(after), today) : [];
     const changes = [...tableChanges(before, after), ...shifts];
     for (const change of changes) if (!ledger.records(change) && change.finding) yield change.finding;
     yield* ledger.findings();

@@ -1,5 +1,5 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import { datasetOf } from "../dataset/read.ts";
+import { datasetAsRead } from "./as-read.ts";
 import type { Finding, Readings } from "../dataset/readings.ts";
 import { claimsOf, type Claim } from "../metrics/claims.ts";
 import { fault } from "../tables/fault.ts";
@@ -7,7 +7,7 @@ import type { Fault } from "../tables/problem.ts";
 
 /** A percentage and a count of one row that no base on file brings together: one of the two is perhaps a slip. */
 export function* claimsFit(readings: Readings): Generator<Finding> {
-  const dataset = datasetOf(readings);
+  const dataset = datasetAsRead(readings);
   // With a part of the bases or targets unread, a percentage that fits nothing would only be its consequence.
   if (!readings.ektp.whole || !readings.target.whole || dataset.targets.length === 0) return;
   const regions = basesByRegion(dataset);

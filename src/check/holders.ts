@@ -1,6 +1,6 @@
 import { isCount, lowOf } from "../dataset/counts.ts";
 import type { Dataset } from "../dataset/dataset.ts";
-import { datasetOf } from "../dataset/read.ts";
+import { datasetAsRead } from "./as-read.ts";
 import type { Finding, Readings } from "../dataset/readings.ts";
 import { holdersAt, type Holders } from "../metrics/holders.ts";
 import { formatDate } from "../notation/date.ts";
@@ -10,7 +10,7 @@ import type { Fault } from "../tables/problem.ts";
 
 /** Nobody activates IKD without an e-KTP: a count in use lies within the holders of its day. */
 export function* activationsWithinHolders(readings: Readings): Generator<Finding> {
-  const dataset = datasetOf(readings);
+  const dataset = datasetAsRead(readings);
   const smallest = smallestBases(dataset);
   for (const row of dataset.activations) {
     // No number of holders is below the smallest base on file, so most rows need no closer look.

@@ -1,5 +1,5 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import { datasetOf } from "../dataset/read.ts";
+import { datasetAsRead } from "./as-read.ts";
 import type { Finding, Readings } from "../dataset/readings.ts";
 import { sizeAt, sizeOf } from "../metrics/bases.ts";
 import { holdersAt } from "../metrics/holders.ts";
@@ -10,7 +10,7 @@ import type { TargetRow } from "../tables/target.ts";
 
 /** The people a target names are its share of its base: of the same source's base if it prints one, else of the base on file. */
 export function* targetsAddUp(readings: Readings): Generator<Finding> {
-  const dataset = datasetOf(readings);
+  const dataset = datasetAsRead(readings);
   for (const row of dataset.targets) {
     const bases = row.count === null || row.share === null ? [] : basesOf(dataset, row);
     if (bases.length === 0) continue;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { add, drop, set, told, type Edit } from "../dataset/folder.ts";
+import { add, change, drop, edited, set, told, type Edit } from "../dataset/folder.ts";
 import { after, rulesOf } from "./malang.ts";
 
 const rulesTold = (...edits: Edit[]) => rulesOf(after(...edits));
@@ -64,4 +64,27 @@ describe("a target's people and its share of its base", () => {
   test("are not compared where no base is named", () => {
     expect(rulesTold(add("target", { ...own, basis: "tidak_disebut", jumlah: "1" }))).toEqual([]);
   });
+});
+
+test("rules that weigh sources against each other go on where these cannot be read", () => {
+  const rules = (...edits: Edit[]) => told(edited(...edits)).map((text) => text.split(" ")[1]);
+  // Two sources give the holders of one day, and more people are active than either has holders.
+  const edits = [
+    add("ektp", {
+      wilayah: "35.73",
+      tanggal: "2020-09-25",
+      ukuran: "perekaman",
+      jumlah: "670000",
+      sumber: "malangtimes-2023-09-03",
+    }),
+    set("aktivasi", 4, { jumlah: "900000" }),
+  ];
+  const sound = rules(...edits);
+  expect(sound).toContain("aktivasi-melebihi-pemegang");
+  expect(
+    rules(
+      ...edits,
+      change("sumber", (text) => text.replace("id,", "hd,")),
+    ),
+  ).toEqual([...sound, "kolom-tak-dikenal"]);
 });

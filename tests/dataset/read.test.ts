@@ -2,7 +2,21 @@ import { csvParseRows } from "d3-dsv";
 import { describe, expect, test } from "vitest";
 import { checkData } from "../../src/check/check.ts";
 import { tables, type TableName } from "../../src/tables/tables.ts";
-import { add, change, drop, edited, filesOf, line, put, set, TODAY, told, valid, type Edit } from "./folder.ts";
+import {
+  add,
+  change,
+  drop,
+  edited,
+  filesOf,
+  line,
+  put,
+  set,
+  TODAY,
+  told,
+  valid,
+  type Edit,
+  type Folder,
+} from "./folder.ts";
 
 /** Changes every file in the same way. */
 function everyFile(by: (text: string) => string): Edit {
@@ -113,6 +127,61 @@ describe("several faults at once", () => {
     expect(lines[50]).toBe(
       "data/ektp.csv:0:1 angka-desimal dan 12 lagi. - Perbaiki yang tercantum dahulu; sebabnya mungkin sama.",
     );
+  });
+});
+
+describe("a file with ten thousand findings is not looked at further", () => {
+  const rulesOf = (folder: Folder) => {
+    const { problems } = checkData(filesOf(folder), TODAY);
+    return problems.map(({ file, rule, more }) => `${file.slice(5, -4)} ${rule}${more ? ` +${more}` : ""}`);
+  };
+  const fault = "35.73,2024-04-22,,1.5,,,,,,malangpariwara-2024-04-23,,\n";
+  const fifty = (rule: string) => Array.from({ length: 50 }, () => rule);
+
+  test("in its cells: told once, and nothing is made of the rows that were read", () => {
+    expect(rulesOf(edited(change("aktivasi", (text) => text + fault.repeat(9_999))))).toEqual([
+      ...fifty("aktivasi angka-desimal"),
+      "aktivasi angka-desimal +9949",
+    ]);
+    // They are read in blocks of ten thousand, three sound ones first: 9,997 faults do not stop the second block.
+    expect(rulesOf(edited(change("aktivasi", (text) => text + fault.repeat(30_000))))).toEqual([
+      "aktivasi pemeriksaan-berhenti",
+      ...fifty("aktivasi angka-desimal"),
+      "aktivasi angka-desimal +19947",
+    ]);
+  });
+
+  test("between its rows: no rule is asked for more, and no exception is held against it", () => {
+    const days = Array.from({ length: 12_000 }, (_, day) => `35.73,2024-04-22,,54000,,,,,,koran-${day},,\n`);
+    const excuse = add("pengecualian", {
+      aturan: "lonjakan",
+      berkas: "aktivasi.csv",
+      kunci: "35.73|2024-04-22|koran-1",
+      alasan: "Rapelan.",
+    });
+    expect(
+      rulesOf(
+        edited(
+          change("aktivasi", (text) => text + days.join("")),
+          excuse,
+        ),
+      ),
+    ).toEqual([
+      "aktivasi pemeriksaan-berhenti",
+      ...fifty("aktivasi sumber-tak-dikenal"),
+      "aktivasi sumber-tak-dikenal +9950",
+    ]);
+    expect(rulesOf(edited(excuse))).toEqual(["pengecualian pengecualian-sia-sia"]);
+  });
+
+  test("nor does that keep other files from being told of", () => {
+    const found = rulesOf(
+      edited(
+        change("aktivasi", (text) => text + fault.repeat(30_000)),
+        set("target", 6, { persen: "25%" }),
+      ),
+    );
+    expect(found.at(-1)).toBe("target persen-tanda");
   });
 });
 

@@ -122,6 +122,40 @@ test("a file over 80 MB is not looked into", () => {
   ]);
 });
 
+describe("what is far beyond the limits is told before it becomes text", () => {
+  const LONG = "baris-terlalu-panjang baris ini lebih dari 20000 huruf.";
+  // A character takes up to three bytes for each of the 20,000 units that a line may have.
+  test("a line of more than 60,000 bytes", () => {
+    expect(said(Buffer.from(`a,b\n1,2\n${"x".repeat(60_001)}\n`))).toBe(`3:1 ${LONG}`);
+    expect("text" in decode(Buffer.from(`a,b\n1,2\n${"x".repeat(60_000)}\n`))).toBe(true);
+    expect("text" in decode(Buffer.from(`a,b\n${"\u20ac".repeat(20_000)}`))).toBe(true);
+  });
+
+  test("whatever else is wrong in it or after it", () => {
+    const after = Buffer.concat([Buffer.from(`a,b\n${"x".repeat(60_001)}\n`), Uint8Array.of(0xff, 0x00)]);
+    expect(said(after)).toBe(`2:1 ${LONG}`);
+  });
+
+  test("but one whose lines end as on old Macs is told as that, further on", () => {
+    expect(decode(Buffer.from("a,b\r".repeat(20_000)))).toEqual({ text: "a,b\r".repeat(20_000) });
+    // A CR before the LF ends the line like any other.
+    expect(said(Buffer.from(`${"x".repeat(60_001)}\r\n`))).toBe(`1:1 ${LONG}`);
+  });
+
+  test("more lines than a header and two million", () => {
+    expect("text" in decode(Buffer.from("a\n".repeat(2_000_001)))).toBe(true);
+    expect(said(Buffer.from("a\n".repeat(2_000_002)))).toBe(
+      "0:1 baris-terlalu-banyak berkas ini lebih dari 2000000 baris.",
+    );
+  });
+});
+
+test("the place of a byte is counted in lines and characters, far into a file too", () => {
+  const before = Buffer.from(`${"é,𝒜\n".repeat(30_000)}€é𝒜,`);
+  expect(said(Buffer.concat([before, Uint8Array.of(0xff)]))).toMatch(/^30001:5 berkas-bukan-utf8 /);
+  expect(said(Buffer.concat([before, Uint8Array.of(0)]))).toMatch(/^30001:5 berkas-nul /);
+});
+
 test("any bytes give a text or a fault with its place; the text is what a strict decoder reads", () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {

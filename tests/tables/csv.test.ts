@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cellsOf, columnOf, findRecords, recordAt } from "../../src/tables/csv.ts";
+import { cellsOf, columnOf, findRecords, readRecords, recordAt } from "../../src/tables/csv.ts";
 
 /** The cells of every record. */
 function records(text: string): string[][] {
@@ -180,10 +180,54 @@ describe("what is not well formed is told where it begins", () => {
   test("one line and one cell at the limit are not", () => {
     expect(breaches(`a,b\n1,${"x".repeat(5000)}\n`)).toEqual([]);
     expect(breaches(`a,b,c,d,e\n${Array.from({ length: 5 }, () => "x".repeat(3999)).join(",")}\n`)).toEqual([]);
+    // Four cells of 3,998 letters and one of 3,994, ten quotation marks and four commas: 20,000.
+    const quoted = (last: number) => [3998, 3998, 3998, 3998, last].map((n) => `"${"x".repeat(n)}"`).join(",");
+    expect(breaches(`a,b,c,d,e\n${quoted(3994)}\n`)).toEqual([]);
+    expect(breaches(`a,b,c,d,e\n${quoted(3995)}\n`)).toEqual(["long-line 2:1"]);
   });
 
   test("each of several is told, and no more than sixty", () => {
     expect(breaches('a,b\n1,x"\n2,y\n3,z"\n')).toEqual(["quote-in-cell 2:3", "quote-in-cell 4:3"]);
     expect(breaches('1,x"\n'.repeat(100))).toHaveLength(60);
+  });
+});
+
+describe("the records below the header are read one after another", () => {
+  /** The record's number and its cells, joined. */
+  function read(text: string, enough = Number.POSITIVE_INFINITY): string[] {
+    const seen: string[] = [];
+    readRecords(
+      findRecords(text),
+      (cells, record) => seen.push(`${record} ${cells.join("|")}`),
+      () => seen.length >= enough,
+    );
+    return seen;
+  }
+
+  test.each<[string, string, string[]]>([
+    ["none", "a,b\n", []],
+    ["one without a newline", "a,b\n1,2", ["1 1|2"]],
+    ["an empty one alone", "a,b\n\n", ["1 "]],
+    ["an empty one at the end", "a,b\n1,2\r\n\r\n", ["1 1|2", "2 "]],
+    ["quoted ones of several lines", 'a,b\n"1\n1",2\n3,"4"', ["1 1\n1|2", "2 3|4"]],
+  ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
+
+  // Ten thousand are read at a time, and the last block here has one: an empty line.
+  test("block by block, to the last", () => {
+    const lines = Array.from({ length: 20_000 }, (_, index) => `${index + 1},x`);
+    const seen = read(`a,b\n${lines.join("\n")}\n\n`);
+    expect(seen).toHaveLength(20_001);
+    expect([seen[0], seen[9_999], seen[10_000], seen[20_000]]).toEqual([
+      "1 1|x",
+      "10000 10000|x",
+      "10001 10001|x",
+      "20001 ",
+    ]);
+  });
+
+  test("and not beyond the block in which there was enough", () => {
+    const text = `a,b\n${"1,x\n".repeat(25_000)}`;
+    expect(read(text, 5)).toHaveLength(10_000);
+    expect(read(text, 10_001)).toHaveLength(20_000);
   });
 });
