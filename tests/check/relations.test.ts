@@ -84,7 +84,7 @@ test("rules that weigh sources against each other go on where these cannot be re
   expect(
     rules(
       ...edits,
-      change("sumber", (text) => text.replace("id,", "hd,")),
+      change("sumber", (text) => text.replaceAll(",", ";")),
     ),
-  ).toEqual([...sound, "kolom-tak-dikenal"]);
+  ).toEqual([...sound, "pemisah-titik-koma"]);
 });
