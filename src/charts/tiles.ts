@@ -34,6 +34,11 @@ const SHORT: Record<string, string> = {
   ...{ "35.77": "Mdn", "35.78": "Sby", "35.79": "Btu" },
 };
 
+/** The abbreviation of a region by its code; the code where it has none. */
+export function shortName(code: string): string {
+  return SHORT[code] ?? code;
+}
+
 /**
  * The regions as a grid of links that roughly keeps their place on the map, in reading order: abbreviation, number, tint
  * by coverage; hatched without a figure; a thread along the foot where the target was met (dashed: possibly). Cities have
@@ -49,11 +54,11 @@ export function tileMap(tiles: readonly Tile[], name: Name): string {
 function link(tile: Tile): string {
   const { row, column, code, href, coverage, value, label } = tile;
   const place = `translate(${(column - 1) * COLUMN} ${(row - 1) * ROW})`;
-  const name = `${SHORT[code] ?? code} ${value}`.trim();
+  const name = `${shortName(code)} ${value}`.trim();
   const classes = coverage === null ? "q0" : `q${tint(coverage)}`;
   return (
     `<a class="${classes}" href="${escaped(href)}" transform="${place}" aria-label="${escaped(`${name}: ${label}`)}">` +
-    `${cloth(tile)}${text(SHORT[code] ?? code, value ? 15 : 24)}${value && ` ${text(value, 30, "v")}`}</a>`
+    `${cloth(tile)}${text(shortName(code), value ? 15 : 24)}${value && ` ${text(value, 30, "v")}`}</a>`
   );
 }
 

@@ -1,40 +1,117 @@
 import type { Language } from "../notation/language.ts";
-import { compareWords } from "../text/compare.ts";
-import { element } from "./markup.ts";
-import { pairKeys, readSlugs, writeSlugs } from "./slugs.ts";
+import type { Compared, Comparison } from "../views/comparison.ts";
+import { chipsHtml, comparisonHtml, filled, namesOf } from "./comparison.ts";
+import { matches } from "./matches.ts";
+import { type Choice, MOST, readChoice, writeSlugs } from "./slugs.ts";
 
 /**
- * Comparing on the page of all 38: the choice in the address (`?w=kota-malang,kota-madiun`) and in the form hides the other
- * pictures and prints what can be said of the pairs. All figures are in the page already.
+ * Comparing on the page of all 38. The choice lives in the address (`?w=kota-malang,kota-madiun`); what it shows is put
+ * together from the figures that the page holds already, each worked out and worded when it was built.
  */
 const form = document.querySelector<HTMLFormElement>("#pilihan");
-const output = document.querySelector<HTMLElement>("#hasil");
-const list = document.querySelector<HTMLElement>(".multiples");
-const figures = [...document.querySelectorAll<HTMLElement>("[data-slug]")];
-const words = compareWords[document.documentElement.lang as Language];
+const data = document.querySelector("#bahan");
 
-if (form && output) {
-  const selects = [...form.querySelectorAll("select")];
-  const known = figures.map(({ dataset }) => dataset["slug"]!);
-  const pairs = JSON.parse(form.dataset["pairs"] ?? "{}") as Record<string, string>;
-  const update = (slugs: readonly string[]) => {
-    for (const figure of figures) figure.hidden = slugs.length > 0 && !slugs.includes(figure.dataset["slug"]!);
-    list?.classList.toggle("chosen", slugs.length > 0);
-    const lines = pairKeys(slugs, known).flatMap((key) => pairs[key] ?? []);
-    const said = lines.length > 0 ? [...lines, words.link] : slugs.length > 1 ? [words.none, words.link] : [];
-    output.replaceChildren(...said.map((line) => element("p", {}, line)));
+if (form && data) begin(form, JSON.parse(data.textContent!) as Comparison);
+
+function begin(form: HTMLFormElement, comparison: Comparison): void {
+  const language = document.documentElement.lang as Language;
+  const { words, regions } = comparison;
+  const known = regions.map(({ slug }) => slug);
+  const title = document.title;
+  const part = (id: string) => document.querySelector<HTMLElement>(id)!;
+  const [status, found, chips] = [part("#kabar"), part("#ditemukan"), part("#terpilih")];
+  const [notes, result, link] = [part("#catatan"), part("#perbandingan"), part("#tautan")];
+  const input = form.querySelector("input")!;
+  const choices = [...form.querySelectorAll<HTMLButtonElement>("details button")].map((button) => ({
+    name: button.textContent!.trim(),
+    short: button.dataset["short"]!,
+    button,
+  }));
+  let chosen: Compared[] = [];
+
+  const namesOfSlugs = (slugs: readonly string[]) =>
+    namesOf(
+      regions.filter(({ slug }) => slugs.includes(slug)),
+      language,
+    );
+
+  /** Shows what the address names. */
+  const show = () => {
+    const choice = readChoice(new URLSearchParams(location.search).get("w") ?? "", known);
+    chosen = choice.slugs.map((slug) => regions.find((region) => region.slug === slug)!);
+    document.documentElement.classList.toggle("chosen", chosen.length + choice.unknown.length > 0);
+    document.title = chosen.length > 0 ? `${namesOf(chosen, language)} – ${title}` : title;
+    chips.innerHTML = chipsHtml(chosen, comparison);
+    notes.textContent = notesOn(choice).join(" ");
+    result.innerHTML = chosen.length > 0 ? comparisonHtml(chosen, comparison, language) : "";
+    link.textContent = location.origin + writeSlugs(location.pathname, choice.slugs);
+    for (const { button } of choices) button.disabled = choice.slugs.includes(button.value);
   };
-  const chosen = () => readSlugs(selects.map(({ value }) => value).join(","), known);
+
+  const notesOn = ({ unknown, over }: Choice): string[] => [
+    ...(unknown.length > 0 ? [filled(words.unknown, unknown.join(", "))] : []),
+    ...(over.length > 0 ? [filled(words.over, namesOfSlugs(over))] : []),
+  ];
+
+  const choose = (slugs: readonly string[], said: string) => {
+    history.pushState(null, "", writeSlugs(location.pathname, slugs));
+    show();
+    status.textContent = said;
+  };
+
+  const add = (slug: string) => {
+    const slugs = chosen.map((region) => region.slug);
+    if (slugs.length === MOST) return void (status.textContent = words.full);
+    input.value = "";
+    found.replaceChildren();
+    choose([...slugs, slug], filled(words.added, namesOfSlugs([slug])));
+    // Its button is gone or spent: the field is where the next name is typed.
+    input.focus();
+  };
+
+  const remove = (slug: string) => {
+    const slugs = chosen.map((region) => region.slug);
+    choose(
+      slugs.filter((one) => one !== slug),
+      filled(words.removed, namesOfSlugs([slug])),
+    );
+    (chips.querySelectorAll("button")[slugs.indexOf(slug)] ?? chips.querySelector("button") ?? input).focus();
+  };
+
+  const search = () => {
+    const typed = input.value.trim();
+    const { regions: meant, near } = matches(typed, choices);
+    const free = meant.filter(({ button }) => !button.disabled);
+    found.replaceChildren(...(typed ? free : []).map(({ button }) => button.cloneNode(true)));
+    status.textContent = typed ? saidOf(meant, free, near) : "";
+  };
+
+  const saidOf = (meant: readonly { name: string }[], free: readonly { name: string }[], near: boolean): string => {
+    if (meant.length === 0) return words.nobody;
+    if (free.length === 0) return filled(words.already, namesOf(meant, language));
+    return filled(near ? words.near : words.found, namesOf(free, language));
+  };
+
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    history.replaceState(null, "", writeSlugs(location.pathname, chosen()));
-    update(chosen());
+    const buttons = found.querySelectorAll("button");
+    if (buttons.length === 1) add(buttons[0]!.value);
+    else buttons[0]?.focus();
   });
-  form.addEventListener("reset", () => {
-    history.replaceState(null, "", location.pathname);
-    update([]);
+  form.addEventListener("click", ({ target }) => {
+    const button = (target as Element).closest<HTMLButtonElement>("button[value]");
+    if (button) add(button.value);
   });
-  const linked = readSlugs(new URLSearchParams(location.search).get("w") ?? "", known);
-  selects.forEach((select, index) => (select.value = linked[index] ?? ""));
-  update(linked);
+  chips.addEventListener("click", ({ target }) => {
+    const button = (target as Element).closest("button");
+    if (button) remove(button.value);
+  });
+  input.addEventListener("input", search);
+  addEventListener("popstate", () => {
+    status.textContent = "";
+    show();
+  });
+  show();
+  // A browser that comes back to the page may have kept what was typed.
+  search();
 }

@@ -1,10 +1,25 @@
 /** How many regions stand side by side at most. */
 export const MOST = 4;
 
-/** The regions that an address names, in its order: known ones, each once, at most four. */
-export function readSlugs(text: string, known: readonly string[]): string[] {
-  const named = text.split(",").filter((slug) => known.includes(slug));
-  return [...new Set(named)].slice(0, MOST);
+/** What an address names. */
+export interface Choice {
+  /** Known regions in the order of the address, each once, at most four. */
+  slugs: string[];
+  /** What is no region. */
+  unknown: string[];
+  /** Known regions beyond the fourth. */
+  over: string[];
+}
+
+/** The choice that the part of an address after `w=` names. */
+export function readChoice(text: string, known: readonly string[]): Choice {
+  const named = [...new Set(text.split(",").map((slug) => slug.trim().toLowerCase()))].filter((slug) => slug !== "");
+  const slugs = named.filter((slug) => known.includes(slug));
+  return {
+    slugs: slugs.slice(0, MOST),
+    unknown: named.filter((slug) => !known.includes(slug)),
+    over: slugs.slice(MOST),
+  };
 }
 
 /** The address of a comparison. */

@@ -26,11 +26,11 @@ export function pointShare(point: PointState, language: Language): string | null
 /** The words of the coverage chart. */
 export function coverageWords(region: Region, onto: readonly number[], language: Language) {
   return {
-    axis: axis[language],
+    axis: coverageAxis[language],
     noReport: labels[language].noReport,
     nation: labels[language].nation,
     target: (share: number) => targetLabel(share, language),
-    ownTarget: (share: number) => `${ownName(region, language)} ${percent(share, language)}`,
+    ownTarget: (share: number) => `${ownName(region, language)} ${targetShare(share, language)}`,
     share: (coverage: Quantity, { printed }: { printed?: PrintedShare }) =>
       printed ? formatPrinted(printed.printed, language) : dotShare(coverage, onto, language),
   };
@@ -38,10 +38,11 @@ export function coverageWords(region: Region, onto: readonly number[], language:
 
 /** A target at its thread: `target 30%`. */
 export function targetLabel(share: number, language: Language): string {
-  return `${labels[language].targetThread} ${percent(share, language)}`;
+  return `${labels[language].targetThread} ${targetShare(share, language)}`;
 }
 
-const axis = { id: "% dari pemegang KTP-el", en: "% of e-KTP holders" };
+/** What the axis of shares measures, with its base. */
+export const coverageAxis = { id: "% dari pemegang KTP-el", en: "% of e-KTP holders" };
 
 /** A region's own target, at its thread. */
 function ownName({ type }: Region, language: Language): string {
@@ -51,7 +52,7 @@ function ownName({ type }: Region, language: Language): string {
 }
 
 /** A target's share with the digits it has: `30%`, `12,5%`. */
-function percent(share: number, language: Language): string {
+export function targetShare(share: number, language: Language): string {
   const decimals = [0, 1].find((digits) => Math.abs(share * 100 - Number((share * 100).toFixed(digits))) < 1e-9) ?? 2;
   return formatPercent(share, decimals, language);
 }
@@ -90,7 +91,7 @@ function needed(pace: string, language: Language): string {
 export function stripWords(state: RegionState, missing: number, target: number | null, language: Language) {
   const { region, latest } = state;
   return {
-    axis: axis[language],
+    axis: coverageAxis[language],
     target: target === null ? "" : targetLabel(target, language),
     here: [region.name, latest && pointShare(latest, language)].filter((word) => word).join(" "),
     none: { id: `${missing} belum ada cakupannya`, en: `${missing} without coverage` }[language],

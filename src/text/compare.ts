@@ -1,37 +1,175 @@
+import type { Target } from "../metrics/target.ts";
 import type { Language } from "../notation/language.ts";
-import { formatList, formatPrinted } from "../notation/number.ts";
+import { formatCount, formatList, formatPrinted } from "../notation/number.ts";
 import type { TargetRow } from "../tables/target.ts";
+import { dayText } from "./date.ts";
+import { labels } from "./labels.ts";
 
 const indonesian = {
   lede: "Cakupan 38 kabupaten/kota pada satu skala. Setiap angka dengan tanggalnya; selisih disebut bila dua laporan berada di sekitar tenggat yang sama.",
-  choose: "Pilih dua sampai empat wilayah",
-  region: "Wilayah",
-  submit: "Bandingkan",
-  all: "Tampilkan semua",
-  none: "Untuk wilayah yang belum ada angkanya tidak ada yang dapat dibandingkan.",
-  link: "Tautan ke perbandingan ini ada di bilah alamat.",
+  add: "Tambahkan kabupaten atau kota, paling banyak empat",
+  hint: "Singkatan dan salah ketik tidak apa-apa: mlg, sby, kab malang.",
+  list: "Pilih dari daftar",
+  example: "Contoh:",
+  chosen: "Wilayah yang dibandingkan",
+  preparing: "Menyiapkan perbandingan …",
+  all: "Ke-38 wilayah pada satu skala",
+  key: "Arti tanda",
 };
 
-/** The words of the page of comparisons. */
+/** The words that the page of comparisons holds from the start. */
 export const compareWords: Record<Language, Record<keyof typeof indonesian, string>> = {
   id: indonesian,
   en: {
     lede: "Coverage of the 38 regencies and cities on one scale. Every figure has its date; a difference is given where two reports are near the same deadline.",
-    choose: "Choose two to four regions",
-    region: "Region",
-    submit: "Compare",
-    all: "Show all",
-    none: "Nothing can be compared for regions without a figure.",
-    link: "The address bar holds a link to this comparison.",
+    add: "Add a regency or city, at most four",
+    hint: "Abbreviations and slips are fine: mlg, sby, kab malang.",
+    list: "Choose from the list",
+    example: "Examples:",
+    chosen: "Regions compared",
+    preparing: "Preparing the comparison …",
+    all: "All 38 on one scale",
+    key: "What the marks mean",
   },
 };
+
+const told = {
+  title: "Cakupan {}",
+  subtitle: "Persen dari pemegang KTP-el, menurut tanggal laporan.",
+  alt: "Grafik titik: cakupan IKD {}, persen dari pemegang KTP-el, menurut tanggal laporan, dengan garis target nasional. Angkanya di daftar dan tabel.",
+  caption: "Cakupan dan target: {}, menurut laporan terakhir yang dapat kami pakai",
+  measure: "Ukuran",
+  apart:
+    "{} berdampingan tanpa selisih: selisih hanya disebut dalam satu peringkat, antara laporan di sekitar tenggat yang sama.",
+  others:
+    "Pasangan yang lain tanpa selisih: selisih hanya disebut dalam satu peringkat, antara laporan di sekitar tenggat yang sama.",
+  one: "Tambahkan satu wilayah lagi untuk membandingkan.",
+  unknown: "Tautan ini menyebut yang tidak kami kenal: {}.",
+  over: "Paling banyak empat wilayah; tidak ditampilkan: {}.",
+  remove: "Hapus {}",
+  added: "Ditambahkan: {}.",
+  removed: "Dihapus: {}.",
+  already: "Sudah dipilih: {}.",
+  full: "Sudah empat wilayah; hapus satu untuk menambah.",
+  found: "Cocok: {}.",
+  near: "Tidak ada yang bernama begitu; yang mirip: {}.",
+  nobody: "Tidak ada kabupaten atau kota di Jawa Timur yang bernama mirip.",
+  link: "Tautan ke perbandingan ini:",
+  noFigure: "belum ada angka aktivasi IKD yang dapat kami pakai",
+};
+
+/** The words of a comparison once regions are chosen, with a gap `{}` for what depends on the choice. */
+export const comparisonWords: Record<Language, Record<keyof typeof told, string>> = {
+  id: told,
+  en: {
+    title: "Coverage of {}",
+    subtitle: "Percent of e-KTP holders, by report date.",
+    alt: "Dot chart of IKD coverage in {}, percent of e-KTP holders, by report date, with the line of the national target. Figures in the list and the table.",
+    caption: "Coverage and target: {}, by the last report that we can use",
+    measure: "Measure",
+    apart:
+      "{} stand side by side without a difference: one is given only within a ranking, between reports near the same deadline.",
+    others:
+      "The other pairs have no difference: one is given only within a ranking, between reports near the same deadline.",
+    one: "Add one more region to compare.",
+    unknown: "This link names what we do not know: {}.",
+    over: "At most four regions; not shown: {}.",
+    remove: "Remove {}",
+    added: "Added: {}.",
+    removed: "Removed: {}.",
+    already: "Already chosen: {}.",
+    full: "There are four regions already; remove one to add another.",
+    found: "Matches: {}.",
+    near: "None is called that; similar: {}.",
+    nobody: "No regency or city in East Java has a name like that.",
+    link: "Link to this comparison:",
+    noFigure: "no IKD figure yet that we can use",
+  },
+};
+
+/** Copying the link. */
+export const copyLink = {
+  id: { copy: "Salin tautan", copied: labels.id.copied },
+  en: { copy: "Copy link", copied: labels.en.copied },
+} as const;
+
+/** A row of the table of a comparison: its head, and what stands where there is nothing to say. */
+export interface RowWords {
+  head: string;
+  missing: string;
+  /** Left out where none of the regions has anything to say. */
+  optional?: boolean;
+}
+
+/** The rows of the table, in order. */
+export function rowWords(language: Language) {
+  const words = labels[language];
+  const row = (id: string, en: string, missing = words.none): RowWords => ({ head: { id, en }[language], missing });
+  return {
+    coverage: { head: words.coverage, missing: words.none },
+    date: row("Tanggal laporan", "Date of the report"),
+    activated: row("Aktivasi, seperti tercetak", "Activations, as printed"),
+    holders: { head: words.holders, missing: words.none },
+    target: row("Target nasional saat itu", "National target then"),
+    shareOfTarget: { head: words.shareOfTarget, missing: words.none },
+    gap: row("Jarak ke target", "Distance to the target"),
+    pace: row("Laju sampai tanggal itu", "Pace up to that date"),
+    needed: row("Laju yang diperlukan", "Pace needed"),
+    status: row("Status saat itu", "Status then"),
+    rank: { head: words.rank, missing: words.none },
+    source: { head: words.source, missing: words.none },
+    newer: {
+      ...row("Angka yang lebih baru", "Newer figures", { id: "tidak ada", en: "none" }[language]),
+      optional: true,
+    },
+    page: row("Selengkapnya", "In full"),
+  } satisfies Record<string, RowWords>;
+}
+
+/** The national target in force, for a cell: `30% dari pemegang KTP-el`; its deadline below it. */
+export function targetThen({ row, deadline }: Target, language: Language): [share: string, until: string] {
+  const share = row.share ? formatPrinted(row.share.printed, language) : "";
+  return {
+    id: [`${share} dari pemegang KTP-el`, `hingga ${dayText(deadline, "id")}`] as [string, string],
+    en: [`${share} of e-KTP holders`, `by ${dayText(deadline, "en")}`] as [string, string],
+  }[language];
+}
+
+/** Why no pace is needed: the target is passed, or may be. */
+export function noPaceNeeded(passed: boolean, language: Language): string {
+  return passed
+    ? { id: "tidak ada: target terlampaui", en: "none: the target is passed" }[language]
+    : { id: "tidak dapat dipastikan", en: "cannot be said" }[language];
+}
+
+/** From which report to which a pace was. */
+export function fromTo(from: string, to: string, language: Language): string {
+  return { id: `${from} hingga ${to}`, en: `${from} to ${to}` }[language];
+}
+
+/** A link to a region's page. */
+export function pageOf(name: string, language: Language): string {
+  return { id: `Halaman ${name}`, en: `The page of ${name}` }[language];
+}
+
+/** Heads of the two groups of pictures. */
+export function groupHeads(known: number, missing: number, language: Language): { known: string; missing: string } {
+  const [some, none] = [known, missing].map((count) => formatCount(count, language));
+  return {
+    id: { known: `${some} wilayah yang diketahui cakupannya`, missing: `${none} wilayah yang belum ada cakupannya` },
+    en: {
+      known: `${some} ${known === 1 ? "region" : "regions"} with known coverage`,
+      missing: `${none} ${missing === 1 ? "region" : "regions"} without coverage yet`,
+    },
+  }[language];
+}
 
 /** What the small pictures show; `targets`: the national targets in order, as rows of `target.csv`. */
 export function picturesKey(targets: readonly TargetRow[], language: Language): string {
   const shares = targets.flatMap(({ share }) => (share ? [formatPrinted(share.printed, language)] : []));
   const list = formatList([...new Set(shares)], language);
   return {
-    id: `Gambar kecil: cakupan, persen dari pemegang KTP-el, menurut tanggal laporan. Garis melintang: target nasional, ${list} dari pemegang KTP-el. Arsiran: tanpa laporan.`,
-    en: `Small pictures: coverage, percent of e-KTP holders, by report date. Line across: the national target, ${list} of e-KTP holders. Hatching: no report.`,
+    id: `Tiap gambar: cakupan, persen dari pemegang KTP-el, menurut tanggal laporan. Garis melintang: target nasional, ${list} dari pemegang KTP-el.`,
+    en: `Each picture: coverage, percent of e-KTP holders, by report date. Line across: the national target, ${list} of e-KTP holders.`,
   }[language];
 }

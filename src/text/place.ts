@@ -112,16 +112,15 @@ export function unrankedList(language: Language): string {
   }[language];
 }
 
-/** A region at one of its points, for a comparison. */
+/** A region at one of its points that have coverage, for a comparison. */
 export interface Side {
   region: Region;
   point: PointState;
 }
 
-/** Two regions near the same deadline, with their difference in percentage points; `asOf` null: side by side, without one. */
-export function comparison(a: Side, b: Side, asOf: IsoDate | null, language: Language): string {
-  if (asOf === null || !a.point.coverage || !b.point.coverage) return sideBySide(a, b, language);
-  const [higher, lower] = a.point.coverage.value >= b.point.coverage.value ? [a, b] : [b, a];
+/** Two regions of one cross-section, at their points in it: the difference in percentage points, where it can be told. */
+export function comparison(a: Side, b: Side, asOf: IsoDate, language: Language): string {
+  const [higher, lower] = a.point.coverage!.value >= b.point.coverage!.value ? [a, b] : [b, a];
   const apart = minus(higher.point.coverage!, lower.point.coverage!);
   const [first, second, moment] = [sideText(a, language), sideText(b, language), deadlineLabel(asOf, language)];
   const both = {
@@ -143,12 +142,9 @@ function sideText({ region, point }: Side, language: Language): string {
   return `${region.name} ${coverageText(point, language)}${estimate}`;
 }
 
-function sideBySide(a: Side, b: Side, language: Language): string {
-  const [first, second] = [a, b].map(({ region, point }) => `${region.name} (${monthText(point.date, language)})`);
-  return {
-    id: `${first} dan ${second} berdampingan tanpa selisih: tanggalnya terlalu jauh.`,
-    en: `${first} and ${second} stand side by side without a difference: the dates are too far apart.`,
-  }[language];
+/** A region with the month it is compared at: `Kota Malang (April 2024)`. */
+export function datedName({ region, point }: Side, language: Language): string {
+  return `${region.name} (${monthText(point.date, language)})`;
 }
 
 /** A difference of two shares: `sekitar 10,42 persen poin (antara 10,39 dan 10,44)`. */

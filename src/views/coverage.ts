@@ -63,7 +63,7 @@ function line(region: Region, point: PointState, dataset: Dataset, language: Lan
 }
 
 /** The number that was divided by, with its origin; words where the source printed the percentage itself. */
-function holdersCell(
+export function holdersCell(
   region: Region,
   { date, coverage, holders }: PointState,
   dataset: Dataset,

@@ -29,6 +29,12 @@ export function words(text: string): string {
   return escaped(text).replaceAll(/e-KTP|KTP-el/g, '<span class="nb">$&</span>');
 }
 
-function escaped(text: string): string {
+/** Text as it may stand in an element or a double-quoted attribute. */
+export function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
+
+/** A value as the text of a data block in a page: nothing in it can end the block. */
+export function data(value: unknown): string {
+  return JSON.stringify(value).replaceAll("<", "\\u003c");
 }

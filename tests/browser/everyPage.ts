@@ -5,7 +5,8 @@ import type { Page as Tab } from "playwright-core";
 import type { Language } from "../../src/notation/language.ts";
 import { samples, visit, type Visitor } from "./visit.ts";
 
-const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
+/** The text of axe, for a tab to hold from its start. */
+export const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 
 /** The rules axe applies by default, and the one on the size of targets that it leaves out; only violations are told. */
 const options = { rules: { "target-size": { enabled: true } }, resultTypes: ["violations"], preload: false };
@@ -57,7 +58,7 @@ export function describePages(language: Language): void {
 }
 
 /** What axe finds on the page as it now stands: rule and elements. */
-async function violations(tab: Tab): Promise<string[]> {
+export async function violations(tab: Tab): Promise<string[]> {
   const { violations: found } = (await tab.evaluate(`axe.run(document, ${JSON.stringify(options)})`)) as AxeResults;
   return found.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary}`),
@@ -65,7 +66,7 @@ async function violations(tab: Tab): Promise<string[]> {
 }
 
 /** Runs in the page: texts of its charts that are drawn too small, or beyond what is shown of their chart. */
-function poorLabels(): string[] {
+export function poorLabels(): string[] {
   return [...document.querySelectorAll<SVGSVGElement>("main svg")].flatMap((chart) => {
     const clipped = getComputedStyle(chart).overflow !== "visible";
     const edge = (clipped ? chart : document.documentElement).getBoundingClientRect();

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { visit, type Visitor } from "./visit.ts";
 
-// What readers come to do, done as they do it. Checking a claim and comparing from a link: tools.test.ts.
+// What readers come to do, done as they do it. Checking a claim: tools.test.ts; comparing: compare.test.ts.
 
 let visitor: Visitor;
 beforeAll(async () => {

@@ -59,34 +59,6 @@ describe("the claim checker", () => {
   });
 });
 
-describe("comparing", () => {
-  const shown = () => visitor.tab.locator("[data-slug]:visible").count();
-
-  test("a link shows the regions it names and what can be said of them", async () => {
-    await visitor.open("/bandingkan/?w=kota-malang,kota-madiun");
-    expect(await shown()).toBe(2);
-    const said = await visitor.tab.locator("#hasil").innerText();
-    expect(said).toContain("Kota Malang");
-    expect(said).toContain("Kota Madiun");
-    expect(visitor.complaints).toEqual([]);
-  });
-
-  test("choosing puts the regions in the address; showing all takes them out", async () => {
-    const { tab } = visitor;
-    await visitor.open("/en/bandingkan/");
-    expect(await shown()).toBe(38);
-    await tab.locator("select").nth(0).selectOption("kabupaten-nganjuk");
-    await tab.locator("select").nth(1).selectOption("kota-malang");
-    await tab.locator("#pilihan button[type=submit]").click();
-    expect(new URL(tab.url()).search).toBe("?w=kabupaten-nganjuk,kota-malang");
-    expect(await shown()).toBe(2);
-    expect(await tab.locator("#hasil").innerText()).toMatch(/percentage points/);
-    await tab.locator("#pilihan button[type=reset]").click();
-    expect(new URL(tab.url()).search).toBe("");
-    expect(await shown()).toBe(38);
-  });
-});
-
 describe("without JavaScript", () => {
   let plain: Visitor;
   beforeAll(async () => {
@@ -100,11 +72,5 @@ describe("without JavaScript", () => {
     expect(await plain.tab.locator("#periksa").innerText()).toContain("JavaScript");
     expect(await plain.tab.locator("#cara").innerText()).toContain("26.046 ÷ 0,157 = 165.898");
     expect(await plain.tab.locator(".claim").count()).toBeGreaterThan(30);
-  });
-
-  test("all 38 stand on one scale", async () => {
-    await plain.open("/bandingkan/");
-    expect(await plain.tab.locator("#pilihan").isVisible()).toBe(false);
-    expect(await plain.tab.locator("[data-slug] svg:visible").count()).toBe(38);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { bar } from "../../src/charts/bar.ts";
-import { smallMultiples } from "../../src/charts/multiples.ts";
 import { swatch } from "../../src/charts/swatch.ts";
 import { threads } from "../../src/charts/threads.ts";
 import { tileMap, type Tile } from "../../src/charts/tiles.ts";
 import { tint } from "../../src/charts/tint.ts";
 import { exact } from "../../src/notation/quantity.ts";
-import { coverageCases, many, Q, targets, tiles, TODAY } from "./cases.ts";
+import { coverageCases, many, Q, tiles } from "./cases.ts";
+import { multiples } from "./multiples.ts";
 import { attributes, parsed, places, wordsIn } from "./read.ts";
 import { expectStored } from "./stored.ts";
 
@@ -164,29 +164,27 @@ describe("tile map", () => {
 });
 
 describe("small multiples", () => {
-  const pictures = smallMultiples(many, targets, TODAY);
+  const pictures = multiples(many);
 
-  test("38 in, 38 out, all with the same thread", () => {
+  test("38 in, 38 out, all with the same threads, the last with its share, and the first and the last year", () => {
     expect(pictures).toHaveLength(38);
     expect(new Set(pictures.flatMap((svg) => attributes(svg, ".tl", "d"))).size).toBe(1);
+    expect(new Set(pictures.map((svg) => wordsIn(svg).join(" ")))).toEqual(new Set(["30% 2023 2026"]));
     expectStored("multiple", pictures[1]!);
   });
 
   test("one scale of time and of shares, grown by the highest of all", () => {
-    // The highest end of all is 35,89 %: up to 40 % on 55 px from y = 59; 1461 days on 96 px from x = 4.
-    // 8,4375 %: 59 - 11.6 = 47.4; day 477: 4 + 31.3 = 35.3.
-    const malang = smallMultiples(
-      [coverageCases["own-target"].marks, coverageCases["above-target"].marks],
-      targets,
-      TODAY,
-    );
-    expect(places(malang[0]!, ".dot", "cx", "cy").at(-1)).toEqual([35.3, 47.4]);
-    expect(attributes(malang[0]!, ".dl.gd", "d")).toEqual(["M23.3 52.3L35.3 47.4"]);
+    // The highest end of all is 35,89 %: up to 40 % on 82 px from y = 86; 1461 days on 154 px from x = 1.
+    // 8,4375 %: 211 thousandths, 86 - 17.3 = 68.7; day 477: 326 thousandths, 1 + 50.2 = 51.2.
+    const [malang] = multiples([coverageCases["own-target"].marks, coverageCases["above-target"].marks]);
+    expect(places(malang!, ".dot", "cx", "cy").at(-1)).toEqual([51.2, 68.7]);
+    // From 22 October 2023, day 294: 201 thousandths, 1 + 31 = 32.
+    expect(attributes(malang!, ".dl.gd", "d")[0]).toMatch(/^M32 [\d.]+L51\.2 68\.7$/);
   });
 
   test("a region without reports is hatched from the first year to today", () => {
-    // Day 1420: 4 + 93.3 = 97.3.
-    expect(places(pictures[2]!, ".no", "x", "width")).toEqual([[4, 93.3]]);
+    // Day 1420: 972 thousandths, 1 + 149.7 = 150.7.
+    expect(places(pictures[2]!, ".no", "x", "width")).toEqual([[1, 149.7]]);
     expect(attributes(pictures[2]!, "circle", "class")).toEqual([]);
   });
 });

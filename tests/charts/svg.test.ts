@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from "vitest";
 import { bar } from "../../src/charts/bar.ts";
 import { coverageChart } from "../../src/charts/coverage.ts";
 import { definitions } from "../../src/charts/definitions.ts";
-import { smallMultiples } from "../../src/charts/multiples.ts";
+import { togetherChart } from "../../src/charts/together.ts";
 import { peopleChart } from "../../src/charts/people.ts";
 import { stripChart } from "../../src/charts/strip.ts";
 import { escaped, px } from "../../src/charts/element.ts";
@@ -14,6 +14,7 @@ import { swatch } from "../../src/charts/swatch.ts";
 import { threads } from "../../src/charts/threads.ts";
 import { tileMap } from "../../src/charts/tiles.ts";
 import { coverageCases, many, peopleCases, Q, strip, stripCases, targets, tiles, TODAY, words } from "./cases.ts";
+import { multiples, scaled } from "./multiples.ts";
 import { parsed, wordsIn } from "./read.ts";
 
 const name = { label: "Grafik" };
@@ -43,8 +44,21 @@ const charts: [string, string][] = [
   ["bar", bar({ value: Q(14, 15, 17), end: 0.35, target: 0.3 })],
   ["bar none", bar({ value: null, end: 0.35, target: 0.3 })],
   ["tiles", tileMap(tiles, name)],
-  ["multiple", smallMultiples(many, targets, TODAY)[1]!],
+  ["multiple", multiples(many)[1]!],
+  ...together("narrow"),
+  ...together("wide"),
 ];
+
+/** Four that stand close together, with the name the other charts have. */
+function together(size: "narrow" | "wide"): [string, string][] {
+  const { tracks, axes } = scaled(["many-reports", "own-target", "above-target", "disagreement"].map(marksOf));
+  const lines = tracks.map((track, index) => ({ label: `Kota ${index}`, track }));
+  return [[`together ${size}`, togetherChart(lines, axes, { axis: "%", noReport: "tanpa laporan" }, size, name)]];
+}
+
+function marksOf(key: string) {
+  return coverageCases[key as keyof typeof coverageCases].marks;
+}
 
 describe.each(charts)("%s", (name, svg) => {
   const elements = [...parsed(svg).querySelectorAll("*"), parsed(svg)];
@@ -74,8 +88,8 @@ describe.each(charts)("%s", (name, svg) => {
     expect(named || root.getAttribute("aria-hidden") === "true").toBe(true);
   });
 
-  test("costs at most 1.000 bytes gzip, with two hundred reports 2.000", () => {
-    expect(gzipSync(svg, { level: 9 }).length).toBeLessThan(name.includes("two-hundred") ? 2000 : 1000);
+  test("costs at most 1.000 bytes gzip, with two hundred reports or four regions 2.000", () => {
+    expect(gzipSync(svg, { level: 9 }).length).toBeLessThan(/two-hundred|together/.test(name) ? 2000 : 1000);
   });
 });
 
@@ -87,7 +101,7 @@ describe("one look", () => {
   const ruled = new Set([...css.matchAll(/\.([a-z][a-z0-9]*)(?=[\s.,:{])/g)].map(([, rule]) => rule!));
   const used = new Set([definitions, ...charts.map(([, svg]) => svg)].flatMap(classesIn));
   // Set by the page that holds the chart, not by the chart.
-  const byPages = ["hero", "defs"];
+  const byPages = ["hero", "defs", "narrow", "wide", "s1", "s2", "s3", "s4"];
 
   test("every class of a chart has a rule in charts.css or tiles.css", () => {
     expect([...used].filter((one) => !ruled.has(one) && !byPages.includes(one))).toEqual([]);

@@ -1,13 +1,28 @@
 import { expect, test } from "vitest";
-import { pairKeys, readSlugs, writeSlugs } from "../../src/client/slugs.ts";
+import { pairKeys, readChoice, writeSlugs } from "../../src/client/slugs.ts";
 
 const known = ["kabupaten-malang", "kabupaten-nganjuk", "kota-malang", "kota-madiun", "kota-surabaya"];
 
 test("an address names up to four known regions, each once, in its own order", () => {
-  expect(readSlugs("kota-madiun,kota-malang", known)).toEqual(["kota-madiun", "kota-malang"]);
-  expect(readSlugs("kota-malang,,kota-malang,malang,<b>", known)).toEqual(["kota-malang"]);
-  expect(readSlugs(known.join(","), known)).toEqual(known.slice(0, 4));
-  expect(readSlugs("", known)).toEqual([]);
+  expect(readChoice("kota-madiun,kota-malang", known).slugs).toEqual(["kota-madiun", "kota-malang"]);
+  expect(readChoice("", known)).toEqual({ slugs: [], unknown: [], over: [] });
+});
+
+test("what it repeats is passed over; what is no region, and what is beyond the fourth, is told", () => {
+  expect(readChoice("kota-malang,,kota-malang,malang,<b>", known)).toEqual({
+    slugs: ["kota-malang"],
+    unknown: ["malang", "<b>"],
+    over: [],
+  });
+  expect(readChoice(known.join(","), known)).toEqual({
+    slugs: known.slice(0, 4),
+    unknown: [],
+    over: ["kota-surabaya"],
+  });
+});
+
+test("as a person may write it: capitals and spaces", () => {
+  expect(readChoice("Kota-Malang, kota-madiun", known).slugs).toEqual(["kota-malang", "kota-madiun"]);
 });
 
 test("what is written is what is read", () => {

@@ -55,6 +55,29 @@ describe.each(Object.keys(themes))("%s", (name) => {
   });
 });
 
+describe("the four regions of a comparison", () => {
+  const rules = readFileSync("src/styles/compare.css", "utf8");
+  const [lightRules = "", darkRules = ""] = rules.split("/* choosing */")[0]!.split("@media screen");
+  const lines = (block: string, theme: Record<string, string>) => [
+    theme["dye"]!,
+    ...[...block.matchAll(/--dye: (#[0-9a-f]{6});/g)].map(([, hex]) => hex!),
+  ];
+
+  test.each([
+    ["light", lines(lightRules, themes["light"]!)],
+    ["dark", lines(darkRules, themes["dark"]!)],
+  ])("%s: four, each read as text on paper, and none like another or like the target", (name, four) => {
+    const { paper, target } = themes[name]! as { paper: string; target: string };
+    expect(new Set([...four, target]).size).toBe(5);
+    for (const colour of four) expect(contrast(colour, paper)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test("they give way to the reader's own colours", () => {
+    expect(rules.split("--dye")[0]).toContain("@media (forced-colors: none)");
+    expect(darkRules).toMatch(/^ and \(prefers-color-scheme: dark\) and \(forced-colors: none\)/);
+  });
+});
+
 test("every token has a system colour where the reader has chosen their own", () => {
   const forced = css.slice(css.indexOf("forced-colors"));
   const missing = Object.keys(light).filter((name) => !new RegExp(`--${name}: [A-Z][A-Za-z]+;`).test(forced));

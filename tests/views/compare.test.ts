@@ -1,7 +1,8 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { crossSections } from "../../src/metrics/rank.ts";
 import { regionStates } from "../../src/metrics/state.ts";
-import { compare } from "../../src/views/compare.ts";
+import { compare, type CompareEntry as Entry } from "../../src/views/compare.ts";
+import { examplesOf } from "../../src/views/comparisonExamples.ts";
 import { base, record, report } from "../metrics/record.ts";
 
 const today = "2026-11-21";
@@ -30,38 +31,94 @@ const page = compare(
   "id",
 );
 
-test("every region has its picture, in code order", () => {
-  expect(page.entries.map(({ slug }) => slug)).toEqual([
-    "kabupaten-35-02",
-    "kabupaten-35-04",
-    "kabupaten-35-10",
-    "kabupaten-35-18",
-    "kabupaten-35-27",
-    "kabupaten-35-29",
-    "kota-35-73",
+test("every region has its picture: those with coverage by its height, then those without", () => {
+  const [known, missing] = page.groups;
+  expect(known!.entries.map(({ slug }) => slug)).toEqual([
+    "kabupaten-35-18", // 11,882 %
+    "kota-35-73", // 4,86
+    "kabupaten-35-04", // 2,2
+    "kabupaten-35-29", // 1,695
+    "kabupaten-35-02", // 1,467
+    "kabupaten-35-27", // 0,7
   ]);
-  expect(page.entries.every(({ picture }) => picture.startsWith("<svg"))).toBe(true);
+  expect(missing!.entries.map(({ slug }) => slug)).toEqual(["kabupaten-35-10"]);
+  expect([known!.heading, missing!.heading]).toEqual([
+    "6 wilayah yang diketahui cakupannya",
+    "1 wilayah yang belum ada cakupannya",
+  ]);
+  const entries = page.groups.flatMap((group) => group.entries);
+  expect(entries.every(({ picture }) => picture.startsWith("<svg"))).toBe(true);
 });
 
-test("near one deadline: the difference in percentage points", () => {
-  // 11,882 - 4,86 = 7,022, printed 7,02; both exact.
-  expect(page.pairs["kabupaten-35-18 kota-35-73"]).toBe(
-    "kabupaten-35-18 11,88% dan kota-35-73 4,86% dari pemegang KTP-el, keduanya di sekitar akhir 2023: selisih 7,02 persen poin.",
-  );
+test("a coverage has its base, and what is missing is said", () => {
+  const [{ entries: known }, { entries: missing }] = page.groups as [{ entries: Entry[] }, { entries: Entry[] }];
+  expect([known[0]!.coverage, known[0]!.base]).toEqual(["11,88%", " dari pemegang KTP-el"]);
+  expect([missing[0]!.coverage, missing[0]!.base]).toEqual(["belum ada", null]);
 });
 
-test("at different times: side by side, without a difference", () => {
-  expect(page.pairs["kabupaten-35-04 kota-35-73"]?.replaceAll("\u00a0", " ")).toBe(
-    "kabupaten-35-04 (Februari 2026) dan kota-35-73 (Desember 2023) berdampingan tanpa selisih: tanggalnya terlalu jauh.",
-  );
-});
-
-test("nothing is said of a region without a figure", () => {
-  expect(Object.keys(page.pairs).filter((key) => key.includes("35-10"))).toEqual([]);
-  // 6 regions with coverage: 6 x 5 / 2 pairs.
-  expect(Object.keys(page.pairs)).toHaveLength(15);
+test("all can be chosen, by the name without its type", () => {
+  expect(page.choices.map(({ slug, short }) => `${slug} ${short}`)).toEqual([
+    "kabupaten-35-02 Pgo",
+    "kabupaten-35-04 Tag",
+    "kabupaten-35-10 Bwi",
+    "kabupaten-35-18 Njk",
+    "kabupaten-35-27 Spg",
+    "kabupaten-35-29 Smp",
+    "kota-35-73 Mlg",
+  ]);
 });
 
 test("the key names the national targets of the record", () => {
   expect(page.key).toContain("target nasional, 25% dan 30% dari pemegang KTP-el");
+});
+
+describe("examples, by what the record holds", () => {
+  const places: [string, string, number][] = [
+    ["35.07", "Kabupaten Malang", 970],
+    ["35.73", "Kota Malang", 840],
+    ["35.19", "Kabupaten Madiun", 1935],
+    ["35.77", "Kota Madiun", 3320],
+    ["35.78", "Kota Surabaya", 1570],
+    ["35.18", "Kabupaten Nganjuk", 1188],
+    ["35.79", "Kota Batu", 440],
+  ];
+  const full = record({
+    reports: [
+      ...places.map(([region, , count]) => report(region, "2023-12-31", { count })),
+      report("35.73", "2023-06-30", { count: 100 }),
+    ],
+    bases: places.map(([region]) => base(region, "2023-12-31", "perekaman", 10000)),
+  });
+  const dataset = {
+    ...full,
+    regions: full.regions.map((region) => ({
+      ...region,
+      name: places.find(([code]) => code === region.code)?.[1] ?? region.name,
+    })),
+  };
+  const sections = crossSections(dataset, today);
+  const examples = examplesOf(regionStates(dataset, today), sections).map((chosen) =>
+    chosen.map(({ region }) => region.name),
+  );
+
+  test("one name twice, the pair with the most reports; the highest of a ranking; the highest cities", () => {
+    expect(examples).toEqual([
+      ["Kabupaten Malang", "Kota Malang"],
+      // 33,2 and 19,35 % near the end of 2023.
+      ["Kota Madiun", "Kabupaten Madiun"],
+      ["Kota Madiun", "Kota Surabaya", "Kota Malang", "Kota Batu"],
+    ]);
+  });
+
+  test("none where nothing is known", () => {
+    expect(examplesOf(regionStates(record({ reports: [], bases: [] }), today), [])).toEqual([]);
+  });
+
+  test("a link that the page itself reads", () => {
+    const [leaders] = page.examples;
+    expect(leaders).toEqual({
+      text: "kabupaten-35-18 dan kota-35-73",
+      href: "/bandingkan/?w=kabupaten-35-18,kota-35-73",
+    });
+  });
 });

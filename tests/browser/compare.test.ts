@@ -1,0 +1,352 @@
+import { parseHTML } from "linkedom";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { unbasedPercentages } from "../site/percentages.ts";
+import { axe, poorLabels, violations } from "./everyPage.ts";
+import { visit, type Visitor } from "./visit.ts";
+
+// Comparing as a journalist does it: from a link, by typing, by taking out, with Back; and what comes of it on any screen.
+
+const TWO = "/bandingkan/?w=kota-malang,kota-madiun";
+/** Two with the same last value, one by a percentage alone, one without a figure. */
+const FOUR = "/bandingkan/?w=kota-malang,kabupaten-sidoarjo,kabupaten-madiun,kabupaten-banyuwangi";
+/** Last values of 0,2 to 0,6 % within three weeks. */
+const CROWDED = "/bandingkan/?w=kabupaten-kediri,kabupaten-bangkalan,kabupaten-mojokerto,kabupaten-tuban";
+
+let visitor: Visitor;
+beforeAll(async () => {
+  visitor = await visit("real", { permissions: ["clipboard-read", "clipboard-write"] });
+  await visitor.tab.addInitScript({ content: axe });
+});
+afterEach(() => {
+  if (visitor.complaints.length > 0) throw new Error(visitor.complaints.join("\n"));
+});
+afterAll(() => visitor.close());
+
+const text = async (selector: string) => (await visitor.tab.locator(selector).innerText()).replaceAll("\u00a0", " ");
+const texts = async (selector: string) =>
+  (await visitor.tab.locator(selector).allInnerTexts()).map((one) => one.replaceAll("\u00a0", " ").trim());
+const search = () => new URL(visitor.tab.url()).search;
+const focused = () => visitor.tab.locator(":focus");
+const chosen = () => texts("#terpilih li");
+
+/** The cells of a row of the table, by the beginning of its head. */
+async function row(head: string): Promise<string[]> {
+  const line = visitor.tab.locator("#perbandingan tbody tr", { has: visitor.tab.locator(`th:text("${head}")`) });
+  return (await line.locator("td").allInnerTexts()).map((one) => one.replaceAll(/\s+/g, " ").trim());
+}
+
+describe("compare Kota Malang and Kota Madiun from a link", () => {
+  test("the chart has both names with their last values, and says in words what it shows", async () => {
+    await visitor.open(TWO);
+    expect(await texts("#perbandingan svg.narrow .dt")).toEqual(
+      expect.arrayContaining(["Kota Malang 8,4%", "Kota Madiun 33%"]),
+    );
+    expect(await texts("#perbandingan figcaption li")).toEqual([
+      "Kota Malang: sekitar 8,4% (antara 8,3% dan 8,5%) dari pemegang KTP-el (tersirat dari target), 22 April 2024.",
+      "Kota Madiun: sekitar 33% (antara 32% dan 36%) dari pemegang KTP-el (perkiraan dari wajib KTP), 12 Agustus 2025.",
+    ]);
+    expect(await visitor.tab.locator("#perbandingan svg.narrow").getAttribute("aria-label")).toContain(
+      "cakupan IKD Kota Malang dan Kota Madiun, persen dari pemegang KTP-el",
+    );
+    expect(await text("#perbandingan > p")).toMatch(
+      /^Kota Malang \(April 2024\) dan Kota Madiun \(Agustus 2025\) berdampingan tanpa selisih/,
+    );
+    expect(await visitor.tab.title()).toMatch(/^Kota Malang dan Kota Madiun/);
+  });
+
+  test("the table has both columns with what was printed and what follows from it", async () => {
+    await visitor.open(TWO);
+    await visitor.tab.setViewportSize({ width: 1280, height: 800 });
+    expect(await texts("#perbandingan thead th")).toEqual(["Ukuran", "Kota Malang", "Kota Madiun"]);
+    expect(await row("Cakupan")).toEqual(["sekitar 8,4% 8,3–8,5%", "sekitar 33% 32–36%"]);
+    // Malangpariwara.com and Lentera: 54 ribu; ANTARA Jatim: 32,2 % of wajib KTP, no count.
+    expect(await row("Aktivasi")).toEqual(["54 ribu orang", "32,2% dari wajib KTP, tanpa jumlah orang"]);
+    expect(await row("Tanggal laporan")).toEqual(["22 April 2024", "12 Agustus 2025"]);
+    // 0,3 x 640.000 - 54.000 = 138.000; 54.000 / 192.000 = 28,1 %; 33,2 / 30 = 111 %.
+    expect((await row("Jarak"))[0]).toBe("kurang sekitar 138.000 orang");
+    expect(await row("Capaian target")).toEqual(["sekitar 28,1%", "sekitar 111%"]);
+    // (54.000 - 31.100) / 183 days = 125; 138.000 / 253 days = 545,5.
+    expect(await row("Laju sampai")).toEqual([
+      "sekitar 125 orang per hari 22 Oktober 2023 hingga 22 April 2024",
+      "belum ada",
+    ]);
+    expect((await row("Laju yang"))[0]).toBe("546 orang per hari antara 542 dan 550");
+    expect(await row("Status")).toEqual(["Lajunya belum cukup", "Target tercapai"]);
+  });
+
+  test("its dates lead to the reports", async () => {
+    await visitor.open(TWO);
+    await visitor.tab.locator("#perbandingan td a", { hasText: "12 Agustus 2025" }).click();
+    await visitor.tab.waitForURL("**/wilayah/kota-madiun/laporan/#laporan-2025-08-12-*");
+  });
+
+  test("in English", async () => {
+    await visitor.open(`/en${TWO}`);
+    expect(await texts("#perbandingan svg.narrow .dt")).toEqual(
+      expect.arrayContaining(["Kota Malang 8.4%", "Kota Madiun 33%"]),
+    );
+    expect(await row("Coverage")).toEqual(["about 8.4% 8.3–8.5%", "about 33% 32–36%"]);
+  });
+
+  test("no percentage without its base, in what the browser puts together", async () => {
+    for (const path of [TWO, FOUR, CROWDED, `/en${FOUR}`]) {
+      await visitor.open(path);
+      expect(unbasedPercentages(parseHTML(await visitor.tab.content()).document), path).toEqual([]);
+    }
+  });
+});
+
+describe("choosing", () => {
+  test("by typing, with the keyboard alone: an abbreviation, then a slip; each goes into the address", async () => {
+    const { tab } = visitor;
+    await visitor.open("/bandingkan/");
+    await tab.locator("#nama").focus();
+    await tab.keyboard.type("sby");
+    expect(await text("#kabar")).toBe("Cocok: Kota Surabaya.");
+    await tab.keyboard.press("Enter");
+    expect(search()).toBe("?w=kota-surabaya");
+    expect(await text("#kabar")).toBe("Ditambahkan: Kota Surabaya.");
+    expect(await text("#perbandingan > p")).toBe("Tambahkan satu wilayah lagi untuk membandingkan.");
+    await tab.keyboard.type("ngnjuk");
+    expect(await text("#kabar")).toBe("Tidak ada yang bernama begitu; yang mirip: Kabupaten Nganjuk.");
+    await tab.keyboard.press("Enter");
+    expect(search()).toBe("?w=kota-surabaya,kabupaten-nganjuk");
+    // Both have a place near the end of 2023.
+    expect(await text("#perbandingan > p")).toMatch(/keduanya di sekitar akhir 2023: selisih .* persen poin/);
+    expect(await focused().getAttribute("id")).toBe("nama");
+  });
+
+  test("of two with one name: Enter goes to the first, Enter again takes it", async () => {
+    const { tab } = visitor;
+    await visitor.open("/bandingkan/");
+    await tab.locator("#nama").fill("malang");
+    expect(await texts("#ditemukan button")).toEqual(["Kabupaten Malang", "Kota Malang"]);
+    await tab.keyboard.press("Enter");
+    expect(await focused().innerText()).toBe("Kabupaten Malang");
+    await tab.keyboard.press("Enter");
+    expect(await chosen()).toEqual([expect.stringContaining("Kabupaten Malang")]);
+    await tab.locator("#nama").fill("kab malang");
+    expect(await text("#kabar")).toBe("Sudah dipilih: Kabupaten Malang.");
+  });
+
+  test("from the list of all 38; a chosen one cannot be chosen again; no fifth", async () => {
+    const { tab } = visitor;
+    await visitor.open(FOUR);
+    await tab.locator("#pilihan summary").click();
+    expect(await tab.locator("#pilihan details button").count()).toBe(38);
+    expect(await tab.locator("#pilihan details button:disabled").count()).toBe(4);
+    await tab.locator("#pilihan details button", { hasText: "Kota Batu" }).click();
+    expect(await text("#kabar")).toBe("Sudah empat wilayah; hapus satu untuk menambah.");
+    expect(await chosen()).toHaveLength(4);
+  });
+
+  test("taking one out moves the focus to the next, and says so", async () => {
+    await visitor.open(TWO);
+    await visitor.tab.locator("button[aria-label='Hapus Kota Malang']").click();
+    expect(search()).toBe("?w=kota-madiun");
+    expect(await text("#kabar")).toBe("Dihapus: Kota Malang.");
+    expect(await focused().getAttribute("aria-label")).toBe("Hapus Kota Madiun");
+    await visitor.tab.keyboard.press("Enter");
+    expect(search()).toBe("");
+    expect(await visitor.tab.locator("#hasil").isVisible()).toBe(false);
+    expect(await focused().getAttribute("id")).toBe("nama");
+  });
+
+  test("Back takes the last choice back, Forward brings it again", async () => {
+    const { tab } = visitor;
+    await visitor.open(TWO);
+    await tab.locator("#nama").fill("batu");
+    await tab.keyboard.press("Enter");
+    expect(await chosen()).toHaveLength(3);
+    await tab.goBack();
+    expect(await chosen()).toHaveLength(2);
+    expect(await texts("#perbandingan thead th")).toHaveLength(3);
+    await tab.goForward();
+    expect(await chosen()).toHaveLength(3);
+    expect(search()).toBe("?w=kota-malang,kota-madiun,kota-batu");
+  });
+
+  test("an example is one click away", async () => {
+    await visitor.open("/bandingkan/");
+    await visitor.tab.locator(".examples a").first().click();
+    await visitor.tab.waitForURL("**/bandingkan/?w=*");
+    expect(await visitor.tab.locator("#perbandingan table").isVisible()).toBe(true);
+    expect(await visitor.tab.locator(".examples").isVisible()).toBe(false);
+  });
+
+  test("the link is copied as it stands", async () => {
+    await visitor.open(TWO);
+    await visitor.tab.locator("#hasil .copy").click();
+    await expect.poll(() => text("#hasil [role=status]")).toBe("Tersalin");
+    expect(await visitor.tab.evaluate(() => navigator.clipboard.readText())).toBe(visitor.tab.url());
+  });
+});
+
+describe("a link with faults", () => {
+  test("what is no region is told, and never read as markup; doubles are passed over", async () => {
+    await visitor.open("/bandingkan/?w=malang,kota-malang,kota-malang,<img src=x onerror=alert(1)>");
+    expect(await chosen()).toHaveLength(1);
+    expect(await text("#catatan")).toBe(
+      "Tautan ini menyebut yang tidak kami kenal: malang, <img src=x onerror=alert(1)>.",
+    );
+    expect(await visitor.tab.locator("#catatan img").count()).toBe(0);
+  });
+
+  test("nothing known at all: said, with no empty table", async () => {
+    await visitor.open("/bandingkan/?w=bandung");
+    expect(await text("#catatan")).toContain("bandung");
+    expect(await text("#perbandingan")).toBe("");
+  });
+
+  test("more than four: four are shown, the others are named", async () => {
+    await visitor.open(`${FOUR},kota-batu`);
+    expect(await chosen()).toHaveLength(4);
+    expect(await text("#catatan")).toBe("Paling banyak empat wilayah; tidak ditampilkan: Kota Batu.");
+  });
+});
+
+describe("on any screen", () => {
+  const looks = [
+    { width: 360, scheme: "light" },
+    { width: 360, scheme: "dark" },
+    { width: 1280, scheme: "dark" },
+    { width: 1280, scheme: "light" },
+  ] as const;
+
+  test.each(looks)("four regions are open to everybody at $width px, $scheme", async ({ width, scheme }) => {
+    await visitor.open(FOUR);
+    await visitor.tab.setViewportSize({ width, height: 740 });
+    await visitor.tab.emulateMedia({ colorScheme: scheme });
+    await visitor.tab.locator("#pilihan summary").click();
+    expect(await violations(visitor.tab)).toEqual([]);
+  });
+
+  test.each([FOUR, CROWDED])("needs no sideways scroll at 320 px: %s", async (path) => {
+    await visitor.open(path);
+    await visitor.tab.setViewportSize({ width: 320, height: 740 });
+    expect(await visitor.tab.evaluate("document.scrollingElement.scrollWidth")).toBeLessThanOrEqual(320);
+  });
+
+  test("laid out in blocks on a phone, the table is one for those who hear it", async () => {
+    await visitor.open(TWO);
+    const table = visitor.tab.getByRole("table", { name: /Kota Malang dan Kota Madiun/ });
+    expect(await table.getByRole("columnheader").allInnerTexts()).toEqual(["Ukuran", " Kota Malang", " Kota Madiun"]);
+    expect(
+      await table
+        .getByRole("row", { name: /^Status/ })
+        .getByRole("cell")
+        .count(),
+    ).toBe(2);
+  });
+
+  // Common system fonts differ in width: what is estimated must hold in the one that is here.
+  test.each([
+    [TWO, 360],
+    [FOUR, 360],
+    [CROWDED, 360],
+    [CROWDED, 320],
+    [CROWDED, 1280],
+    ["/bandingkan/?w=kota-surabaya,kabupaten-sidoarjo,kabupaten-malang,kota-malang", 360],
+    ["/bandingkan/?w=kota-surabaya,kabupaten-sidoarjo,kabupaten-malang,kota-malang", 1280],
+    ["/bandingkan/?w=kabupaten-madiun,kota-blitar,kota-madiun,kabupaten-tulungagung", 360],
+  ])("names do not cover each other: %s at %i px", async (path, width) => {
+    await visitor.open(path);
+    await visitor.tab.setViewportSize({ width, height: 740 });
+    expect(await visitor.tab.evaluate(coveredNames)).toEqual([]);
+    expect(await visitor.tab.evaluate(poorLabels)).toEqual([]);
+  });
+
+  test("in the reader's own colours four shapes and names remain", async () => {
+    await visitor.open(CROWDED);
+    await visitor.tab.emulateMedia({ forcedColors: "active" });
+    const colours = await visitor.tab
+      .locator("#perbandingan svg.narrow .dt")
+      .evaluateAll((all) => all.map((name) => getComputedStyle(name).fill));
+    expect(colours).toHaveLength(4);
+    expect(new Set(colours).size).toBe(1);
+    await visitor.tab.emulateMedia({ forcedColors: "none" });
+  });
+
+  test("nothing moves when a linked comparison comes", async () => {
+    for (const width of [360, 1280]) {
+      const fresh = await visit("real", { viewport: { width, height: 740 } });
+      await fresh.tab.addInitScript(() => {
+        Object.assign(globalThis, { moved: 0 });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) Object.assign(globalThis, { moved: entry });
+        }).observe({ type: "layout-shift", buffered: true });
+      });
+      // The script comes late, as on a slow network: the page has long been painted.
+      await fresh.tab.route("**/*.js", async (route) => {
+        await fresh.tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
+        await route.continue();
+      });
+      await fresh.open(TWO);
+      await fresh.tab.locator("#perbandingan table").waitFor();
+      await fresh.tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
+      expect(await fresh.tab.evaluate(() => (globalThis as unknown as { moved: unknown }).moved)).toBe(0);
+      await fresh.close();
+    }
+  });
+
+  test("print: the chosen chart and table, their link, and nothing of the rest", async () => {
+    await visitor.open(TWO);
+    await visitor.tab.emulateMedia({ media: "print" });
+    expect(await visitor.tab.locator("#perbandingan svg:visible").count()).toBe(3 + 2);
+    expect(await visitor.tab.locator("#perbandingan table").isVisible()).toBe(true);
+    expect(await text("#tautan")).toBe(visitor.tab.url());
+    expect(await visitor.tab.locator("#pilihan:visible, #semua:visible, #terpilih:visible").count()).toBe(0);
+    await visitor.tab.emulateMedia({ media: "screen" });
+  });
+});
+
+describe("without a choice", () => {
+  test("all 38 stand on one scale, with the chooser above them", async () => {
+    await visitor.open("/bandingkan/");
+    expect(await visitor.tab.locator("#semua .multiples svg:visible").count()).toBe(38);
+    expect(await visitor.tab.locator("#hasil").isVisible()).toBe(false);
+  });
+
+  test("without JavaScript too, and no form that does nothing, whatever the link", async () => {
+    const plain = await visit("real", { javaScriptEnabled: false });
+    await plain.open(TWO);
+    expect(await plain.tab.locator("#pilihan").isVisible()).toBe(false);
+    expect(await plain.tab.locator("#hasil").isVisible()).toBe(false);
+    expect(await plain.tab.locator("#semua .multiples svg:visible").count()).toBe(38);
+    expect((await plain.tab.locator("#semua").innerText()).replaceAll("\u00a0", " ")).toContain("sekitar 8,4%");
+    await plain.close();
+  });
+
+  test.each([360, 1280])("the pictures of neighbours stand level at %i px", async (width) => {
+    await visitor.open("/bandingkan/");
+    await visitor.tab.setViewportSize({ width, height: 740 });
+    const tops = await visitor.tab
+      .locator(".multiples li")
+      .evaluateAll((all) =>
+        all.map((item) => [item, item.querySelector("svg")!].map((one) => Math.round(one.getBoundingClientRect().top))),
+      );
+    const levels = Map.groupBy(tops, ([item]) => item);
+    const uneven = [...levels.values()].filter((level) => new Set(level.map(([, picture]) => picture)).size > 1);
+    expect(uneven).toEqual([]);
+    expect(levels.size).toBeLessThan(38);
+  });
+});
+
+/** Runs in the page: texts of the visible chart whose rectangles meet. */
+function coveredNames(): string[] {
+  const chart = [...document.querySelectorAll<SVGSVGElement>("#perbandingan figure > svg")].find(
+    (svg) => svg.getBoundingClientRect().width > 0,
+  )!;
+  const boxes = [...chart.querySelectorAll("text")].map((label) => ({
+    words: label.textContent,
+    box: label.getBoundingClientRect(),
+  }));
+  return boxes.flatMap((a, index) =>
+    boxes.slice(index + 1).flatMap((b) => {
+      const width = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+      const height = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+      // Rectangles of text are higher than its letters: those of two lines below each other touch.
+      return width > 0 && height > 3 ? [`${a.words} / ${b.words}`] : [];
+    }),
+  );
+}
