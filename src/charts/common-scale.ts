@@ -16,18 +16,12 @@ export interface CommonScale {
 /** Of many reports none is drawn that would stand nearer to the one before it, in thousandths. */
 const NEAREST = 20;
 
-/** A target at its thread: "target 30%", and its share alone. */
-export interface TargetWords {
-  target: (share: number) => string;
-  share: (share: number) => string;
-}
-
-/** One scale for all: the years of their reports and the highest of their intervals. */
+/** One scale for all: the years of their reports and the highest of their intervals. `named` is a target in words. */
 export function commonScale(
   regions: readonly (readonly Mark[])[],
   targets: readonly Step[],
   today: IsoDate,
-  words: TargetWords,
+  named: (share: number) => string,
 ): CommonScale {
   const { from, to, years } = yearsOf(regions.flat(), today);
   const top = topShare(Math.max(highest(regions.flat()), ...targets.map(({ share }) => share)));
@@ -43,8 +37,7 @@ export function commonScale(
         from: x(step.from),
         to: x(addDays(step.to, 1)),
         at: y(step.share),
-        text: words.target(step.share),
-        share: words.share(step.share),
+        text: named(step.share),
       })),
       today: x(today),
     },

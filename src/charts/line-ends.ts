@@ -40,7 +40,7 @@ export function placeEnds(lines: readonly Line[], marks: readonly Box[], frame: 
   return drawn
     .toSorted((a, b) => b.at[1] - a.at[1])
     .reduce<End[]>((ends, { index, label, at }) => {
-      const texts = ends.map(({ placed }) => boxOf(placed.text, placed.spot));
+      const texts = ends.map(({ placed }) => roomFor(boxOf(placed.text, placed.spot)));
       const pointers = ends.flatMap(({ pointer }) => (pointer ? alongPointer(pointer) : []));
       const wanted: Label = { text: label, classes: "dt", spots: [...around(...at).slice(0, NEAR), ...ladder(...at)] };
       const crossing = (spot: Spot) => {
@@ -50,6 +50,11 @@ export function placeEnds(lines: readonly Line[], marks: readonly Box[], frame: 
       const spot = bestSpot(wanted, [...marks, ...pointers], texts, frame, crossing);
       return [...ends, { index, placed: { ...wanted, spot }, pointer: pointerTo(spot, wanted, at) }];
     }, []);
+}
+
+/** A name with the room that lines of text have between them. */
+function roomFor({ left, top, right, bottom }: Box): Box {
+  return { left, top: top - 3, right, bottom: bottom + 3 };
 }
 
 function lastOf(track: Track): Stop | undefined {

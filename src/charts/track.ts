@@ -26,8 +26,8 @@ export interface Axes {
   ticks: { at: number; text: string }[];
   /** The first day of each year. */
   years: { at: number; text: string }[];
-  /** The national targets, in words ("target 30%") and as a share alone. */
-  steps: { from: number; to: number; at: number; text: string; share: string }[];
+  /** The national targets, in words: "target 30%". */
+  steps: { from: number; to: number; at: number; text: string }[];
   today: number;
 }
 

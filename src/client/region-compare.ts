@@ -8,21 +8,22 @@ import { type Choice, MOST, readChoice, writeSlugs } from "./slugs.ts";
  * Comparing on the page of all 38. The choice lives in the address (`?w=kota-malang,kota-madiun`); what it shows is put
  * together from the figures that the page holds already, each worked out and worded when it was built.
  */
-const form = document.querySelector<HTMLFormElement>("#pilihan");
+const chooser = document.querySelector<HTMLElement>("#pilihan");
 const data = document.querySelector("#bahan");
 
-if (form && data) begin(form, JSON.parse(data.textContent!) as Comparison);
+if (chooser && data) begin(chooser, JSON.parse(data.textContent!) as Comparison);
 
-function begin(form: HTMLFormElement, comparison: Comparison): void {
+function begin(chooser: HTMLElement, comparison: Comparison): void {
   const language = document.documentElement.lang as Language;
   const { words, regions } = comparison;
   const known = regions.map(({ slug }) => slug);
   const title = document.title;
   const part = (id: string) => document.querySelector<HTMLElement>(id)!;
   const [status, found, chips] = [part("#kabar"), part("#ditemukan"), part("#terpilih")];
-  const [notes, result, link] = [part("#catatan"), part("#perbandingan"), part("#tautan")];
-  const input = form.querySelector("input")!;
-  const choices = [...form.querySelectorAll<HTMLButtonElement>("details button")].map((button) => ({
+  const [notes, result] = [part("#catatan"), part("#perbandingan")];
+  const [share, link] = [part("#bagikan"), part("#tautan")];
+  const input = chooser.querySelector("input")!;
+  const choices = [...chooser.querySelectorAll<HTMLButtonElement>("details button")].map((button) => ({
     name: button.textContent!.trim(),
     short: button.dataset["short"]!,
     button,
@@ -44,6 +45,9 @@ function begin(form: HTMLFormElement, comparison: Comparison): void {
     chips.innerHTML = chipsHtml(chosen, comparison);
     notes.textContent = notesOn(choice).join(" ");
     result.innerHTML = chosen.length > 0 ? comparisonHtml(chosen, comparison, language) : "";
+    // What the marks mean stands beside the small pictures already.
+    result.querySelector("figcaption")?.append(part("#semua .key").cloneNode(true));
+    share.hidden = chosen.length === 0;
     link.textContent = location.origin + writeSlugs(location.pathname, choice.slugs);
     for (const { button } of choices) button.disabled = choice.slugs.includes(button.value);
   };
@@ -92,13 +96,15 @@ function begin(form: HTMLFormElement, comparison: Comparison): void {
     return filled(near ? words.near : words.found, namesOf(free, language));
   };
 
-  form.addEventListener("submit", (event) => {
+  input.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter") return;
+    // Else the same press would also press the button that it leads to.
     event.preventDefault();
     const buttons = found.querySelectorAll("button");
     if (buttons.length === 1) add(buttons[0]!.value);
     else buttons[0]?.focus();
   });
-  form.addEventListener("click", ({ target }) => {
+  chooser.addEventListener("click", ({ target }) => {
     const button = (target as Element).closest<HTMLButtonElement>("button[value]");
     if (button) add(button.value);
   });
@@ -111,6 +117,7 @@ function begin(form: HTMLFormElement, comparison: Comparison): void {
     status.textContent = "";
     show();
   });
+  part("#persiapan").remove();
   show();
   // A browser that comes back to the page may have kept what was typed.
   search();

@@ -30,7 +30,7 @@ export function coverageWords(region: Region, onto: readonly number[], language:
     noReport: labels[language].noReport,
     nation: labels[language].nation,
     target: (share: number) => targetLabel(share, language),
-    ownTarget: (share: number) => `${ownName(region, language)} ${targetShare(share, language)}`,
+    ownTarget: (share: number) => `${ownName(region, language)} ${percent(share, language)}`,
     share: (coverage: Quantity, { printed }: { printed?: PrintedShare }) =>
       printed ? formatPrinted(printed.printed, language) : dotShare(coverage, onto, language),
   };
@@ -38,7 +38,7 @@ export function coverageWords(region: Region, onto: readonly number[], language:
 
 /** A target at its thread: `target 30%`. */
 export function targetLabel(share: number, language: Language): string {
-  return `${labels[language].targetThread} ${targetShare(share, language)}`;
+  return `${labels[language].targetThread} ${percent(share, language)}`;
 }
 
 /** What the axis of shares measures, with its base. */
@@ -52,7 +52,7 @@ function ownName({ type }: Region, language: Language): string {
 }
 
 /** A target's share with the digits it has: `30%`, `12,5%`. */
-export function targetShare(share: number, language: Language): string {
+function percent(share: number, language: Language): string {
   const decimals = [0, 1].find((digits) => Math.abs(share * 100 - Number((share * 100).toFixed(digits))) < 1e-9) ?? 2;
   return formatPercent(share, decimals, language);
 }

@@ -11,10 +11,10 @@ const indonesian = {
   hint: "Singkatan dan salah ketik tidak apa-apa: mlg, sby, kab malang.",
   list: "Pilih dari daftar",
   example: "Contoh:",
+  comparison: "Perbandingan",
   chosen: "Wilayah yang dibandingkan",
   preparing: "Menyiapkan perbandingan …",
   all: "Ke-38 wilayah pada satu skala",
-  key: "Arti tanda",
 };
 
 /** The words that the page of comparisons holds from the start. */
@@ -26,10 +26,10 @@ export const compareWords: Record<Language, Record<keyof typeof indonesian, stri
     hint: "Abbreviations and slips are fine: mlg, sby, kab malang.",
     list: "Choose from the list",
     example: "Examples:",
+    comparison: "Comparison",
     chosen: "Regions compared",
     preparing: "Preparing the comparison …",
     all: "All 38 on one scale",
-    key: "What the marks mean",
   },
 };
 
@@ -86,6 +86,9 @@ export const comparisonWords: Record<Language, Record<keyof typeof told, string>
     noFigure: "no IKD figure yet that we can use",
   },
 };
+
+/** Leads from a region's page to its comparison. */
+export const compareOthers = { id: "Bandingkan dengan wilayah lain", en: "Compare with other regions" } as const;
 
 /** Copying the link. */
 export const copyLink = {

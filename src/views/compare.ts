@@ -11,7 +11,7 @@ import { compareText } from "../notation/order.ts";
 import { href } from "../routes.ts";
 import type { Site } from "../site.ts";
 import { ofStatedBase } from "../text/amount.ts";
-import { targetLabel, targetShare } from "../text/axes.ts";
+import { targetLabel } from "../text/axes.ts";
 import { groupHeads, picturesKey } from "../text/compare.ts";
 import { pages } from "../text/pages.ts";
 import { unrankedList } from "../text/place.ts";
@@ -65,7 +65,7 @@ export function compare(site: Sources, language: Language): Compare {
     states.map(({ series }) => coverageMarks(series)),
     nationalSteps(dataset.targets),
     today,
-    { target: (share) => targetLabel(share, language), share: (share) => targetShare(share, language) },
+    (share) => targetLabel(share, language),
   );
   const pictures = smallMultiples(scale.tracks, scale.axes);
   const entries = states.map((state, index) => ({ ...entry(dataset, state, language), picture: pictures[index]! }));

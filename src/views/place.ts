@@ -1,13 +1,18 @@
 import { nationalSteps } from "../charts/step.ts";
 import { stripChart, stripDots } from "../charts/strip.ts";
-import { districts } from "../dataset/dataset.ts";
-import type { CrossSection } from "../metrics/rank.ts";
+import { districts, regionOf } from "../dataset/dataset.ts";
+import type { CrossSection, Placed } from "../metrics/rank.ts";
 import type { RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
+import { href } from "../routes.ts";
 import type { Site } from "../site.ts";
+import type { Region } from "../tables/wilayah.ts";
 import { lastKnown, stripWords } from "../text/axes.ts";
+import { compareOthers } from "../text/compare.ts";
+import { pages } from "../text/pages.ts";
 import { noRankSentence, rankSentence, whyUnranked, type Group } from "../text/place.ts";
 import { altStrip } from "../text/travel.ts";
+import type { Link } from "./phrase.ts";
 
 /** The states of the 38, in code order. */
 export function districtStates({ dataset, states }: Pick<Site, "dataset" | "states">): RegionState[] {
@@ -21,6 +26,8 @@ export interface PlacePart {
   strip: string;
   subtitle: string;
   sentences: string[];
+  /** To the region beside others of its kind. */
+  compare: Link;
 }
 
 /** Null for the province, which stands among none. */
@@ -36,7 +43,29 @@ export function placePart(site: Site, state: RegionState, language: Language): P
       placeAmongAll(state, regions.length, site.crossSections, language),
       placeAmongKind(state, { type, size: ofKind }, language),
     ].filter((sentence) => sentence !== null),
+    compare: compareLink(site, state, language),
   };
+}
+
+/** Those of its kind in the last cross-section that holds it, the nearest in coverage first, as many as a comparison takes. */
+export function peersOf(
+  { region, rank }: RegionState,
+  { dataset, crossSections }: Pick<Site, "dataset" | "crossSections">,
+): Region[] {
+  const placed = crossSections.find(({ asOf }) => asOf === rank?.asOf)?.placed ?? [];
+  const own = placed.find((place) => place.region === region.code);
+  if (!own) return [];
+  const far = ({ point }: Placed) => Math.abs(point.coverage!.value - own.point.coverage!.value);
+  return placed
+    .filter((place) => place !== own && regionOf(dataset, place.region).type === region.type)
+    .toSorted((a, b) => far(a) - far(b))
+    .slice(0, 3)
+    .map((place) => regionOf(dataset, place.region));
+}
+
+function compareLink(site: Site, state: RegionState, language: Language): Link {
+  const slugs = [state.region, ...peersOf(state, site)].map(({ slug }) => slug);
+  return { text: compareOthers[language], href: `${href(language, pages.compare.path)}?w=${slugs.join(",")}` };
 }
 
 /** SVG of the 38 by last known coverage with one region marked, named by `label`. */

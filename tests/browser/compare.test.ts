@@ -25,6 +25,8 @@ afterAll(() => visitor.close());
 const text = async (selector: string) => (await visitor.tab.locator(selector).innerText()).replaceAll("\u00a0", " ");
 const texts = async (selector: string) =>
   (await visitor.tab.locator(selector).allInnerTexts()).map((one) => one.replaceAll("\u00a0", " ").trim());
+/** The names at the ends of the lines; of a drawing there is no inner text. */
+const ends = async () => (await visitor.tab.locator("#perbandingan svg.narrow .dt").allTextContents()).toSorted();
 const search = () => new URL(visitor.tab.url()).search;
 const focused = () => visitor.tab.locator(":focus");
 const chosen = () => texts("#terpilih li");
@@ -38,10 +40,8 @@ async function row(head: string): Promise<string[]> {
 describe("compare Kota Malang and Kota Madiun from a link", () => {
   test("the chart has both names with their last values, and says in words what it shows", async () => {
     await visitor.open(TWO);
-    expect(await texts("#perbandingan svg.narrow .dt")).toEqual(
-      expect.arrayContaining(["Kota Malang 8,4%", "Kota Madiun 33%"]),
-    );
-    expect(await texts("#perbandingan figcaption li")).toEqual([
+    expect(await ends()).toEqual(["Kota Madiun 33%", "Kota Malang 8,4%"]);
+    expect(await texts("#perbandingan figcaption ul:first-child li")).toEqual([
       "Kota Malang: sekitar 8,4% (antara 8,3% dan 8,5%) dari pemegang KTP-el (tersirat dari target), 22 April 2024.",
       "Kota Madiun: sekitar 33% (antara 32% dan 36%) dari pemegang KTP-el (perkiraan dari wajib KTP), 12 Agustus 2025.",
     ]);
@@ -77,14 +77,13 @@ describe("compare Kota Malang and Kota Madiun from a link", () => {
   test("its dates lead to the reports", async () => {
     await visitor.open(TWO);
     await visitor.tab.locator("#perbandingan td a", { hasText: "12 Agustus 2025" }).click();
-    await visitor.tab.waitForURL("**/wilayah/kota-madiun/laporan/#laporan-2025-08-12-*");
+    await visitor.tab.waitForURL("**/wilayah/kota-madiun/laporan/#*");
+    expect(new URL(visitor.tab.url()).hash).toMatch(/^#laporan-2025-08-12-/);
   });
 
   test("in English", async () => {
     await visitor.open(`/en${TWO}`);
-    expect(await texts("#perbandingan svg.narrow .dt")).toEqual(
-      expect.arrayContaining(["Kota Malang 8.4%", "Kota Madiun 33%"]),
-    );
+    expect(await ends()).toEqual(["Kota Madiun 33%", "Kota Malang 8.4%"]);
     expect(await row("Coverage")).toEqual(["about 8.4% 8.3–8.5%", "about 33% 32–36%"]);
   });
 
@@ -107,7 +106,7 @@ describe("choosing", () => {
     expect(search()).toBe("?w=kota-surabaya");
     expect(await text("#kabar")).toBe("Ditambahkan: Kota Surabaya.");
     expect(await text("#perbandingan > p")).toBe("Tambahkan satu wilayah lagi untuk membandingkan.");
-    await tab.keyboard.type("ngnjuk");
+    await tab.keyboard.type("nganjok");
     expect(await text("#kabar")).toBe("Tidak ada yang bernama begitu; yang mirip: Kabupaten Nganjuk.");
     await tab.keyboard.press("Enter");
     expect(search()).toBe("?w=kota-surabaya,kabupaten-nganjuk");
@@ -273,7 +272,8 @@ describe("on any screen", () => {
       await fresh.tab.addInitScript(() => {
         Object.assign(globalThis, { moved: 0 });
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) Object.assign(globalThis, { moved: entry });
+          for (const entry of list.getEntries())
+            Object.assign(globalThis, { moved: (entry as unknown as { value: number }).value });
         }).observe({ type: "layout-shift", buffered: true });
       });
       // The script comes late, as on a slow network: the page has long been painted.
@@ -292,7 +292,7 @@ describe("on any screen", () => {
   test("print: the chosen chart and table, their link, and nothing of the rest", async () => {
     await visitor.open(TWO);
     await visitor.tab.emulateMedia({ media: "print" });
-    expect(await visitor.tab.locator("#perbandingan svg:visible").count()).toBe(3 + 2);
+    expect(await visitor.tab.locator("#perbandingan figure > svg:visible").count()).toBe(1);
     expect(await visitor.tab.locator("#perbandingan table").isVisible()).toBe(true);
     expect(await text("#tautan")).toBe(visitor.tab.url());
     expect(await visitor.tab.locator("#pilihan:visible, #semua:visible, #terpilih:visible").count()).toBe(0);

@@ -42,8 +42,8 @@ describe("one scale for all, in thousandths", () => {
       [750, "2026"],
     ]);
     expect(axes.steps).toEqual([
-      { from: 0, to: 250, at: 625, text: "target 25%", share: "25%" },
-      { from: 250, to: 1000, at: 750, text: "target 30%", share: "30%" },
+      { from: 0, to: 250, at: 625, text: "target 25%" },
+      { from: 250, to: 1000, at: 750, text: "target 30%" },
     ]);
     // 21 November 2026 is day 1420: 971,9.
     expect(axes.today).toBe(972);

@@ -5,8 +5,7 @@ import { targets, TODAY } from "./cases.ts";
 
 /** Some regions on one scale, with the targets of the tests. */
 export function scaled(regions: readonly (readonly Mark[])[]): CommonScale {
-  const share = (part: number) => `${part * 100}%`;
-  return commonScale(regions, targets, TODAY, { target: (part) => `target ${share(part)}`, share });
+  return commonScale(regions, targets, TODAY, (share) => `target ${share * 100}%`);
 }
 
 /** Their small pictures. */

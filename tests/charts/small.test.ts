@@ -166,10 +166,10 @@ describe("tile map", () => {
 describe("small multiples", () => {
   const pictures = multiples(many);
 
-  test("38 in, 38 out, all with the same threads, the last with its share, and the first and the last year", () => {
+  test("38 in, 38 out, all with the same threads, the last in words, and the first and the last year", () => {
     expect(pictures).toHaveLength(38);
     expect(new Set(pictures.flatMap((svg) => attributes(svg, ".tl", "d"))).size).toBe(1);
-    expect(new Set(pictures.map((svg) => wordsIn(svg).join(" ")))).toEqual(new Set(["30% 2023 2026"]));
+    expect(new Set(pictures.map((svg) => wordsIn(svg).join(" ")))).toEqual(new Set(["2023 2026 target 30%"]));
     expectStored("multiple", pictures[1]!);
   });
 
@@ -180,6 +180,13 @@ describe("small multiples", () => {
     expect(places(malang!, ".dot", "cx", "cy").at(-1)).toEqual([51.2, 68.7]);
     // From 22 October 2023, day 294: 201 thousandths, 1 + 31 = 32.
     expect(attributes(malang!, ".dl.gd", "d")[0]).toMatch(/^M32 [\d.]+L51\.2 68\.7$/);
+  });
+
+  test("the target's words stand above its thread, and below it where a report is above", () => {
+    const [malang, madiun] = multiples([coverageCases["own-target"].marks, coverageCases["above-target"].marks]);
+    // 30 of 40: 750 thousandths, 86 - 61.5 = 24.5; 5 above, 14 below.
+    expect(places(malang!, ".tt", "x", "y")).toEqual([[155, 19.5]]);
+    expect(places(madiun!, ".tt", "x", "y")).toEqual([[155, 38.5]]);
   });
 
   test("a region without reports is hatched from the first year to today", () => {

@@ -13,7 +13,7 @@ import { drawn, plotSvg } from "../../src/charts/svg.ts";
 import { swatch } from "../../src/charts/swatch.ts";
 import { threads } from "../../src/charts/threads.ts";
 import { tileMap } from "../../src/charts/tiles.ts";
-import { coverageCases, many, peopleCases, Q, strip, stripCases, targets, tiles, TODAY, words } from "./cases.ts";
+import { coverageCases, many, peopleCases, Q, strip, stripCases, tiles, words } from "./cases.ts";
 import { multiples, scaled } from "./multiples.ts";
 import { parsed, wordsIn } from "./read.ts";
 

@@ -51,7 +51,7 @@ test("every region has its picture: those with coverage by its height, then thos
 });
 
 test("a coverage has its base, and what is missing is said", () => {
-  const [{ entries: known }, { entries: missing }] = page.groups as [{ entries: Entry[] }, { entries: Entry[] }];
+  const [known, missing] = page.groups.map(({ entries }) => entries) as [Entry[], Entry[]];
   expect([known[0]!.coverage, known[0]!.base]).toEqual(["11,88%", " dari pemegang KTP-el"]);
   expect([missing[0]!.coverage, missing[0]!.base]).toEqual(["belum ada", null]);
 });

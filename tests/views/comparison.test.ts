@@ -13,7 +13,7 @@ const today = "2026-11-21";
 
 function compared(dataset: typeof malang, language: Language) {
   const states = regionStates(dataset, today).filter(({ region }) => region.code.length > 2);
-  const scale = commonScale([], [], today, { target: String, share: String });
+  const scale = commonScale([], [], today, String);
   const filled = { ...scale, tracks: states.map(() => []) };
   const site = { dataset, states, crossSections: crossSections(dataset, today), today };
   return comparisonOf(site, states, filled, language);
@@ -29,7 +29,7 @@ function read(cell: Cell | null): string | null {
 }
 
 function said(phrase: Phrase): string {
-  return plain(phrase.map((part) => (typeof part === "string" ? part : part.text)).join(""));
+  return plain(phrase.map((part) => (typeof part === "string" ? part : part.text)).join(""))!;
 }
 
 describe("Kota Malang, the worked example", () => {
