@@ -40,9 +40,9 @@ const told = {
   caption: "Cakupan dan target: {}, menurut laporan terakhir yang dapat kami pakai",
   measure: "Ukuran",
   apart:
-    "{} berdampingan tanpa selisih: selisih hanya disebut dalam satu peringkat, antara laporan di sekitar tenggat yang sama.",
+    "{} berdampingan tanpa selisih: selisih disebut di dalam satu peringkat, antara laporan di sekitar tenggat yang sama.",
   others:
-    "Pasangan yang lain tanpa selisih: selisih hanya disebut dalam satu peringkat, antara laporan di sekitar tenggat yang sama.",
+    "Pasangan yang lain tanpa selisih: selisih disebut di dalam satu peringkat, antara laporan di sekitar tenggat yang sama.",
   one: "Tambahkan satu wilayah lagi untuk membandingkan.",
   unknown: "Tautan ini menyebut yang tidak kami kenal: {}.",
   over: "Paling banyak empat wilayah; tidak ditampilkan: {}.",
@@ -68,9 +68,9 @@ export const comparisonWords: Record<Language, Record<keyof typeof told, string>
     caption: "Coverage and target: {}, by the last report that we can use",
     measure: "Measure",
     apart:
-      "{} stand side by side without a difference: one is given only within a ranking, between reports near the same deadline.",
+      "{} stand side by side without a difference: one is given within a ranking, between reports near the same deadline.",
     others:
-      "The other pairs have no difference: one is given only within a ranking, between reports near the same deadline.",
+      "The other pairs have no difference: one is given within a ranking, between reports near the same deadline.",
     one: "Add one more region to compare.",
     unknown: "This link names what we do not know: {}.",
     over: "At most four regions; not shown: {}.",

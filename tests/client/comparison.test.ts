@@ -46,7 +46,7 @@ describe("what can be said of the pairs", () => {
 
   test("none: side by side, with their months", () => {
     expect(said(a, c)).toEqual([
-      "A (April 2024) dan C (April 2024) berdampingan tanpa selisih: selisih hanya disebut dalam satu peringkat, antara laporan di sekitar tenggat yang sama.",
+      "A (April 2024) dan C (April 2024) berdampingan tanpa selisih: selisih disebut di dalam satu peringkat, antara laporan di sekitar tenggat yang sama.",
     ]);
   });
 

@@ -3,6 +3,7 @@ import type { RegionState } from "../../src/metrics/state.ts";
 import type { Language } from "../../src/notation/language.ts";
 import { claimSentences } from "../../src/text/claim.ts";
 import { gapSentence, movingTarget, paceSentence } from "../../src/text/distance.ts";
+import { compareWords, comparisonWords, groupHeads, noPaceNeeded, rowWords } from "../../src/text/compare.ts";
 import { finding } from "../../src/text/finding.ts";
 import { glossary } from "../../src/text/glossary.ts";
 import { headline } from "../../src/text/headline.ts";
@@ -77,6 +78,12 @@ function fixed(language: Language): string[] {
     notices.noProjection[language],
     aboveLetter(language),
     unrankedList(language),
+    ...Object.values(compareWords[language]),
+    ...Object.values(comparisonWords[language]).map((words) => words.replace("{}", "Kota Malang")),
+    ...Object.values(rowWords(language)).flatMap(({ head, missing }) => [head, missing]),
+    ...Object.values(groupHeads(19, 19, language)),
+    noPaceNeeded(true, language),
+    noPaceNeeded(false, language),
     homeTitle(1, language),
     captions.coverage("Kota Malang", language),
     captions.all(language),
