@@ -112,7 +112,9 @@ const rules: Record<string, Rule> = {
 
   "a number stays with its unit, a date in one piece": (blocks) =>
     blocks
-      .filter(({ language, element }) => language === "en" && !element.closest("head, blockquote, .letter, td, th"))
+      .filter(
+        ({ language, element }) => language === "en" && !element.closest("head, blockquote, .big, .letter, td, th"),
+      )
       // what a chart shows is told as it is sent to other places
       .filter(({ text }) => !/^(Dot chart|Chart)/.test(text))
       .flatMap(
