@@ -203,6 +203,7 @@ export function holdersText(holders: Holders, date: IsoDate, dataset: Dataset, l
 
 function roundedHolders(holders: Holders, language: Language): string {
   const rounded = roundPeople(holders);
+  if (!rounded.alike && !rounded.inside) return between(rounded, language);
   return rounded.alike ? formatCount(rounded.value, language) : reportedNumber(rounded.value, "sekitar", language);
 }
 

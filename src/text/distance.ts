@@ -128,16 +128,16 @@ function dateIn(series: readonly PointState[], date: IsoDate, language: Language
 }
 
 /** The pace that the national target needed from a point on, beside the actual one. */
-function neededSentence({ pace, national }: PointState, language: Language): string | null {
+function neededSentence({ date, pace, national }: PointState, language: Language): string | null {
   const required = national?.requiredPerDay;
   if (!required) return null;
   const needed = neededPace(required, language);
   const range = bracketed(neededRange(required, language));
-  const until = dayText(national.deadline, language);
+  const [from, until] = [dayText(date, language), dayText(national.deadline, language)];
   const times = pace && timesText(required, pace.perDay, language);
   return {
-    id: `Sejak tanggal itu, target nasional memerlukan ${people(needed, "id")} per hari${range} hingga ${until}${times ? `: ${times} laju itu` : ""}.`,
-    en: `From that date, the national target needed ${people(needed, "en")} a day${range} until ${until}${times ? `: ${times} that pace` : ""}.`,
+    id: `Sejak ${from}, target nasional memerlukan ${people(needed, "id")} per hari${range} hingga ${until}${times ? `: ${times} laju itu` : ""}.`,
+    en: `From ${from}, the national target needed ${people(needed, "en")} a day${range} until ${until}${times ? `: ${times} that pace` : ""}.`,
   }[language];
 }
 

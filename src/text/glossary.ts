@@ -77,8 +77,8 @@ export const glossary = {
   target: {
     term: { id: "target; tenggat", en: "target; deadline" },
     definition: {
-      id: "Bagian pemegang KTP-el yang harus aktif; hari terakhir tahunnya.",
-      en: "The share of holders that must be active; the last day of its year.",
+      id: "Bagian pemegang KTP-el yang IKD-nya harus aktif; hari terakhir tahunnya.",
+      en: "The share of holders whose IKD must be active; the last day of its year.",
     },
   },
   gap: {

@@ -23,7 +23,8 @@ export function numberBase(point: PointState, dataset: Dataset, language: Langua
 export function rangeSentence(point: PointState, language: Language): string | null {
   const range = coverageRange(point, language);
   return (
-    range && { id: `Rentangnya ${range} dari pemegang KTP-el.`, en: `The range: ${range} of e-KTP holders.` }[language]
+    range &&
+    { id: `Rentangnya ${range} dari pemegang KTP-el.`, en: `The range is ${range} of e-KTP holders.` }[language]
   );
 }
 

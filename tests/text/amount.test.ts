@@ -130,6 +130,11 @@ describe("holders say where their number comes from", () => {
     expect(of(q(768071, 755201, 780941), "dilaporkan", from)).toEqual([id, en]);
   });
 
+  test("implied by a target of *more than* so many: the ends alone, since the value is the lower of them", () => {
+    const [id] = of(q(640000, 640000, 644000), "tersirat", row("2023-12-31", { precision: "minimal", unit: 4000 }));
+    expect(id).toBe("antara 640.000 dan 644.000 pemegang KTP-el (tersirat dari angka sumbernya)");
+  });
+
   test("implied by a target, or by other figures of its source", () => {
     const from = row("2023-10-22", { method: "tersirat", source: "koran" });
     const targets = [target("35.73", 2023, { share: "25", base: "perekaman", count: 160000, source: "koran" })];

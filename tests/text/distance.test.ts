@@ -88,10 +88,10 @@ describe("the gap", () => {
 describe("the pace", () => {
   test("actual and needed: Kota Malang; 545,45 / 125,14 = 4,36 times", () => {
     expect(plain(paceSentence(malang, malangState.series, "id"))).toBe(
-      "Lajunya sekitar 125 orang per hari (antara 122 dan 128), dari 22 Oktober 2023 hingga 22 April 2024. Sejak tanggal itu, target nasional memerlukan 546 orang per hari (antara 542 dan 550) hingga 31 Desember 2024: 4,4 kali laju itu.",
+      "Lajunya sekitar 125 orang per hari (antara 122 dan 128), dari 22 Oktober 2023 hingga 22 April 2024. Sejak 22 April 2024, target nasional memerlukan 546 orang per hari (antara 542 dan 550) hingga 31 Desember 2024: 4,4 kali laju itu.",
     );
     expect(plain(paceSentence(malang, malangState.series, "en"))).toBe(
-      "The pace was about 125 people a day (between 122 and 128), from 22 October 2023 to 22 April 2024. From that date, the national target needed 546 people a day (between 542 and 550) until 31 December 2024: 4.4 times that pace.",
+      "The pace was about 125 people a day (between 122 and 128), from 22 October 2023 to 22 April 2024. From 22 April 2024, the national target needed 546 people a day (between 542 and 550) until 31 December 2024: 4.4 times that pace.",
     );
   });
 
@@ -110,7 +110,7 @@ describe("the pace", () => {
 
   test("without an actual pace: why, and the needed one", () => {
     expect(plain(paceSentence(nganjuk, [nganjuk], "id"))).toBe(
-      "Lajunya belum dapat dihitung: perlu jumlah orang pada dua tanggal yang berjarak sedikitnya 28 hari. Sejak tanggal itu, target nasional memerlukan 470 orang per hari hingga 31 Desember 2024.",
+      "Lajunya belum dapat dihitung: perlu jumlah orang pada dua tanggal yang berjarak sedikitnya 28 hari. Sejak 26 Januari 2024, target nasional memerlukan 470 orang per hari hingga 31 Desember 2024.",
     );
   });
 
