@@ -9,7 +9,6 @@ const USAGE = "npm run fix -- [--data DIR] [--lang id|en]";
 await runCommand(USAGE, () => {
   const { data, lang } = fixOptions();
   const tidying = tidy(filesOf("--data", data));
-  if (tidying.tables === 0) throw new UsageError(`--data ${data}: tidak berisi tabel / holds no table`);
   // Who interrupts waits until what is being written is whole: with a listener the signal no longer ends us in the middle.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => {});
   for (const file of tidying.files) replace(file);

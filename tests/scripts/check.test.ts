@@ -103,9 +103,22 @@ describe.concurrent("2 where the command is not understood: what, and how it is 
     [["--today", "2026-02-30"], /--today 2026-02-30/],
     [["--today"], /--today/],
     [["data"], /\? data/],
-    [["--data", "tests/fixtures/nowhere"], /--data tests\/fixtures\/nowhere: tidak dapat dibaca \/ cannot be read/],
-    [["--data", "package.json"], /--data package\.json: tidak dapat dibaca \/ cannot be read/],
-    [["--data", VALID, "--base", "no-such-revision"], /no-such-revision/],
+    [
+      ["--data", "tests/fixtures/nowhere"],
+      /--data tests\/fixtures\/nowhere: folder ini tidak ada\. \/ There is no such folder\./,
+    ],
+    [
+      ["--data", "package.json"],
+      /--data package\.json: ini sebuah berkas, bukan folder\. \/ This is a file, not a folder\./,
+    ],
+    // Another folder than the one meant: ten files that are missing would not say so.
+    [
+      ["--data", "tests/fixtures"],
+      /--data tests\/fixtures: tidak ada satu pun tabel di folder ini \(wilayah, .*\)\. \/ There is none of the tables/,
+    ],
+    // Compared with nothing, nothing would have changed.
+    [["--data", VALID, "--base", "tests/fixtures"], /--base tests\/fixtures: tidak ada satu pun tabel/],
+    [["--data", VALID, "--base", "no-such-revision"], /--base no-such-revision: bukan folder, dan bukan revisi git/],
   ])("%o", async (parameters, message) => {
     const { status, stdout, stderr } = await check(...parameters);
     expect([status, stdout]).toEqual([2, ""]);
