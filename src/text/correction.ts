@@ -38,16 +38,21 @@ export function correctionSentence(row: CorrectionRow, dataset: Dataset, languag
   };
 }
 
-/** What the changed value is: `perekaman KTP-el Kabupaten Jember, 4 November 2020`; file, column and key where no plainer words are known. */
+/**
+ * What the changed value is and who gave it: `perekaman KTP-el Kabupaten Jember, 4 November 2020 (Beritajatim)`; file,
+ * column and key where no plainer words are known. Two sources may have given the same figure.
+ */
 function subjectText(row: CorrectionRow, dataset: Dataset, language: Language): string {
   const [code, date, measure] = row.key.split("|");
+  const publisher = dataset.sources.find(({ id }) => id === row.key.split("|").at(-1))?.publisher;
+  const by = publisher === undefined ? "" : ` (${publisher})`;
   const region = dataset.regions.find((candidate) => candidate.code === code);
   const what = columnText(row, measure, language);
   if (!region || !date || what === null)
     return [row.file, row.column, row.key].filter((part) => part !== null).join(", ");
   return {
-    id: `${what} ${region.name}, ${dayText(date as IsoDate, "id")}`,
-    en: `${what} in ${region.name}, ${dayText(date as IsoDate, "en")}`,
+    id: `${what} ${region.name}, ${dayText(date as IsoDate, "id")}${by}`,
+    en: `${what} in ${region.name}, ${dayText(date as IsoDate, "en")}${by}`,
   }[language];
 }
 
@@ -91,7 +96,9 @@ function valuesText({ file, column, old, new: now }: CorrectionRow, language: La
 function valueText(file: string, column: string | null, value: string, language: Language): string {
   if (column === "persen") return formatPrinted(value, language);
   if (file === "cakupan.csv" && column === "cakupan") return formatPercent(Number(value), 2, language);
-  // Of a row taken out, `lama` is its count or else its percentage: up to 100 it may be either.
+  // Of a row taken out, `lama` is its count or else its percentage, whose base went with the row: up to 100 it may be either.
+  if (column === null && /^\d+\.\d+$/.test(value))
+    return `«${formatPrinted(value, language).replace("%", "")}» (${{ id: "persen", en: "percent" }[language]})`;
   const isCount = /^\d+$/.test(value) && (column === "jumlah" || (column === null && Number(value) > 100));
   return isCount ? people(formatCount(Number(value), language), language) : `«${value}»`;
 }

@@ -103,8 +103,8 @@ describe("the ledger", () => {
   test("a mistake in a number of holders", () => {
     const fields = { file: "ektp.csv", key: "35.02|2020-11-04|perekaman|koran", old: "1980781", new: "1963529" };
     expect(said(fields)).toEqual([
-      "Ralat 21 November 2026: perekaman KTP-el Kabupaten Ponorogo, 4 November 2020, semula 1.980.781 orang, seharusnya 1.963.529 orang.",
-      "Correction, 21 November 2026: people recorded for e-KTP in Kabupaten Ponorogo, 4 November 2020, was 1,980,781 people, should be 1,963,529 people.",
+      "Ralat 21 November 2026: perekaman KTP-el Kabupaten Ponorogo, 4 November 2020 (Koran Jatim), semula 1.980.781 orang, seharusnya 1.963.529 orang.",
+      "Correction, 21 November 2026: people recorded for e-KTP in Kabupaten Ponorogo, 4 November 2020 (Koran Jatim), was 1,980,781 people, should be 1,963,529 people.",
     ]);
     expect(correctionSentence(row(fields), dataset, "en")).toMatchObject({
       reasonLead: "Reason:",
@@ -130,16 +130,21 @@ describe("the ledger", () => {
 
   test("a printed percentage keeps its base", () => {
     expect(said({ column: "persen", old: "8.40", new: "8.4" })[0]).toBe(
-      "Ralat 21 November 2026: persentase tercetak Kota Malang, 22 April 2024, semula 8,40%, seharusnya 8,4% dari pemegang KTP-el.",
+      "Ralat 21 November 2026: persentase tercetak Kota Malang, 22 April 2024 (Malangpariwara.com), semula 8,40%, seharusnya 8,4% dari pemegang KTP-el.",
     );
   });
 
   test("a row taken out, a cell that was empty, a column without plainer words", () => {
     expect(said({ column: null, new: null })[0]).toBe(
-      "Ralat 21 November 2026: aktivasi IKD Kota Malang, 22 April 2024, semula 45.000 orang, kini dihapus.",
+      "Ralat 21 November 2026: aktivasi IKD Kota Malang, 22 April 2024 (Malangpariwara.com), semula 45.000 orang, kini dihapus.",
     );
     // 12 may be a count or a percentage: shown as it was written
     expect(said({ column: null, new: null, old: "12" })[0]).toContain("semula «12», kini dihapus.");
+    // A percentage whose base went with its row bears no sign: no percentage stands without its base.
+    expect(said({ column: null, new: null, old: "32.2" })).toEqual([
+      expect.stringContaining("semula «32,2» (persen), kini dihapus."),
+      expect.stringContaining("was «32.2» (percent), now removed."),
+    ]);
     expect(said({ old: null })[1]).toContain("was empty, should be 54,000 people.");
     expect(said({ column: "basis", old: "target", new: "perekaman" })[0]).toBe(
       "Ralat 21 November 2026: aktivasi.csv, basis, 35.73|2024-04-22|malangpariwara, semula «target», seharusnya «perekaman».",

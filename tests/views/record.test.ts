@@ -126,7 +126,7 @@ describe("corrections", () => {
     const dataset: Dataset = { ...malang, corrections: [older, change], exceptions: [exception] };
     const { changed, exceptions } = correctionsPage(dataset, "id");
     expect(plain(changed[0]!)).toBe(
-      "Ralat 21 November 2026: aktivasi IKD kota-35-73, 22 April 2024, semula 54.000 orang, seharusnya 55.000 orang. Alasan: Salah ketik. (kota-35-73)",
+      "Ralat 21 November 2026: aktivasi IKD kota-35-73, 22 April 2024 (malangpariwara), semula 54.000 orang, seharusnya 55.000 orang. Alasan: Salah ketik. (kota-35-73)",
     );
     expect(plain(changed[1]!)).toMatch(/^Revisi 1 Oktober 2026: .*, kini 56\.000 orang\./);
     expect(plain(exceptions[0]!)).toMatch(
