@@ -1,31 +1,46 @@
-import { csvFormatRow } from "d3-dsv";
+import type { IsoDate } from "../notation/calendar.ts";
 import { formatDate } from "../notation/date.ts";
+import { csvLine } from "../tables/csv.ts";
 import { fault } from "../tables/fault.ts";
 import type { Fault } from "../tables/problem.ts";
 import { visible } from "../tables/visible.ts";
 
-/** A cell that holds another value than the published one. */
-export function changed(header: string, old: string | null, present: string | null): Fault {
+/** A value that is not the published one, as the ledger names it; what is empty is null. */
+export interface Changed {
+  file: string;
+  key: string;
+  /** Header of the column; null for a row that vanished. */
+  column: string | null;
+  old: string | null;
+  new: string | null;
+}
+
+/** A cell that holds another value than the published one, with the row that records it, ready but for its reason. */
+export function changed(change: Changed, today: IsoDate): Fault {
+  const { column, old, new: present } = change;
   const now =
     present === null
       ? (["kosong,", "is empty;"] as const)
       : ([`«${visible(present)}»`, `«${visible(present)}»`] as const);
+  const row = readyRow(change, today);
   return fault(
     "nilai-terbit-berubah",
     [
-      `${header} ${now[0]} berbeda dari yang telah terbit (${old === null ? "kosong" : visible(old)}).`,
-      `${header} ${now[1]} differs from the published ${old === null ? "empty cell" : visible(old)}.`,
+      `${column} ${now[0]} berbeda dari yang telah terbit (${old === null ? "kosong" : visible(old)}).`,
+      `${column} ${now[1]} differs from the published ${old === null ? "empty cell" : visible(old)}.`,
     ],
     [
-      "Tambahkan baris di data/koreksi.csv: jenis «ralat» atau «revisi», dengan alasannya.",
-      "Add a row to data/koreksi.csv: jenis «ralat» or «revisi», with the reason.",
+      `Kembalikan nilainya, atau tambahkan di koreksi.csv, dengan alasannya di ujung (ralat: kesalahan; revisi: data yang lebih baik): ${row}`,
+      `Put the value back, or add this to koreksi.csv, with the reason at its end (ralat: a mistake; revisi: better data): ${row}`,
     ],
   );
 }
 
-/** A published row that is gone. */
-export function vanished(key: string, old: string | null, ledger: string): Fault {
+/** A published row that is gone, with the row that records it. */
+export function vanished(change: Changed, today: IsoDate): Fault {
+  const { key, old } = change;
   const value = old === null ? "" : ` (${visible(old)})`;
+  const row = readyRow(change, today);
   return fault(
     "baris-terbit-hilang",
     [
@@ -33,22 +48,26 @@ export function vanished(key: string, old: string | null, ledger: string): Fault
       `the published row ${visible(key)}${value} is gone.`,
     ],
     [
-      `Kembalikan barisnya, atau catat di ${ledger}: kolom dan baru kosong, lama «${visible(old ?? "")}», dengan alasannya.`,
-      `Put it back, or record it in ${ledger}: kolom and baru empty, lama «${visible(old ?? "")}», with the reason.`,
+      `Kembalikan barisnya, atau tambahkan di koreksi.csv, dengan alasannya di ujung: ${row}`,
+      `Put it back, or add this to koreksi.csv, with the reason at its end: ${row}`,
     ],
   );
 }
 
+function readyRow({ file, key, column, old, new: present }: Changed, today: IsoDate): string {
+  return csvLine([today, file, key, column ?? "", old ?? "", present ?? "", "ralat", ""]);
+}
+
 /** Published coverage that another base moved, with the row that records it ready to be copied. */
 export function shifted(region: string, date: string, ready: readonly string[]): Fault {
-  const row = csvFormatRow([...ready]);
+  const row = csvLine(ready);
   return fault(
     "cakupan-bergeser",
     [
       `baris ini mengubah cakupan ${region}, ${formatDate(date, "id")}, yang telah terbit.`,
       `this row moves coverage already published for ${region}, ${formatDate(date, "en")}.`,
     ],
-    [`Salin baris ini ke data/koreksi.csv: ${row}`, `Copy this row into data/koreksi.csv: ${row}`],
+    [`Salin baris ini ke koreksi.csv: ${row}`, `Copy this row into koreksi.csv: ${row}`],
   );
 }
 

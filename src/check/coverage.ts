@@ -1,16 +1,14 @@
+import { COVERAGE_COLUMNS } from "../dataset/corrections.ts";
 import { regionOf, type Dataset } from "../dataset/dataset.ts";
 import { seriesOf, type Point } from "../metrics/coverage.ts";
 import type { IsoDate } from "../notation/calendar.ts";
+import { ektp } from "../tables/ektp.ts";
+import { keyOf } from "../tables/key.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import { shifted } from "./change-faults.ts";
 import type { Change } from "./changes.ts";
 
-/** The published columns of `cakupan.csv` that say the coverage of a date. */
-const COLUMNS: [column: string, end: keyof Quantity][] = [
-  ["cakupan", "value"],
-  ["cakupan_bawah", "low"],
-  ["cakupan_atas", "high"],
-];
+const COLUMNS = Object.entries<keyof Quantity>(COVERAGE_COLUMNS);
 
 /** Coverage already published that another base moved, while the report it rests on is the same: one change for each date. */
 export function* coverageShifts(before: Dataset, after: Dataset, today: IsoDate): Generator<Change> {
@@ -59,9 +57,13 @@ function changeOf(
 ): Change {
   const base = later.holders?.row ?? null;
   const entry = { file: "cakupan.csv", key: `${code}|${date}`, ...shift };
-  const reason = base
-    ? `Basis kini ${base.measure} ${base.date} dari ${base.source}.`
-    : `Basis ${holders!.row.measure} ${holders!.row.date} tidak dipakai lagi.`;
+  const before = holders?.row ?? null;
+  const sameBase = base && before && keyOf(ektp, base) === keyOf(ektp, before);
+  const reason = !base
+    ? `Basis ${before!.measure} ${before!.date} tidak dipakai lagi.`
+    : sameBase && base.count !== before.count
+      ? `Basis ${base.measure} ${base.date} dari ${base.source} kini ${base.count}, semula ${before.count}.`
+      : `Basis kini ${base.measure} ${base.date} dari ${base.source}.`;
   const ready = [today, entry.file, entry.key, entry.column!, entry.old!, entry.new ?? "", "revisi", reason];
   const fault = shifted(regionOf(dataset, code).name, date, ready);
   return { ...entry, finding: { table: "ektp", line: base?.line ?? 0, field: null, fault } };

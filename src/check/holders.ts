@@ -1,5 +1,6 @@
 import { isCount, lowOf } from "../dataset/counts.ts";
 import type { Dataset } from "../dataset/dataset.ts";
+import { orExcuse } from "../dataset/excuse.ts";
 import { datasetAsRead } from "./as-read.ts";
 import type { Finding, Readings } from "../dataset/readings.ts";
 import { holdersAt, type Holders } from "../metrics/holders.ts";
@@ -27,8 +28,12 @@ function smallestBases({ bases }: Dataset): Map<string, number> {
   return smallest;
 }
 
-function moreThanHolders({ count }: ActivationRow, { method, value, high, row }: Holders): Fault {
+function moreThanHolders(report: ActivationRow, { method, value, high, row }: Holders): Fault {
+  const { count } = report;
   const estimated = method === "perkiraan";
+  const [stays, kept] = estimated
+    ? ["bila memang tercetak begitu, biarkan.", "if they are printed so, leave it."]
+    : orExcuse("aktivasi-melebihi-pemegang", report);
   const [size, most] = [Math.round(value), Math.round(high)];
   const range = size === most ? [`${size}`, `${size}`] : [`${size}, paling banyak ${most}`, `${size}, at most ${most}`];
   return fault(
@@ -38,8 +43,8 @@ function moreThanHolders({ count }: ActivationRow, { method, value, high, row }:
       `jumlah «${count}» is more than the ${estimated ? "estimated " : ""}e-KTP holders: ${range[1]} (${row.measure} ${formatDate(row.date, "en")}, ${row.source}).`,
     ],
     [
-      "Kelebihan satu nol, atau wilayahnya tertukar? Periksa kedua sumber; bila memang tercetak begitu, catat alasannya di data/pengecualian.csv.",
-      "A nought too many, or another region? Check both sources; if they are printed so, record the reason in data/pengecualian.csv.",
+      `Kelebihan satu nol, atau wilayahnya tertukar? Periksa kedua sumber; ${stays}`,
+      `A nought too many, or another region? Check both sources; ${kept}`,
     ],
   );
 }

@@ -17,10 +17,12 @@ export interface Ledger {
 export function ledgerOf(before: Readings, after: Readings): Ledger {
   const earlier = new Map((before.koreksi.rows ?? []).map((row) => [keyOf(koreksi, row), row]));
   const present = new Set((after.koreksi.rows ?? []).map((row) => keyOf(koreksi, row)));
-  const idle = new Set((after.koreksi.rows ?? []).filter((row) => !earlier.has(keyOf(koreksi, row))));
+  const idle = new Set<Entry>((after.koreksi.rows ?? []).filter((row) => !earlier.has(keyOf(koreksi, row))));
+  // An entry without its reason is told of itself; the change it records is not told as unrecorded too.
+  const broken = after.koreksi.broken.filter(isEntry);
   return {
     records(change) {
-      const chain = chainOf(change, [...idle]);
+      const chain = chainOf(change, [...idle, ...broken]);
       for (const entry of chain ?? []) idle.delete(entry);
       return chain !== null;
     },
@@ -33,12 +35,19 @@ export function ledgerOf(before: Readings, after: Readings): Ledger {
   };
 }
 
+/** What of an entry says which change it records. */
+type Entry = Pick<CorrectionRow, "line" | "file" | "key" | "column" | "old" | "new">;
+
+function isEntry(row: Partial<CorrectionRow>): row is Entry {
+  return [row.file, row.key, row.column, row.old, row.new].every((cell) => cell !== undefined);
+}
+
 /** The entries that lead from a change's old value to its new one, each beginning where the one before ended; null if none do. */
-function chainOf(change: Change, entries: readonly CorrectionRow[]): CorrectionRow[] | null {
+function chainOf(change: Change, entries: readonly Entry[]): Entry[] | null {
   const own = entries.filter(
     ({ file, key, column }) => file === change.file && key === change.key && column === change.column,
   );
-  const chain: CorrectionRow[] = [];
+  const chain: Entry[] = [];
   let value = change.old;
   do {
     const next = own.find((entry) => !chain.includes(entry) && entry.old === value);

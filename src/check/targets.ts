@@ -22,14 +22,14 @@ export function* targetsAddUp(readings: Readings): Generator<Finding> {
 }
 
 /**
- * The sizes of a target's base: those its own source prints, else those that follow from it, else the one on file at its
- * start. None where no base is named or known.
+ * The sizes of a target's base: those its own source prints, else the one on file at its start. None where no base is
+ * named or known, or where the base on file follows from the target itself.
  */
 function basesOf(dataset: Dataset, { region, base, source, start }: TargetRow): Quantity[] {
   if (base === null || base === "tidak_disebut") return [];
   const own = dataset.bases.filter((row) => row.region === region && row.measure === base && row.source === source);
-  const printed = own.filter(({ method }) => method === "dilaporkan");
-  if (own.length > 0) return (printed.length > 0 ? printed : own).map(sizeOf);
+  // Holders that follow from this target are told, where they do not, of their own row (tersirat-tak-cocok).
+  if (own.length > 0) return own.filter(({ method }) => method === "dilaporkan").map(sizeOf);
   const onFile = base === "perekaman" ? holdersAt(dataset, region, start) : sizeAt(dataset, region, base, start);
   return onFile ? [onFile] : [];
 }

@@ -4,6 +4,7 @@ import type { Bilingual } from "../notation/language.ts";
 import { fault } from "../tables/fault.ts";
 import type { Fault } from "../tables/problem.ts";
 import { countsByRegion, firstDay, highOf, isCount, lowOf, type CountRow } from "./counts.ts";
+import { orExcuse } from "./excuse.ts";
 import type { Finding, Readings } from "./readings.ts";
 
 /**
@@ -61,17 +62,16 @@ function fallen(row: CountRow, before: CountRow): Fault {
     low === high
       ? [`laporan sebelumnya, ${low}`, `the report before it, ${low}`]
       : [`rentang laporan sebelumnya, ${low} sampai ${high}`, `the range of the report before it, ${low} to ${high}`];
-  const nought = highOf(row) * 10 >= low ? ["Kurang satu nol? ", "A nought missing? "] : ["", ""];
+  const size = highOf(row) / low;
+  const nought = size >= 0.1 && size <= 0.2 ? ["Kurang satu nol? ", "A nought missing? "] : ["", ""];
+  const [stays, kept] = orExcuse("kumulatif-turun", row);
   return fault(
     "kumulatif-turun",
     [
       `jumlah «${row.count}» (${now.id}) di bawah ${id} (${earlier.id}), padahal kumulatif.`,
       `jumlah «${row.count}» (${now.en}) is below ${en} (${earlier.en}), yet this is a running total.`,
     ],
-    [
-      `${nought[0]}Periksa kedua sumber; bila memang tercetak begitu, catat alasannya di data/pengecualian.csv.`,
-      `${nought[1]}Check both sources; if they are printed so, record the reason in data/pengecualian.csv.`,
-    ],
+    [`${nought[0]}Periksa kedua sumber; ${stays}`, `${nought[1]}Check both sources; ${kept}`],
   );
 }
 
@@ -89,8 +89,8 @@ function leapt(row: CountRow, before: CountRow): Fault {
       `jumlah «${row.count}» (${now.en}) is ${times} times the report before it, ${before.count} (${earlier.en}).`,
     ],
     [
-      "Kelebihan satu nol? Periksa kedua sumber; rapelan memang bisa melonjak.",
-      "A nought too many? Check both sources; a catch-up can really jump.",
+      "Kelebihan satu nol? Periksa kedua sumber; bila memang begitu, misalnya karena rapelan, biarkan.",
+      "A nought too many? Check both sources; if it is so, as after a catch-up, leave it.",
     ],
   );
 }

@@ -1,6 +1,8 @@
-import { yearsApart, type DatePrecision, type IsoDate } from "../notation/calendar.ts";
+import { isDate, yearsApart, type DatePrecision, type IsoDate } from "../notation/calendar.ts";
 import { fault } from "../tables/fault.ts";
 import type { Fault } from "../tables/problem.ts";
+import type { Published } from "../tables/kind.ts";
+import type { Reading } from "../tables/reading.ts";
 import type { TableName } from "../tables/tables.ts";
 import { firstDay } from "./counts.ts";
 import type { Finding, Readings } from "./readings.ts";
@@ -29,27 +31,69 @@ const BEGINNINGS: Partial<Record<TableName, IsoDate>> = {
 export function* reportsAreInTime(readings: Readings, today: IsoDate): Generator<Finding> {
   const published = new Map((readings.sumber.rows ?? []).map(({ id, published }) => [id, published]));
   for (const table of DATED) {
-    const beginning = BEGINNINGS[table] ?? "";
     for (const row of (readings[table].rows ?? []) as Dated[]) {
-      const first = firstDay({ date: row.date, datePrecision: row.datePrecision ?? "hari" });
+      const first = firstOf(row);
       const source = row.source === undefined ? null : published.get(row.source);
-      const place = { table, line: row.line, field: "date" };
-      if (first !== null && first > today) yield { ...place, fault: notYet(row.date, today) };
-      else if (row.date < beginning) yield { ...place, fault: tooEarly(row.date, beginning) };
-      else if (source && first !== null && source.last < first)
-        yield { ...place, fault: olderSource(row, first, source.printed) };
+      const found =
+        slip(table, row, today) ??
+        (source && first !== null && source.last < first ? olderSource(row, first, source.printed) : null) ??
+        (row.date > today ? notOver(row, source?.last ?? today, today) : null);
+      if (found) yield { table, line: row.line, field: "date", fault: found };
     }
   }
 }
 
-/** A publication date after today, or before there were such pages, is probably a slip. */
+function firstOf({ date, datePrecision = "hari" }: Dated): IsoDate | null {
+  return firstDay({ date, datePrecision });
+}
+
+/** The fault of a date that cannot be meant; null if it can. */
+function slip(table: TableName, row: Dated, today: IsoDate): Fault | null {
+  const [first, beginning] = [firstOf(row), BEGINNINGS[table] ?? ""];
+  if (first !== null && first > today) return notYet(row.date, today);
+  return row.date < beginning ? tooEarly(row.date, beginning) : null;
+}
+
+/**
+ * The same readings, but for reports of a day that cannot be meant: no comparison in time or of sizes says anything of
+ * them but that their date is a slip, which is told of itself.
+ */
+export function withoutSlips(readings: Readings, today: IsoDate): Readings {
+  const others = COMPARED.flatMap((name) => {
+    const { rows, broken, ...rest } = readings[name] as Reading;
+    const isSlip = (row: object) => slip(name, row as Dated, today) !== null;
+    if (rows === null || !rows.some(isSlip)) return [];
+    const slips = rows.filter(isSlip).map((row) => ({ ...row, date: undefined }));
+    return [[name, { ...rest, rows: rows.filter((row) => !isSlip(row)), broken: [...broken, ...slips], whole: false }]];
+  });
+  return others.length === 0 ? readings : { ...readings, ...Object.fromEntries(others) };
+}
+
+const COMPARED = ["aktivasi", "ektp"] as const satisfies TableName[];
+
+/** A publication date after today, before there were such pages, or another than the source's id ends in, is probably a slip. */
 export function* sourcesArePublished(readings: Readings, today: IsoDate): Generator<Finding> {
-  for (const { line, published } of readings.sumber.rows ?? []) {
-    if (published && published.last < FIRST_SOURCE)
-      yield { table: "sumber", line, field: "published", fault: publishedTooEarly(published.printed) };
-    if (published && published.first > today)
-      yield { table: "sumber", line, field: "published", fault: publishedLater(published.printed, today) };
+  for (const { line, id, published } of readings.sumber.rows ?? []) {
+    const found = published && publicationFault(published, today);
+    if (found) yield { table: "sumber", line, field: "published", fault: found };
+    else if (published && isDatedOtherwise(id, published))
+      yield { table: "sumber", line, field: "id", fault: datedOtherwise(id, published.printed) };
   }
+}
+
+function publicationFault({ printed, first, last }: Published, today: IsoDate): Fault | null {
+  if (last < FIRST_SOURCE) return publishedTooEarly(printed);
+  return first > today ? publishedLater(printed, today) : null;
+}
+
+/** Whether an id ends in a day, and the source was published on another. */
+function isDatedOtherwise(id: string, { printed }: Published): boolean {
+  const dated = dayOf(id);
+  return dated !== undefined && isDate(dated) && isDate(printed) && dated !== printed;
+}
+
+function dayOf(id: string): string | undefined {
+  return /\d{4}-\d{2}-\d{2}$/.exec(id)?.[0];
 }
 
 /** The first day of a period is not after its last. */
@@ -69,7 +113,26 @@ function notYet(date: IsoDate, today: IsoDate): Fault {
   return fault(
     "tanggal-belum-terjadi",
     [`tanggal «${date}» sesudah hari ini (${today}).`, `tanggal «${date}» is after today (${today}).`],
-    ["Periksa tahunnya di sumber.", "Check the year in the source."],
+    [
+      "Periksa tahunnya di sumber; tulis tanggal yang sudah lewat.",
+      "Check the year in the source; write a date that has passed.",
+    ],
+  );
+}
+
+/** The last possible day of a figure is not after the day its source was published, nor after today. */
+function notOver({ date, datePrecision }: Dated, published: IsoDate, today: IsoDate): Fault {
+  const [day, id, en] =
+    published <= today
+      ? [published, "hari terbit sumbernya", "the day its source was published"]
+      : [today, "hari ini", "today"];
+  return fault(
+    "tanggal-belum-lewat",
+    [
+      `tanggal «${date}» (ketepatan «${datePrecision}») sesudah hari ini (${today}).`,
+      `tanggal «${date}» (ketepatan «${datePrecision}») is after today (${today}).`,
+    ],
+    [`Tulis ${day}, ${id}; ketepatannya tetap.`, `Write ${day}, ${en}; ketepatan stays.`],
   );
 }
 
@@ -95,6 +158,22 @@ function publishedTooEarly(printed: string): Fault {
       `terbit «${printed}» is earlier than any source here (since ${FIRST_SOURCE}).`,
     ],
     ["Periksa tahunnya di laman sumber.", "Check the year on the source's page."],
+  );
+}
+
+/** A spreadsheet counts on where a cell is dragged down: `detik-2024-04-22`, `detik-2024-04-23`, … */
+function datedOtherwise(id: string, published: string): Fault {
+  const dated = dayOf(id)!;
+  return fault(
+    "sumber-tanggal",
+    [
+      `id «${id}» menyebut ${dated}, tetapi terbit ${published}.`,
+      `id «${id}» says ${dated}, yet terbit is ${published}.`,
+    ],
+    [
+      "Lihat tanggal di laman sumber, dan samakan keduanya; Excel menambah sehari bila sel ditarik ke bawah.",
+      "Look up the date on the source's page, and make the two agree; Excel adds a day where a cell is dragged down.",
+    ],
   );
 }
 

@@ -1,6 +1,7 @@
-import { isExcusable } from "../rules/rules.ts";
-import { fault } from "../tables/fault.ts";
+import { isExcusable, rules } from "../rules/rules.ts";
+import { fault, write } from "../tables/fault.ts";
 import { keyOf } from "../tables/key.ts";
+import { nearest } from "../tables/nearest.ts";
 import type { Fault } from "../tables/problem.ts";
 import type { ExceptionRow } from "../tables/pengecualian.ts";
 import { tables, type TableName } from "../tables/tables.ts";
@@ -19,19 +20,40 @@ export function* withExceptions(
   const exceptions = readings.pengecualian.rows ?? [];
   const keys = new Set(exceptions.map((row) => keyOf(tables.pengecualian, row)));
   const used = new Set<string>();
+  const left: string[] = [];
   for (const finding of findings) {
     const key = keys.size > 0 && isExcusable(finding.fault.rule) ? exceptionKey(readings, finding) : "";
     if (keys.has(key)) used.add(key);
     else yield finding;
+    if (key !== "" && !keys.has(key)) left.push(key);
   }
   const names = Object.keys(tables) as TableName[];
   const whole = names.every((name) => readings[name].whole && !isFull(name));
   for (const row of exceptions) {
-    if (!isExcusable(row.rule))
-      yield { table: "pengecualian", line: row.line, field: "rule", fault: notExcusable(row.rule) };
+    const place = { table: "pengecualian", line: row.line } as const;
+    if (!isExcusable(row.rule)) yield { ...place, field: "rule", fault: notExcusable(row.rule) };
+    else if (!isTableFile(row.file)) yield { ...place, field: "file", fault: unknownFile(row.file) };
     else if (whole && !used.has(keyOf(tables.pengecualian, row)))
-      yield { table: "pengecualian", line: row.line, field: null, fault: silencesNothing(row) };
+      yield { ...place, field: null, fault: silencesNothing(row, left) };
   }
+}
+
+function isTableFile(file: string): boolean {
+  return Object.keys(tables).some((name) => file === `${name}.csv`);
+}
+
+function unknownFile(file: string): Fault {
+  const like = Object.keys(tables).find((name) => file.split(/[\\/]/).at(-1) === name || file.endsWith(`/${name}.csv`));
+  return fault(
+    "pengecualian-tak-dikenal",
+    [`berkas «${visible(file)}» tidak dikenal.`, `berkas «${visible(file)}» is unknown.`],
+    like === undefined
+      ? [
+          "Tulis nama berkas tabelnya, misalnya aktivasi.csv.",
+          "Write the name of the table's file, such as aktivasi.csv.",
+        ]
+      : write(`${like}.csv`),
+  );
 }
 
 /** The key of the exception that would account for a finding: rule, file and the row's own key. */
@@ -52,29 +74,38 @@ function rowAt(rows: readonly { line: number }[], line: number): { line: number 
 }
 
 function notExcusable(rule: string): Fault {
+  const like = Object.hasOwn(rules, rule) ? null : nearest(rule, Object.keys(rules).filter(isExcusable), 3);
   return fault(
     "pengecualian-tak-dikenal",
-    [
-      `aturan «${visible(rule)}» tidak ada, atau tidak dapat dikecualikan.`,
-      `aturan «${visible(rule)}» does not exist or cannot be excused.`,
-    ],
-    [
-      "Salin nama aturannya dari hasil pemeriksaan; kesalahan bentuk diperbaiki, bukan dikecualikan.",
-      "Copy the rule's name from the check; a fault of form is repaired, not excused.",
-    ],
+    Object.hasOwn(rules, rule)
+      ? [`aturan «${visible(rule)}» tidak dapat dikecualikan.`, `aturan «${visible(rule)}» cannot be excused.`]
+      : [`aturan «${visible(rule)}» tidak ada.`, `aturan «${visible(rule)}» does not exist.`],
+    like === null
+      ? [
+          "Hapus baris ini dan perbaiki temuannya: yang dikecualikan hanya hubungan antarangka.",
+          "Delete this row and repair what was found: only relations between figures can be excused.",
+        ]
+      : [`Maksudnya «${like}»? Tulis ${like}.`, `Is it «${like}»? Write ${like}.`],
   );
 }
 
-function silencesNothing({ rule, file, key }: ExceptionRow): Fault {
+/** `left` are the keys of the findings that no exception accounts for. */
+function silencesNothing({ rule, file, key }: ExceptionRow, left: readonly string[]): Fault {
+  const found = left.find((candidate) => candidate.startsWith(`${rule}|${file}|`))?.slice(`${rule}|${file}|`.length);
   return fault(
     "pengecualian-sia-sia",
     [
       `tidak ada temuan ${rule} pada baris ${visible(key)} di ${visible(file)}.`,
       `there is no finding of ${rule} on the row ${visible(key)} of ${visible(file)}.`,
     ],
-    [
-      "Hapus baris ini, atau cocokkan kuncinya dengan baris yang dimaksud.",
-      "Delete this row, or make its key that of the row meant.",
-    ],
+    found === undefined
+      ? [
+          "Hapus baris ini: temuannya sudah tidak ada, atau kuncinya keliru.",
+          "Delete this row: the finding is no longer there, or the key is another one.",
+        ]
+      : [
+          `Bila yang dimaksud temuan pada ${visible(found)}, tulis kunci itu; bila tidak, hapus baris ini.`,
+          `If the finding on ${visible(found)} is meant, write that key; if not, delete this row.`,
+        ],
   );
 }

@@ -15,12 +15,48 @@ export function* keysAreUnique(readings: Readings): Generator<Finding> {
 }
 
 function* equalKeys(name: TableName, rows: readonly { line: number }[]): Generator<Finding> {
-  const lines = new Map<string, number>();
-  for (const row of rows) {
+  const firsts = new Map<string, number>();
+  let block: Block | null = null;
+  for (const [index, row] of rows.entries()) {
     const key = keyOf(tables[name], row);
-    const first = lines.get(key);
-    if (first === undefined) lines.set(key, row.line);
-    else yield { table: name, line: row.line, field: null, fault: sameKey(name, key, first) };
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, index);
+    if (block && first === block.of + block.length && index === block.from + block.length) block.length++;
+    else {
+      if (block) yield* blockFindings(name, rows, block);
+      block = first === undefined ? null : { from: index, of: first, length: 1 };
+    }
+  }
+  if (block) yield* blockFindings(name, rows, block);
+}
+
+/** Rows from an index on that repeat as many rows from another on. */
+interface Block {
+  from: number;
+  of: number;
+  length: number;
+}
+
+/** Rows that were pasted twice are told at once, two that are alike one by one. */
+function* blockFindings(name: TableName, rows: readonly { line: number }[], block: Block): Generator<Finding> {
+  const lineAt = (index: number) => rows[index]!.line;
+  if (block.length > 2) {
+    const fault = pastedTwice(
+      [lineAt(block.from), lineAt(block.from + block.length - 1)],
+      [lineAt(block.of), lineAt(block.of + block.length - 1)],
+      isReport(name),
+    );
+    yield { table: name, line: lineAt(block.from), field: null, fault };
+    return;
+  }
+  for (let at = 0; at < block.length; at++) {
+    const row = rows[block.from + at]!;
+    yield {
+      table: name,
+      line: row.line,
+      field: null,
+      fault: sameKey(name, keyOf(tables[name], row), lineAt(block.of + at)),
+    };
   }
 }
 
@@ -64,8 +100,26 @@ function partOf(value: unknown): unknown {
   return typeof value === "object" && value !== null ? textOf(value) : value;
 }
 
+function isReport(table: TableName): boolean {
+  return table === "aktivasi" || table === "ektp";
+}
+
+function pastedTwice([from, to]: [number, number], [first, last]: [number, number], report: boolean): Fault {
+  return fault(
+    report ? "laporan-ganda" : "baris-ganda",
+    [
+      `baris ${from} sampai ${to} sama kuncinya dengan baris ${first} sampai ${last}.`,
+      `lines ${from} to ${to} have the same keys as lines ${first} to ${last}.`,
+    ],
+    [
+      `Bila tertempel dua kali, hapus baris ${from} sampai ${to}; bila angkanya berbeda, lihat lagi sumbernya.`,
+      `If they were pasted twice, delete lines ${from} to ${to}; if the figures differ, look at the sources again.`,
+    ],
+  );
+}
+
 function sameKey(table: TableName, key: string, first: number): Fault {
-  const report = table === "aktivasi" || table === "ektp";
+  const report = isReport(table);
   const cells = key.split("|").map(visible).join(", ");
   return fault(
     report ? "laporan-ganda" : "baris-ganda",

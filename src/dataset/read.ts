@@ -7,11 +7,14 @@ import { MASK } from "../tables/visible.ts";
 import { nearest } from "../tables/nearest.ts";
 import type { Fault, Problem } from "../tables/problem.ts";
 import { addAtLine, addForFile } from "../tables/place.ts";
+import type { Pair } from "../rules/rule.ts";
 import { readTable } from "../tables/read.ts";
 import { unread, type Reading } from "../tables/reading.ts";
-import type { Table } from "../tables/table.ts";
+import { headerLine, type Table } from "../tables/table.ts";
 import { tables, type TableName } from "../tables/tables.ts";
+import { visible } from "../tables/visible.ts";
 import type { Dataset } from "./dataset.ts";
+import { reportsAreInTime, withoutSlips } from "./dates.ts";
 import { withExceptions } from "./exceptions.ts";
 import type { Finding, Readings, RelationRule } from "./readings.ts";
 import { relationRules } from "./relations.ts";
@@ -39,14 +42,13 @@ export interface DatasetReading {
 export function readDataset(files: readonly DataFile[], today: IsoDate, more: readonly RelationRule[]): DatasetReading {
   const problems = gather();
   const readings = readTables(files, problems);
+  const compared = withoutSlips(readings, today);
   const isFull = (table: TableName) => problems.isFull(readings[table].file);
-  for (const { table, line, field, fault: found } of withExceptions(
-    readings,
-    findings(readings, today, [...relationRules, ...more], isFull),
-    isFull,
-  )) {
-    if (line === 0) addForFile(problems, readings[table].file, found);
-    else addAtLine(problems, readings[table], line, field, found);
+  const rules = [() => reportsAreInTime(readings, today), ...relationRules, ...more];
+  const found = findings(compared, today, rules, isFull);
+  for (const { table, line, field, fault } of withExceptions(compared, found, isFull)) {
+    if (line === 0) addForFile(problems, readings[table].file, fault);
+    else addAtLine(problems, readings[table], line, field, fault);
   }
   const all = problems.all();
   return {
@@ -75,18 +77,27 @@ function* findings(
 export function readTables(files: readonly DataFile[], problems: Gathering): Readings {
   const named = new Map(files.map((file) => [baseName(file.path), file]));
   const folder = files[0]?.path.slice(0, -baseName(files[0].path).length) ?? "data/";
-  for (const name of named.keys())
-    if (!Object.hasOwn(tables, tableName(name)))
+  const others = [...named.keys()].filter((name) => !Object.hasOwn(tables, tableName(name)));
+  const lacking = Object.keys(tables).filter((name) => !named.has(`${name}.csv`));
+  const misnamed = new Map(lacking.map((name) => [name, others.find((other) => meantTable(other, [name]))]));
+  for (const name of others)
+    if (![...misnamed.values()].includes(name))
       addForFile(problems, folder + (personalData(name) === null ? name : MASK), unknownFile(name));
   const readings = Object.entries(tables).map(([name, table]) => [
     name,
-    readOne(table, `${folder}${name}.csv`, named.get(`${name}.csv`), problems),
+    readOne(table, `${folder}${name}.csv`, named.get(`${name}.csv`), misnamed.get(name), problems),
   ]);
   return Object.fromEntries(readings) as Readings;
 }
 
-function readOne(table: Table, path: string, file: DataFile | undefined, problems: Gathering): Reading {
-  const decoded = file ? contentOf(file) : { fault: missing(), line: 0, column: 1 };
+function readOne(
+  table: Table,
+  path: string,
+  file: DataFile | undefined,
+  misnamed: string | undefined,
+  problems: Gathering,
+): Reading {
+  const decoded = file ? contentOf(file) : { fault: missing(table, misnamed), line: 0, column: 1 };
   if ("text" in decoded) return readTable(table, path, decoded.text, problems);
   addForFile(problems, path, decoded.fault, decoded);
   return unread(table, path);
@@ -105,25 +116,41 @@ function baseName(path: string): string {
   return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 }
 
-function missing(): Fault {
-  return fault(
-    "berkas-tidak-ada",
-    ["berkas ini tidak ada.", "this file is missing."],
-    [
-      "Buat berkasnya; baris judulnya saja cukup bila tabelnya boleh kosong.",
-      "Create it; the header line is enough if the table may be empty.",
-    ],
-  );
+/** What a table's file lacks, or how it is named instead. */
+function missing(table: Table, misnamed: string | undefined): Fault {
+  const [file, header] = [`${table.name}.csv`, headerLine(table)];
+  const hint: Pair = misnamed
+    ? [
+        `Ada ${visible(misnamed)}; bila itu berkasnya, ubah namanya menjadi ${file}.`,
+        `There is ${visible(misnamed)}; if that is the file, rename it to ${file}.`,
+      ]
+    : table.mustHaveRows
+      ? ["Kembalikan berkasnya beserta isinya.", "Put the file back with what it held."]
+      : [
+          `Kembalikan berkasnya; bila belum ada isinya, cukup satu baris: ${header}.`,
+          `Put the file back; if there is nothing for it yet, one line will do: ${header}.`,
+        ];
+  return fault("berkas-tidak-ada", ["berkas ini tidak ada.", "this file is missing."], hint);
+}
+
+/** The table that a file's name is nearly that of, or a copy's. */
+function meantTable(name: string, among: readonly string[]): string | null {
+  const plain = name.toLowerCase().replace(/\.csv$/, "");
+  const copied = plain.replace(/[ _-]*(?:\(\d+\)|copy|salinan|baru|\d+)$/, "");
+  return among.find((table) => table === copied) ?? nearest(plain, among, 3);
 }
 
 function unknownFile(name: string): Fault {
-  const like = nearest(tableName(name.toLowerCase()), Object.keys(tables), 3);
+  const like = meantTable(name, Object.keys(tables));
   return fault(
     "berkas-tak-dikenal",
     ["berkas ini bukan salah satu tabel; isinya tidak dibaca.", "this file is none of the tables; it is not read."],
     like === null
       ? ["Hapus, atau pindahkan ke luar folder data.", "Delete it, or move it out of the data folder."]
-      : [`Maksudnya ${like}.csv? Ubah namanya, atau hapus.`, `Is it ${like}.csv? Rename it, or delete it.`],
+      : [
+          `Rupanya salinan ${like}.csv. Simpan yang benar sebagai ${like}.csv, dan hapus yang ini.`,
+          `It seems to be a copy of ${like}.csv. Keep the right one as ${like}.csv, and delete this.`,
+        ],
   );
 }
 

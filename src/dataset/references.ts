@@ -5,6 +5,7 @@ import { tables, type TableName } from "../tables/tables.ts";
 import type { Columns } from "../tables/table.ts";
 import type { Region } from "../tables/wilayah.ts";
 import type { Source } from "../tables/sumber.ts";
+import { NATION, PROVINCE } from "./dataset.ts";
 import type { Finding, Readings } from "./readings.ts";
 import { regionFault } from "./region-reference.ts";
 import { sourceFault } from "./source-reference.ts";
@@ -13,7 +14,9 @@ import { sourceFault } from "./source-reference.ts";
 export function* regionsExist(readings: Readings): Generator<Finding> {
   const regions = readings.wilayah.rows === null ? null : allWith<Region>(readings.wilayah, "code");
   if (regions === null) return;
-  yield* references(readings, region, new Set(regions.map(({ code }) => code)), (code) => regionFault(code, regions));
+  // That the nation or the province is missing is told of itself.
+  const known = new Set([NATION, PROVINCE, ...regions.map(({ code }) => code)]);
+  yield* references(readings, region, known, (code) => regionFault(code, regions));
 }
 
 /** Every source that a row names is in `sumber.csv`. */

@@ -82,7 +82,9 @@ function plainName(text: string): string {
     .toLowerCase()
     .replace(/^kab(?:\.|upaten)? *(?=\p{L})/u, "kabupaten ")
     .replace(/^(?:kotamadya|kodya) +/, "kota ")
-    .replace(/^(?:prov\.?|provinsi|propinsi) +/, "");
+    .replace(/^(?:prov\.?|provinsi|propinsi) +/, "")
+    .replace(/^jatim$/, "jawa timur")
+    .replace(/^(?:nasional|ri)$/, "indonesia");
 }
 
 function unknown(text: string, regions: readonly Region[]): Fault {
@@ -101,12 +103,23 @@ function unknown(text: string, regions: readonly Region[]): Fault {
   );
 }
 
-/** Up to three regions whose codes are one slip away, swapped digits first. */
+/** Up to three regions whose codes are one slip away, swapped digits first, or whose names are. */
 function alike(text: string, regions: readonly Region[]): Region[] {
+  if (/^\p{L}{2}/u.test(text)) return alikeByName(plainName(text), regions);
   const digits = (code: string) => Array.from(code).toSorted().join("");
   const isSwapped = ({ code }: Region) => Number(digits(code) === digits(text));
   return regions
     .filter(({ code }) => distance(code, text, 1) <= 1)
     .toSorted((a, b) => isSwapped(b) - isSwapped(a))
+    .slice(0, 3);
+}
+
+function alikeByName(plain: string, regions: readonly Region[]): Region[] {
+  const most = Math.min(2, plain.length / 4);
+  const names = ({ name }: Region) => [plainName(name), plainName(name).replace(/^(?:kabupaten|kota) /, "")];
+  const slips = (region: Region) => Math.min(...names(region).map((name) => distance(name, plain, most)));
+  return regions
+    .filter((region) => slips(region) <= most)
+    .toSorted((a, b) => slips(a) - slips(b))
     .slice(0, 3);
 }

@@ -1,4 +1,4 @@
-import { fault } from "../tables/fault.ts";
+import { fault, write } from "../tables/fault.ts";
 import type { Fault } from "../tables/problem.ts";
 import type { Region } from "../tables/wilayah.ts";
 import { NATION, PROVINCE } from "./dataset.ts";
@@ -12,10 +12,14 @@ export function* regionsAgree(readings: Readings): Generator<Finding> {
       yield { table: "wilayah", line: region.line, field: "type", fault: otherType(region, type) };
     else if (!namedAsType(region))
       yield { table: "wilayah", line: region.line, field: "name", fault: otherName(region) };
-    const slug = region.name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
-    if (region.slug !== slug)
-      yield { table: "wilayah", line: region.line, field: "slug", fault: otherSlug(region, slug) };
+    // A name or a type at fault would make the address look wrong as well.
+    else if (region.slug !== slugOf(region.name))
+      yield { table: "wilayah", line: region.line, field: "slug", fault: otherSlug(region, slugOf(region.name)) };
   }
+}
+
+function slugOf(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 }
 
 /** The nation and the province are there: everything is measured against the one and summed for the other. */
@@ -35,7 +39,9 @@ export function* namesDiffer(readings: Readings): Generator<Finding> {
   const taken = new Map<string, Region>();
   for (const region of readings.wilayah.rows ?? []) {
     const other = taken.get(region.slug);
-    if (other) yield { table: "wilayah", line: region.line, field: "name", fault: sameName(region, other) };
+    // That a row stands twice is told of itself.
+    if (other && other.code !== region.code)
+      yield { table: "wilayah", line: region.line, field: "name", fault: sameName(region, other) };
     else taken.set(region.slug, region);
   }
 }
@@ -47,7 +53,8 @@ export function* tilesAreApart(readings: Readings): Generator<Finding> {
     if (region.tileRow === null || region.tileColumn === null) continue;
     const tile = `${region.tileRow}|${region.tileColumn}`;
     const other = taken.get(tile);
-    if (other) yield { table: "wilayah", line: region.line, field: "tileRow", fault: sameTile(region, other) };
+    if (other && other.code !== region.code)
+      yield { table: "wilayah", line: region.line, field: "tileRow", fault: sameTile(region, other) };
     else taken.set(tile, region);
   }
 }
@@ -74,13 +81,16 @@ function otherType({ code, type }: Region, expected: Region["type"]): Fault {
 
 function otherName({ code, name, type }: Region): Fault {
   const word = type === "kota" ? "Kota" : "Kabupaten";
+  const short = !/\b(?:kabupaten|kab|kota)\b/i.test(name);
   return fault(
     "wilayah-nama",
     [
       `nama «${name}» tidak diawali «${word}», padahal ${code} sebuah ${type}.`,
       `nama «${name}» does not begin with «${word}», yet ${code} is a ${type}.`,
     ],
-    ["Tulis nama resmi lengkapnya, dan periksa kodenya.", "Write the full official name, and check the code."],
+    short
+      ? write(`${word} ${name}`)
+      : ["Tulis nama resmi lengkapnya, dan periksa kodenya.", "Write the full official name, and check the code."],
   );
 }
 
@@ -91,7 +101,10 @@ function otherSlug({ slug, name }: Region, expected: string): Fault {
       `slug «${slug}» bukan nama «${name}» dalam huruf kecil.`,
       `slug «${slug}» is not the name «${name}» in lower case.`,
     ],
-    [`Tulis ${expected}.`, `Write ${expected}.`],
+    [
+      `Tulis ${expected}, atau betulkan namanya; slug yang telah terbit tidak berubah.`,
+      `Write ${expected}, or put the name right; a slug that was published does not change.`,
+    ],
   );
 }
 

@@ -11,7 +11,7 @@ export function* nationalTargetIsWhole(readings: Readings): Generator<Finding> {
   const rows = nationalTargets(readings);
   for (const row of rows)
     if (row.share === null || row.base !== "perekaman")
-      yield { table: "target", line: row.line, field: row.share === null ? "share" : "base", fault: noShare() };
+      yield { table: "target", line: row.line, field: row.share === null ? "share" : "base", fault: noShare(row) };
   if (!readings.target.whole) return;
   for (const [index, row] of rows.entries()) {
     const before = rows[index - 1];
@@ -26,6 +26,7 @@ export function* nationalTargetIsWhole(readings: Readings): Generator<Finding> {
 export function* nationalTargetHoldsToday(readings: Readings, today: IsoDate): Generator<Finding> {
   const rows = nationalTargets(readings);
   const last = rows.at(-1);
+  if (readings.target.whole && !last) yield { table: "target", line: 0, field: null, fault: noneAtAll() };
   if (!readings.target.whole || !last || rows.some(({ start, deadline }) => start <= today && today <= deadline))
     return;
   yield { table: "target", line: last.line, field: "deadline", fault: notToday(last, today) };
@@ -56,12 +57,25 @@ function implied({ count, precision, unit, share }: TargetRow): Quantity {
   return { value: people.value / share!.share, low: people.low / share!.share, high: people.high / share!.share };
 }
 
-function noShare(): Fault {
+function noneAtAll(): Fault {
+  return fault(
+    "target-hari-ini",
+    ["tidak ada target nasional (wilayah 00) di berkas ini.", "there is no national target (wilayah 00) in this file."],
+    [
+      "Kembalikan barisnya: tanpa target, status tidak dapat diberikan.",
+      "Put its rows back: without a target no status can be given.",
+    ],
+  );
+}
+
+function noShare({ share, base }: TargetRow): Fault {
+  const [id, en] =
+    share === null ? ["persen kosong", "persen is empty"] : [`basis «${base ?? ""}»`, `basis is «${base ?? ""}»`];
   return fault(
     "target-nasional",
     [
-      "target nasional (00) harus berupa persen dari perekaman.",
-      "the national target (00) must be a percentage of perekaman.",
+      `${id}, padahal target nasional (00) adalah persen dari perekaman.`,
+      `${en}, yet the national target (00) is a percentage of perekaman.`,
     ],
     [
       "Isi persen dan basis «perekaman»; pernyataan lain masuk ke catatan.",
@@ -78,20 +92,22 @@ function covered(row: TargetRow, before: TargetRow): Fault {
       `mulai «${row.start}» is still within the national target of line ${before.line} (until ${before.deadline}).`,
     ],
     [
-      "Setiap hari punya satu target nasional; ubah mulai atau tenggatnya.",
-      "Each day has one national target; change mulai or tenggat.",
+      `Tulis mulai ${addDays(before.deadline, 1)}, atau tenggat baris ${before.line} ${addDays(row.start, -1)}, sesuai sumber.`,
+      `Set mulai to ${addDays(before.deadline, 1)}, or tenggat of line ${before.line} to ${addDays(row.start, -1)}, as in the source.`,
     ],
   );
 }
 
 function uncovered(row: TargetRow, before: TargetRow): Fault {
+  const [first, last] = [addDays(before.deadline, 1), addDays(row.start, -1)];
+  const [id, en] = first === last ? [first, first] : [`${first} sampai ${last}`, `${first} to ${last}`];
   return fault(
     "target-berlubang",
     [
       `tidak ada target nasional antara ${before.deadline} (baris ${before.line}) dan mulai «${row.start}».`,
       `there is no national target between ${before.deadline} (line ${before.line}) and mulai «${row.start}».`,
     ],
-    ["Isi targetnya, atau sambungkan tanggalnya.", "Fill in that target, or make the dates meet."],
+    [`Tambahkan target untuk ${id}, atau tulis mulai ${first}.`, `Add the target for ${en}, or set mulai to ${first}.`],
   );
 }
 
@@ -114,6 +130,9 @@ function doesNotFollow(count: number, { count: people, share, line }: TargetRow)
       `jumlah «${count}» tidak mengikuti target di target.csv baris ${line}: ${people} / ${share!.printed}% = ${result}.`,
       `jumlah «${count}» does not follow from the target in target.csv line ${line}: ${people} / ${share!.printed}% = ${result}.`,
     ],
-    ["Hitung ulang, atau periksa targetnya.", "Work it out again, or check the target."],
+    [
+      `Bila targetnya benar, tulis ${result} dan hitungannya di catatan; bila tidak, betulkan target itu.`,
+      `If the target is right, write ${result} and the sum in catatan; if not, put the target right.`,
+    ],
   );
 }

@@ -20,7 +20,7 @@ export const cellRules = {
     ["Sel yang wajib diisi kosong.", "A cell that must be filled is empty."],
     ["Tanpa isinya baris ini tidak berarti.", "Without it the row means nothing."],
     "35.73,,54000",
-    ["Isi dari sumber.", "Fill it from the source."],
+    ["Isi dari sumber, seperti contoh dalam pesan.", "Fill it from the source, as the message shows."],
   ),
   "spasi-tepi": error(
     ["Sel diawali atau diakhiri spasi.", "A cell begins or ends with a space."],
@@ -78,8 +78,8 @@ export const cellRules = {
     ],
     "2024-04",
     [
-      "Tulis hari terakhir yang mungkin dan ketepatan «bulan» atau «tahun».",
-      "Write the last possible day and ketepatan «bulan» or «tahun».",
+      "Tulis hari terakhir yang mungkin dan ketepatan «bulan» atau «tahun»; di mulai hari pertamanya, di terbit cukup 2024-04.",
+      "Write the last possible day and ketepatan «bulan» or «tahun»; in mulai its first day, in terbit 2024-04 will do.",
     ],
   ),
   "tanggal-jam": error(

@@ -62,8 +62,11 @@ export const figureRules = {
   "angka-persen": error(
     ["Persentase di kolom jumlah.", "A percentage in a column of counts."],
     ["Orang dan persen adalah dua hal.", "People and percentages are two things."],
-    "jumlah 25%, basis target",
-    ["Pindahkan ke kolom persen, tanpa tanda persen.", "Move it to the column persen, without the sign."],
+    "25%",
+    [
+      "Tulis di kolom persen tanpa tanda persen, dan jumlahnya di kolom jumlah.",
+      "Write it in the column persen without the sign, and the count in the column jumlah.",
+    ],
   ),
   "angka-tanda": error(["Ada tanda selain angka.", "There is a sign beside the digits."], DIGITS_ONLY, "±61890", [
     "Tulis angkanya; keterangan masuk ke presisi atau catatan.",
@@ -243,7 +246,10 @@ export const figureRules = {
     ["Isi sel yang terlewat, atau kosongkan yang berlebih.", "Fill in what was missed, or empty what is too much."],
   ),
   "pembulatan-tak-cocok": warning(
-    ["Jumlah yang dibulatkan bukan kelipatan pembulatannya.", "A rounded count is no multiple of its rounding unit."],
+    [
+      "Jumlah yang dibulatkan bukan kelipatan pembulatannya, atau lebih kecil darinya.",
+      "A rounded count is no multiple of its rounding unit, or is smaller.",
+    ],
     ["54.300 tidak mungkin dibulatkan ke ribuan.", "54,300 cannot have been rounded to thousands."],
     "jumlah 54300, pembulatan 1000",
     ["Periksa jumlah dan satuannya.", "Check the count and its unit."],

@@ -27,8 +27,8 @@ export const fileRules = {
     ],
     "data/kegiatan.csv",
     [
-      "Kembalikan berkasnya; baris judulnya saja cukup bila tabelnya boleh kosong.",
-      "Put the file back; its header line is enough where the table may be empty.",
+      "Kembalikan berkasnya, atau ubah nama berkas yang keliru; baris judulnya saja cukup bila tabelnya boleh kosong.",
+      "Put the file back, or rename one that is misnamed; the header line is enough where the table may be empty.",
     ],
   ),
   "berkas-tak-dikenal": warning(
@@ -53,7 +53,19 @@ export const fileRules = {
     ["Berkas kosong.", "The file is empty."],
     ["Tanpa baris judul, kolomnya tidak diketahui.", "Without a header line its columns are not known."],
     "(0 byte)",
-    ["Salin baris judul dari berkas contoh.", "Copy the header line from the template."],
+    ["Tulis baris judul yang disebut dalam pesan.", "Write the header line that the message names."],
+  ),
+  "berkas-tertukar": error(
+    ["Berkas berisi tabel lain.", "A file holds another table."],
+    [
+      "Kolomnya milik tabel lain; rupanya tersimpan dengan nama yang keliru.",
+      "Its columns are another table's; it seems to be saved under the wrong name.",
+    ],
+    "ektp.csv: wilayah,tanggal,jumlah,persen,basis,sumber",
+    [
+      "Simpan dengan nama tabelnya, dan kembalikan berkas yang tertimpa.",
+      "Save it under its table's name, and put back the file it replaced.",
+    ],
   ),
   "berkas-terlalu-besar": error(
     ["Berkas lebih dari 80 MB.", "The file is over 80 MB."],
@@ -140,7 +152,10 @@ export const fileRules = {
       "Two versions of the data are mixed; one has to be chosen.",
     ],
     "<<<<<<< HEAD",
-    ["Pilih baris yang benar dan hapus ketiga tandanya.", "Choose the right lines and delete the three marks."],
+    [
+      "Pilih baris yang benar dan hapus semua baris tandanya.",
+      "Choose the right lines and delete every line that is a mark.",
+    ],
   ),
   "bom-di-tengah": error(
     ["Ada tanda awal berkas (U+FEFF) di tengah berkas.", "There is a byte order mark (U+FEFF) inside the file."],

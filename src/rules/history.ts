@@ -5,8 +5,8 @@ const NO_SILENT_CHANGE: Pair = [
   "A published value does not change silently; readers may have quoted it.",
 ];
 const LEDGER: Pair = [
-  "Tambahkan barisnya di koreksi.csv: ralat (kesalahan) atau revisi (data yang lebih baik), dengan alasannya.",
-  "Add its row to koreksi.csv: ralat (a mistake) or revisi (better data), with the reason.",
+  "Kembalikan nilainya, atau salin baris siap pakai dari pesan ke koreksi.csv dan isi alasannya; jenisnya ralat (kesalahan) atau revisi (data yang lebih baik).",
+  "Put the value back, or copy the ready row of the message into koreksi.csv and give the reason; it is a ralat (a mistake) or a revisi (better data).",
 ];
 const LEDGER_STAYS: Pair = [
   "Buku koreksi hanya bertambah: ia catatan dari apa yang pernah terbit.",
@@ -17,15 +17,15 @@ const LEDGER_STAYS: Pair = [
 export const historyRules = {
   "pengecualian-tak-dikenal": error(
     [
-      "Pengecualian untuk aturan yang tidak ada atau tidak dapat dikecualikan.",
-      "An exception for a rule that does not exist or cannot be excused.",
+      "Pengecualian untuk aturan atau berkas yang tidak ada, atau aturan yang tidak dapat dikecualikan.",
+      "An exception for a rule or file that does not exist, or a rule that cannot be excused.",
     ],
     [
       "Hanya hubungan antarangka yang dapat dikecualikan; bentuk selalu diperbaiki.",
       "Only relations between figures can be excused; form is always repaired.",
     ],
     "angka-kata,aktivasi.csv,…",
-    ["Salin nama aturannya dari hasil pemeriksaan.", "Copy the rule's name from the check."],
+    ["Salin baris siap pakai dari hasil pemeriksaan.", "Copy the ready row from the check."],
   ),
   "pengecualian-sia-sia": error(
     ["Pengecualian yang tidak mengecualikan apa pun.", "An exception that silences nothing."],
@@ -37,7 +37,10 @@ export const historyRules = {
     ["Hapus barisnya, atau cocokkan kuncinya.", "Delete the row, or make its key fit."],
   ),
   "koreksi-tak-dikenal": error(
-    ["Koreksi untuk berkas atau kolom yang tidak ada.", "A correction of a file or column that does not exist."],
+    [
+      "Koreksi untuk berkas, kolom, atau wilayah yang tidak ada.",
+      "A correction of a file, column or region that does not exist.",
+    ],
     [
       "Koreksi tampil di halaman wilayah yang disebut kuncinya.",
       "A correction is shown on the page of the region in its key.",

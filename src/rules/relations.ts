@@ -6,8 +6,8 @@ const ONE_ROW: Pair = [
 ];
 const CHECK_YEAR: Pair = ["Periksa tahunnya di sumber.", "Check the year in the source."];
 const BOTH_SOURCES: Pair = [
-  "Periksa kedua sumber; bila memang tercetak begitu, catat alasannya di pengecualian.csv.",
-  "Check both sources; if they are printed so, record the reason in pengecualian.csv.",
+  "Periksa kedua sumber; bila memang tercetak begitu, salin baris siap pakai dari pesan ke pengecualian.csv dan isi alasannya.",
+  "Check both sources; if they are printed so, copy the ready row of the message into pengecualian.csv and give the reason.",
 ];
 const SHOWN_AS_IS: Pair = [
   "Bisa saja memang begitu; peringatan ini meminta satu kali periksa.",
@@ -93,6 +93,15 @@ export const relationRules = {
     "2042-04-22",
     CHECK_YEAR,
   ),
+  "tanggal-belum-lewat": warning(
+    ["Hari terakhir yang mungkin sesudah hari ini.", "The last possible day is after today."],
+    [
+      "Bulan atau tahunnya belum habis; angka yang sudah terbit tidak mungkin dari hari yang belum tiba.",
+      "The month or year is not over; a figure already published cannot be of a day to come.",
+    ],
+    "2026-11-30, ketepatan bulan, diperiksa 22 November 2026",
+    ["Tulis hari terbit sumbernya; ketepatannya tetap.", "Write the day its source was published; ketepatan stays."],
+  ),
   "tanggal-terlalu-awal": error(
     ["Tanggal lebih awal dari yang dicatat di tabel ini.", "A date earlier than anything this table records."],
     [
@@ -107,6 +116,21 @@ export const relationRules = {
     ["Biasanya tahunnya tertukar.", "Mostly the year is a slip."],
     "2042-04-23",
     CHECK_YEAR,
+  ),
+  "sumber-tanggal": warning(
+    [
+      "Tanggal di ujung id sumber bukan tanggal terbitnya.",
+      "The date that ends a source's id is not its publication date.",
+    ],
+    [
+      "Biasanya satu di antaranya tertukar, atau diisi sendiri oleh Excel.",
+      "One of the two is mostly a slip, or was filled in by Excel.",
+    ],
+    "detik-2024-04-23, terbit 2024-04-22",
+    [
+      "Lihat tanggal di laman sumber, dan samakan keduanya.",
+      "Look up the date on the source's page, and make the two agree.",
+    ],
   ),
   "sumber-mendahului": error(
     ["Sumber lebih tua daripada angkanya.", "A source is older than its figure."],
@@ -127,7 +151,10 @@ export const relationRules = {
     ["Jumlah kumulatif naik sepuluh kali dalam setengah tahun.", "A running total grows tenfold in half a year."],
     SHOWN_AS_IS,
     "5400 lalu 54000",
-    ["Periksa apakah kelebihan satu nol.", "Check whether there is a nought too many."],
+    [
+      "Periksa apakah kelebihan satu nol; bila memang begitu, biarkan.",
+      "Check whether there is a nought too many; if it is so, leave it.",
+    ],
   ),
   "jumlah-provinsi": warning(
     [
@@ -154,7 +181,10 @@ export const relationRules = {
     ["Aktivasi lebih banyak daripada perkiraan pemegang KTP-el.", "More activations than the estimated e-KTP holders."],
     ["Perkiraan dari wajib KTP atau DPT dapat meleset.", "An estimate from those obliged or from voters can be off."],
     "jumlah 7000000, DPT 660000",
-    ["Periksa kedua sumber.", "Check both sources."],
+    [
+      "Periksa kedua sumber; bila memang tercetak begitu, biarkan.",
+      "Check both sources; if they are printed so, leave it.",
+    ],
   ),
   "jumlah-kecil": warning(
     ["Jumlah kumulatif di bawah 1.000 orang.", "A running total below 1,000 people."],
@@ -178,6 +208,18 @@ export const relationRules = {
     [
       "Periksa keduanya di sumber; bila memang tercetak begitu, biarkan.",
       "Check both in the source; if they are printed so, leave them.",
+    ],
+  ),
+  "sarana-nol": warning(
+    ["Jumlah sarana nol.", "There are nought facilities."],
+    [
+      "Nol dan tidak disebut adalah dua hal: yang tidak disebut dikosongkan.",
+      "Nought and not stated are two things: what is not stated is left empty.",
+    ],
+    "jumlah 0",
+    [
+      "Kosongkan bila sumber tidak menyebut jumlahnya; bila sumber memang menulis nol, biarkan.",
+      "Leave it empty if the source gives no number; if the source says nought, leave it.",
     ],
   ),
   "perekaman-melebihi-wajib": warning(
@@ -229,7 +271,7 @@ export const relationRules = {
     ["Dua target nasional untuk hari yang sama.", "Two national targets for one day."],
     EVERY_DAY,
     "2024-01-01 sampai 2024-12-31, dan 2024-07-01 sampai …",
-    ["Ubah mulai atau tenggatnya.", "Change mulai or tenggat."],
+    ["Ubah mulai atau tenggatnya, sesuai sumber.", "Change mulai or tenggat, as in the source."],
   ),
   "target-berlubang": error(
     ["Ada hari tanpa target nasional di antara dua target.", "A day without a national target between two of them."],

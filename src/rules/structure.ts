@@ -74,10 +74,10 @@ export const structureRules = {
     ["Hapus baris-baris di atas judul kolom.", "Delete the lines above the header."],
   ),
   "judul-tidak-ada": error(
-    ["Tidak ada baris judul.", "There is no header line."],
-    ["Baris pertama terbaca sebagai nama kolom.", "The first line reads as the names of columns."],
+    ["Baris pertama bukan baris judul.", "The first line is no header."],
+    ["Kolom dikenali dari judulnya.", "Columns are known by the header."],
     "35.73,2024-04-22,hari,54000",
-    ["Tambahkan judul kolom sebagai baris pertama.", "Put the names of the columns on the first line."],
+    ["Tulis judul kolom sebagai baris pertama.", "Write the names of the columns as the first line."],
   ),
   "judul-berulang": error(
     ["Satu baris mengulang judul kolom.", "A line repeats the header."],
@@ -106,10 +106,16 @@ export const structureRules = {
     ["Tambahkan kolomnya.", "Add the column."],
   ),
   "kolom-tertukar": error(
-    ["Isi dua kolom tertukar.", "What two columns hold is swapped."],
-    ["Setiap baris akan terbaca keliru.", "Every row would be misread."],
+    [
+      "Isi dua kolom tertukar, di semua baris atau di satu baris.",
+      "What two columns hold is swapped, on all lines or on one.",
+    ],
+    ["Barisnya akan terbaca keliru.", "The row would be misread."],
     "jumlah,persen / 15.7,26046",
-    ["Tukar kedua nama kolom di baris judul.", "Swap the two names in the header."],
+    [
+      "Tukar kedua nama di baris judul, atau isi kedua sel di baris itu.",
+      "Swap the two names in the header, or the two cells of that line.",
+    ],
   ),
   "sel-berlebih": error(
     ["Baris punya lebih banyak sel daripada kolom.", "A line has more cells than there are columns."],
@@ -130,7 +136,7 @@ export const structureRules = {
     ["Baris berakhir dengan koma yang berlebih.", "A line ends in surplus commas."],
     ["Koma itu menambah sel tanpa kolom.", "The comma adds a cell without a column."],
     "…,malangpariwara-2024-04-23,,,",
-    ["Hapus koma di akhir baris.", "Remove the comma at the end."],
+    ["Jalankan npm run fix, atau hapus koma di akhir baris.", "Run npm run fix, or delete the commas at the end."],
   ),
   "baris-kosong": error(
     ["Baris kosong, atau hanya berisi koma.", "A line is empty, or holds nothing but commas."],
@@ -154,6 +160,6 @@ export const structureRules = {
       "Without regions, sources, reports, bases or targets there is nothing to show.",
     ],
     "wilayah,tanggal,…",
-    ["Kembalikan baris-barisnya.", "Put the rows back."],
+    ["Kembalikan baris-baris datanya.", "Put its rows of data back."],
   ),
 } satisfies Record<string, Rule>;

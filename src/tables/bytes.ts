@@ -86,8 +86,8 @@ const FORMATS: [RegExp, id: string, en: string, hint?: Pair][] = [
   [/^(?:\xef\xbb\xbf)?\s*(?:\{\s*["}]|\[\s*[{["\]])/, "JSON", "JSON"],
   [
     /^version https:\/\/git-lfs/,
-    "penunjuk Git LFS; isinya tidak terunduh",
-    "a Git LFS pointer; its content was not fetched",
+    "penunjuk Git LFS yang isinya belum diunduh",
+    "a Git LFS pointer whose content was not fetched",
     ["Jalankan git lfs pull.", "Run git lfs pull."],
   ],
 ];

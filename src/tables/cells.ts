@@ -52,11 +52,16 @@ export function named(header: string, found: Fault): Fault {
 }
 
 function missing(column: Column): Fault {
-  const { description } = column;
+  const { description, example, kind } = column;
+  // Free text needs no example, and of fixed words the description lists all.
+  const [id, en] =
+    kind.tableSchema.constraints?.["pattern"] || kind.tableSchema.type !== "string"
+      ? [` Misalnya ${example}.`, ` For example ${example}.`]
+      : ["", ""];
   const general = fault(
     "sel-kosong",
     ["kosong.", "is empty."],
-    [`Isi: ${description.id}`, `Fill it in: ${description.en}`],
+    [`Isi: ${description.id}${id}`, `Fill it in: ${description.en}${en}`],
   );
   return named(column.header, column.kind.whenMissing ?? general);
 }

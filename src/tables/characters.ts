@@ -87,7 +87,7 @@ function control(text: string, character: string): Fault {
       `«${visible(text)}» berisi huruf kendali (${codePoint(character)}).`,
       `«${visible(text)}» holds a control character (${codePoint(character)}).`,
     ],
-    ["Hapus huruf itu; tempel ulang sebagai teks biasa.", "Delete it; paste again as plain text."],
+    plainText(text) ?? ["Hapus huruf itu; tempel ulang sebagai teks biasa.", "Delete it; paste again as plain text."],
   );
 }
 
@@ -95,7 +95,10 @@ function hidden(text: string): Fault {
   return fault(
     "huruf-tak-tampak",
     [`${quoted(text)} berisi huruf yang tidak tampak.`, `${quoted(text)} holds a character that does not show.`],
-    ["Hapus huruf itu; spasi khusus diganti spasi biasa.", "Delete it; put a plain space for a special one."],
+    plainText(text) ?? [
+      "Hapus huruf itu; spasi khusus diganti spasi biasa.",
+      "Delete it; put a plain space for a special one.",
+    ],
   );
 }
 
@@ -103,6 +106,16 @@ function spaceAtEnd(text: string): Fault {
   return fault(
     "spasi-tepi",
     [`${quoted(text)} diawali atau diakhiri spasi.`, `${quoted(text)} begins or ends with a space.`],
-    write(visible(text.trim())),
+    plainText(text) ?? ["Hapus spasi itu.", "Delete that space."],
   );
+}
+
+/** The hint to write a short text in plain characters; null for one that is long, or that holds what a terminal obeys. */
+function plainText(text: string): Pair | null {
+  const plain = text
+    .replace(/[\t\p{Zs}]+/gu, " ")
+    .replace(/\p{Cf}/gu, "")
+    .trim();
+  if (plain === "" || plain.length > 60 || invisible(plain).length > 0) return null;
+  return write(/^[\w.:/|-]*\w$/.test(plain) ? plain : `«${plain}»`);
 }

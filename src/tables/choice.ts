@@ -1,5 +1,6 @@
 import { cell } from "./cell.ts";
 import { fault, list, write } from "./fault.ts";
+import { nearest } from "./nearest.ts";
 import type { Fault } from "./problem.ts";
 import type { Kind } from "./table.ts";
 import { cleaned, spelled } from "./visible.ts";
@@ -32,17 +33,53 @@ export function yesNo(): Kind<boolean> {
 
 /** What is wrong with a word outside a list. */
 export function unknownWord(text: string, words: readonly string[]): Fault {
+  const like = meantWord(text, words);
+  const [id, en] = like === null ? ["", ""] : [`Maksudnya «${like}»? `, `Is it «${like}»? `];
   return fault(
     "pilihan-tak-dikenal",
     [`${spelled(text)} tidak dikenal.`, `${spelled(text)} is unknown.`],
-    [`Tulis ${list(words, "atau")}.`, `Write ${list(words, "or")}.`],
+    [`${id}Tulis ${list(words, "atau")}.`, `${en}Write ${list(words, "or")}.`],
   );
 }
 
+/** The word of a list that another probably stands for: the same in other words or in English, or a slip. */
+export function meantWord(text: string, words: readonly string[]): string | null {
+  const plain = cleaned(text).toLowerCase();
+  const meant = Object.entries(SYNONYMS).find(([word, others]) => words.includes(word) && others.includes(plain));
+  return meant?.[0] ?? nearest(plain.replace(/[ -]/g, "_"), words);
+}
+
+const SYNONYMS: Record<string, string[]> = {
+  persis: ["tepat", "pasti", "eksak", "exact"],
+  dibulatkan: ["bulat", "pembulatan", "rounded"],
+  sekitar: ["kira-kira", "kurang lebih", "kisaran", "about", "approx", "±", "~"],
+  minimal: ["lebih", "lebih dari", "sedikitnya", "di atas", "tembus", "at least", ">"],
+  maksimal: ["hampir", "kurang dari", "di bawah", "at most", "<"],
+  hari: ["harian", "tanggal", "day"],
+  bulan: ["bulanan", "month"],
+  tahun: ["tahunan", "year"],
+  ya: ["y", "yes", "1", "true", "benar", "dipakai"],
+  tidak: ["n", "no", "0", "false", "tdk", "tidak dipakai"],
+  perekaman: ["pemegang", "pemegang ktp-el", "perekaman ktp-el", "rekam"],
+  wajib_ktp: ["wktp", "17+", "wajibktp", "wajib ktp-el"],
+  penduduk: ["warga", "populasi", "jiwa"],
+  tidak_disebut: ["tidak diketahui", "tidak jelas", "?", "-"],
+  dpt: ["pemilih"],
+  media: ["koran", "berita", "media massa"],
+  tersirat: ["implisit"],
+  asn: ["pns"],
+  pelajar: ["siswa"],
+  umum: ["masyarakat"],
+};
+
 function unknownAnswer(text: string): Fault {
+  const { hint, ...rest } = unknownWord(text, ["ya", "tidak"]);
   return {
-    ...unknownWord(text, []),
-    hint: { id: "Tulis ya (atau kosongkan), atau tidak.", en: "Write ya (or leave it empty), or tidak." },
+    ...rest,
+    hint: {
+      id: hint.id.replace("Tulis ya atau tidak.", "Tulis ya (atau kosongkan), atau tidak."),
+      en: hint.en.replace("Write ya or tidak.", "Write ya (or leave it empty), or tidak."),
+    },
   };
 }
 

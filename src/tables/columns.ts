@@ -1,4 +1,4 @@
-import { count, date, datePrecision, precision, region, source, text, yesOrNo } from "./kind.ts";
+import { date, datePrecision, plainCount, precision, region, source, text, yesOrNo } from "./kind.ts";
 import { defaulted, filled, optional } from "./table.ts";
 
 /** The columns that several tables have, with one meaning in all of them; each table gives an example of its own. */
@@ -29,7 +29,7 @@ export const precisionColumn = (example: string) =>
     example,
   });
 
-export const unitColumn = optional("pembulatan", count, {
+export const unitColumn = optional("pembulatan", plainCount, {
   description: {
     id: "Satuan pembulatan; wajib bila presisi bukan persis.",
     en: "Rounding unit; required unless the count is exact.",

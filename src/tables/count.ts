@@ -200,11 +200,32 @@ function decimalHint(whole: string, fraction: string): [string, string] {
 }
 
 function percentSign(plain: string, text: string): Fault | null {
-  if (!/^[\d.,]+ ?(?:%|persen)$/i.test(plain)) return null;
+  const share = /^(\d{1,4}(?:[.,]\d{1,4})?) ?(?:%|persen)$/i.exec(plain)?.[1];
+  if (share === undefined) return countAndPercentage(plain, text);
+  const written = share.replace(",", ".");
   return fault(
     "angka-persen",
     [`${quoted(text)} adalah persentase, bukan jumlah.`, `${quoted(text)} is a percentage, not a count.`],
-    ["Pindahkan ke kolom persen, tanpa tanda persen.", "Move it to the column persen, without the sign."],
+    [
+      `Tulis ${written} di kolom persen; tabel tanpa kolom itu hanya memuat jumlah orang.`,
+      `Write ${written} in the column persen; a table without it holds numbers of people alone.`,
+    ],
+  );
+}
+
+/** `61.890 (54%)`: both in one cell. */
+function countAndPercentage(plain: string, text: string): Fault | null {
+  const [, digits = "", share = ""] = /^([\d.,]+) ?\((\d{1,4}(?:[.,]\d{1,4})?) ?(?:%|persen)\)$/i.exec(plain) ?? [];
+  const number = numberOf(digits);
+  if (number === null) return null;
+  const written = share.replace(",", ".");
+  return fault(
+    "angka-persen",
+    [`${quoted(text)} memuat jumlah dan persentase.`, `${quoted(text)} holds a count and a percentage.`],
+    [
+      `Tulis ${number} di sini dan ${written} di kolom persen.`,
+      `Write ${number} here and ${written} in the column persen.`,
+    ],
   );
 }
 

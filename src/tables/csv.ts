@@ -1,4 +1,4 @@
-import { dsvFormat } from "d3-dsv";
+import { csvFormatRow, dsvFormat } from "d3-dsv";
 
 /** Longest line and longest cell, in UTF-16 units: a longer one is not of this record. */
 export const LONGEST_LINE = 20_000;
@@ -215,4 +215,9 @@ export function recordAt(records: Records, line: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Some cells as a line of CSV. */
+export function csvLine(cells: readonly string[]): string {
+  return csvFormatRow([...cells]);
 }

@@ -1,3 +1,4 @@
+import type { Pair } from "../rules/rule.ts";
 import { addDays, endOfMonth, isDate, type IsoDate } from "../notation/calendar.ts";
 import { isPlaceholder } from "./count.ts";
 import { isoMonth, monthOf, monthsEn, monthsId, named, readings } from "./date-forms.ts";
@@ -23,58 +24,139 @@ export function isSetDate(text: string): boolean {
   return isDate(text) && !UNSET.has(text);
 }
 
+/** What a column of dates asks for where a text says too little. */
+export interface DateWords {
+  /** The hint for a month or a year, from its first to its last day; `month` is null where only the year is known. */
+  incomplete(month: string | null, first: IsoDate, last: IsoDate): Pair;
+  /** The hint for a sign that stands for no date. */
+  unset: Pair;
+}
+
 /** What keeps a text from being a day `YYYY-MM-DD`, and what to write instead. */
-export function dateFault(text: string): Fault {
-  const plain = cleaned(text).normalize("NFKC");
+export function dateFault(text: string, words: DateWords): Fault {
+  const plain = plainDate(text);
   if (isSetDate(plain)) return characterFault(text) ?? shape(text, plain);
   return (
-    unset(plain, text) ??
-    incomplete(plain, text) ??
+    unset(plain, text, words) ??
+    incomplete(plain, text, words) ??
     withTime(plain, text) ??
     excelNumber(plain, text) ??
     countedDays(plain, text) ??
-    inAnotherOrder(plain, text) ??
+    inAnotherOrder(plain, text, words) ??
     missingDay(plain, text) ??
+    withoutYear(plain, text) ??
+    range(plain, text) ??
     shape(text, null)
   );
 }
 
-function unset(plain: string, text: string): Fault | null {
-  if (!UNSET.has(plain) && !isPlaceholder(plain)) return null;
+/** The text without the apostrophes that spreadsheets and years are given, every dash a hyphen. */
+function plainDate(text: string): string {
+  return cleaned(text)
+    .normalize("NFKC")
+    .replace(/['’`](?=\d)/g, "")
+    .replace(/[‐-―−]/g, "-");
+}
+
+function unset(plain: string, text: string, words: DateWords): Fault | null {
+  if (!UNSET.has(plain) && !isPlaceholder(plain) && !/^0?0([-/.])0?0\1(?:00){1,2}$/.test(plain)) return null;
   return fault(
     "tanggal-belum-diisi",
     [`${quoted(text)} adalah tanda tanggal yang belum diisi.`, `${quoted(text)} is a mark of a date that was not set.`],
-    ["Isi tanggal dari sumbernya.", "Fill in the date from the source."],
+    words.unset,
   );
 }
 
-function incomplete(plain: string, text: string): Fault | null {
-  const month = monthOf(plain);
-  const year = /^(?:19|20)\d\d$/.exec(plain)?.[0];
-  if (month === null && year === undefined) return null;
-  const last = month === null ? `${year}-12-31` : endOfMonth(month);
-  const [precision, idLacks, enLacks] =
-    month === null ? ["tahun", "bulan dan hari", "month and no day"] : ["bulan", "hari", "day"];
+function incomplete(plain: string, text: string, words: DateWords): Fault | null {
+  const period = plain.replace(/^(?:(?:akhir|pertengahan|awal|bulan|tahun|end of) )+/i, "");
+  const month = monthOf(period);
+  const year = /^(?:19|20)\d\d$/.exec(period)?.[0];
+  if (month === null && year === undefined) return shortMonth(period, text, words);
+  const [idLacks, enLacks] = month === null ? ["bulan dan hari", "month and no day"] : ["hari", "day"];
   return fault(
     "tanggal-tak-lengkap",
     [`${quoted(text)} tanpa ${idLacks}.`, `${quoted(text)} has no ${enLacks}.`],
+    words.incomplete(month, month === null ? `${year}-01-01` : `${month}-01`, lastOf(month, year)),
+  );
+}
+
+function lastOf(month: string | null, year: string | undefined): IsoDate {
+  return month === null ? `${year}-12-31` : endOfMonth(month);
+}
+
+/** `Apr-24`, as Excel shortens April 2024; it may also be the 24th of an April. */
+function shortMonth(plain: string, text: string, words: DateWords): Fault | null {
+  const [, name, digits] = /^(\p{L}{3,9})\.?[- ](\d{2})$/u.exec(plain) ?? [];
+  const month = name === undefined ? null : monthOf(`${name} 20${digits}`);
+  if (month === null) return null;
+  const [id, en] = words.incomplete(month, `${month}-01`, endOfMonth(month));
+  const [year, index] = [month.slice(0, 4), Number(month.slice(5)) - 1];
+  return fault(
+    "tanggal-tak-lengkap",
     [
-      `Tulis hari terakhir yang mungkin, ${last}, dan ketepatan «${precision}».`,
-      `Write the last possible day, ${last}, and ketepatan «${precision}».`,
+      `${quoted(text)} dapat berarti ${monthsId[index]} ${year}, atau ${Number(digits)} ${monthsId[index]} tanpa tahun.`,
+      `${quoted(text)} can mean ${monthsEn[index]} ${year}, or ${Number(digits)} ${monthsEn[index]} without its year.`,
+    ],
+    [`Lihat sumbernya. Bila itu bulan: ${lower(id)}`, `Look at the source. If it is a month: ${lower(en)}`],
+  );
+}
+
+function lower(sentence: string): string {
+  return sentence[0]!.toLowerCase() + sentence.slice(1);
+}
+
+/** `22 April`, `22-Apr`: Excel leaves the year out. */
+function withoutYear(plain: string, text: string): Fault | null {
+  const [, day, name] = /^(\d{1,2})[- ](\p{L}{3,9})\.?$/u.exec(plain) ?? [];
+  if (day === undefined || monthOf(`${name} 2024`) === null) return null;
+  const rest = monthOf(`${name} 2024`)!.slice(5);
+  const example = `2024-${rest}-${day.padStart(2, "0")}`;
+  return fault(
+    "tanggal-tak-lengkap",
+    [`${quoted(text)} tanpa tahun.`, `${quoted(text)} has no year.`],
+    [
+      `Lihat tahunnya di sumber, lalu tulis seperti ${example}.`,
+      `Look up the year in the source, then write it like ${example}.`,
     ],
   );
 }
 
+const RANGES = [
+  /^.{1,20} (?:s\/d|s\.d\.?|sd|sampai(?: dengan)?|hingga|to|-) (.{6,20})$/i,
+  /^\d{1,2} ?- ?(\d{1,2} .{6,20})$/,
+];
+
+/** `21-23 Februari 2023`, `2024-04-01 s.d. 2024-04-22`: the day asked for is the last. */
+function range(plain: string, text: string): Fault | null {
+  const end = RANGES.map((pattern) => pattern.exec(plain)?.[1]).find((found) => found !== undefined) ?? "";
+  const days = isSetDate(end) ? [end] : readings(end);
+  if (days.length !== 1) return null;
+  return fault(
+    "tanggal-bentuk",
+    [`${quoted(text)} adalah rentang hari.`, `${quoted(text)} is a range of days.`],
+    [`Tulis hari terakhirnya, ${days[0]}.`, `Write its last day, ${days[0]}.`],
+  );
+}
+
+/** A time of day after a date in another form: `22-04-2024 10:30`. */
+const TIME = /,? (?:pukul |jam )?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?: ?(?:AM|PM|WIB))?$/i;
+
 function withTime(plain: string, text: string): Fault | null {
   const parts =
     /^(\d{4}-\d{2}-\d{2})(?:T| )(\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?( ?(?:Z|WIB|[+-]\d{2}:?\d{2}))?$/.exec(plain);
-  if (!parts || !isDate(parts[1]!)) return null;
+  if (!parts || !isDate(parts[1]!)) {
+    const days = TIME.test(plain) ? readings(plain.replace(TIME, "")) : [];
+    return days.length === 1 ? timeOfDay(text, write(days[0]!)) : days.length > 1 ? ambiguous(text, days) : null;
+  }
   const day = inJakarta(parts[1]!, Number(parts[2]) * 60 + Number(parts[3]), (parts[4] ?? "").trim());
-  return fault(
-    "tanggal-jam",
-    [`${quoted(text)} disertai jam.`, `${quoted(text)} has a time of day.`],
-    [`Tulis tanggalnya saja, menurut WIB: ${day}.`, `Write the date alone, by Jakarta time: ${day}.`],
-  );
+  return timeOfDay(text, [
+    `Tulis tanggalnya saja, menurut WIB: ${day}.`,
+    `Write the date alone, by Jakarta time: ${day}.`,
+  ]);
+}
+
+function timeOfDay(text: string, hint: Pair): Fault {
+  return fault("tanggal-jam", [`${quoted(text)} disertai jam.`, `${quoted(text)} has a time of day.`], hint);
 }
 
 /** The day in Jakarta (UTC+7) at `minutes` after midnight of `day` in a time zone; without one the time is Jakarta's. */
@@ -91,7 +173,7 @@ function excelNumber(plain: string, text: string): Fault | null {
   return fault(
     "tanggal-excel",
     [`${quoted(text)} adalah nomor hari Excel.`, `${quoted(text)} is an Excel day number.`],
-    [`Tulis ${day} dan format kolom tanggal sebagai Teks.`, `Write ${day} and format the column as Text.`],
+    [`Tulis ${day} dan format kolomnya sebagai Teks.`, `Write ${day} and format the column as Text.`],
   );
 }
 
@@ -104,10 +186,30 @@ function countedDays(plain: string, text: string): Fault | null {
   return minutes === null ? null : shape(text, inJakarta("1970-01-01", minutes, "Z"));
 }
 
-function inAnotherOrder(plain: string, text: string): Fault | null {
+function inAnotherOrder(plain: string, text: string, words: DateWords): Fault | null {
   const days = readings(plain);
   if (days.length === 0) return null;
-  if (days.length === 1) return shape(text, days[0]!);
+  if (days.length > 1) return ambiguous(text, days);
+  if (UNSET.has(days[0]!)) return unset(days[0]!, text, words);
+  return /^\d{4}-\d{2}-\d{2}$/.test(plain) ? swappedDay(text, days[0]!) : shape(text, days[0]!);
+}
+
+/** `2024-13-01`: year first, yet what stands where the month should is none. */
+function swappedDay(text: string, day: IsoDate): Fault {
+  return fault(
+    "tanggal-tak-ada",
+    [
+      `${quoted(text)} tidak ada di kalender. Setahun hanya 12 bulan.`,
+      `${quoted(text)} is not in the calendar. A year has 12 months.`,
+    ],
+    [
+      `Lihat lagi sumbernya; bila hari dan bulannya tertukar, tulis ${day}.`,
+      `Look at the source again; if day and month are swapped, write ${day}.`,
+    ],
+  );
+}
+
+function ambiguous(text: string, days: IsoDate[]): Fault {
   return fault(
     "tanggal-ambigu",
     [

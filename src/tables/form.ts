@@ -1,6 +1,14 @@
-import { type Breach, LONGEST_CELL, LONGEST_LINE, MOST_ROWS, type Records } from "./csv.ts";
-import { fault } from "./fault.ts";
+import { type Breach, cellsOf, LONGEST_CELL, LONGEST_LINE, MOST_ROWS, type Records } from "./csv.ts";
+import { fault, write } from "./fault.ts";
 import type { Fault } from "./problem.ts";
+import { headerLine, type Table } from "./table.ts";
+
+/** A fault that leaves a whole file unread, and where it shows: line 0 for the whole. */
+export interface FileFault {
+  fault: Fault;
+  line: number;
+  column: number;
+}
 
 /** The fault of a breach of the form of CSV. */
 export function breachFault({ kind, line }: Breach): Fault {
@@ -85,39 +93,51 @@ const BREACHES: Record<Breach["kind"], (line: number) => Fault> = {
 };
 
 /** What leaves a whole file unreadable before its cells are looked at: it is empty, has too many rows, or another delimiter. */
-export function fileFault(records: Records): Fault | null {
-  if (records.text.trim() === "") return empty();
+export function fileFault(table: Table, records: Records): FileFault | null {
+  if (records.text.trim() === "") return whole(empty(table));
   if (records.starts.length === 1) return null;
-  if (records.starts.length - 2 > MOST_ROWS) return tooManyRows();
-  return conflictFault(records) ?? delimiterFault(records.text.slice(0, records.starts[1]), records.delimiter);
-}
-
-/** The marks that git leaves between two versions of a file. */
-function conflictFault({ text }: Records): Fault | null {
-  const at = text.startsWith("<<<<<<< ") ? 0 : text.indexOf("\n<<<<<<< ");
-  if (at === -1) return null;
-  const line = text.slice(0, at + 1).split("\n").length;
-  return fault(
-    "tanda-konflik",
-    [
-      `baris ${line} tanda konflik git: dua versi berkas ini tergabung.`,
-      `line ${line} is a git conflict mark: two versions of this file are mixed.`,
-    ],
-    [
-      "Pilih baris yang benar, lalu hapus ketiga tandanya (<<<<<<<, =======, >>>>>>>).",
-      "Choose the right lines, then delete the three marks (<<<<<<<, =======, >>>>>>>).",
-    ],
+  if (records.starts.length - 2 > MOST_ROWS) return whole(tooManyRows());
+  return (
+    conflictFault(records) ??
+    delimiterFault(records.text.slice(0, records.starts[1]), records.delimiter) ??
+    otherDelimiterBelow(records)
   );
 }
 
-function empty(): Fault {
+function whole(found: Fault): FileFault {
+  return { fault: found, line: 0, column: 1 };
+}
+
+/** How the lines begin that git leaves between two versions of a file. The one in the middle has nothing after it. */
+const MARKS = ["<<<<<<< ", "||||||| ", "=======\n", "=======\r\n", ">>>>>>> "];
+
+/** The first mark that git left between two versions of a file, perhaps the only one that was not yet deleted. */
+function conflictFault({ text }: Records): FileFault | null {
+  const places = MARKS.map((mark) => (text.startsWith(mark) ? 0 : text.indexOf(`\n${mark}`) + 1 || Infinity));
+  const at = Math.min(...places);
+  if (at === Infinity) return null;
+  const found = fault(
+    "tanda-konflik",
+    [
+      "di sini ada tanda konflik git: dua versi berkas ini tergabung.",
+      "here is a git conflict mark: two versions of this file are mixed.",
+    ],
+    [
+      "Pilih baris yang benar, lalu hapus semua baris tandanya (<<<<<<<, =======, >>>>>>>).",
+      "Choose the right lines, then delete every line that is a mark (<<<<<<<, =======, >>>>>>>).",
+    ],
+  );
+  return { fault: found, line: text.slice(0, at).split("\n").length, column: 1 };
+}
+
+function empty(table: Table): Fault {
+  const header = headerLine(table);
   return fault(
     "berkas-kosong",
     ["berkas ini kosong.", "this file is empty."],
-    [
-      "Isi paling sedikit baris judulnya; salin dari berkas contoh.",
-      "Fill in at least the header line; copy it from the template.",
-    ],
+    table.mustHaveRows
+      ? [`Kembalikan isinya; baris pertamanya ${header}.`, `Put back what it held; its first line is ${header}.`]
+      : write(`${header} sebagai baris pertama`, `${header} as the first line`),
   );
 }
 
@@ -136,13 +156,39 @@ export function delimiterOf(text: string): string | null {
   return [",", ";", "\t", "|"].find((sign) => header.includes(sign)) ?? null;
 }
 
-function delimiterFault(header: string, expected: string): Fault | null {
-  if (/^"?sep=/i.test(header)) return sepLine();
+function delimiterFault(header: string, expected: string): FileFault | null {
+  if (/^"?sep=/i.test(header)) return { fault: sepLine(), line: 1, column: 1 };
   const delimiter = delimiterOf(header);
   if (delimiter === expected) return null;
-  if (delimiter === ";") return semicolon();
-  if (delimiter === "\t") return otherDelimiter("tab (U+0009)", "a tab (U+0009)");
-  return delimiter === "|" ? otherDelimiter("garis tegak (|)", "a vertical bar (|)") : null;
+  if (delimiter === ";") return whole(semicolon());
+  if (delimiter === "\t") return whole(otherDelimiter("tab (U+0009)", "tabs (U+0009)"));
+  return delimiter === "|" ? whole(otherDelimiter("garis tegak (|)", "vertical bars (|)")) : null;
+}
+
+/** The header has commas and every line below it another delimiter: told once, not line by line. */
+function otherDelimiterBelow(records: Records): FileFault | null {
+  const width = cellsOf(records, 0).length;
+  const sign = [";", "\t", "|"].find((candidate) =>
+    records.lines.every((_, record) => record === 0 || isSplitBy(candidate, width, cellsOf(records, record))),
+  );
+  if (width < 2 || sign === undefined || records.lines.length < 3) return null;
+  const name = sign === "\t" ? "tab (U+0009)" : `«${sign}»`;
+  const found = fault(
+    "pemisah-campur",
+    [
+      `semua baris di bawah judul dipisah ${name}, tetapi baris judul dipisah koma.`,
+      `all lines below the header are separated by ${name}, yet the header by commas.`,
+    ],
+    [
+      `Ganti koma di baris judul dengan ${name}, lalu jalankan npm run fix.`,
+      `Put ${name} for the commas of the header, then run npm run fix.`,
+    ],
+  );
+  return { fault: found, line: 1, column: 1 };
+}
+
+function isSplitBy(sign: string, width: number, cells: readonly string[]): boolean {
+  return cells.length === 1 && cells[0]!.split(sign).length === width;
 }
 
 function sepLine(): Fault {
@@ -161,8 +207,8 @@ function semicolon(): Fault {
       "this file is separated by semicolons, as Excel does in Indonesian.",
     ],
     [
-      "Pakai perintah import, atau ubah pemisah daftar di pengaturan wilayah komputer menjadi koma lalu simpan ulang.",
-      "Use the import command, or set the list separator in the computer's regional settings to a comma and save again.",
+      "Jalankan npm run fix. Supaya tidak berulang: ubah pemisah daftar di pengaturan wilayah komputer menjadi koma.",
+      "Run npm run fix. So that it does not come back: set the list separator in the computer's regional settings to a comma.",
     ],
   );
 }
@@ -171,9 +217,6 @@ function otherDelimiter(id: string, en: string): Fault {
   return fault(
     "pemisah-lain",
     [`berkas ini memakai ${id} sebagai pemisah.`, `this file is separated by ${en}.`],
-    [
-      "Jalankan npm run fix, atau simpan ulang sebagai CSV dengan koma.",
-      "Run npm run fix, or save again as CSV with commas.",
-    ],
+    ["Jalankan npm run fix, atau simpan ulang dengan koma.", "Run npm run fix, or save again with commas."],
   );
 }

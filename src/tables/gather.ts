@@ -40,11 +40,20 @@ export function gather(): Gathering {
     },
     isFull,
     all: () =>
-      inOrder([
-        ...[...counts.keys()].filter(isFull).map(stopped),
-        ...[...kept.values()].flatMap(({ told, more }) => (more === 0 ? told : [...told, surplus(told[0]!, more)])),
-      ]),
+      inOrder(
+        onePerCell([
+          ...[...counts.keys()].filter(isFull).map(stopped),
+          ...[...kept.values()].flatMap(({ told, more }) => (more === 0 ? told : [...told, surplus(told[0]!, more)])),
+        ]),
+      ),
   };
+}
+
+/** Without the warnings of a cell that has an error: that may be their cause, and has to be looked at first. */
+function onePerCell(problems: readonly Problem[]): Problem[] {
+  const placeOf = ({ file, line, column }: Problem) => `${file}\n${line}\n${column}`;
+  const errors = new Set(problems.filter(({ line, severity }) => line > 0 && severity === "error").map(placeOf));
+  return problems.filter((problem) => problem.severity === "error" || !errors.has(placeOf(problem)));
 }
 
 /** Tells that a full file was not looked at to its end. */

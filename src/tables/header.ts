@@ -2,7 +2,8 @@ import { cellsOf, type Records } from "./csv.ts";
 import { fault, write } from "./fault.ts";
 import { nearest } from "./nearest.ts";
 import type { Fault } from "./problem.ts";
-import type { Column, Table } from "./table.ts";
+import { headerLine, type Column, type Table } from "./table.ts";
+import { tables } from "./tables.ts";
 import { cleaned, spelled } from "./visible.ts";
 
 /** Where each column of a table stands in a file, and what is wrong with the header. */
@@ -15,70 +16,156 @@ export interface Header {
   readable: boolean;
 }
 
+type Named = [field: string, column: Column];
+
 /** Matches the cells of a header with a table's columns, by name, in any order. */
 export function readHeader(table: Table, records: Records): Header {
   const cells = cellsOf(records, 0);
-  const names = new Map(Object.entries(table.columns).map(([field, column]) => [column.header, field]));
-  const missing = Object.values(table.columns).filter((column) => !cells.includes(column.header));
-  const header: Header = { positions: new Map(), faults: [], readable: true };
-  if (!cells.some((cell) => names.has(cleaned(cell).toLowerCase()))) return withoutHeader(table, records);
+  const columns: Named[] = Object.entries(table.columns);
+  const names = new Map(columns.map(([field, column]) => [column.header, field]));
+  const missing = columns.filter(([, column]) => !cells.includes(column.header));
+  const root = otherTable(table, cells) ?? quotedWhole(table, cells) ?? headerElsewhere(table, records, missing);
+  if (root) return { positions: new Map(), faults: [{ cell: null, fault: root }], readable: false };
 
-  const meant = new Set<string>();
+  const header: Header = { positions: new Map(), faults: [], readable: true };
+  const meant = new Map<number, string>();
   for (const [index, cell] of cells.entries()) {
     const field = names.get(cell);
     if (field !== undefined && !header.positions.has(field)) header.positions.set(field, index);
     else {
       const like = field === undefined ? likeliest(cell, missing) : null;
-      if (like !== null) meant.add(like);
+      if (like !== null) meant.set(index, like);
       if (field !== undefined || like !== null) header.readable = false;
       header.faults.push({
         cell: index,
-        fault: field === undefined ? unknown(cell, index, like) : doubled(cell, cells.indexOf(cell)),
+        fault: field === undefined ? unknown(cell, index, like, missing) : doubled(cell, cells.indexOf(cell)),
       });
     }
   }
-  for (const column of missing) {
-    if (column.mayBeAbsent || meant.has(column.header)) continue;
+  for (const [, column] of missing) {
+    if (column.mayBeAbsent || [...meant.values()].includes(column.header)) continue;
     header.readable = false;
     header.faults.push({ cell: null, fault: absent(column) });
   }
-  return header;
+  return meant.size > MANY && meant.size === header.faults.length
+    ? { ...header, faults: [respelt(cells, meant)] }
+    : header;
 }
+
+/** More misspelt names than this are told at once, with the whole line to write. */
+const MANY = 2;
 
 /** The missing column that a header probably means: other capitals or spaces, its English name, a slip of one or two letters. */
-function likeliest(cell: string, missing: readonly Column[]): string | null {
+function likeliest(cell: string, missing: readonly Named[]): string | null {
   const plain = cleaned(cell).toLowerCase().normalize("NFKC").replace(/[ -]+/g, "_");
-  const headers = missing.map((column) => column.header);
-  return headers.find((header) => header === plain || ENGLISH[header]?.includes(plain)) ?? nearest(plain, headers);
+  const found = missing.find(
+    ([field, { header }]) => header === plain || english(field) === plain || OTHER_NAMES[header]?.includes(plain),
+  );
+  return (
+    found?.[1].header ??
+    nearest(
+      plain,
+      missing.map(([, { header }]) => header),
+    )
+  );
 }
 
-const ENGLISH: Record<string, string[]> = {
-  wilayah: ["region", "kode_wilayah", "kode"],
-  kode: ["code"],
-  nama: ["name"],
-  tanggal: ["date", "tgl"],
-  jumlah: ["count", "activated", "activations", "jml", "total"],
-  persen: ["percent", "percentage", "share", "%"],
-  sumber: ["source"],
-  catatan: ["note", "notes", "keterangan", "ket"],
-  pembulatan: ["unit", "rounding"],
-  presisi: ["precision"],
+/** The name of a field as an English header would have it: `datePrecision` is `date_precision`. */
+function english(field: string): string {
+  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+const OTHER_NAMES: Record<string, string[]> = {
+  wilayah: ["kode_wilayah", "kode"],
+  tanggal: ["tgl"],
+  jumlah: ["activated", "activations", "jml", "total"],
+  persen: ["percent", "percentage", "%"],
+  persen_presisi: ["percent_precision"],
+  catatan: ["notes", "keterangan", "ket"],
+  pembulatan: ["rounding"],
   basis: ["base"],
-  pakai: ["used", "use"],
-  ukuran: ["measure"],
+  pakai: ["use"],
 };
 
-function unknown(cell: string, index: number, like: string | null): Fault {
+/** The file holds another table: its columns are all that one's. */
+function otherTable(table: Table, cells: readonly string[]): Fault | null {
+  const other = Object.values<Table>(tables).find((candidate) => candidate !== table && hasColumnsOf(candidate, cells));
+  if (!other || hasColumnsOf(table, cells)) return null;
+  return fault(
+    "berkas-tertukar",
+    [
+      `isi berkas ini tabel ${other.name}, bukan ${table.name}.`,
+      `this file holds the table ${other.name}, not ${table.name}.`,
+    ],
+    [
+      `Simpan isinya sebagai ${other.name}.csv, dan kembalikan isi ${table.name}.csv.`,
+      `Save it as ${other.name}.csv, and put back what ${table.name}.csv held.`,
+    ],
+  );
+}
+
+/** Whether a header has all the columns that a table must have, and no other's. */
+function hasColumnsOf(table: Table, cells: readonly string[]): boolean {
+  const columns = Object.values(table.columns);
+  return (
+    cells.every((cell) => columns.some(({ header }) => header === cell)) &&
+    columns.every(({ header, mayBeAbsent }) => mayBeAbsent || cells.includes(header))
+  );
+}
+
+/** The first line is a single cell that holds all names: each line was put in quotation marks as a whole. */
+function quotedWhole(table: Table, cells: readonly string[]): Fault | null {
+  const names = cells.length === 1 ? cells[0]!.split(/[,;\t]/) : [];
+  if (names.length < 2 || !names.every((name) => Object.values(table.columns).some(({ header }) => header === name)))
+    return null;
+  return fault(
+    "kutip-nyasar",
+    [
+      "seluruh baris diapit tanda kutip, jadi terbaca sebagai satu sel.",
+      "the whole line is in quotation marks, so it reads as a single cell.",
+    ],
+    [
+      "Hapus tanda kutip di awal dan akhir setiap baris.",
+      "Delete the quotation mark at the beginning and the end of each line.",
+    ],
+  );
+}
+
+/** Several names that are nearly right, and the header line to write instead. */
+function respelt(cells: readonly string[], meant: ReadonlyMap<number, string>): Header["faults"][number] {
+  const [first] = meant.keys();
+  const line = cells.map((cell, index) => meant.get(index) ?? cell).join(",");
+  const others = meant.size - 1;
+  return {
+    cell: first!,
+    fault: fault(
+      "kolom-tak-dikenal",
+      [
+        `kolom ${spelled(cells[first!]!)} dan ${others} kolom lain tidak dikenal.`,
+        `column ${spelled(cells[first!]!)} and ${others} others are unknown.`,
+      ],
+      write(`${line} sebagai baris pertama`, `${line} as the first line`),
+    ),
+  };
+}
+
+function unknown(cell: string, index: number, like: string | null, missing: readonly Named[]): Fault {
   if (cleaned(cell) === "") return blank(index);
+  const free = missing.map(([, { header }]) => header).join(", ");
   return fault(
     "kolom-tak-dikenal",
     [`kolom ${spelled(cell)} tidak dikenal.`, `column ${spelled(cell)} is unknown.`],
-    like === null
-      ? [
-          "Hapus kolomnya, atau cocokkan judulnya dengan kamus data.",
-          "Delete the column, or look its name up in the data dictionary.",
-        ]
-      : [`Maksudnya «${like}»? Tulis ${like}.`, `Is it «${like}»? Write ${like}.`],
+    like !== null
+      ? [`Maksudnya «${like}»? Tulis ${like}.`, `Is it «${like}»? Write ${like}.`]
+      : free === ""
+        ? [
+            "Hapus kolomnya; semua kolom tabel ini sudah ada.",
+            "Delete the column; all columns of this table are there.",
+          ]
+        : [
+            `Hapus kolomnya, atau tulis nama kolom yang belum ada: ${free}.`,
+            `Delete the column, or write the name of one that is not there yet: ${free}.`,
+          ],
   );
 }
 
@@ -87,8 +174,8 @@ function blank(index: number): Fault {
     "kolom-kosong",
     [`judul kolom ke-${index + 1} kosong.`, `the header of column ${index + 1} is empty.`],
     [
-      "Hapus koma yang berlebih di baris judul, atau isi judulnya.",
-      "Delete the surplus comma in the header line, or fill in the name.",
+      "Isi judulnya; bila kolomnya kosong, hapus kolom itu (di ujung kanan, npm run fix menghapusnya).",
+      "Fill in the name; if the column is empty, delete it (at the right end, npm run fix does).",
     ],
   );
 }
@@ -116,30 +203,34 @@ function absent(column: Column): Fault {
 }
 
 /** The first line names no column of the table: the header is further down, or not there. */
-function withoutHeader(table: Table, records: Records): Header {
-  const headers = Object.values(table.columns).map((column) => column.header);
-  const below = Array.from({ length: Math.min(TITLE_LINES, records.lines.length) }, (_, record) => record).find(
-    (record) => cellsOf(records, record).filter((cell) => headers.includes(cleaned(cell))).length > 1,
-  );
-  const found = below === undefined ? noHeader(headers) : headerBelow(records.lines[below]!);
-  return { positions: new Map(), faults: [{ cell: null, fault: found }], readable: false };
+function headerElsewhere(table: Table, records: Records, missing: readonly Named[]): Fault | null {
+  const headers = Object.values(table.columns).map(({ header }) => header);
+  const names = (record: number) =>
+    cellsOf(records, record).filter((cell) => headers.includes(cleaned(cell).toLowerCase()));
+  if (names(0).length > 0 || cellsOf(records, 0).filter((cell) => likeliest(cell, missing) !== null).length > 1)
+    return null;
+  const lines = Array.from({ length: Math.min(TITLE_LINES, records.lines.length) }, (_, record) => record);
+  const below = lines.find((record) => names(record).length > 1);
+  return below === undefined ? noHeader(table) : headerBelow(records.lines[below]!);
 }
 
 /** How many lines of titles and remarks are looked through for a header. */
 const TITLE_LINES = 20;
 
 function headerBelow(line: number): Fault {
+  const [id, en] = line === 2 ? ["baris 1", "line 1"] : [`baris 1 sampai ${line - 1}`, `lines 1 to ${line - 1}`];
   return fault(
     "judul-di-atas",
     [`judul kolom ada di baris ${line}, bukan baris 1.`, `the header is on line ${line}, not line 1.`],
-    ["Hapus baris-baris di atasnya.", "Delete the lines above it."],
+    [`Hapus ${id}.`, `Delete ${en}.`],
   );
 }
 
-function noHeader(headers: readonly string[]): Fault {
+function noHeader(table: Table): Fault {
+  const line = headerLine(table);
   return fault(
     "judul-tidak-ada",
-    ["baris pertama berisi data, bukan judul kolom.", "the first line holds data, not the header."],
-    write(`${headers.join(",")} sebagai baris pertama`, `${headers.join(",")} as the first line`),
+    ["baris pertama tidak memuat nama kolom tabel ini.", "the first line holds no name of a column of this table."],
+    write(`${line} sebagai baris pertama`, `${line} as the first line`),
   );
 }

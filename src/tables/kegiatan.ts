@@ -1,5 +1,5 @@
 import { datePrecisionColumn, noteColumn, precisionColumn, regionColumn, sourceColumn, unitColumn } from "./columns.ts";
-import { choice, count, date, text } from "./kind.ts";
+import { choice, count, date, firstDay, plainCount, text } from "./kind.ts";
 import { filled, optional, type Row, type Table } from "./table.ts";
 
 /** Outreach sessions; their result is part of the cumulative count, never added to it. */
@@ -12,7 +12,7 @@ export const kegiatan = {
   },
   columns: {
     region: regionColumn("35.73"),
-    start: optional("mulai", date, {
+    start: optional("mulai", firstDay, {
       description: { id: "Hari pertama, bila lebih dari sehari.", en: "First day, if longer than one." },
       example: "2024-02-08",
     }),
@@ -38,7 +38,7 @@ export const kegiatan = {
     }),
     precision: precisionColumn("persis"),
     unit: unitColumn,
-    fromElsewhere: optional("luar_wilayah", count, {
+    fromElsewhere: optional("luar_wilayah", plainCount, {
       description: {
         id: "Di antaranya warga terdaftar di wilayah lain; dihitung di wilayah itu.",
         en: "Of these, people registered in another region; they are counted there.",

@@ -1,3 +1,4 @@
+import type { Pair } from "../rules/rule.ts";
 import { endOfMonth, isDate, type DatePrecision, type IsoDate } from "../notation/calendar.ts";
 import type { Precision } from "../notation/quantity.ts";
 import { addressFault } from "./address.ts";
@@ -6,8 +7,8 @@ import { characterFault } from "./characters.ts";
 import { oneOf, yesNo } from "./choice.ts";
 import { bpsCodeFault, codeFault, idFault, wordFault } from "./code.ts";
 import { countFault } from "./count.ts";
-import { dateFault, isSetDate } from "./date.ts";
-import { fault } from "./fault.ts";
+import { dateFault, isSetDate, type DateWords } from "./date.ts";
+import { fault, write } from "./fault.ts";
 import { PERCENT, percentFault } from "./percent.ts";
 import type { Fault } from "./problem.ts";
 import type { Kind } from "./table.ts";
@@ -66,8 +67,8 @@ export const source: Kind<string> = {
     "sumber-kosong",
     ["kosong, padahal setiap angka perlu sumber.", "is empty, yet every figure needs a source."],
     [
-      "Isi id dari data/sumber.csv; bila sumbernya baru, tambahkan barisnya di sana.",
-      "Fill in an id of data/sumber.csv; if the source is new, add its row there.",
+      "Isi id dari sumber.csv; bila sumbernya baru, tambahkan barisnya di sana.",
+      "Fill in an id of sumber.csv; if the source is new, add its row there.",
     ],
   ),
 };
@@ -90,6 +91,21 @@ export const count: Kind<number> = {
   tableSchema: { type: "integer", constraints: { minimum: 0, maximum: 999_999_999 } },
 };
 
+/** A whole number that has no `presisi` beside it: machines, tiles, a rounding unit. */
+export const plainCount: Kind<number> = {
+  ...cell(
+    (text) => count.read!(text),
+    (text) => withoutPrecision(countFault(text)),
+  ),
+  tableSchema: count.tableSchema,
+};
+
+/** The fault of a count without what its hint says of columns that are not there. */
+function withoutPrecision({ hint, ...rest }: Fault): Fault {
+  const shorter = (words: string) => words.replace(/, presisi «\p{L}+», pembulatan \d+/u, "");
+  return { ...rest, hint: { id: shorter(hint.id), en: shorter(hint.en) } };
+}
+
 /** A percentage with a decimal point, exactly as many digits as printed. */
 export const percent: Kind<PrintedShare> = {
   ...cell((text) => (PERCENT.test(text) ? printedShare(text) : null), percentFault),
@@ -101,15 +117,59 @@ function printedShare(printed: string): PrintedShare {
   return { printed, share: Number(printed) / 100, unit: 1 / 10 ** (decimals + 2) };
 }
 
-/** A day, `YYYY-MM-DD`. */
-export const date: Kind<IsoDate> = {
-  ...cell((text) => (isSetDate(text) ? text : null), dateFault),
-  tableSchema: { type: "date" },
-};
+function dayOf(words: DateWords): Kind<IsoDate> {
+  return {
+    ...cell(
+      (text) => (isSetDate(text) ? text : null),
+      (text) => dateFault(text, words),
+    ),
+    tableSchema: { type: "date" },
+  };
+}
+
+const FROM_SOURCE: Pair = ["Isi tanggal dari sumbernya.", "Fill in the date from the source."];
+
+/** A day, `YYYY-MM-DD`, beside which `ketepatan` says how far back it may lie. */
+export const date = dayOf({
+  incomplete: (month, _, last) => {
+    const precision = month === null ? "tahun" : "bulan";
+    return [
+      `Tulis hari terakhir yang mungkin, ${last}, dan ketepatan «${precision}».`,
+      `Write the last possible day, ${last}, and ketepatan «${precision}».`,
+    ];
+  },
+  unset: FROM_SOURCE,
+});
+
+/** The day on which a period begins. */
+export const firstDay = dayOf({
+  incomplete: (_, first) => [`Tulis hari pertamanya, ${first}.`, `Write its first day, ${first}.`],
+  unset: FROM_SOURCE,
+});
+
+/** The day on which a period ends. */
+export const lastDay = dayOf({
+  incomplete: (_, __, last) => [`Tulis hari terakhirnya, ${last}.`, `Write its last day, ${last}.`],
+  unset: FROM_SOURCE,
+});
+
+/** A day that whoever writes the row knows. */
+export const ownDay = dayOf({
+  incomplete: (_, __, last) => [`Tulis juga harinya, seperti ${last}.`, `Write the day too, like ${last}.`],
+  unset: ["Isi tanggalnya, seperti 2026-11-21.", "Fill in the date, like 2026-11-21."],
+});
 
 /** A publication date: day, month or year. */
 export const published: Kind<Published> = {
-  ...cell(publication, dateFault),
+  ...cell(publication, (text) =>
+    dateFault(text, {
+      incomplete: (month, first) => write(month ?? first.slice(0, 4)),
+      unset: [
+        "Isi tanggal terbitnya; kosongkan bila tidak diketahui.",
+        "Fill in when it was published; leave it empty if not known.",
+      ],
+    }),
+  ),
   tableSchema: { type: "string", constraints: { pattern: "\\d{4}(-\\d{2}(-\\d{2})?)?" } },
 };
 

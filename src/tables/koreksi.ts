@@ -1,4 +1,4 @@
-import { choice, date, text } from "./kind.ts";
+import { choice, ownDay, text } from "./kind.ts";
 import { filled, known, type Row, type Table } from "./table.ts";
 
 /** The ledger: every published value that was changed, and why. */
@@ -10,7 +10,7 @@ export const koreksi = {
     en: "Every published value that was changed: old, new and the reason.",
   },
   columns: {
-    date: filled("tanggal", date, {
+    date: filled("tanggal", ownDay, {
       description: { id: "Hari perubahannya.", en: "Day of the change." },
       example: "2026-11-21",
     }),

@@ -1,7 +1,8 @@
 import { isPlaceholder } from "./count.ts";
+import { numberOf } from "./digits.ts";
 import { fault, write } from "./fault.ts";
 import type { Fault } from "./problem.ts";
-import { cleaned, quoted } from "./visible.ts";
+import { cleaned, quoted, visible } from "./visible.ts";
 
 /** A percentage with a decimal point and as many digits as printed, without a sign. */
 export const PERCENT = /^(?:0|[1-9]\d{0,3})(?:\.\d{1,4})?$/;
@@ -11,7 +12,9 @@ export function percentFault(text: string): Fault {
   const plain = cleaned(text);
   return (
     placeholder(text) ??
+    spaced(plain, text) ??
     comma(plain, text) ??
+    people(plain, text) ??
     sign(plain, text) ??
     range(plain, text) ??
     shortened(plain, text) ??
@@ -28,6 +31,27 @@ function placeholder(text: string): Fault | null {
   );
 }
 
+/** A number that is right but for spaces, seen or unseen. */
+function spaced(plain: string, text: string): Fault | null {
+  const number = plain.replace(/ /g, "");
+  if (!PERCENT.test(number)) return null;
+  return fault("persen-bentuk", [`${quoted(text)} berisi spasi.`, `${quoted(text)} holds a space.`], write(number));
+}
+
+/** A number of people rather than a percentage. */
+function people(plain: string, text: string): Fault | null {
+  const number = numberOf(plain);
+  if (number === null || number.length < 5) return null;
+  return fault(
+    "persen-bentuk",
+    [`${quoted(text)} terlalu besar untuk persentase.`, `${quoted(text)} is too large for a percentage.`],
+    [
+      `Bila ini jumlah orang, tulis ${number} di kolom jumlah; bila persentase, periksa titik desimalnya.`,
+      `If this is a number of people, write ${number} in the column jumlah; if a percentage, check the decimal point.`,
+    ],
+  );
+}
+
 function comma(plain: string, text: string): Fault | null {
   if (!/^\d{1,4},\d{1,4}$/.test(plain)) return null;
   return fault(
@@ -40,16 +64,32 @@ function comma(plain: string, text: string): Fault | null {
   );
 }
 
+const ABOUT = "±|~|≈|sekitar|kurang lebih|kira-kira";
+const LEAST = "≥|>|lebih dari|di atas|minimal|sedikitnya|tembus";
+const MOST = "≤|<|kurang dari|di bawah|maksimal|hampir";
+const SIGNED = new RegExp(
+  `^(?:(${ABOUT})|(${LEAST})|(${MOST}))? ?(\\d{1,4}(?:[.,]\\d{1,4})?)[.,]? ?(?:%|persen|percent|pct|prosen)?( ?-?an)?( lebih)? ?(?:%|persen)?$`,
+  "i",
+);
+
 function sign(plain: string, text: string): Fault | null {
-  const number = /^(?:±|~|sekitar )?(\d{1,4}(?:[.,]\d{1,4})?) ?(%|persen|percent|pct|prosen)?(?: lebih)?$/i
-    .exec(plain)?.[1]
-    ?.replace(",", ".");
-  if (number === undefined) return null;
-  const precision = /^(?:±|~|s)/.test(plain) ? "sekitar" : plain.endsWith("lebih") ? "minimal" : null;
-  if (precision === null && number === plain) return null;
+  const [, about, least, most, digits, some, more] = SIGNED.exec(plain) ?? [];
+  if (digits === undefined) return null;
+  const number = digits.replace(",", ".");
+  const message = [
+    `${quoted(text)} berisi lebih dari angkanya.`,
+    `${quoted(text)} holds more than the number.`,
+  ] as const;
+  // No word of the column means "at most": what is left out goes into the note, which is shown.
+  if (most !== undefined)
+    return fault("persen-tanda", message, [
+      `Tulis ${number}, persen_presisi «sekitar», dan «${visible(text)}» di catatan.`,
+      `Write ${number}, persen_presisi «sekitar», and «${visible(text)}» in catatan.`,
+    ]);
+  const precision = about || some ? "sekitar" : least || more ? "minimal" : null;
   return fault(
     "persen-tanda",
-    [`${quoted(text)} berisi lebih dari angkanya.`, `${quoted(text)} holds more than the number.`],
+    message,
     write(precision === null ? number : `${number}, persen_presisi «${precision}»`),
   );
 }

@@ -19,6 +19,10 @@ export function readTable<T extends Table>(table: T, file: string, text: string,
   reading.records = findRecords(text);
   reading.count = Math.max(0, reading.records.starts.length - 2);
   if (!hasForm(reading, problems) || !hasHeader(reading, problems)) return reading;
+  if (table.mustHaveRows && reading.count === 0) {
+    addForFile(problems, file, noRows());
+    return reading;
+  }
   const { records, positions } = reading;
   const { sound, broken } = readRows(
     table,
@@ -29,14 +33,13 @@ export function readTable<T extends Table>(table: T, file: string, text: string,
     () => problems.isFull(file),
   );
   if (problems.isFull(file)) return reading;
-  if (table.mustHaveRows && reading.count === 0) addForFile(problems, file, noRows());
   return { ...reading, rows: sound, broken, whole: broken.length === 0 };
 }
 
 /** Whether the text is a CSV whose cells can be relied on. */
-function hasForm({ records, file }: Reading, problems: Gathering): boolean {
-  const whole = fileFault(records);
-  if (whole) addForFile(problems, file, whole);
+function hasForm({ table, records, file }: Reading, problems: Gathering): boolean {
+  const whole = fileFault(table, records);
+  if (whole) addForFile(problems, file, whole.fault, whole);
   else for (const breach of records.breaches) addForFile(problems, file, breachFault(breach), breach);
   return whole === null && records.breaches.every(({ kind }) => kind === "quote-in-cell");
 }
@@ -55,7 +58,7 @@ function hasHeader(reading: Reading, problems: Gathering): boolean {
 function noRows(): Fault {
   return fault(
     "tanpa-baris",
-    ["berkas ini belum berisi baris data.", "this file has no data rows."],
-    ["Isi paling sedikit satu baris di bawah judul.", "Fill in at least one row below the header."],
+    ["berkas ini hanya berisi baris judul.", "this file holds its header line and nothing else."],
+    ["Kembalikan baris-baris datanya.", "Put its rows of data back."],
   );
 }

@@ -1,13 +1,13 @@
 import { fault, write } from "./fault.ts";
 import type { Fault } from "./problem.ts";
-import { cleaned, quoted, visible } from "./visible.ts";
+import { cleaned, invisible, quoted, visible } from "./visible.ts";
 
 /**
  * What is wrong with a record as a whole, so that its cells need not be told one by one; null if nothing is. `names` are
  * the header's cells.
  */
 export function recordFault(cells: readonly string[], names: readonly string[]): Fault | null {
-  if (cells.every((cell) => cleaned(cell) === "")) return blankRow(cells.length);
+  if (cells.every((cell) => cleaned(cell) === "")) return blankRow(cells);
   if (cells.length === names.length && cells.every((cell, index) => cleaned(cell) === names[index]))
     return repeatedHeader();
   if (isTotal(cells.find((cell) => cleaned(cell) !== "")!)) return totalRow();
@@ -17,12 +17,18 @@ export function recordFault(cells: readonly string[], names: readonly string[]):
 
 const TOTAL = /^(?:sub ?)?(?:grand )?(?:jumlah|jml|total|rata-rata|rerata|sum|average)(?=$|[\s:])/iu;
 
-function blankRow(width: number): Fault {
+function blankRow(cells: readonly string[]): Fault {
+  const hidden = invisible(cells.join("")).join(", ");
   return fault(
     "baris-kosong",
-    width > 1
-      ? ["baris ini hanya berisi koma.", "this line holds nothing but commas."]
-      : ["baris ini kosong.", "this line is empty."],
+    hidden !== ""
+      ? [
+          `baris ini hanya berisi huruf yang tidak tampak (${hidden}).`,
+          `this line holds nothing that shows (${hidden}).`,
+        ]
+      : cells.length > 1
+        ? ["baris ini hanya berisi koma.", "this line holds nothing but commas."]
+        : ["baris ini kosong.", "this line is empty."],
     [
       "Hapus barisnya; di Excel, hapus juga baris kosong di bawah tabel.",
       "Delete the line; in Excel also delete the empty rows below the table.",
@@ -64,7 +70,7 @@ function tooWide(cells: readonly string[], names: readonly string[]): Fault {
     `baris ini ${cells.length} sel, kolomnya ${names.length}.`,
     `this line has ${cells.length} cells for ${names.length} columns.`,
   ] as const;
-  if (number) return fault("sel-berlebih", message, write(visible(number)));
+  if (number) return splitByCommas(number, cells.length, names.length);
   return fault(
     "sel-berlebih",
     message,
@@ -80,15 +86,26 @@ function tooWide(cells: readonly string[], names: readonly string[]): Fault {
   );
 }
 
-/** The digits of a number that `commas` thousands commas split into cells, if there is just one such place. */
-function splitNumber(cells: readonly string[], commas: number): string | null {
+/** The parts of a number that `commas` thousands commas split into cells, if there is just one such place. */
+function splitNumber(cells: readonly string[], commas: number): string[] | null {
   const places = cells.flatMap((cell, index) => {
     const groups = cells.slice(index + 1, index + 1 + commas);
     return /^[1-9]\d{0,2}$/.test(cell) && groups.length === commas && groups.every((group) => /^\d{3}$/.test(group))
-      ? [cell + groups.join("")]
+      ? [[cell, ...groups]]
       : [];
   });
   return places.length === 1 ? places[0]! : null;
+}
+
+function splitByCommas(parts: readonly string[], cells: number, columns: number): Fault {
+  return fault(
+    "sel-berlebih",
+    [
+      `koma ribuan membelah «${parts.join(",")}», jadi baris ini ${cells} sel, kolomnya ${columns}.`,
+      `thousands commas split «${parts.join(",")}», so this line has ${cells} cells for ${columns} columns.`,
+    ],
+    write(parts.join("")),
+  );
 }
 
 function trailingComma(count: number): Fault {
@@ -98,7 +115,7 @@ function trailingComma(count: number): Fault {
       `baris ini berakhir dengan ${count} koma yang berlebih.`,
       `this line ends in ${count} surplus ${count === 1 ? "comma" : "commas"}.`,
     ],
-    ["Hapus koma di akhir baris.", "Remove the comma at the end."],
+    ["Jalankan npm run fix, atau hapus koma di akhir baris.", "Run npm run fix, or delete the commas at the end."],
   );
 }
 
@@ -117,9 +134,13 @@ function tooNarrow(cells: readonly string[], names: readonly string[]): Fault {
       `A footnote like ${quoted(cells[0]!)} goes into the column catatan, or out.`,
     ]);
   const lacking = names.slice(cells.length).map(visible).join(", ");
+  const [id, en] =
+    cells.length * 2 < names.length
+      ? [" Bila ini catatan kaki, hapus barisnya.", " If this is a footnote, delete the line."]
+      : ["", ""];
   return fault("sel-kurang", message, [
-    `Yang kurang: ${lacking}. Beri koma untuk sel yang kosong.`,
-    `Lacking: ${lacking}. Give an empty cell its comma.`,
+    `Yang kurang: ${lacking}. Beri koma untuk sel yang kosong.${id}`,
+    `Lacking: ${lacking}. Give an empty cell its comma.${en}`,
   ]);
 }
 

@@ -36,7 +36,7 @@ export function rewriteBytes(table: Table, bytes: Uint8Array): Rewritten {
 export function rewrite(table: Table, text: string): Rewritten {
   const lines = outsideQuotes(text, (part) => part.replace(/\r\n?/g, "\n"));
   const records = findRecords(lines, delimiterOf(lines) ?? ",");
-  const broken = brokenForm(records);
+  const broken = brokenForm(table, records);
   if (broken.length > 0) return { obstacles: broken };
 
   const parsed = dsvFormat(records.delimiter).parseRows(lines);
@@ -90,10 +90,10 @@ function outsideQuotes(text: string, change: (part: string) => string): string {
 }
 
 /** What is wrong with quotation marks, lengths and delimiter, or with the file as a whole. */
-function brokenForm(records: Records): Obstacle[] {
+function brokenForm(table: Table, records: Records): Obstacle[] {
   if (records.breaches.length > 0) return records.breaches.map((breach) => ({ ...breach, fault: breachFault(breach) }));
-  const whole = fileFault(records);
-  return whole ? [{ fault: whole, line: 0, column: 1 }] : [];
+  const whole = fileFault(table, records);
+  return whole ? [whole] : [];
 }
 
 function headerObstacles({ faults }: Header, records: Records): Obstacle[] {

@@ -51,14 +51,34 @@ const RULES: Record<string, RowRule[]> = {
   ],
   kegiatan: [needsUnit, unitNeedsPrecision, unitIsOne, elsewhereWithinAll],
   sumber: [plainUrl, plainArchive],
+  wilayah: [tileIsWhole],
+  sarana: [noFacilities],
 };
 
 /** Adds what is wrong between the cells of one row of a table. A cell's own fault gives way to what its row explains better. */
 export function addRowFaults(table: string, row: Values, cell: Cell, faults: CellFault[]): void {
-  for (const rule of RULES[table] ?? []) {
+  const swapped = table === "aktivasi" ? swappedFigures(cell) : null;
+  for (const rule of swapped ? [] : (RULES[table] ?? [])) {
     const found = rule(row, cell);
     if (found) addInstead(found, faults);
   }
+  if (swapped) faults.splice(0, faults.length, ...faults.filter(({ field }) => !FIGURES.includes(field)), swapped);
+}
+
+const FIGURES = ["count", "share"];
+
+/** The percentage stands in the column of the count and the count in that of the percentage. */
+function swappedFigures(cell: Cell): CellFault | null {
+  const [count, share] = [cell("count"), cell("share")];
+  if (!/^\d{1,2}(?:\.\d{1,4})?$/.test(count) || !/^[1-9]\d{2,8}$/.test(share)) return null;
+  return {
+    field: "count",
+    fault: fault(
+      "kolom-tertukar",
+      [`jumlah «${count}» dan persen «${share}» tertukar.`, `jumlah «${count}» and persen «${share}» are swapped.`],
+      [`Tulis ${share} di jumlah dan ${count} di persen.`, `Write ${share} in jumlah and ${count} in persen.`],
+    ),
+  };
 }
 
 function addInstead(found: CellFault, faults: CellFault[]): void {
@@ -159,14 +179,18 @@ function shareWithinHundred(row: Values): CellFault | null {
     field: "share",
     fault: fault(
       "persen-lebih-seratus",
-      [
-        `${share} lebih dari 100, padahal basisnya bukan target.`,
-        `${share} is above 100, yet its base is not the target.`,
-      ],
-      [
-        "Periksa titik desimalnya, atau apakah persentase ini dari target.",
-        "Check the decimal point, or whether this is a percentage of the target.",
-      ],
+      row["statedBase"] === undefined
+        ? [`${share} lebih dari 100.`, `${share} is above 100.`]
+        : [
+            `${share} lebih dari 100, padahal basisnya bukan target.`,
+            `${share} is above 100, yet its base is not the target.`,
+          ],
+      row["statedBase"] === undefined
+        ? ["Periksa titik desimalnya di sumber.", "Check the decimal point in the source."]
+        : [
+            "Periksa titik desimalnya; bila sumber menyebut bagian dari target, tulis basis target.",
+            "Check the decimal point; if the source gives a share of the target, set basis to target.",
+          ],
     ),
   };
 }
@@ -247,7 +271,9 @@ function unitIsOne(row: Values): CellFault | null {
 
 function countIsMultiple(row: Values): CellFault | null {
   const { count, unit, precision } = row;
-  if (precision !== "dibulatkan" || !count || !unit || count % unit === 0) return null;
+  if (!count || !unit) return null;
+  if ((precision === "sekitar" || precision === "maksimal") && unit > count) return unitTooLarge(count, unit);
+  if (precision !== "dibulatkan" || count % unit === 0) return null;
   return {
     field: "count",
     fault: fault(
@@ -257,6 +283,42 @@ function countIsMultiple(row: Values): CellFault | null {
         `jumlah «${count}» is no multiple of its rounding unit, ${unit}.`,
       ],
       ["Periksa jumlah dan satuan pembulatannya.", "Check the count and its rounding unit."],
+    ),
+  };
+}
+
+/** Its interval would begin below nought. */
+function unitTooLarge(count: number, unit: number): CellFault {
+  return {
+    field: "unit",
+    fault: fault(
+      "pembulatan-tak-cocok",
+      [
+        `pembulatan «${unit}» lebih besar dari jumlahnya, ${count}.`,
+        `pembulatan «${unit}» is more than the count, ${count}.`,
+      ],
+      [
+        "Tulis nilai tempat angka terakhir yang bukan nol, paling besar setengah dari jumlahnya.",
+        "Write the place of the last digit that is not nought, at most half of the count.",
+      ],
+    ),
+  };
+}
+
+/** A tile has a row and a column. */
+function tileIsWhole({ tileRow, tileColumn }: Values): CellFault | null {
+  if (tileRow === undefined || tileColumn === undefined || (tileRow === null) === (tileColumn === null)) return null;
+  const [field, empty, filled] =
+    tileRow === null ? ["tileRow", "petak_baris", "petak_kolom"] : ["tileColumn", "petak_kolom", "petak_baris"];
+  return {
+    field: field!,
+    fault: fault(
+      "sel-kosong",
+      [`${empty} kosong, padahal ${filled} terisi.`, `${empty} is empty, yet ${filled} is filled.`],
+      [
+        "Isi keduanya, atau kosongkan keduanya: wilayah tanpa petak tidak tampak di peta.",
+        "Fill in both, or empty both: a region without a tile is not on the map.",
+      ],
     ),
   };
 }
@@ -294,6 +356,22 @@ function elsewhereWithinAll({ activations, fromElsewhere }: Values): CellFault |
   };
 }
 
+/** Nought facilities: a source seldom says so, an empty cell would mean that it gives no number. */
+function noFacilities(row: Values): CellFault | null {
+  if (row.count !== 0) return null;
+  return {
+    field: "count",
+    fault: fault(
+      "sarana-nol",
+      ["jumlah «0» berarti sarana itu tidak ada.", "jumlah «0» means that there is no such facility."],
+      [
+        "Kosongkan bila sumber tidak menyebut jumlahnya; bila sumber memang menulis nol, biarkan.",
+        "Leave it empty if the source gives no number; if the source says nought, leave it.",
+      ],
+    ),
+  };
+}
+
 function plainUrl(row: Values): CellFault | null {
   return plainHttp("url", "url", row["url"]);
 }
@@ -308,10 +386,10 @@ function plainHttp(field: string, header: string, address: unknown): CellFault |
     field,
     fault: fault(
       "url-http",
-      [`${header} memakai http, bukan https.`, `${header} is http, not https.`],
+      [`${header} ${quoted(address)} memakai http.`, `${header} ${quoted(address)} is http.`],
       [
-        "Coba alamat yang sama dengan https; bila tidak terbuka, biarkan.",
-        "Try the same address with https; if it does not open, leave it.",
+        "Buka alamat yang sama dengan https: di peramban; bila terbuka, tulis itu, bila tidak, biarkan.",
+        "Open the same address with https: in a browser; if it opens, write that, if not, leave it.",
       ],
     ),
   };

@@ -1,5 +1,5 @@
 import { datePrecisionColumn, regionColumn, sourceColumn } from "./columns.ts";
-import { count, date, word } from "./kind.ts";
+import { date, plainCount, word } from "./kind.ts";
 import { filled, known, type Row, type Table } from "./table.ts";
 
 /** Facilities, such as self-service document machines. */
@@ -16,7 +16,7 @@ export const sarana = {
       description: { id: "Jenis sarana: adm, mpp_digital, …", en: "Kind of facility: adm, mpp_digital, …" },
       example: "adm",
     }),
-    count: known("jumlah", count, {
+    count: known("jumlah", plainCount, {
       description: { id: "Jumlah sarana; kosong bila tidak disebut.", en: "How many; empty if not said." },
       example: "1",
     }),

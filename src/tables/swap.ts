@@ -12,8 +12,8 @@ interface Sample {
 }
 
 /**
- * Two columns whose names are swapped: of the first rows, none of the filled cells fits its own column and all of them
- * fit the other's. Told at the first of the two names; null if there are none.
+ * Two columns whose names are swapped: of the first rows, some of the filled cells fit neither column as it is named, and
+ * all of them fit the other's. Told at the first of the two names; null if there are none.
  */
 export function swappedColumns(
   table: Table,
@@ -21,7 +21,7 @@ export function swappedColumns(
   positions: ReadonlyMap<string, number>,
 ): { cell: number; fault: Fault } | null {
   const samples = samplesOf(table, records, positions);
-  const misfits = samples.filter(({ column, texts }) => texts.length > 0 && texts.every((text) => !fits(column, text)));
+  const misfits = samples.filter(({ column, texts }) => texts.some((text) => !fits(column, text)));
   for (const [index, one] of misfits.entries()) {
     const other = misfits
       .slice(index + 1)

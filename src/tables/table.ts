@@ -47,6 +47,13 @@ export interface Table<C extends Columns = Columns> {
   mustHaveRows: boolean;
 }
 
+/** The first line of a table's file, with every column. */
+export function headerLine({ columns }: Table): string {
+  return Object.values(columns)
+    .map(({ header }) => header)
+    .join(",");
+}
+
 /** A row as read: its values under their field names, and the physical line its record starts on (header = 1). */
 export type Row<T extends { columns: Columns }> = { line: number } & {
   [F in keyof T["columns"]]: T["columns"][F] extends Column<infer Value> ? Value : never;

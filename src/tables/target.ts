@@ -1,5 +1,5 @@
 import { noteColumn, precisionColumn, sourceColumn, unitColumn } from "./columns.ts";
-import { choice, count, date, percent, region } from "./kind.ts";
+import { choice, count, firstDay, lastDay, percent, region } from "./kind.ts";
 import { filled, optional, type Row, type Table } from "./table.ts";
 
 /** Targets: the nation's, dated, and those that regions named for themselves. */
@@ -15,11 +15,11 @@ export const target = {
       description: { id: "Kode wilayah; 00 target nasional.", en: "Region code; 00 the national target." },
       example: "00",
     }),
-    start: filled("mulai", date, {
+    start: filled("mulai", firstDay, {
       description: { id: "Hari pertama berlakunya.", en: "First day it holds." },
       example: "2024-01-01",
     }),
-    deadline: filled("tenggat", date, {
+    deadline: filled("tenggat", lastDay, {
       description: { id: "Hari terakhir berlakunya.", en: "Last day it holds." },
       example: "2024-12-31",
     }),

@@ -1,4 +1,4 @@
-import { bpsCode, choice, code, count, id, text } from "./kind.ts";
+import { bpsCode, choice, code, id, plainCount, text } from "./kind.ts";
 import { filled, optional, type Row, type Table } from "./table.ts";
 
 /** The nation, the province and its 38 regencies and cities. */
@@ -40,11 +40,11 @@ export const wilayah = {
       description: { id: "Kode wilayah menurut BPS.", en: "Region code of Statistics Indonesia (BPS)." },
       example: "3573",
     }),
-    tileRow: optional("petak_baris", count, {
+    tileRow: optional("petak_baris", plainCount, {
       description: { id: "Baris pada peta kotak, dari atas.", en: "Row in the tile map, from the top." },
       example: "4",
     }),
-    tileColumn: optional("petak_kolom", count, {
+    tileColumn: optional("petak_kolom", plainCount, {
       description: { id: "Kolom pada peta kotak, dari kiri.", en: "Column in the tile map, from the left." },
       example: "5",
     }),

@@ -3,23 +3,28 @@ import { fault, write } from "./fault.ts";
 import type { Fault } from "./problem.ts";
 import { quoted } from "./visible.ts";
 
-/** `3.900-4.000`: the lower end is the count, the width its rounding. */
+/** `3.900-4.000`, `12-13 ribu`: the lower end is the count, the width its rounding. */
 export function range(plain: string, text: string): Fault | null {
-  const ends = /^([\d.,]+) ?(?:-|–|—|s\/d|s\.d\.|sd|sampai|hingga|to) ?([\d.,]+)$/i.exec(plain);
-  const low = ends && numberOf(ends[1]!);
-  const high = ends && numberOf(ends[2]!);
+  const ends = /^([\d.,]+) ?(\p{L}{2,6})? ?(?:-|–|—|s\/d|s\.d\.|sd|sampai|hingga|to) ?([\d.,]+) ?(\p{L}{2,6})?$/iu.exec(
+    plain,
+  );
+  const low = ends && endOf(ends[1]!, ends[2] ?? ends[4]);
+  const high = ends && endOf(ends[3]!, ends[4]);
   if (!low || !high) return null;
-  const width = Number(high) - Number(low);
+  const width = high - low;
   return fault(
     "angka-rentang",
     [`${quoted(text)} adalah rentang.`, `${quoted(text)} is a range.`],
-    width > 0
-      ? [
-          `Tulis ${low}, presisi «minimal», pembulatan ${width}.`,
-          `Write ${low}, presisi «minimal», pembulatan ${width}.`,
-        ]
-      : ["Lihat lagi sumbernya.", "Look at the source again."],
+    width > 0 ? write(replacement(low, "minimal", width)) : ["Lihat lagi sumbernya.", "Look at the source again."],
   );
+}
+
+/** One end of a range, with its word if it has one; null if it is no whole number. */
+function endOf(digits: string, word: string | undefined): number | null {
+  if (word === undefined || /^(?:orang|jiwa)$/i.test(word)) return Number(numberOf(digits)) || null;
+  const times = MULTIPLES[word.toLowerCase()];
+  const count = times === undefined ? Number.NaN : Math.round(Number(digits.replace(",", ".")) * times);
+  return count > 0 && count <= LARGEST ? count : null;
 }
 
 const MULTIPLES: Record<string, number> = {
@@ -41,6 +46,11 @@ const WORDED = new RegExp(
   "i",
 );
 const HEDGED = new RegExp(`^(${HEDGE}) ?(\\d[\\d.,]*)$`, "i");
+const SOME = /^(\d[\d.,]*) ?-?an$/i;
+
+/** Numbers that are often written out, and words for a place of digits. */
+const NUMERALS = "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh".split(" ");
+const PLACES: Record<string, number> = { puluhan: 10, ratusan: 100, ribu: 1000, ribuan: 1000, juta: 1e6, jutaan: 1e6 };
 
 /** The largest count a cell may hold. */
 const LARGEST = 999_999_999;
@@ -51,6 +61,10 @@ export function words(plain: string, text: string): Fault | null {
   const hedged = HEDGED.exec(plain);
   if (worded) return multiple(worded.slice(1), text);
   if (hedged) return inWords(text, aboutDigits(hedged[1]!, hedged[2]!));
+  if (SOME.test(plain)) return inWords(text, aboutDigits("sekitar", SOME.exec(plain)![1]!));
+  const [numeral, place] = [NUMERALS.indexOf(plain.toLowerCase()), PLACES[plain.toLowerCase()]];
+  if (numeral !== -1) return inWords(text, String(numeral));
+  if (place !== undefined) return placeAlone(place, text);
   return /\b(?:ribu|juta|ratus|puluh|belas|nol)\b/i.test(plain) ? inWords(text, null) : null;
 }
 
@@ -88,25 +102,45 @@ function aboutUnit(count: number): number {
   return Math.min(10 ** noughts, Math.floor(count / 2));
 }
 
+/** `ribuan`: a rounding unit, or all that the source says. */
+function placeAlone(place: number, text: string): Fault {
+  return {
+    ...inWords(text, null),
+    hint: {
+      id: `Tulis ${place} bila ini satuan pembulatan; bila sumber tidak menyebut angkanya, kosongkan selnya.`,
+      en: `Write ${place} if this is a rounding unit; if the source gives no number, leave the cell empty.`,
+    },
+  };
+}
+
 function inWords(text: string, replacement: string | null): Fault {
   return fault(
     "angka-kata",
     [`${quoted(text)} ditulis dengan kata.`, `${quoted(text)} is in words.`],
-    replacement === null ? ["Tulis dengan angka 0-9.", "Write it with the digits 0-9."] : write(replacement),
+    replacement === null
+      ? ["Tulis dengan angka 0-9, seperti 54000.", "Write it with the digits 0-9, like 54000."]
+      : write(replacement),
   );
 }
 
 /** `±61890`, `61890*`, `>61890`: signs around the digits. */
 export function sign(plain: string, text: string): Fault | null {
   const [, before = "", digits = "", after = ""] =
-    /^([^\d\p{L}]{1,16}?)?(\d[\d.,]*)([^\d\p{L}]{1,4})?$/u.exec(plain) ?? [];
+    /^([^\d\p{L}]{1,16}?)?(\d[\d.,]*?)([^\d\p{L}]{1,4})?$/u.exec(plain) ?? [];
   const number = numberOf(digits);
   if (number === null) return null;
+  const precision = precisionOfSign(before, after);
   return fault(
     "angka-tanda",
     [`${quoted(text)} memuat tanda selain angka.`, `${quoted(text)} has a sign beside the digits.`],
-    /[±~≈]/.test(before + after)
-      ? write(replacement(Number(number), "sekitar", aboutUnit(Number(number))))
+    precision
+      ? write(replacement(Number(number), precision, aboutUnit(Number(number))))
       : [`Tulis ${number}; keterangan masuk ke catatan.`, `Write ${number}; a remark goes into catatan.`],
   );
+}
+
+function precisionOfSign(before: string, after: string): string | null {
+  if (/[±~≈]/.test(before + after)) return "sekitar";
+  if (/[>≥]/.test(before) || after === "+") return "minimal";
+  return /[<≤]/.test(before) ? "maksimal" : null;
 }

@@ -19,12 +19,16 @@ const recount = set("aktivasi", 4, { jumlah: "55000" });
 describe("a published value", () => {
   test("does not change without an entry", () => {
     expect(changes(recount)).toEqual([
-      "data/aktivasi.csv:4:23 nilai-terbit-berubah jumlah «55000» berbeda dari yang telah terbit (54000). - Tambahkan baris di data/koreksi.csv: jenis «ralat» atau «revisi», dengan alasannya.",
+      "data/aktivasi.csv:4:23 nilai-terbit-berubah jumlah «55000» berbeda dari yang telah terbit (54000). - Kembalikan nilainya, atau tambahkan di koreksi.csv, dengan alasannya di ujung (ralat: kesalahan; revisi: data yang lebih baik): 2026-11-21,aktivasi.csv,35.73|2024-04-22|dinas-2024-04-23,jumlah,54000,55000,ralat,",
     ]);
   });
 
   test("changes with one", () => {
     expect(changes(recount, entry({ lama: "54000", baru: "55000" }))).toEqual([]);
+  });
+
+  test("nor is it told again while its entry lacks the reason", () => {
+    expect(changes(recount, entry({ lama: "54000", baru: "55000", alasan: "" })).map(ruleOf)).toEqual(["sel-kosong"]);
   });
 
   test("changes twice with two, one leading to the other", () => {
@@ -67,7 +71,7 @@ describe("a published row", () => {
 
   test("does not vanish without an entry", () => {
     expect(changes(alone)).toEqual([
-      `data/aktivasi.csv:0:1 baris-terbit-hilang baris ${KEY} (54000) yang telah terbit tidak ada lagi. - Kembalikan barisnya, atau catat di data/koreksi.csv: kolom dan baru kosong, lama «54000», dengan alasannya.`,
+      `data/aktivasi.csv:0:1 baris-terbit-hilang baris ${KEY} (54000) yang telah terbit tidak ada lagi. - Kembalikan barisnya, atau tambahkan di koreksi.csv, dengan alasannya di ujung: 2026-11-21,aktivasi.csv,${KEY},,54000,,ralat,`,
     ]);
   });
 
@@ -119,8 +123,22 @@ describe("coverage already published", () => {
 
   test("moves with another base: the row that does it, and the entries ready to be copied", () => {
     expect(changes(found)).toEqual([
-      `data/ektp.csv:5:1 cakupan-bergeser baris ini mengubah cakupan Kota Malang, 22 Oktober 2023, yang telah terbit. - Salin baris ini ke data/koreksi.csv: ${ready[0]}`,
-      `data/ektp.csv:5:1 cakupan-bergeser baris ini mengubah cakupan Kota Malang, 22 April 2024, yang telah terbit. - Salin baris ini ke data/koreksi.csv: ${ready[1]}`,
+      `data/ektp.csv:5:1 cakupan-bergeser baris ini mengubah cakupan Kota Malang, 22 Oktober 2023, yang telah terbit. - Salin baris ini ke koreksi.csv: ${ready[0]}`,
+      `data/ektp.csv:5:1 cakupan-bergeser baris ini mengubah cakupan Kota Malang, 22 April 2024, yang telah terbit. - Salin baris ini ke koreksi.csv: ${ready[1]}`,
+    ]);
+  });
+
+  // 31.100 / 640.000 = 0,04859375 and 54.000 / 640.000 = 0,084375; of 620.000: 0,05016129… and 0,08709677….
+  test("moves with the same base, put right: the entry says from what to what", () => {
+    const mended = set("ektp", 3, { jumlah: "620000", catatan: "155.000 / 0,25 = 620.000." });
+    const target = set("target", 6, { jumlah: "155000" });
+    expect(
+      changes(mended, target)
+        .filter((line) => line.includes("cakupan-bergeser"))
+        .map((line) => line.slice(line.indexOf("koreksi.csv: ") + 13)),
+    ).toEqual([
+      '2026-11-21,cakupan.csv,35.73|2023-10-22,cakupan,0.04859375,0.05016129,revisi,"Basis perekaman 2024-04-22 dari dinas-2024-04-23 kini 620000, semula 640000."',
+      '2026-11-21,cakupan.csv,35.73|2024-04-22,cakupan,0.084375,0.08709677,revisi,"Basis perekaman 2024-04-22 dari dinas-2024-04-23 kini 620000, semula 640000."',
     ]);
   });
 
@@ -130,7 +148,8 @@ describe("coverage already published", () => {
   });
 
   test("is lost with its base", () => {
-    const without = [drop("ektp", 4), drop("ektp", 3), drop("ektp", 2)];
+    const elsewhere = add("ektp", { ...reported, wilayah: "35.07", sumber: "berita-2024-02" });
+    const without = [drop("ektp", 4), drop("ektp", 3), drop("ektp", 2), elsewhere];
     expect(changes(...without).map(ruleOf)).toContain("cakupan-bergeser");
   });
 

@@ -210,6 +210,43 @@ describe("a root cause silences its consequences", () => {
       ],
       ["angka-pemisah-ribuan"],
     ],
+    [
+      "a table emptied of its rows is not missed by those that refer to it",
+      [change("sumber", (text) => text.slice(0, text.indexOf("\n") + 1))],
+      ["tanpa-baris"],
+    ],
+    ["nor a province that is missing", [drop("wilayah", 3)], ["wilayah-kurang"]],
+    [
+      "a date that cannot be meant says nothing of running totals: 26.046 would be fewer than in 2002",
+      [set("aktivasi", 4, { tanggal: "2002-04-22" })],
+      ["tanggal-terlalu-awal"],
+    ],
+    [
+      "nor one to come",
+      [set("aktivasi", 4, { tanggal: "2042-04-22", jumlah: "5400", presisi: "", pembulatan: "" })],
+      ["tanggal-belum-terjadi"],
+    ],
+    ["a name without its type says nothing of the address", [set("wilayah", 6, { nama: "Malang" })], ["wilayah-nama"]],
+    [
+      "a region that stands twice shares no name and no tile with itself",
+      [change("wilayah", (text) => `${text}${text.trimEnd().split("\n").at(-1)}\n`)],
+      ["baris-ganda"],
+    ],
+    [
+      "a block pasted twice is told once",
+      [change("sumber", (text) => text + text.slice(text.indexOf("\n") + 1))],
+      ["baris-ganda"],
+    ],
+    [
+      "a count and a percentage in each other's cells are told as that",
+      [set("aktivasi", 2, { jumlah: "15.7", persen: "26046" })],
+      ["kolom-tertukar"],
+    ],
+    [
+      "a count that falls is not also told to be small",
+      [set("aktivasi", 4, { jumlah: "54", presisi: "", pembulatan: "" })],
+      ["kumulatif-turun"],
+    ],
     ["an unreadable target leaves no gap between targets", [set("target", 3, { persen: "30%" })], ["persen-tanda"]],
     [
       "an open quote is told, not what it swallowed",
@@ -276,6 +313,16 @@ test("a folder without any file lacks them all, and says nothing else", () => {
       .map((name) => `data/${name}.csv berkas-tidak-ada`),
   );
   expect(dataset).toBeNull();
+});
+
+test("a file under another name is told once, as the one that is missing", () => {
+  const { aktivasi, ...rest } = valid;
+  expect(told({ ...rest, Aktivasi: aktivasi! })).toEqual([
+    "data/aktivasi.csv:0:1 berkas-tidak-ada berkas ini tidak ada. - Ada Aktivasi.csv; bila itu berkasnya, ubah namanya menjadi aktivasi.csv.",
+  ]);
+  expect(told({ ...valid, "aktivasi (1)": aktivasi! })).toEqual([
+    "data/aktivasi (1).csv:0:1 berkas-tak-dikenal berkas ini bukan salah satu tabel; isinya tidak dibaca. - Rupanya salinan aktivasi.csv. Simpan yang benar sebagai aktivasi.csv, dan hapus yang ini.",
+  ]);
 });
 
 test("any file taken away or emptied is told as that, and nothing else is", () => {

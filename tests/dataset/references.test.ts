@@ -88,13 +88,13 @@ describe("a source that is not on file", () => {
     ],
     [
       "Klikapa 2020-09-25",
-      "sumber-tak-dikenal sumber «Klikapa 2020-09-25» belum ada di data/sumber.csv. - Yang mirip: klikapa-2020-09-25. Bila sumbernya baru, tambahkan barisnya di sana.",
-      "sumber-tak-dikenal sumber «Klikapa 2020-09-25» is not in data/sumber.csv. - Similar: klikapa-2020-09-25. If the source is new, add its row there.",
+      "sumber-tak-dikenal sumber «Klikapa 2020-09-25» belum ada di data/sumber.csv. - Tulis klikapa-2020-09-25.",
+      "sumber-tak-dikenal sumber «Klikapa 2020-09-25» is not in data/sumber.csv. - Write klikapa-2020-09-25.",
     ],
     [
       "radar-bromo-2025",
-      "sumber-tak-dikenal sumber «radar-bromo-2025» belum ada di data/sumber.csv. - Tambahkan barisnya di sana.",
-      "sumber-tak-dikenal sumber «radar-bromo-2025» is not in data/sumber.csv. - Add its row there.",
+      "sumber-tak-dikenal sumber «radar-bromo-2025» belum ada di data/sumber.csv. - Tambahkan dahulu barisnya di sana, lalu tulis idnya di sini.",
+      "sumber-tak-dikenal sumber «radar-bromo-2025» is not in data/sumber.csv. - Add its row there first, then write its id here.",
     ],
     [
       "https://jatimtimes.com/",

@@ -101,8 +101,8 @@ describe("JSON", () => {
           column: 34,
           field: "url",
           value: "http://jatimtimes.com/",
-          message: "url memakai http, bukan https.",
-          hint: "Coba alamat yang sama dengan https; bila tidak terbuka, biarkan.",
+          message: "url «http://jatimtimes.com/» memakai http.",
+          hint: "Buka alamat yang sama dengan https: di peramban; bila terbuka, tulis itu, bila tidak, biarkan.",
         },
       ],
       tables,
@@ -139,7 +139,7 @@ describe("annotations of GitHub", () => {
   test("say where, which rule and what", () => {
     expect(report(reportGithub, edited(dot, http)).split("\n")).toEqual([
       "::error file=data/aktivasi.csv,line=4,col=23,title=angka-pemisah-ribuan::jumlah «61.890» memakai titik ribuan. - Tulis 61890.",
-      "::warning file=data/sumber.csv,line=6,col=34,title=url-http::url memakai http, bukan https. - Coba alamat yang sama dengan https; bila tidak terbuka, biarkan.",
+      "::warning file=data/sumber.csv,line=6,col=34,title=url-http::url «http://jatimtimes.com/» memakai http. - Buka alamat yang sama dengan https: di peramban; bila terbuka, tulis itu, bila tidak, biarkan.",
       "Ada satu hal yang perlu diperbaiki di satu berkas; situs belum dibangun. Satu peringatan tidak menghentikan apa pun.",
     ]);
   });
@@ -147,7 +147,7 @@ describe("annotations of GitHub", () => {
   test("a file as a whole has no line", () => {
     const { koreksi: _, ...rest } = valid;
     expect(report(reportGithub, rest).split("\n")[0]).toBe(
-      "::error file=data/koreksi.csv,title=berkas-tidak-ada::berkas ini tidak ada. - Buat berkasnya; baris judulnya saja cukup bila tabelnya boleh kosong.",
+      "::error file=data/koreksi.csv,title=berkas-tidak-ada::berkas ini tidak ada. - Kembalikan berkasnya; bila belum ada isinya, cukup satu baris: tanggal,berkas,kunci,kolom,lama,baru,jenis,alasan.",
     );
   });
 

@@ -83,7 +83,7 @@ describe("what is not is told by what it is", () => {
     [
       "a pointer of Git LFS",
       latin1("version https://git-lfs.github.com/spec/v1\n"),
-      "0:1 berkas-bukan-csv isi berkas ini penunjuk Git LFS; isinya tidak terunduh, bukan CSV.",
+      "0:1 berkas-bukan-csv isi berkas ini penunjuk Git LFS yang isinya belum diunduh, bukan CSV.",
     ],
   ])("%s", (_, bytes, message) => expect(said(bytes)).toBe(message));
 });

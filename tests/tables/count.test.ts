@@ -11,7 +11,10 @@ describe("a count is written with digits alone", () => {
   ])("%s", (text, value) => expect(said(count, text)).toBe(value));
 });
 
-const WORDS_HINT: [string, string] = ["Tulis dengan angka 0-9.", "Write it with the digits 0-9."];
+const WORDS_HINT: [string, string] = [
+  "Tulis dengan angka 0-9, seperti 54000.",
+  "Write it with the digits 0-9, like 54000.",
+];
 
 describe("what else stands there is told with what to write", () => {
   test.each([
@@ -152,8 +155,8 @@ describe("what else stands there is told with what to write", () => {
     ],
     [
       "25%",
-      "angka-persen «25%» adalah persentase, bukan jumlah. - Pindahkan ke kolom persen, tanpa tanda persen.",
-      "angka-persen «25%» is a percentage, not a count. - Move it to the column persen, without the sign.",
+      "angka-persen «25%» adalah persentase, bukan jumlah. - Tulis 25 di kolom persen; tabel tanpa kolom itu hanya memuat jumlah orang.",
+      "angka-persen «25%» is a percentage, not a count. - Write 25 in the column persen; a table without it holds numbers of people alone.",
     ],
     [
       "±61890",

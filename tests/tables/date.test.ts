@@ -64,7 +64,7 @@ describe("what else stands there is told with what to write", () => {
     // Day 45404 of a count in which 30 December 1899 is nought.
     [
       "45404",
-      "tanggal-excel «45404» adalah nomor hari Excel. - Tulis 2024-04-22 dan format kolom tanggal sebagai Teks.",
+      "tanggal-excel «45404» adalah nomor hari Excel. - Tulis 2024-04-22 dan format kolomnya sebagai Teks.",
       "tanggal-excel «45404» is an Excel day number. - Write 2024-04-22 and format the column as Text.",
     ],
     [
@@ -121,8 +121,8 @@ describe("what else stands there is told with what to write", () => {
     ],
     [
       "2024-04-22\u200b",
-      "huruf-tak-tampak «2024-04-22·» (U+200B) berisi huruf yang tidak tampak. - Hapus huruf itu; spasi khusus diganti spasi biasa.",
-      "huruf-tak-tampak «2024-04-22·» (U+200B) holds a character that does not show. - Delete it; put a plain space for a special one.",
+      "huruf-tak-tampak «2024-04-22·» (U+200B) berisi huruf yang tidak tampak. - Tulis 2024-04-22.",
+      "huruf-tak-tampak «2024-04-22·» (U+200B) holds a character that does not show. - Write 2024-04-22.",
     ],
   ])("%s", (text, id, en) => expect(said(date, text)).toEqual([id, en]));
 });

@@ -47,13 +47,13 @@ describe("a name that is not known: is one of the missing columns meant?", () =>
   test("one that means none is told beside what is missing", () => {
     expect(said(HEADER.replace("jumlah", "keping"))).toEqual([
       "1:1 kolom-hilang kolom «jumlah» tidak ada. - Tambahkan kolom jumlah: Jumlah sarana; kosong bila tidak disebut.",
-      "1:16 kolom-tak-dikenal kolom «keping» tidak dikenal. - Hapus kolomnya, atau cocokkan judulnya dengan kamus data.",
+      "1:16 kolom-tak-dikenal kolom «keping» tidak dikenal. - Hapus kolomnya, atau tulis nama kolom yang belum ada: jumlah.",
     ]);
   });
 
   test("one beside all columns hides no fault of the rows", () => {
     expect(said(`${HEADER},keping`, "35.73,adm,1.5,2023-01-27,hari,dp3ak-2023,3")).toEqual([
-      "1:48 kolom-tak-dikenal kolom «keping» tidak dikenal. - Hapus kolomnya, atau cocokkan judulnya dengan kamus data.",
+      "1:48 kolom-tak-dikenal kolom «keping» tidak dikenal. - Hapus kolomnya; semua kolom tabel ini sudah ada.",
       "2:11 angka-desimal jumlah «1.5» berdesimal, padahal orang dihitung utuh. - Tulis 1500 bila sumber menulis ribuan (Excel membuang nol di belakang); selain itu lihat satuannya di sumber.",
     ]);
   });
@@ -76,19 +76,45 @@ describe("a header that cannot be relied on silences the rows", () => {
 describe("the header is not on the first line, or nowhere", () => {
   test("below titles and empty lines", () => {
     expect(reading(sarana, `REKAP SARANA,,,,,\nper Januari 2023,,,,,\n${HEADER}\n${ROW}\n`).said).toEqual([
-      "1:1 judul-di-atas judul kolom ada di baris 3, bukan baris 1. - Hapus baris-baris di atasnya.",
+      "1:1 judul-di-atas judul kolom ada di baris 3, bukan baris 1. - Hapus baris 1 sampai 2.",
     ]);
   });
 
   test("Excel's hint about the delimiter", () => {
     expect(reading(sarana, `sep=,\n${HEADER}\n${ROW}\n`).said).toEqual([
-      "0:1 judul-di-atas baris pertama adalah petunjuk Excel (sep=). - Hapus baris itu; judul kolom harus di baris 1.",
+      "1:1 judul-di-atas baris pertama adalah petunjuk Excel (sep=). - Hapus baris itu; judul kolom harus di baris 1.",
+    ]);
+  });
+
+  test("names in another language or in capitals are told once, with the line to write", () => {
+    for (const line of ["region,facility,count,date,date_precision,source", HEADER.toUpperCase()])
+      expect(said(line)).toEqual([
+        `1:1 kolom-tak-dikenal kolom «${line.split(",")[0]}» dan 5 kolom lain tidak dikenal. - Tulis ${HEADER} sebagai baris pertama.`,
+      ]);
+  });
+
+  test("the header of another table: nothing is said of its columns", () => {
+    expect(said("tanggal,berkas,kunci,kolom,lama,baru,jenis,alasan", "2026-11-20,a,b,c,1,2,ralat,x")).toEqual([
+      "1:1 berkas-tertukar isi berkas ini tabel koreksi, bukan sarana. - Simpan isinya sebagai koreksi.csv, dan kembalikan isi sarana.csv.",
+    ]);
+  });
+
+  test("every line in quotation marks as a whole", () => {
+    expect(said(`"${HEADER}"`, `"${ROW}"`)).toEqual([
+      "1:1 kutip-nyasar seluruh baris diapit tanda kutip, jadi terbaca sebagai satu sel. - Hapus tanda kutip di awal dan akhir setiap baris.",
+    ]);
+  });
+
+  test("another delimiter on every line but the header", () => {
+    const row = ROW.replaceAll(",", ";");
+    expect(reading(sarana, `${HEADER}\n${row}\n${row}\n`).said).toEqual([
+      "1:1 pemisah-campur semua baris di bawah judul dipisah «;», tetapi baris judul dipisah koma. - Ganti koma di baris judul dengan «;», lalu jalankan npm run fix.",
     ]);
   });
 
   test("data from the first line on", () => {
     expect(reading(sarana, `${ROW}\n`).said).toEqual([
-      `1:1 judul-tidak-ada baris pertama berisi data, bukan judul kolom. - Tulis ${HEADER} sebagai baris pertama.`,
+      `1:1 judul-tidak-ada baris pertama tidak memuat nama kolom tabel ini. - Tulis ${HEADER} sebagai baris pertama.`,
     ]);
   });
 });

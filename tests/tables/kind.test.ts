@@ -43,7 +43,7 @@ describe("what each kind of cell reads", () => {
   ] as const)("%s", (_, kind, written, value) => expect(said<unknown>(kind, written)).toBe(value));
 });
 
-const ID = ["Pakai huruf kecil, angka, dan tanda hubung saja.", "Use lower-case letters, digits and hyphens only."];
+const ID = ["Pakai huruf kecil, angka, dan tanda hubung saja", "Use lower-case letters, digits and hyphens only"];
 const COPY = [
   "Salin alamat lengkapnya dari peramban, diawali https://.",
   "Copy the whole address from the browser, beginning with https://.",
@@ -58,27 +58,44 @@ describe("and what it says of the rest", () => {
     [
       code,
       "3573",
-      `kode-bentuk «3573» bukan kode Kemendagri. - ${CODE[0]}`,
-      `kode-bentuk «3573» is not a Home Affairs code. - ${CODE[1]}`,
+      `kode-bentuk «3573» bukan bentuk kode Kemendagri. - Tulis 35.73 dan format kolomnya sebagai Teks.`,
+      `kode-bentuk «3573» is not the form of a Home Affairs code. - Write 35.73 and format the column as Text.`,
+    ],
+    [
+      code,
+      "Malang",
+      `kode-bentuk «Malang» bukan bentuk kode Kemendagri. - ${CODE[0]}`,
+      `kode-bentuk «Malang» is not the form of a Home Affairs code. - ${CODE[1]}`,
+    ],
+    [
+      code,
+      "35.1",
+      "kode-nol-hilang «35.1» bukan kode; Excel membuang nol di belakang. - Tulis 35.10 dan format kolomnya sebagai Teks.",
+      "kode-nol-hilang «35.1» is no code; Excel drops the last zero. - Write 35.10 and format the column as Text.",
     ],
     [
       bpsCode,
       "35.73",
-      "kode-bentuk «35.73» bukan kode BPS. - Tulis dua atau empat angka, misalnya 3573.",
-      "kode-bentuk «35.73» is not a BPS code. - Write two or four digits, such as 3573.",
+      "kode-bentuk «35.73» bukan bentuk kode BPS. - Tulis 3573 dan format kolomnya sebagai Teks.",
+      "kode-bentuk «35.73» is not the form of a BPS code. - Write 3573 and format the column as Text.",
     ],
     [
       id,
       "Radar Malang 2024",
-      `id-bentuk «Radar Malang 2024» bukan id. - ${ID[0]} Misalnya radar-malang-2024.`,
-      `id-bentuk «Radar Malang 2024» is not an id. - ${ID[1]} Such as radar-malang-2024.`,
+      `id-bentuk «Radar Malang 2024» bukan bentuk id. - ${ID[0]}, misalnya radar-malang-2024.`,
+      `id-bentuk «Radar Malang 2024» is not the form of an id. - ${ID[1]}, such as radar-malang-2024.`,
     ],
-    [id, "<b>", `id-bentuk «<b>» bukan id. - ${ID[0]}`, `id-bentuk «<b>» is not an id. - ${ID[1]}`],
+    [
+      id,
+      "<b>",
+      `id-bentuk «<b>» bukan bentuk id. - ${ID[0]}.`,
+      `id-bentuk «<b>» is not the form of an id. - ${ID[1]}.`,
+    ],
     [
       word,
       "MPP Digital",
-      "id-bentuk «MPP Digital» bukan satu kata kunci. - Pakai huruf kecil, angka, dan garis bawah saja. Misalnya mpp_digital.",
-      "id-bentuk «MPP Digital» is not a key word. - Use lower-case letters, digits and underscores only. Such as mpp_digital.",
+      "id-bentuk «MPP Digital» bukan bentuk kata kunci. - Pakai huruf kecil, angka, dan garis bawah saja, misalnya mpp_digital.",
+      "id-bentuk «MPP Digital» is not the form of a key word. - Use lower-case letters, digits and underscores only, such as mpp_digital.",
     ],
     [
       measure,
@@ -95,8 +112,8 @@ describe("and what it says of the rest", () => {
     [
       measure,
       "pemilih",
-      "pilihan-tak-dikenal «pemilih» tidak dikenal. - Tulis perekaman, wajib_ktp, atau dpt.",
-      "pilihan-tak-dikenal «pemilih» is unknown. - Write perekaman, wajib_ktp, or dpt.",
+      "pilihan-tak-dikenal «pemilih» tidak dikenal. - Maksudnya «dpt»? Tulis perekaman, wajib_ktp, atau dpt.",
+      "pilihan-tak-dikenal «pemilih» is unknown. - Is it «dpt»? Write perekaman, wajib_ktp, or dpt.",
     ],
     [
       yesOrNo,
@@ -186,8 +203,8 @@ describe("and what it says of the rest", () => {
     [
       text,
       "Hubungi \u202eadmin",
-      "huruf-tak-tampak «Hubungi ·admin» (U+202E) berisi huruf yang tidak tampak. - Hapus huruf itu; spasi khusus diganti spasi biasa.",
-      "huruf-tak-tampak «Hubungi ·admin» (U+202E) holds a character that does not show. - Delete it; put a plain space for a special one.",
+      "huruf-tak-tampak «Hubungi ·admin» (U+202E) berisi huruf yang tidak tampak. - Tulis «Hubungi admin».",
+      "huruf-tak-tampak «Hubungi ·admin» (U+202E) holds a character that does not show. - Write «Hubungi admin».",
     ],
     [
       text,

@@ -48,11 +48,17 @@ describe("a line that is no row is told once, whatever its cells hold", () => {
     ],
     [
       "35.73,2024-04-22,,54000,,,,,,x,,Hari pernyataan.,,,",
-      "3:1 koma-akhir baris ini berakhir dengan 3 koma yang berlebih. - Hapus koma di akhir baris.",
+      "3:1 koma-akhir baris ini berakhir dengan 3 koma yang berlebih. - Jalankan npm run fix, atau hapus koma di akhir baris.",
     ],
     // The thousands commas of a number: told as that, though the row's own empty cells end in commas.
-    ["35.73,2024-04-22,,54,321,,,,,,x,,", "3:1 sel-berlebih baris ini 13 sel, kolomnya 12. - Tulis 54321."],
-    ["35.73,2024-04-22,,1,407,172,,,,,,x,,", "3:1 sel-berlebih baris ini 14 sel, kolomnya 12. - Tulis 1407172."],
+    [
+      "35.73,2024-04-22,,54,321,,,,,,x,,",
+      "3:1 sel-berlebih koma ribuan membelah «54,321», jadi baris ini 13 sel, kolomnya 12. - Tulis 54321.",
+    ],
+    [
+      "35.73,2024-04-22,,1,407,172,,,,,,x,,",
+      "3:1 sel-berlebih koma ribuan membelah «1,407,172», jadi baris ini 14 sel, kolomnya 12. - Tulis 1407172.",
+    ],
   ])("%s", (line, message) => expect(said(line)).toEqual([message]));
 });
 

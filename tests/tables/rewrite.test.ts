@@ -157,10 +157,10 @@ describe("where rewriting would be a guess, it is refused and told", () => {
     ["a missing column", "wilayah,sarana,jumlah,tanggal\n", ["1:1 kolom-hilang"]],
     ["a title above the header", `REKAP SARANA\n${header}\n${row}\n`, ["1:1 judul-di-atas"]],
     ["an empty line above it", `\n${header}\n${row}\n`, ["1:1 judul-di-atas"]],
-    ["Excel's own hint", `sep=;\n${header.replaceAll(",", ";")}\n`, ["0:1 judul-di-atas"]],
+    ["Excel's own hint", `sep=;\n${header.replaceAll(",", ";")}\n`, ["1:1 judul-di-atas"]],
     ["no header", `${row}\n`, ["1:1 judul-tidak-ada"]],
     ["an empty file", "", ["0:1 berkas-kosong"]],
-    ["two versions mixed by git", `${header}\n<<<<<<< HEAD\n${row}\n=======\n>>>>>>> b\n`, ["0:1 tanda-konflik"]],
+    ["two versions mixed by git", `${header}\n<<<<<<< HEAD\n${row}\n=======\n>>>>>>> b\n`, ["2:1 tanda-konflik"]],
     ["a CR inside quotes", `${header}\r35.73,"a\rdm",2,2023-01-27,koran\r`, ["2:1 huruf-kendali"]],
   ])("%s", (_, text, told) => {
     expect(obstacles(sarana, text)).toEqual(told);

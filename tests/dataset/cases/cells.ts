@@ -15,8 +15,8 @@ function ofRegion(wilayah: string): Pick<Case, "edits" | "at"> {
 export const cellCases: Record<keyof typeof cellRules, Case> = {
   "sel-kosong": {
     ...ofDate(""),
-    id: "tanggal kosong. - Isi: Hari terakhir yang mungkin bagi angka ini.",
-    en: "tanggal is empty. - Fill it in: The last possible day of this figure.",
+    id: "tanggal kosong. - Isi: Hari terakhir yang mungkin bagi angka ini. Misalnya 2024-04-22.",
+    en: "tanggal is empty. - Fill it in: The last possible day of this figure. For example 2024-04-22.",
   },
   "spasi-tepi": {
     edits: [set("aktivasi", 4, { sumber: "malangpariwara-2024-04-23 " })],
@@ -48,7 +48,7 @@ export const cellCases: Record<keyof typeof cellRules, Case> = {
   },
   "tanggal-excel": {
     ...ofDate("45404"),
-    id: "tanggal «45404» adalah nomor hari Excel. - Tulis 2024-04-22 dan format kolom tanggal sebagai Teks.",
+    id: "tanggal «45404» adalah nomor hari Excel. - Tulis 2024-04-22 dan format kolomnya sebagai Teks.",
     en: "tanggal «45404» is an Excel day number. - Write 2024-04-22 and format the column as Text.",
   },
   "tanggal-tak-lengkap": {
@@ -80,8 +80,8 @@ export const cellCases: Record<keyof typeof cellRules, Case> = {
   "pilihan-tak-dikenal": {
     edits: [set("aktivasi", 4, { presisi: "kira-kira" })],
     at: "aktivasi.csv:4:29",
-    id: "presisi «kira-kira» tidak dikenal. - Tulis persis, dibulatkan, sekitar, minimal, atau maksimal.",
-    en: "presisi «kira-kira» is unknown. - Write persis, dibulatkan, sekitar, minimal, or maksimal.",
+    id: "presisi «kira-kira» tidak dikenal. - Maksudnya «sekitar»? Tulis persis, dibulatkan, sekitar, minimal, atau maksimal.",
+    en: "presisi «kira-kira» is unknown. - Is it «sekitar»? Write persis, dibulatkan, sekitar, minimal, or maksimal.",
   },
   "pilihan-ejaan": {
     edits: [set("aktivasi", 2, { basis: "Wajib KTP" })],
@@ -99,8 +99,8 @@ export const cellCases: Record<keyof typeof cellRules, Case> = {
       }),
     ],
     at: "sumber.csv:13:1",
-    id: "id «Radar Malang 2024» bukan id. - Pakai huruf kecil, angka, dan tanda hubung saja. Misalnya radar-malang-2024.",
-    en: "id «Radar Malang 2024» is not an id. - Use lower-case letters, digits and hyphens only. Such as radar-malang-2024.",
+    id: "id «Radar Malang 2024» bukan bentuk id. - Pakai huruf kecil, angka, dan tanda hubung saja, misalnya radar-malang-2024.",
+    en: "id «Radar Malang 2024» is not the form of an id. - Use lower-case letters, digits and hyphens only, such as radar-malang-2024.",
   },
   "kode-bentuk": {
     ...ofRegion("3573"),
@@ -125,8 +125,8 @@ export const cellCases: Record<keyof typeof cellRules, Case> = {
   "sumber-kosong": {
     edits: [set("aktivasi", 4, { sumber: "" })],
     at: "aktivasi.csv:4:48",
-    id: "sumber kosong, padahal setiap angka perlu sumber. - Isi id dari data/sumber.csv; bila sumbernya baru, tambahkan barisnya di sana.",
-    en: "sumber is empty, yet every figure needs a source. - Fill in an id of data/sumber.csv; if the source is new, add its row there.",
+    id: "sumber kosong, padahal setiap angka perlu sumber. - Isi id dari sumber.csv; bila sumbernya baru, tambahkan barisnya di sana.",
+    en: "sumber is empty, yet every figure needs a source. - Fill in an id of sumber.csv; if the source is new, add its row there.",
   },
   "sumber-tak-dikenal": {
     edits: [set("aktivasi", 4, { sumber: "malangpariwara-2024-04" })],
@@ -149,7 +149,7 @@ export const cellCases: Record<keyof typeof cellRules, Case> = {
   "url-http": {
     edits: [set("sumber", 6, { url: "http://jatimtimes.com/" })],
     at: "sumber.csv:6:34",
-    id: "url memakai http, bukan https. - Coba alamat yang sama dengan https; bila tidak terbuka, biarkan.",
-    en: "url is http, not https. - Try the same address with https; if it does not open, leave it.",
+    id: "url «http://jatimtimes.com/» memakai http. - Buka alamat yang sama dengan https: di peramban; bila terbuka, tulis itu, bila tidak, biarkan.",
+    en: "url «http://jatimtimes.com/» is http. - Open the same address with https: in a browser; if it opens, write that, if not, leave it.",
   },
 };

@@ -45,8 +45,8 @@ export const figureCases: Record<keyof typeof figureRules, Case> = {
   },
   "angka-persen": {
     ...ofCount("25%"),
-    id: "jumlah «25%» adalah persentase, bukan jumlah. - Pindahkan ke kolom persen, tanpa tanda persen.",
-    en: "jumlah «25%» is a percentage, not a count. - Move it to the column persen, without the sign.",
+    id: "jumlah «25%» adalah persentase, bukan jumlah. - Tulis 25 di kolom persen; tabel tanpa kolom itu hanya memuat jumlah orang.",
+    en: "jumlah «25%» is a percentage, not a count. - Write 25 in the column persen; a table without it holds numbers of people alone.",
   },
   "angka-tanda": {
     ...ofCount("±61890"),
@@ -147,8 +147,8 @@ export const figureCases: Record<keyof typeof figureRules, Case> = {
   },
   "persen-lebih-seratus": {
     ...ofShare("157"),
-    id: "persen «157» lebih dari 100, padahal basisnya bukan target. - Periksa titik desimalnya, atau apakah persentase ini dari target.",
-    en: "persen «157» is above 100, yet its base is not the target. - Check the decimal point, or whether this is a percentage of the target.",
+    id: "persen «157» lebih dari 100, padahal basisnya bukan target. - Periksa titik desimalnya; bila sumber menyebut bagian dari target, tulis basis target.",
+    en: "persen «157» is above 100, yet its base is not the target. - Check the decimal point; if the source gives a share of the target, set basis to target.",
   },
   "persen-tanpa-angka": {
     edits: [set("aktivasi", 2, { persen: "" })],

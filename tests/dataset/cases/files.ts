@@ -14,14 +14,20 @@ export const fileCases: Record<keyof typeof fileRules, Case> = {
   "berkas-tidak-ada": {
     edits: [remove("kegiatan")],
     at: "kegiatan.csv:0:1",
-    id: "berkas ini tidak ada. - Buat berkasnya; baris judulnya saja cukup bila tabelnya boleh kosong.",
-    en: "this file is missing. - Create it; the header line is enough if the table may be empty.",
+    id: "berkas ini tidak ada. - Kembalikan berkasnya; bila belum ada isinya, cukup satu baris: wilayah,mulai,tanggal,ketepatan,tempat,kelompok,aktivasi,presisi,pembulatan,luar_wilayah,sumber,catatan.",
+    en: "this file is missing. - Put the file back; if there is nothing for it yet, one line will do: wilayah,mulai,tanggal,ketepatan,tempat,kelompok,aktivasi,presisi,pembulatan,luar_wilayah,sumber,catatan.",
   },
   "berkas-tak-dikenal": {
     edits: [put("aktivsi", kegiatan)],
     at: "aktivsi.csv:0:1",
-    id: "berkas ini bukan salah satu tabel; isinya tidak dibaca. - Maksudnya aktivasi.csv? Ubah namanya, atau hapus.",
-    en: "this file is none of the tables; it is not read. - Is it aktivasi.csv? Rename it, or delete it.",
+    id: "berkas ini bukan salah satu tabel; isinya tidak dibaca. - Rupanya salinan aktivasi.csv. Simpan yang benar sebagai aktivasi.csv, dan hapus yang ini.",
+    en: "this file is none of the tables; it is not read. - It seems to be a copy of aktivasi.csv. Keep the right one as aktivasi.csv, and delete this.",
+  },
+  "berkas-tertukar": {
+    edits: [(folder) => ({ ...folder, kegiatan: folder["sarana"]! })],
+    at: "kegiatan.csv:1:1",
+    id: "isi berkas ini tabel sarana, bukan kegiatan. - Simpan isinya sebagai sarana.csv, dan kembalikan isi kegiatan.csv.",
+    en: "this file holds the table sarana, not kegiatan. - Save it as sarana.csv, and put back what kegiatan.csv held.",
   },
   "berkas-tak-terbaca": {
     edits: [put("kegiatan", unreadable("EACCES"))],
@@ -32,8 +38,8 @@ export const fileCases: Record<keyof typeof fileRules, Case> = {
   "berkas-kosong": {
     edits: [put("kegiatan", "")],
     at: "kegiatan.csv:0:1",
-    id: "berkas ini kosong. - Isi paling sedikit baris judulnya; salin dari berkas contoh.",
-    en: "this file is empty. - Fill in at least the header line; copy it from the template.",
+    id: "berkas ini kosong. - Tulis wilayah,mulai,tanggal,ketepatan,tempat,kelompok,aktivasi,presisi,pembulatan,luar_wilayah,sumber,catatan sebagai baris pertama.",
+    en: "this file is empty. - Write wilayah,mulai,tanggal,ketepatan,tempat,kelompok,aktivasi,presisi,pembulatan,luar_wilayah,sumber,catatan as the first line.",
   },
   "berkas-terlalu-besar": {
     edits: [put("kegiatan", tooLarge(94_300_001))],
@@ -93,9 +99,9 @@ export const fileCases: Record<keyof typeof fileRules, Case> = {
   },
   "tanda-konflik": {
     edits: [change("kegiatan", (text) => `${text}<<<<<<< HEAD\n`)],
-    at: "kegiatan.csv:0:1",
-    id: "baris 3 tanda konflik git: dua versi berkas ini tergabung. - Pilih baris yang benar, lalu hapus ketiga tandanya (<<<<<<<, =======, >>>>>>>).",
-    en: "line 3 is a git conflict mark: two versions of this file are mixed. - Choose the right lines, then delete the three marks (<<<<<<<, =======, >>>>>>>).",
+    at: "kegiatan.csv:3:1",
+    id: "di sini ada tanda konflik git: dua versi berkas ini tergabung. - Pilih baris yang benar, lalu hapus semua baris tandanya (<<<<<<<, =======, >>>>>>>).",
+    en: "here is a git conflict mark: two versions of this file are mixed. - Choose the right lines, then delete every line that is a mark (<<<<<<<, =======, >>>>>>>).",
   },
   "bom-di-tengah": {
     edits: [set("aktivasi", 4, { wilayah: "\ufeff35.73" })],
@@ -124,7 +130,7 @@ export const fileCases: Record<keyof typeof fileRules, Case> = {
   "huruf-tak-tampak": {
     edits: [set("aktivasi", 4, { wilayah: "35.73\u200b" })],
     at: "aktivasi.csv:4:1",
-    id: "wilayah «35.73·» (U+200B) berisi huruf yang tidak tampak. - Hapus huruf itu; spasi khusus diganti spasi biasa.",
-    en: "wilayah «35.73·» (U+200B) holds a character that does not show. - Delete it; put a plain space for a special one.",
+    id: "wilayah «35.73·» (U+200B) berisi huruf yang tidak tampak. - Tulis 35.73.",
+    en: "wilayah «35.73·» (U+200B) holds a character that does not show. - Write 35.73.",
   },
 };

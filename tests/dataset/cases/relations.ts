@@ -64,8 +64,28 @@ export const relationCases: Record<keyof typeof relationRules, Case> = {
   "tanggal-belum-terjadi": {
     edits: [set("aktivasi", 4, { tanggal: "2042-04-22" })],
     at: "aktivasi.csv:4:7",
-    id: "tanggal «2042-04-22» sesudah hari ini (2026-11-21). - Periksa tahunnya di sumber.",
-    en: "tanggal «2042-04-22» is after today (2026-11-21). - Check the year in the source.",
+    id: "tanggal «2042-04-22» sesudah hari ini (2026-11-21). - Periksa tahunnya di sumber; tulis tanggal yang sudah lewat.",
+    en: "tanggal «2042-04-22» is after today (2026-11-21). - Check the year in the source; write a date that has passed.",
+  },
+  // November is not over on the 21st, and a page of the 20th holds no figure of a later day.
+  "tanggal-belum-lewat": {
+    edits: [
+      set("sumber", 12, { id: "yayasan-iki-2026-11-20", terbit: "2026-11-20" }),
+      set("target", 5, { sumber: "yayasan-iki-2026-11-20" }),
+      add("aktivasi", {
+        ...{ wilayah: "35.10", tanggal: "2026-11-30", ketepatan: "bulan", jumlah: "61890" },
+        sumber: "yayasan-iki-2026-11-20",
+      }),
+    ],
+    at: "aktivasi.csv:5:7",
+    id: "tanggal «2026-11-30» (ketepatan «bulan») sesudah hari ini (2026-11-21). - Tulis 2026-11-20, hari terbit sumbernya; ketepatannya tetap.",
+    en: "tanggal «2026-11-30» (ketepatan «bulan») is after today (2026-11-21). - Write 2026-11-20, the day its source was published; ketepatan stays.",
+  },
+  "sarana-nol": {
+    edits: [set("sarana", 2, { jumlah: "0" })],
+    at: "sarana.csv:2:11",
+    id: "jumlah «0» berarti sarana itu tidak ada. - Kosongkan bila sumber tidak menyebut jumlahnya; bila sumber memang menulis nol, biarkan.",
+    en: "jumlah «0» means that there is no such facility. - Leave it empty if the source gives no number; if the source says nought, leave it.",
   },
   "tanggal-terlalu-awal": {
     edits: [set("aktivasi", 2, { tanggal: "2003-09-03" })],
@@ -79,25 +99,39 @@ export const relationCases: Record<keyof typeof relationRules, Case> = {
     id: "terbit «2042-10-22» sesudah hari ini (2026-11-21). - Periksa tahunnya di laman sumber.",
     en: "terbit «2042-10-22» is after today (2026-11-21). - Check the year on the source's page.",
   },
+  "sumber-tanggal": {
+    edits: [
+      add("sumber", {
+        id: "detik-2024-04-23",
+        penerbit: "Detik",
+        url: "https://detik.com/a",
+        terbit: "2024-04-22",
+        mutu: "media",
+      }),
+    ],
+    at: "sumber.csv:13:1",
+    id: "id «detik-2024-04-23» menyebut 2024-04-23, tetapi terbit 2024-04-22. - Lihat tanggal di laman sumber, dan samakan keduanya; Excel menambah sehari bila sel ditarik ke bawah.",
+    en: "id «detik-2024-04-23» says 2024-04-23, yet terbit is 2024-04-22. - Look up the date on the source's page, and make the two agree; Excel adds a day where a cell is dragged down.",
+  },
   "sumber-mendahului": {
-    edits: [set("sumber", 6, { terbit: "2023-10-21" })],
+    edits: [set("aktivasi", 3, { tanggal: "2023-10-23" })],
     at: "aktivasi.csv:3:7",
-    id: "tanggal «2023-10-22» sesudah sumbernya terbit: jatimtimes-2023-10-22, 2023-10-21. - Periksa tanggal angka ini, dan terbit di sumber.csv.",
-    en: "tanggal «2023-10-22» is after its source was published: jatimtimes-2023-10-22, 2023-10-21. - Check the date of this figure, and terbit in sumber.csv.",
+    id: "tanggal «2023-10-23» sesudah sumbernya terbit: jatimtimes-2023-10-22, 2023-10-22. - Periksa tanggal angka ini, dan terbit di sumber.csv.",
+    en: "tanggal «2023-10-23» is after its source was published: jatimtimes-2023-10-22, 2023-10-22. - Check the date of this figure, and terbit in sumber.csv.",
   },
   "kumulatif-turun": {
     // 31.100, give or take 100, was reported half a year before.
     edits: [set("aktivasi", 4, { jumlah: "5400", pembulatan: "100" })],
     at: "aktivasi.csv:4:23",
-    id: "jumlah «5400» (22 April 2024) di bawah rentang laporan sebelumnya, 31000 sampai 31200 (22 Oktober 2023), padahal kumulatif. - Kurang satu nol? Periksa kedua sumber; bila memang tercetak begitu, catat alasannya di data/pengecualian.csv.",
-    en: "jumlah «5400» (22 April 2024) is below the range of the report before it, 31000 to 31200 (22 October 2023), yet this is a running total. - A nought missing? Check both sources; if they are printed so, record the reason in data/pengecualian.csv.",
+    id: "jumlah «5400» (22 April 2024) di bawah rentang laporan sebelumnya, 31000 sampai 31200 (22 Oktober 2023), padahal kumulatif. - Kurang satu nol? Periksa kedua sumber; bila memang tercetak begitu, tambahkan di pengecualian.csv, dengan alasannya di ujung: kumulatif-turun,aktivasi.csv,35.73|2024-04-22|malangpariwara-2024-04-23,",
+    en: "jumlah «5400» (22 April 2024) is below the range of the report before it, 31000 to 31200 (22 October 2023), yet this is a running total. - A nought missing? Check both sources; if they are printed so, add this to pengecualian.csv, with the reason at its end: kumulatif-turun,aktivasi.csv,35.73|2024-04-22|malangpariwara-2024-04-23,",
   },
   lonjakan: {
     // 181 days after 31.100; 540.000 / 31.100 = 17,4.
     edits: [set("aktivasi", 4, { tanggal: "2024-04-20", jumlah: "540000" })],
     at: "aktivasi.csv:4:23",
-    id: "jumlah «540000» (20 April 2024) 17 kali laporan sebelumnya, 31100 (22 Oktober 2023). - Kelebihan satu nol? Periksa kedua sumber; rapelan memang bisa melonjak.",
-    en: "jumlah «540000» (20 April 2024) is 17 times the report before it, 31100 (22 October 2023). - A nought too many? Check both sources; a catch-up can really jump.",
+    id: "jumlah «540000» (20 April 2024) 17 kali laporan sebelumnya, 31100 (22 Oktober 2023). - Kelebihan satu nol? Periksa kedua sumber; bila memang begitu, misalnya karena rapelan, biarkan.",
+    en: "jumlah «540000» (20 April 2024) is 17 times the report before it, 31100 (22 October 2023). - A nought too many? Check both sources; if it is so, as after a catch-up, leave it.",
   },
   "jumlah-provinsi": {
     // At least 53.500 in Kota Malang and 1.200 in Kabupaten Malang.
@@ -123,8 +157,8 @@ export const relationCases: Record<keyof typeof relationRules, Case> = {
       add("aktivasi", { wilayah: "35.07", ...pariwara, jumlah: "7000000" }),
     ],
     at: "aktivasi.csv:5:19",
-    id: "jumlah «7000000» lebih dari pemegang KTP-el: 640000, paling banyak 642000 (perekaman 22 April 2024, malangpariwara-2024-04-23). - Kelebihan satu nol, atau wilayahnya tertukar? Periksa kedua sumber; bila memang tercetak begitu, catat alasannya di data/pengecualian.csv.",
-    en: "jumlah «7000000» is more than the e-KTP holders: 640000, at most 642000 (perekaman 22 April 2024, malangpariwara-2024-04-23). - A nought too many, or another region? Check both sources; if they are printed so, record the reason in data/pengecualian.csv.",
+    id: "jumlah «7000000» lebih dari pemegang KTP-el: 640000, paling banyak 642000 (perekaman 22 April 2024, malangpariwara-2024-04-23). - Kelebihan satu nol, atau wilayahnya tertukar? Periksa kedua sumber; bila memang tercetak begitu, tambahkan di pengecualian.csv, dengan alasannya di ujung: aktivasi-melebihi-pemegang,aktivasi.csv,35.07|2024-04-22|malangpariwara-2024-04-23,",
+    en: "jumlah «7000000» is more than the e-KTP holders: 640000, at most 642000 (perekaman 22 April 2024, malangpariwara-2024-04-23). - A nought too many, or another region? Check both sources; if they are printed so, add this to pengecualian.csv, with the reason at its end: aktivasi-melebihi-pemegang,aktivasi.csv,35.07|2024-04-22|malangpariwara-2024-04-23,",
   },
   "aktivasi-melebihi-perkiraan": {
     // Of a million voters, 0,90 to 1,06 million may hold an e-KTP.
@@ -133,8 +167,8 @@ export const relationCases: Record<keyof typeof relationRules, Case> = {
       add("aktivasi", { wilayah: "35.07", ...pariwara, jumlah: "2000000" }),
     ],
     at: "aktivasi.csv:5:19",
-    id: "jumlah «2000000» lebih dari perkiraan pemegang KTP-el: 1000000, paling banyak 1060000 (dpt 22 April 2024, malangpariwara-2024-04-23). - Kelebihan satu nol, atau wilayahnya tertukar? Periksa kedua sumber; bila memang tercetak begitu, catat alasannya di data/pengecualian.csv.",
-    en: "jumlah «2000000» is more than the estimated e-KTP holders: 1000000, at most 1060000 (dpt 22 April 2024, malangpariwara-2024-04-23). - A nought too many, or another region? Check both sources; if they are printed so, record the reason in data/pengecualian.csv.",
+    id: "jumlah «2000000» lebih dari perkiraan pemegang KTP-el: 1000000, paling banyak 1060000 (dpt 22 April 2024, malangpariwara-2024-04-23). - Kelebihan satu nol, atau wilayahnya tertukar? Periksa kedua sumber; bila memang tercetak begitu, biarkan.",
+    en: "jumlah «2000000» is more than the estimated e-KTP holders: 1000000, at most 1060000 (dpt 22 April 2024, malangpariwara-2024-04-23). - A nought too many, or another region? Check both sources; if they are printed so, leave it.",
   },
   "jumlah-kecil": {
     edits: [add("aktivasi", { wilayah: "35.07", ...pariwara, jumlah: "54" })],
@@ -192,20 +226,20 @@ export const relationCases: Record<keyof typeof relationRules, Case> = {
   "target-nasional": {
     edits: [set("target", 5, { basis: "wajib_ktp" })],
     at: "target.csv:5:29",
-    id: "target nasional (00) harus berupa persen dari perekaman. - Isi persen dan basis «perekaman»; pernyataan lain masuk ke catatan.",
-    en: "the national target (00) must be a percentage of perekaman. - Fill in persen and basis «perekaman»; other statements go into catatan.",
+    id: "basis «wajib_ktp», padahal target nasional (00) adalah persen dari perekaman. - Isi persen dan basis «perekaman»; pernyataan lain masuk ke catatan.",
+    en: "basis is «wajib_ktp», yet the national target (00) is a percentage of perekaman. - Fill in persen and basis «perekaman»; other statements go into catatan.",
   },
   "target-bertumpuk": {
     edits: [set("target", 3, { mulai: "2023-12-31" })],
     at: "target.csv:3:4",
-    id: "mulai «2023-12-31» masih di dalam target nasional baris 2 (sampai 2023-12-31). - Setiap hari punya satu target nasional; ubah mulai atau tenggatnya.",
-    en: "mulai «2023-12-31» is still within the national target of line 2 (until 2023-12-31). - Each day has one national target; change mulai or tenggat.",
+    id: "mulai «2023-12-31» masih di dalam target nasional baris 2 (sampai 2023-12-31). - Tulis mulai 2024-01-01, atau tenggat baris 2 2023-12-30, sesuai sumber.",
+    en: "mulai «2023-12-31» is still within the national target of line 2 (until 2023-12-31). - Set mulai to 2024-01-01, or tenggat of line 2 to 2023-12-30, as in the source.",
   },
   "target-berlubang": {
     edits: [set("target", 3, { mulai: "2024-01-02" })],
     at: "target.csv:3:4",
-    id: "tidak ada target nasional antara 2023-12-31 (baris 2) dan mulai «2024-01-02». - Isi targetnya, atau sambungkan tanggalnya.",
-    en: "there is no national target between 2023-12-31 (line 2) and mulai «2024-01-02». - Fill in that target, or make the dates meet.",
+    id: "tidak ada target nasional antara 2023-12-31 (baris 2) dan mulai «2024-01-02». - Tambahkan target untuk 2024-01-01, atau tulis mulai 2024-01-01.",
+    en: "there is no national target between 2023-12-31 (line 2) and mulai «2024-01-02». - Add the target for 2024-01-01, or set mulai to 2024-01-01.",
   },
   "target-hari-ini": {
     edits: [drop("target", 5)],
@@ -246,8 +280,8 @@ export const relationCases: Record<keyof typeof relationRules, Case> = {
   "wilayah-slug": {
     edits: [set("wilayah", 6, { slug: "malang" })],
     at: "wilayah.csv:6:24",
-    id: "slug «malang» bukan nama «Kota Malang» dalam huruf kecil. - Tulis kota-malang.",
-    en: "slug «malang» is not the name «Kota Malang» in lower case. - Write kota-malang.",
+    id: "slug «malang» bukan nama «Kota Malang» dalam huruf kecil. - Tulis kota-malang, atau betulkan namanya; slug yang telah terbit tidak berubah.",
+    en: "slug «malang» is not the name «Kota Malang» in lower case. - Write kota-malang, or put the name right; a slug that was published does not change.",
   },
   "wilayah-kembar": {
     edits: [add("wilayah", { kode: "35.71", nama: "Kota Malang", jenis: "kota", slug: "kota-malang" })],

@@ -6,14 +6,14 @@ export const structureCases: Record<keyof typeof structureRules, Case> = {
   "pemisah-titik-koma": {
     edits: [change("kegiatan", (text) => text.replaceAll(",", ";"))],
     at: "kegiatan.csv:0:1",
-    id: "berkas ini memakai titik koma sebagai pemisah, kebiasaan Excel berbahasa Indonesia. - Pakai perintah import, atau ubah pemisah daftar di pengaturan wilayah komputer menjadi koma lalu simpan ulang.",
-    en: "this file is separated by semicolons, as Excel does in Indonesian. - Use the import command, or set the list separator in the computer's regional settings to a comma and save again.",
+    id: "berkas ini memakai titik koma sebagai pemisah, kebiasaan Excel berbahasa Indonesia. - Jalankan npm run fix. Supaya tidak berulang: ubah pemisah daftar di pengaturan wilayah komputer menjadi koma.",
+    en: "this file is separated by semicolons, as Excel does in Indonesian. - Run npm run fix. So that it does not come back: set the list separator in the computer's regional settings to a comma.",
   },
   "pemisah-lain": {
     edits: [change("kegiatan", (text) => text.replaceAll(",", "\t"))],
     at: "kegiatan.csv:0:1",
-    id: "berkas ini memakai tab (U+0009) sebagai pemisah. - Jalankan npm run fix, atau simpan ulang sebagai CSV dengan koma.",
-    en: "this file is separated by a tab (U+0009). - Run npm run fix, or save again as CSV with commas.",
+    id: "berkas ini memakai tab (U+0009) sebagai pemisah. - Jalankan npm run fix, atau simpan ulang dengan koma.",
+    en: "this file is separated by tabs (U+0009). - Run npm run fix, or save again with commas.",
   },
   "pemisah-campur": {
     edits: [line("aktivasi", 4, "35.73;2024-04-22;hari;54000;dibulatkan;1000;;;;malangpariwara-2024-04-23;;")],
@@ -42,14 +42,14 @@ export const structureCases: Record<keyof typeof structureRules, Case> = {
   "judul-di-atas": {
     edits: [change("sarana", (text) => `REKAP SARANA,,,,,\n,,,,,\n${text}`)],
     at: "sarana.csv:1:1",
-    id: "judul kolom ada di baris 3, bukan baris 1. - Hapus baris-baris di atasnya.",
-    en: "the header is on line 3, not line 1. - Delete the lines above it.",
+    id: "judul kolom ada di baris 3, bukan baris 1. - Hapus baris 1 sampai 2.",
+    en: "the header is on line 3, not line 1. - Delete lines 1 to 2.",
   },
   "judul-tidak-ada": {
     edits: [change("sarana", (text) => text.slice(text.indexOf("\n") + 1))],
     at: "sarana.csv:1:1",
-    id: "baris pertama berisi data, bukan judul kolom. - Tulis wilayah,sarana,jumlah,tanggal,ketepatan,sumber sebagai baris pertama.",
-    en: "the first line holds data, not the header. - Write wilayah,sarana,jumlah,tanggal,ketepatan,sumber as the first line.",
+    id: "baris pertama tidak memuat nama kolom tabel ini. - Tulis wilayah,sarana,jumlah,tanggal,ketepatan,sumber sebagai baris pertama.",
+    en: "the first line holds no name of a column of this table. - Write wilayah,sarana,jumlah,tanggal,ketepatan,sumber as the first line.",
   },
   "judul-berulang": {
     edits: [change("sarana", (text) => `${text}wilayah,sarana,jumlah,tanggal,ketepatan,sumber\n`)],
@@ -66,8 +66,8 @@ export const structureCases: Record<keyof typeof structureRules, Case> = {
   "kolom-kosong": {
     edits: [change("sarana", (text) => text.replaceAll("\n", ",\n"))],
     at: "sarana.csv:1:48",
-    id: "judul kolom ke-7 kosong. - Hapus koma yang berlebih di baris judul, atau isi judulnya.",
-    en: "the header of column 7 is empty. - Delete the surplus comma in the header line, or fill in the name.",
+    id: "judul kolom ke-7 kosong. - Isi judulnya; bila kolomnya kosong, hapus kolom itu (di ujung kanan, npm run fix menghapusnya).",
+    en: "the header of column 7 is empty. - Fill in the name; if the column is empty, delete it (at the right end, npm run fix does).",
   },
   "kolom-ganda": {
     edits: [change("sarana", (text) => text.replace("\n", ",jumlah\n").replace(/\n$/, ",1\n"))],
@@ -90,8 +90,8 @@ export const structureCases: Record<keyof typeof structureRules, Case> = {
   "sel-berlebih": {
     edits: [line("aktivasi", 4, "35.73,2024-04-22,hari,61,890,,,,,,malangpariwara-2024-04-23,,")],
     at: "aktivasi.csv:4:1",
-    id: "baris ini 13 sel, kolomnya 12. - Tulis 61890.",
-    en: "this line has 13 cells for 12 columns. - Write 61890.",
+    id: "koma ribuan membelah «61,890», jadi baris ini 13 sel, kolomnya 12. - Tulis 61890.",
+    en: "thousands commas split «61,890», so this line has 13 cells for 12 columns. - Write 61890.",
   },
   "sel-kurang": {
     edits: [line("sarana", 2, "35.73,adm,1,2023-01-27")],
@@ -102,8 +102,8 @@ export const structureCases: Record<keyof typeof structureRules, Case> = {
   "koma-akhir": {
     edits: [change("sarana", (text) => text.replace(/\n$/, ",,\n"))],
     at: "sarana.csv:2:1",
-    id: "baris ini berakhir dengan 2 koma yang berlebih. - Hapus koma di akhir baris.",
-    en: "this line ends in 2 surplus commas. - Remove the comma at the end.",
+    id: "baris ini berakhir dengan 2 koma yang berlebih. - Jalankan npm run fix, atau hapus koma di akhir baris.",
+    en: "this line ends in 2 surplus commas. - Run npm run fix, or delete the commas at the end.",
   },
   "baris-kosong": {
     edits: [change("sarana", (text) => `${text},,,,,\n`)],
@@ -120,7 +120,7 @@ export const structureCases: Record<keyof typeof structureRules, Case> = {
   "tanpa-baris": {
     edits: [change("target", (text) => text.slice(0, text.indexOf("\n") + 1))],
     at: "target.csv:0:1",
-    id: "berkas ini belum berisi baris data. - Isi paling sedikit satu baris di bawah judul.",
-    en: "this file has no data rows. - Fill in at least one row below the header.",
+    id: "berkas ini hanya berisi baris judul. - Kembalikan baris-baris datanya.",
+    en: "this file holds its header line and nothing else. - Put its rows of data back.",
   },
 };
