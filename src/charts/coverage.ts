@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { addDays, type IsoDate } from "../notation/calendar.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import { coveredBy, dotLabel, dotMarks, guideMarks, highest, valueLabels } from "./dots.ts";
-import { alongLine, type Box, type Label, type Spot } from "./label.ts";
+import { alongLine, type Box, firstOnly, type Label, type Spot } from "./label.ts";
 import { DOT, thinned, type Mark, type Place, type Reading } from "./mark.ts";
 import { shareTicks, topShare } from "./share-axis.ts";
 import { silenceAfter, silenceLabel, silenceMark } from "./silence.ts";
@@ -67,7 +67,7 @@ export function coverageChart(values: CoverageValues, words: CoverageWords, name
     dotMarks(shown.nation, "nat", 2.5, place),
     guideMarks(shown.marks, "dl"),
     dotMarks(shown.marks, "dot", 4, place),
-    labelMark(labels, [...covered(shown, place), ...coveredByTicks(shareTicks(top), place)]),
+    labelMark(labels, covered(shown, place), coveredByTicks(shareTicks(top), place)),
   ];
   return plotSvg({ ...MARGINS, x: axis.scale, y: { type: "linear", domain: [0, top], axis: null }, marks }, name);
 }
@@ -86,13 +86,15 @@ function labelsOf({ marks, nation, targets, own }: CoverageValues, words: Covera
   return [
     ...valueLabels(marks, words.share, place),
     ...targets.map((step) => threadLabel(words.target(step.share), step, place, [ABOVE, BELOW])),
-    ...own.map((step) => threadLabel(words.ownTarget(step.share), step, place, [BELOW, ABOVE])),
+    ...firstOnly(
+      own.toReversed().map((step) => threadLabel(words.ownTarget(step.share), step, place, [BELOW, ABOVE, LOWER])),
+    ),
     ...nation.slice(-1).map((mark) => dotLabel(words.nation, "", mark, place, "right")),
   ];
 }
 
-/** From a thread to the baseline of its word, on either side. */
-const [ABOVE, BELOW] = [-6, 15];
+/** From a thread to the baseline of its word, on either side, and a line below that. */
+const [ABOVE, BELOW, LOWER] = [-6, 15, 31];
 
 function threadLabel(text: string, step: Step, { x, y }: Place, sides: number[]): Label {
   const [left, right] = [x(step.from), x(addDays(step.to, 1))];

@@ -94,12 +94,18 @@ const [ON_A_MARK, ON_A_TEXT] = [3, 10];
 const FARTHER = 6;
 
 /**
- * Gives each label the spot where it covers least: of the marks, of the labels placed before it, of what lies beyond the
- * frame; an earlier spot is better than a later one. Most important label first; optional ones may be left out.
+ * Gives each label the spot where it covers least: of the marks, of the texts that stand already and the labels placed
+ * before it, of what lies beyond the frame; an earlier spot is better than a later one. Most important label first;
+ * optional ones may be left out.
  */
-export function placeLabels(labels: readonly Label[], marks: readonly Box[], frame: Box): Placed[] {
+export function placeLabels(
+  labels: readonly Label[],
+  marks: readonly Box[],
+  frame: Box,
+  printed: readonly Box[] = [],
+): Placed[] {
   return labels.reduce<Placed[]>((placed, label) => {
-    const texts = placed.map(({ text, spot }) => boxOf(text, spot));
+    const texts = [...printed, ...placed.map(({ text, spot }) => boxOf(text, spot))];
     const spot = bestSpot(label, marks, texts, frame);
     const box = boxOf(label.text, spot);
     const left = label.optional && texts.some((text) => overlapArea(box, text) > 0);
@@ -117,6 +123,11 @@ export function bestSpot(
 ): Spot {
   const costs = spots.map((spot, rank) => rank * FARTHER + cost(boxOf(text, spot), marks, texts, frame) + more(spot));
   return spots[costs.indexOf(Math.min(...costs))]!;
+}
+
+/** Labels of which all but the first may be left out. */
+export function firstOnly(labels: readonly Label[]): Label[] {
+  return labels.map((label, index) => (index === 0 ? label : { ...label, optional: true }));
 }
 
 /** What a box costs there: `marks` and `texts` that it covers, and what of it lies beyond the frame. */

@@ -1,6 +1,6 @@
 import type { Asked, OwnAsked, Way } from "./asked.ts";
 import { coveredBy, valueLabels } from "./dots.ts";
-import { alongLine, type Box, inTwo, type Label, type Spot, textWidth } from "./label.ts";
+import { alongLine, type Box, firstOnly, inTwo, type Label, type Spot, textWidth } from "./label.ts";
 import type { Place } from "./mark.ts";
 import type { PeopleValues, PeopleWords } from "./people.ts";
 import { AREA } from "./time.ts";
@@ -10,7 +10,7 @@ export function peopleLabels({ marks, target, own, way }: PeopleValues, words: P
   return [
     ...valueLabels(marks, words.people, place),
     ...targetLabel(words.target, target, place),
-    ...own.map((thread) => ownLabel(words.ownTarget(thread.people), thread, place)),
+    ...firstOnly(own.toReversed().map((thread) => ownLabel(words.ownTarget(thread.people), thread, place))),
     ...(way ? [wayLabel(words.way, way, place)] : []),
   ];
 }

@@ -68,7 +68,7 @@ export function peopleChart(values: PeopleValues, words: PeopleWords, name: Name
     values.way && wayMark(values.way),
     guideMarks(shown.marks, "dl"),
     dotMarks(shown.marks, "dot", 4, place),
-    labelMark(labels, [...coveredByPeople(shown, place), ...coveredByTicks(ticks, place)]),
+    labelMark(labels, coveredByPeople(shown, place), coveredByTicks(ticks, place)),
   ];
   return plotSvg({ ...MARGINS, x: axis.scale, y: { type: "linear", domain: [0, scale.top], axis: null }, marks }, name);
 }

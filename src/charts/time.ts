@@ -91,6 +91,6 @@ export function coveredByTicks(ticks: readonly Tick[], { y }: Pick<Place, "y">):
 const FRAME: Box = { left: 0, top: 18, right: 328, bottom: 197 };
 
 /** Labels as a mark of a time chart, clear of what it already shows. */
-export function labelMark(labels: readonly Label[], covered: readonly Box[], frame = FRAME): Plot.Markish {
-  return drawn(placeLabels(labels, covered, frame).map(labelSvg).join(""));
+export function labelMark(labels: readonly Label[], covered: readonly Box[], printed: readonly Box[]): Plot.Markish {
+  return drawn(placeLabels(labels, covered, FRAME, printed).map(labelSvg).join(""));
 }

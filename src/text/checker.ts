@@ -2,6 +2,7 @@ import type { Language } from "../notation/language.ts";
 
 const indonesian = {
   heading: "Periksa persentase",
+  byRegion: "Menurut wilayah",
   lede: "Anda membaca sebuah persentase IKD di berita? Isi seperti tercetak. Hitungannya berjalan di peramban (browser) Anda; tidak ada yang dikirim.",
   region: "Wilayah",
   date: "Tanggal angka itu",
@@ -30,6 +31,7 @@ export const checkerWords: Record<Language, Record<keyof typeof indonesian, stri
   id: indonesian,
   en: {
     heading: "Check a percentage",
+    byRegion: "By region",
     lede: "Have you read an IKD percentage in the news? Enter it as printed. The arithmetic runs in your browser; nothing is sent.",
     region: "Region",
     date: "Date of the figure",

@@ -100,6 +100,12 @@ export function tintHead(language: Language): string {
   return { id: "Persen dari pemegang KTP-el:", en: "Percent of e-KTP holders:" }[language];
 }
 
+/** Whose tile has square corners, and whose round ones. */
+export const tileKinds: Record<Language, [string, string]> = {
+  id: ["kabupaten", "kota"],
+  en: ["regency (kabupaten)", "city (kota)"],
+};
+
 /** What the tiles mean. */
 export function mapNote(language: Language): string {
   return {

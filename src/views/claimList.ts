@@ -47,6 +47,20 @@ export function claimGroups({ dataset, states }: Pick<Site, "dataset" | "states"
   });
 }
 
+/** The claims of each region, each leading to its place in the list: `Kota Malang: 15,7% dari wajib KTP`. */
+export function claimIndex({ dataset, states }: Pick<Site, "dataset" | "states">, language: Language): Phrase[] {
+  return states
+    .filter(({ claims }) => claims.length > 0)
+    .map(({ region, claims }) => {
+      const links = claims.map((claim) => toClaim(claimEntry(claim, dataset, language)));
+      return [`${region.name}: `, ...links.flatMap((link, index) => (index === 0 ? [link] : ["; ", link]))];
+    });
+}
+
+function toClaim({ id, quotation }: ClaimEntry): Link {
+  return { text: quotation, href: `#${id}` };
+}
+
 /** How many claims there are, and with which verdicts. */
 export function claimsLede(groups: readonly ClaimGroup[], language: Language): string {
   const total = groups.reduce((sum, { entries }) => sum + entries.length, 0);

@@ -28,6 +28,7 @@ export interface Masthead {
 export interface Foot {
   navigation: Entry[];
   navigationLabel: string;
+  toTop: string;
   paragraphs: Phrase[];
 }
 
@@ -52,7 +53,7 @@ const words = {
 
 /** The frame of the page at `path` (without the language), about the region of a code if it is about one. */
 export function frame(site: Site, language: Language, path: string, region?: string): Frame {
-  const { skip, menu } = labels[language];
+  const { skip, menu, toTop } = labels[language];
   const listed = (names: readonly PageName[]) => names.map((name) => entry(name, path, language));
   return {
     skip,
@@ -67,6 +68,7 @@ export function frame(site: Site, language: Language, path: string, region?: str
     foot: {
       navigation: listed(navigation),
       navigationLabel: words[language].all,
+      toTop,
       paragraphs: footer(site, language),
     },
     addresses: addresses(site, path),

@@ -35,8 +35,8 @@ export interface Tag {
 /** The head of a region's page: the finding, the number with its evidence, four facts. */
 export interface Hero {
   headline: string;
-  /** Whether it needs smaller letters to stand in four lines on a phone. */
-  long: boolean;
+  /** Whether it needs smaller letters to stand in four lines on a phone, and how small. */
+  long: "" | "long" | "long longer";
   /** What was counted, and the verdict. */
   ledes: string[];
   tails: string[];
@@ -56,8 +56,11 @@ export interface Hero {
   facts: Fact[];
 }
 
-/** How many letters of a headline stand in four lines of a phone 360 pixels wide, and of the number beside the swatch. */
-const [ROOM, BESIDE] = [72, 6];
+/** How many letters of a headline stand in four lines of a phone 360 pixels wide, full size and smaller. */
+const [ROOM, MORE_ROOM] = [72, 100];
+
+/** How many of the number stand beside the swatch. */
+const BESIDE = 6;
 
 export function hero(site: Site, state: RegionState, language: Language): Hero {
   const { dataset, today } = site;
@@ -65,7 +68,7 @@ export function hero(site: Site, state: RegionState, language: Language): Hero {
   const title = headline(state, language);
   return {
     headline: title,
-    long: title.length > ROOM,
+    long: title.length > MORE_ROOM ? "long longer" : title.length > ROOM ? "long" : "",
     ledes: verdict === null ? [fact] : [fact, verdict],
     tails,
     tags: tags(state, language),

@@ -17,6 +17,7 @@ import {
   newestFact,
   siteLede,
   tagline,
+  tileKinds,
   tileNumber,
   tileSentence,
   tintHead,
@@ -62,9 +63,11 @@ export function homePage(site: Site, language: Language) {
       ),
       keyHead: tintHead(language),
       key: tintLabels(TINTS, language),
+      kinds: tileKinds[language],
       none: labels[language].none,
     },
     order: unrankedList(language),
+    heads: [labels[language].coverage, labels[language].report] as const,
     regions: regionList(site, language),
     news: news(site.dataset, language),
     missing: missingSentence(missing, language),
@@ -87,7 +90,7 @@ function provinceHero(site: Site, states: readonly RegionState[], language: Lang
   return {
     ...own,
     headline: pages.home.h1[language],
-    long: false,
+    long: "",
     ledes: [...own.ledes, siteLede(language)],
     // The province's figure is one of all that are old.
     tails: stale === null ? own.tails : [stale, ...own.tails.slice(1)],

@@ -12,7 +12,9 @@ export interface RegionItem {
   bar: string;
   /** `sekitar 8,4%`; null without a figure. */
   coverage: string | null;
-  /** What it is of, the date of the report, the origin of the number of holders. */
+  /** What it is of; the list says it once above all, so here it is read aloud, and seen where a row stands alone. */
+  of: string | null;
+  /** The date of the report, the origin of the number of holders. */
   evidence: Phrase;
 }
 
@@ -27,7 +29,7 @@ function item(
   { latest }: RegionState,
   language: Language,
 ): RegionItem {
-  if (!latest?.coverage) return { region, bar, coverage: null, evidence: report };
-  const evidence = [`${ofHolders(latest, language)}; `, ...report, origin === null ? "" : `, ${origin}`];
-  return { region, bar, coverage, evidence };
+  if (!latest?.coverage) return { region, bar, coverage: null, of: null, evidence: report };
+  const evidence = [...report, origin === null ? "" : `, ${origin}`];
+  return { region, bar, coverage, of: ofHolders(latest, language), evidence };
 }

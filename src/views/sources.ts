@@ -7,6 +7,7 @@ import type { BaseRow } from "../tables/ektp.ts";
 import type { Source } from "../tables/sumber.ts";
 import { measureName } from "../text/amount.ts";
 import { labelDate } from "../text/date.ts";
+import { findWords } from "../text/find.ts";
 import { gradeLabels } from "../text/labels.ts";
 import { pages } from "../text/pages.ts";
 import { publishedText } from "../text/titles.ts";
@@ -32,6 +33,7 @@ export interface SourcesPage {
   lede: string;
   caption: string;
   columns: string[];
+  letters: { label: string; links: Link[] };
   entries: SourceEntry[];
 }
 
@@ -51,10 +53,16 @@ export function sourcesPage(dataset: Dataset, language: Language): SourcesPage {
       columns: ["Source, publication date, grade", "Figures given"],
     },
   }[language];
-  return {
-    ...words,
-    entries: dataset.sources.toSorted(byPublisher).map((source) => entryOf(dataset, source, language)),
-  };
+  const entries = dataset.sources.toSorted(byPublisher).map((source) => entryOf(dataset, source, language));
+  return { ...words, letters: { label: findWords[language].letters, links: firstOfLetters(entries) }, entries };
+}
+
+/** The first letters of the publishers, each leading to the first that has it. */
+function firstOfLetters(entries: readonly SourceEntry[]): Link[] {
+  const letter = ({ publisher }: SourceEntry) => publisher.slice(0, 1).toUpperCase();
+  return entries
+    .filter((entry, index) => index === 0 || letter(entry) !== letter(entries[index - 1]!))
+    .map((entry) => ({ text: letter(entry), href: `#${entry.id}` }));
 }
 
 /** A source in the list of all sources. */

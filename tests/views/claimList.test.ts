@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { regionStates } from "../../src/metrics/state.ts";
-import { checkerRegions, claimGroups, claimsLede, workedClaim } from "../../src/views/claimList.ts";
+import { checkerRegions, claimGroups, claimIndex, claimsLede, workedClaim } from "../../src/views/claimList.ts";
 import { base, record, report } from "../metrics/record.ts";
 import { malang } from "./malang.ts";
 import { linesOf, plain, targets } from "./phrases.ts";
@@ -41,6 +41,17 @@ test("groups by verdict, those that do not fit first, newest first within; no em
   expect(claimsLede(claimGroups({ dataset, states }, "en"), "en")).toBe(
     "We tested 4 IKD percentages against every base: 1 fits none, 1 fits and 2 cannot be checked yet.",
   );
+});
+
+test("by region: every claim once, each leading to its entry", () => {
+  const index = claimIndex({ dataset, states }, "id");
+  expect(index.map(plain).toSorted()).toEqual([
+    "kabupaten-35-05: 5,9% dari wajib KTP; sekitar 6,7%, basis tidak disebut",
+    "kabupaten-35-07: 0,175% dari pemegang KTP-el",
+    "kabupaten-35-18: 25% dari pemegang KTP-el",
+  ]);
+  const ids = groups.flatMap(({ entries }) => entries.map(({ id }) => `#${id}`));
+  expect(index.flatMap(targets).toSorted()).toEqual(ids.toSorted());
 });
 
 test("an entry: region and report, source, sign, arithmetic, note", () => {

@@ -22,8 +22,9 @@ describe("the committed record", () => {
   });
 
   test("every number of the list is a share of e-KTP holders, and says so", () => {
-    const bare = page.regions.filter(({ coverage, evidence }) => coverage && !/pemegang KTP-el/.test(plain(evidence)));
+    const bare = page.regions.filter(({ coverage, of }) => coverage && !/^dari pemegang KTP-el/.test(of ?? ""));
     expect(bare).toEqual([]);
+    expect(page.heads[0]).toContain("pemegang KTP-el");
   });
 
   test("the province's number stands under the question", () => {
