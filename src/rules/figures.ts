@@ -62,7 +62,7 @@ export const figureRules = {
   "angka-persen": error(
     ["Persentase di kolom jumlah.", "A percentage in a column of counts."],
     ["Orang dan persen adalah dua hal.", "People and percentages are two things."],
-    "25%",
+    "jumlah 25%, basis target",
     [
       "Tulis di kolom persen tanpa tanda persen, dan jumlahnya di kolom jumlah.",
       "Write it in the column persen without the sign, and the count in the column jumlah.",
