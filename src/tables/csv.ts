@@ -182,13 +182,10 @@ export function readRecords(
   const { text, starts, lines } = records;
   for (let first = 1; first < lines.length && !mayStop(); first += BLOCK) {
     const last = Math.min(first + BLOCK, lines.length);
-    // Of a newline alone d3-dsv makes no row.
-    if (last - first === 1) read(cellsOf(records, first), first);
-    else
-      parseRows(text.slice(starts[first], starts[last]), (cells, index) => {
-        read(cells, first + index);
-        return null;
-      });
+    parseRows(text.slice(starts[first], starts[last]), (cells, index) => {
+      read(cells, first + index);
+      return null;
+    });
   }
 }
 
