@@ -13,6 +13,7 @@ export function datasetAsRead(readings: Readings): Dataset {
   const missing = new Set<string>();
   for (const rows of [dataset.activations, dataset.bases, dataset.targets])
     for (const { source } of rows) if (!known.has(source)) missing.add(source);
+  if (missing.size === 0) return dataset;
   return { ...dataset, sources: [...dataset.sources, ...[...missing].map(standIn)] };
 }
 
