@@ -32,7 +32,7 @@ export const whatIsIkd: Bilingual = {
 };
 
 /** What IKD is, and what the site does. */
-export function siteLede(language: Language): string {
+export function aboutSite(language: Language): string {
   return {
     id: `${whatIsIkd.id} Situs ini mencatat setiap angka aktivasinya yang terbit: tanggalnya, dari jumlah apa, dan sumbernya.`,
     en: `${whatIsIkd.en} This site records every published figure of its activation: its date, what it is a share of, and its source.`,

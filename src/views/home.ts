@@ -15,7 +15,7 @@ import {
   metFact,
   missingSentence,
   newestFact,
-  siteLede,
+  aboutSite,
   tagline,
   tileKinds,
   tileNumber,
@@ -53,6 +53,7 @@ export function homePage(site: Site, language: Language) {
     headings: headings(language),
     hero: provinceHero(site, states, language),
     tagline: tagline(language),
+    about: aboutSite(language),
     find: findPart(site, language),
     map: {
       title: homeTitle(metTarget(states).length, language),
@@ -91,7 +92,6 @@ function provinceHero(site: Site, states: readonly RegionState[], language: Lang
     ...own,
     headline: pages.home.h1[language],
     long: "",
-    ledes: [...own.ledes, siteLede(language)],
     // The province's figure is one of all that are old.
     tails: stale === null ? own.tails : [stale, ...own.tails.slice(1)],
     aging: siteAging(all, language),

@@ -4,6 +4,8 @@ import { samples, visit, type Visitor } from "./visit.ts";
 
 /** A small phone, a common one, between phone and desktop where the letters of charts change, a desktop. */
 const widths = [320, 360, 450, 1280];
+/** The first of them and the last, for the same charts with other words or odd values. */
+const ends = [320, 1280];
 
 let visitors: Record<SiteName, Visitor>;
 beforeAll(async () => {
@@ -13,10 +15,10 @@ beforeAll(async () => {
 afterAll(() => Promise.all(Object.values(visitors).map((visitor) => visitor.close())));
 
 describe.each([
-  ["real", "id"],
-  ["real", "en"],
-  ["odd", "id"],
-] as const)("the charts of every region, site %s, %s", (name, language) => {
+  ["real", "id", widths],
+  ["real", "en", ends],
+  ["odd", "id", ends],
+] as const)("the pages of every region, site %s, %s", (name, language, looks) => {
   const regions = pages(name).filter((page) => page.type === "/wilayah/:slug/" && page.language === language);
 
   test("no label stands on another; all are as large as small print, none larger than the text", async () => {
@@ -26,13 +28,24 @@ describe.each([
     const found: string[] = [];
     for (const { path } of regions) {
       await open(path);
-      for (const width of widths) {
+      for (const width of looks) {
         await tab.setViewportSize({ width, height: 740 });
         const poor = [...(await tab.evaluate(colliding)), ...(await tab.evaluate(illSized))];
         found.push(...poor.map((label) => `${path} at ${width} px: ${label}`));
       }
     }
     expect(found).toEqual([]);
+  });
+
+  test("the number, its base and its date stand in the first screen of a phone", async () => {
+    const { tab, open } = visitors[name];
+    const below: string[] = [];
+    for (const { path } of regions) {
+      await open(path);
+      const bottom = await tab.evaluate(bottomOfNumber);
+      if (bottom > 740) below.push(`${path}: ${bottom}`);
+    }
+    expect(below).toEqual([]);
   });
 });
 
@@ -79,6 +92,11 @@ function spoil(): void {
     <p>${"snake ".repeat(60)}</p>`;
   document.querySelector<HTMLElement>("main button")!.style.height = "30px";
   document.querySelector<HTMLElement>("main p")!.style.maxWidth = "none";
+}
+
+/** Runs in the page: where the number with its base ends, in pixels from the top. */
+function bottomOfNumber(): number {
+  return document.querySelector("main .big")!.getBoundingClientRect().bottom;
 }
 
 /** Runs in the page: pairs of labels of one chart whose letters meet; the empty room above and below letters may. */

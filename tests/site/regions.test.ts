@@ -36,6 +36,28 @@ describe.each(["", "/en"])("38 come out, under %s/", (prefix) => {
   });
 });
 
+/** The parts of a region's page, top to bottom: the finding, the number, how far and how fast, compared, on what evidence. */
+const order = [
+  ...["h1", ".lede", ".big", ".proof", ".facts", "#kirim", "#cakupan", "#laju", "#orang", "#posisi", "#laporan"],
+  ...["#klaim", "#kegiatan", "#sarana", "#pakai", "#hak-jawab", "#koreksi"],
+];
+
+test("a region's page has its parts in one order, and says what IKD is", () => {
+  const regions = all.filter(({ type }) => type === "/wilayah/:slug/");
+  expect(regions).toHaveLength(2 * 39);
+  const odd = regions.filter((page) => {
+    const document = parse(page);
+    const found = [...document.querySelectorAll(order.join())].map((part) =>
+      order.findIndex((one) => part.matches(one)),
+    );
+    const ordered = found.every((place, index) => index === 0 || found[index - 1]! <= place);
+    const [, , big, , , , coverage] = order.map((one) => document.querySelector(`main ${one}`));
+    const told = document.querySelector("main")!.textContent!.includes("IKD (Identitas Kependudukan Digital)");
+    return !(ordered && big && coverage && told);
+  });
+  expect(odd.map(({ path }) => path)).toEqual([]);
+});
+
 test("38 come out as JSON, in the order of their codes", () => {
   const { regions } = json("api/v1/regions.json") as { regions: { code: string; name: string; slug: string }[] };
   expect(regions.map(({ code, name, slug }) => [code, name, slug])).toEqual(
