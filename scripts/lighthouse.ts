@@ -1,6 +1,6 @@
 /** Lighthouse on the main types of page, as a phone of the lower middle class on slow 4G sees them. */
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -24,6 +24,10 @@ const paths = [
   "/en/",
   "/en/wilayah/kota-surabaya/",
 ];
+/** One heading and nothing else: what the browser and the machine take by themselves. */
+const EMPTY = "/empty.html";
+const emptyPage = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty</title><meta name="viewport" content="width=device-width"><meta name="description" content="One heading"><h1>One heading</h1>`;
+
 const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
 
 /** Of so many runs the median counts: the page is the same, what slows some of them down is the machine it shares. */
@@ -49,16 +53,17 @@ interface Measured {
   machine: number;
 }
 
-/** A Markdown table of a built site's pages; each measure beside what is allowed. */
+/** A Markdown table of a built site's pages and of an empty one; each measure beside what is allowed. */
 export async function lighthouseTable(folder: string): Promise<string> {
   const lighthouse = await load();
+  writeFileSync(join(folder, EMPTY), emptyPage);
   const [server, port] = [await serve(folder, "/"), await freePort()];
   const browser = await chromium.launch({
     executablePath: chromiumPath(),
     args: [...chromiumArguments, `--remote-debugging-port=${port}`],
   });
   const rows: [string, Measured][] = [];
-  for (const path of paths) {
+  for (const path of [...paths, EMPTY]) {
     const runs: Measured[] = [];
     for (let run = 0; run < RUNS; run++) runs.push(await measure(lighthouse, server.origin + path, port));
     rows.push([path, median(runs)]);
@@ -124,7 +129,8 @@ function table(rows: readonly [string, Measured][]): string {
   return [
     ...printed.map((cells) => `| ${cells.join(" | ")} |`),
     "",
-    `Mobile, slow 4G, processor slowed down four times; median of ${RUNS} runs. The machine by Lighthouse's own loop: ${Math.min(...machines)} to ${Math.max(...machines)} (a desktop that does nothing else has some 1,500; on one that is busy the last column is its, not the page's).`,
+    `Mobile, slow 4G, processor slowed down four times; median of ${RUNS} runs. What blocks in \`${EMPTY}\` is the browser's own doing.`,
+    `The machine by Lighthouse's own loop: ${Math.min(...machines)} to ${Math.max(...machines)} (a desktop with nothing else to do has some 1,500).`,
   ].join("\n");
 }
 
