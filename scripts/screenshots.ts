@@ -34,7 +34,7 @@ const shots: Shot[] = [
   { name: "peta", path: "/", from: "#peta", ...desktop },
   { name: "kota-malang", path: "/wilayah/kota-malang/", ...phone },
   { name: "kota-surabaya-gelap", path: "/wilayah/kota-surabaya/", ...phone, dark: true },
-  { name: "klaim", path: "/klaim/", from: "#cocok-basis-lain", ...phone },
+  { name: "bandingkan", path: "/bandingkan/?w=kota-madiun,kota-malang", from: "#hasil", ...phone },
 ];
 
 await runCommand(USAGE, async () => {
@@ -69,7 +69,7 @@ async function take(browser: Browser, origin: string, shot: Shot): Promise<Buffe
     colorScheme: dark ? "dark" : "light",
   });
   const tab = await context.newPage();
-  await tab.goto(origin + path);
+  await tab.goto(origin + path, { waitUntil: "networkidle" });
   await tab.locator(from).evaluate((element) => element.scrollIntoView());
   const picture = await asWebp(context, await tab.screenshot());
   await context.close();
