@@ -1,12 +1,9 @@
 import type { Fault } from "../tables/problem.ts";
 import type { Reading } from "../tables/reading.ts";
-import type { Row } from "../tables/table.ts";
 import type { TableName, tables } from "../tables/tables.ts";
 
 /** Every file as read. */
 export type Readings = { [N in TableName]: Reading<(typeof tables)[N]> };
-
-export type RowOf<N extends TableName> = Row<(typeof tables)[N]>;
 
 /** A fault found between rows, and the row it is told of. */
 export interface Finding {

@@ -1,11 +1,14 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import { yearsApart, type IsoDate } from "../notation/calendar.ts";
+import { isBefore, spanOf, yearsApart, type IsoDate } from "../notation/calendar.ts";
 import { measured, widen, type Quantity } from "../notation/quantity.ts";
 import type { BaseRow, Measure } from "../tables/ektp.ts";
 import { choose } from "./choice.ts";
 
 /** How far from a date, in years, a row may lie to say anything about the size of a base on that date. */
 export const REACH = 3;
+
+/** The measures that are counts of one register, kept on; a voter roll is made anew for each election. */
+const REGISTERS: Measure[] = ["perekaman", "wajib_ktp"];
 
 /** The number of people of a row of `ektp.csv`, with the interval of its wording. */
 export function sizeOf(row: BaseRow): Quantity {
@@ -47,4 +50,29 @@ export function sizeAt(dataset: Dataset, region: string, measure: Measure, date:
 function chosenOf(dataset: Dataset, rows: readonly BaseRow[], date: IsoDate): BaseRow | null {
   const sameDay = rows.filter((row) => row.date === date);
   return sameDay.length > 0 ? choose(dataset, sameDay, sizeOf) : null;
+}
+
+/**
+ * The falls of a region's registers, oldest first: two reported rows in use of one measure with none between them, of which
+ * the later is beyond doubt the later one, and the smaller.
+ */
+export function fallsOf(dataset: Dataset, region: string): [BaseRow, BaseRow][] {
+  const rows = dataset.bases.filter((row) => row.used && row.method === "dilaporkan" && row.region === region);
+  return REGISTERS.flatMap((measure) =>
+    fallsAmong(
+      dataset,
+      rows.filter((row) => row.measure === measure),
+    ),
+  );
+}
+
+function fallsAmong(dataset: Dataset, rows: readonly BaseRow[]): [BaseRow, BaseRow][] {
+  const days = [...new Set(rows.map(({ date }) => date))].toSorted();
+  const chosen = days.map((day) => chosenOf(dataset, rows, day)!);
+  const pairs = chosen.slice(1).map((row, index): [BaseRow, BaseRow] => [chosen[index]!, row]);
+  return pairs.filter(
+    ([before, after]) =>
+      isBefore(spanOf(before.date, before.datePrecision), spanOf(after.date, after.datePrecision)) &&
+      sizeOf(after).high < sizeOf(before).low,
+  );
 }

@@ -52,11 +52,6 @@ export function people(number: string, language: Language): string {
   return number + join + { id: "orang", en: /(^|\s)1$/.test(number) ? "person" : "people" }[language];
 }
 
-/** The value of a reported quantity, of people. */
-export function peopleText(quantity: Quantity, precision: Precision, language: Language): string {
-  return people(reportedNumber(quantity.value, precision, language), language);
-}
-
 /** The count of a row, of people; a word where it has none. */
 export function reportedPeople(row: { count: number | null; precision: Precision }, language: Language): string {
   if (row.count === null) return { id: "jumlah tidak disebut", en: "count not given" }[language];

@@ -201,5 +201,3 @@ export const glossary = {
     },
   },
 } as const satisfies Record<string, Entry>;
-
-export type Term = keyof typeof glossary;

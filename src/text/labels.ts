@@ -21,19 +21,14 @@ const indonesian = {
   toTop: "Kembali ke atas",
   allRegions: "Semua wilayah",
   allReports: "Semua laporan",
-  backToRegion: "Kembali ke halaman wilayah",
   details: "Rincian",
-  moreAbout: "Cara kami menghitung",
   howTo: "Cara mengaktifkan",
   otherWords: "Arti istilah lain",
   // Doing something
   copy: "Salin",
   copied: "Tersalin",
   share: "Bagikan",
-  cite: "Kutip",
-  embedCode: "Kode sematan",
   downloadCsv: "Unduh CSV",
-  tellUs: "Beri tahu kami",
   sendFigure: "Kirim angka baru",
   print: "Cetak",
   // Names of things
@@ -42,7 +37,6 @@ const indonesian = {
   stale: "Data lama",
   none: "belum ada",
   notUsed: "Tidak dipakai",
-  notUsedHeading: "Tidak dipakai dalam hitungan",
   exception: "Alasan pengecualian",
   estimate: "perkiraan",
   targetThread: "target",
@@ -70,7 +64,6 @@ const indonesian = {
   shareOfTarget: "Capaian target, persen dari target",
   gap: "Kekurangan (orang)",
   pace: "Laju (orang per hari)",
-  requiredPace: "Laju yang diperlukan (orang per hari)",
   status: "Status",
   rank: "Peringkat",
   report: "Laporan",
@@ -79,7 +72,6 @@ const indonesian = {
   base: "Basis",
   ofWhat: "Basis: dari jumlah apa",
   impliedBase: "Basis tersirat",
-  fittingBase: "Basis yang cocok",
   verdict: "Hasil pemeriksaan",
   origin: "Asal jumlah pemegang",
   measure: "Ukuran",
@@ -91,8 +83,6 @@ const indonesian = {
   venue: "Tempat",
   audience: "Kelompok",
   facility: "Sarana",
-  oldValue: "Nilai lama",
-  newValue: "Nilai baru",
   reason: "Alasan",
 };
 
@@ -107,18 +97,13 @@ export const labels: Record<Language, Record<keyof typeof indonesian, string>> =
     toTop: "Back to top",
     allRegions: "All regions",
     allReports: "All reports",
-    backToRegion: "Back to the region's page",
     details: "Details",
-    moreAbout: "How we calculate",
     howTo: "How to activate it",
     otherWords: "What other words mean",
     copy: "Copy",
     copied: "Copied",
     share: "Share",
-    cite: "Quote",
-    embedCode: "Embed code",
     downloadCsv: "Download CSV",
-    tellUs: "Tell us",
     sendFigure: "Send a newer figure",
     print: "Print",
     tableOfFigures: "Table of figures",
@@ -126,7 +111,6 @@ export const labels: Record<Language, Record<keyof typeof indonesian, string>> =
     stale: "Old data",
     none: "none yet",
     notUsed: "Not used",
-    notUsedHeading: "Not used in our figures",
     exception: "Reason for the exception",
     estimate: "estimate",
     targetThread: "target",
@@ -153,7 +137,6 @@ export const labels: Record<Language, Record<keyof typeof indonesian, string>> =
     shareOfTarget: "Share of target, percent of the target",
     gap: "Gap (people)",
     pace: "Pace (people a day)",
-    requiredPace: "Pace needed (people a day)",
     status: "Status",
     rank: "Rank",
     report: "Report",
@@ -162,7 +145,6 @@ export const labels: Record<Language, Record<keyof typeof indonesian, string>> =
     base: "Base",
     ofWhat: "Bases: of how many",
     impliedBase: "Implied base",
-    fittingBase: "Base that fits",
     verdict: "Result of the check",
     origin: "Origin of the number of holders",
     measure: "Measure",
@@ -174,8 +156,6 @@ export const labels: Record<Language, Record<keyof typeof indonesian, string>> =
     venue: "Place",
     audience: "Group",
     facility: "Facility",
-    oldValue: "Old value",
-    newValue: "New value",
     reason: "Reason",
   },
 };
@@ -301,8 +281,3 @@ export const regionHeadings = {
   use: { id: "Kutip, bagikan, unduh", en: "Quote, share, download" },
   reply: { id: "Hak jawab", en: "Right of reply" },
 } as const satisfies Record<string, Bilingual>;
-
-/** `Di antara sesama kota` / `Among cities`. */
-export function amongKind(type: Region["type"], language: Language): string {
-  return { id: `Di antara sesama ${kindLabels[type].id}`, en: `Among ${kindLabels[type].en}` }[language];
-}

@@ -1,5 +1,5 @@
 import { FRESH_DAYS } from "../metrics/freshness.ts";
-import type { PointState, RegionState } from "../metrics/state.ts";
+import type { RegionState } from "../metrics/state.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
 import { dayText, labelDate } from "./date.ts";
@@ -88,25 +88,6 @@ export function allOld(newest: RegionState, language: Language): string {
   }[language];
 }
 
-/** Under an embed that never changes; the link to the latest figures follows. */
-export function frozen({ date, report }: PointState, language: Language): string {
-  const moment = labelDate(date, report.datePrecision, language);
-  return {
-    id: `Dibekukan pada laporan ${moment}; angka di sini tidak berubah.`,
-    en: `Frozen at the report of ${moment}; these figures do not change.`,
-  }[language];
-}
-
-export const seeLatest: Bilingual = { id: "Lihat yang terbaru", en: "See the latest" };
-
-/** Under a frozen embed whose figure was corrected since; `value` as said in a sentence. */
-export function frozenCorrection(date: IsoDate, value: string, language: Language): string {
-  return {
-    id: `Angka ini diralat pada ${dayText(date, "id")} menjadi ${value}.`,
-    en: `This figure was corrected on ${dayText(date, "en")} to ${value}.`,
-  }[language];
-}
-
 /** The foot of every page, sentence by sentence. `licence`: of the code. */
 export function footer(licence: string, today: IsoDate, language: Language): string[] {
   return {
@@ -143,10 +124,4 @@ export const threeQuestions: Bilingual = {
 export const questionsLead: Bilingual = {
   id: "Tiga pertanyaan untuk setiap angka IKD:",
   en: "Three questions for every IKD figure:",
-};
-
-/** Why there is no projection (method page). */
-export const noProjection: Bilingual = {
-  id: "Kami tidak menyebut kapan target akan tercapai. Di semua wilayah, laporan jumlahnya terlalu sedikit untuk tanggal yang dapat dipertanggungjawabkan.",
-  en: "We do not say when a target will be met. Nowhere are there enough counts to defend a date.",
 };

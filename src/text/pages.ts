@@ -80,15 +80,6 @@ export const pages = {
       en: "All tables as CSV and JSON, with a data dictionary. Licence CC BY 4.0.",
     },
   },
-  checkFile: {
-    path: "/data/periksa/",
-    nav: { id: "Periksa berkas", en: "Check a file" },
-    h1: { id: "Periksa berkas CSV Anda", en: "Check your CSV file" },
-    meta: {
-      id: "Periksa berkas sebelum dikirim. Pemeriksaan berjalan di peramban (browser) Anda; berkas tidak dikirim ke mana pun.",
-      en: "Check a file before you send it. The check runs in your browser; the file is not sent anywhere.",
-    },
-  },
   rules: {
     path: "/data/aturan/",
     nav: { id: "Aturan data", en: "Data rules" },
@@ -96,15 +87,6 @@ export const pages = {
     meta: {
       id: "Setiap aturan pemeriksaan: apa yang diperiksa, contoh, dan cara memperbaikinya.",
       en: "Every checking rule: what it looks at, an example and how to repair it.",
-    },
-  },
-  examples: {
-    path: "/data/contoh/",
-    nav: { id: "Contoh", en: "Examples" },
-    h1: { id: "Contoh membaca datanya", en: "Examples of reading the data" },
-    meta: {
-      id: "Contoh membaca data Pantau IKD dengan Excel, Google Sheets, curl, JavaScript, Python, R, dan SQL (DuckDB).",
-      en: "Reading the data with Excel, Google Sheets, curl, JavaScript, Python, R and SQL (DuckDB), example by example.",
     },
   },
   method: {
@@ -164,8 +146,5 @@ export const pages = {
 } as const satisfies Record<string, PageWords>;
 
 export type PageName = keyof typeof pages;
-
-/** The name that stands for a region's pages in the navigation. */
-export const regionsNav: Bilingual = { id: "Wilayah", en: "Regions" };
 
 export const siteName = "Pantau IKD Jawa Timur";

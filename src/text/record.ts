@@ -83,7 +83,7 @@ export function fallingTotal(before: ActivationRow, after: ActivationRow, langua
   }[language];
 }
 
-/** A register that shrinks. */
+/** A register that shrinks: e-KTP holders, or people obliged to hold a KTP. */
 export function fallingBase(before: BaseRow, after: BaseRow, language: Language): string {
   const [old, now] = [before, after].map(
     (row) =>
@@ -92,9 +92,7 @@ export function fallingBase(before: BaseRow, after: BaseRow, language: Language)
   const subject = {
     perekaman: { id: "Pemegang KTP-el turun", en: "E-KTP holders fall" },
     wajib_ktp: { id: "Wajib KTP turun", en: "People obliged to hold a KTP fall" },
-    dpt: { id: "Pemilih turun", en: "Registered voters fall" },
-    penduduk: { id: "Penduduk turun", en: "Residents fall" },
-  }[after.measure];
+  }[after.measure === "perekaman" ? "perekaman" : "wajib_ktp"];
   return {
     id: `${subject.id}: ${old}, lalu ${now}; daftar menyusut bila dibersihkan.`,
     en: `${subject.en}: ${old}, then ${now}; registers shrink when cleaned.`,

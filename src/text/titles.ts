@@ -152,9 +152,3 @@ export function reportCount(count: number, language: Language): string {
   const number = wordedCount(count, language);
   return { id: `${number} laporan`, en: `${number} report${count === 1 ? "" : "s"}` }[language];
 }
-
-/** `dua sumber` / `two sources`. */
-export function sourceCount(count: number, language: Language): string {
-  const number = wordedCount(count, language);
-  return { id: `${number} sumber`, en: `${number} source${count === 1 ? "" : "s"}` }[language];
-}

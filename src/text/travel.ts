@@ -229,9 +229,3 @@ export function altMap(missing: number, language: Language): string {
     en: `Tile map of the 38 regencies and cities by status in their last report; ${missing} ${missing === 1 ? "has" : "have"} no figure yet.`,
   }[language];
 }
-
-/** Title of an embed. */
-export function embedTitle({ region, latest }: RegionState, language: Language): string {
-  const date = latest ? `, ${labelDate(latest.date, latest.report.datePrecision, language)}` : "";
-  return travelling({ id: `Cakupan IKD ${region.name}${date}`, en: `IKD coverage in ${region.name}${date}` }[language]);
-}

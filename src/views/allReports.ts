@@ -1,5 +1,6 @@
 import { sourceOf, type Dataset } from "../dataset/dataset.ts";
 import { entriesOf } from "../dataset/ledger.ts";
+import { fallsOf } from "../metrics/bases.ts";
 import { isUsable } from "../metrics/coverage.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import { measured } from "../notation/quantity.ts";
@@ -18,7 +19,7 @@ import { noFigureSentence } from "../text/finding.ts";
 import { gradeLabels, labels, measureLabels, methodLabels, precisionLabels } from "../text/labels.ts";
 import { sourceDate } from "../text/proof.ts";
 import { asOfThen, chosenInstead, claimOnly, listLede, notChosen, verdictThen } from "../text/report.ts";
-import { disagreement, notUsedLead } from "../text/record.ts";
+import { disagreement, fallingBase, notUsedLead } from "../text/record.ts";
 import { captions } from "../text/titles.ts";
 import { reportsPage } from "../text/travel.ts";
 import { changedPhrase, exceptionPhrase } from "./corrections.ts";
@@ -46,6 +47,7 @@ export function allReportsPage({ dataset }: Site, state: RegionState, language: 
     reports: reportsGrid(dataset, state, captions.allReports(region.name, language), language),
     none: noFigureSentence(state, dataset, language),
     disagreements: disagreements(state, dataset, language),
+    falls: fallsOf(dataset, region.code).map(([before, after]) => fallingBase(before, after, language)),
     bases: basesGrid(dataset, state, captions.bases(region.name, language), language),
     exceptions: entriesOf(dataset.exceptions, region.code).map((row) => exceptionPhrase(row, dataset, language)),
     corrections: entriesOf(dataset.corrections, region.code).map((row) => changedPhrase(row, dataset, language)),

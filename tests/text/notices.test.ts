@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { allStale, footer, frozen, frozenCorrection, rightOfReply, staleBanner } from "../../src/text/notices.ts";
+import { allStale, footer, rightOfReply, staleBanner } from "../../src/text/notices.ts";
 import { plain } from "./plain.ts";
-import { malang, malangState, state, tulungagung } from "./states.ts";
+import { malangState, state, tulungagung } from "./states.ts";
 
 test("the banner of a region whose data are old", () => {
   expect(plain(staleBanner(malangState, "id"))).toBe(
@@ -23,13 +23,6 @@ test("said once when all are old: the newest", () => {
   );
   expect(allStale([...states, state("35.04", [tulungagung], { stale: false })], "id")).toBeNull();
   expect(allStale([state("35.10", [])], "id")).toBeNull();
-});
-
-test("an embed that does not change", () => {
-  expect(plain(frozen(malang, "id"))).toBe("Dibekukan pada laporan 22 April 2024; angka di sini tidak berubah.");
-  expect(plain(frozenCorrection("2026-11-21", "55 ribu orang", "en"))).toBe(
-    "This figure was corrected on 21 November 2026 to 55 ribu orang.",
-  );
 });
 
 test("the foot says who we are not, and when the numbers were worked out", () => {

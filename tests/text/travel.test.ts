@@ -4,7 +4,6 @@ import {
   altMap,
   altPeople,
   altStrip,
-  embedTitle,
   metaDescription,
   quote,
   reportsPage,
@@ -137,8 +136,6 @@ describe("what a chart shows", () => {
     expect(altMap(19, "en")).toBe(
       "Tile map of the 38 regencies and cities by status in their last report; 19 have no figure yet.",
     );
-    expect(embedTitle(malangState, "id")).toBe("Cakupan IKD Kota Malang, 22 April 2024");
-    expect(embedTitle(state("35.10", []), "en")).toBe("IKD coverage in Kabupaten Banyuwangi");
   });
 });
 
@@ -173,7 +170,6 @@ test("nothing that travels holds a no-break space", () => {
       metaDescription(whole, language),
       altCoverage(whole, language),
       altPeople(whole, language) ?? "",
-      embedTitle(whole, language),
     ]),
   );
   expect(texts.filter((text) => text.includes("\u00a0"))).toEqual([]);

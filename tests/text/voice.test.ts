@@ -75,7 +75,6 @@ function fixed(language: Language): string[] {
     ...notices.footer("MIT", today, language),
     notices.storedCopies[language],
     notices.threeQuestions[language],
-    notices.noProjection[language],
     aboveLetter(language),
     unrankedList(language),
     ...Object.values(compareWords[language]),

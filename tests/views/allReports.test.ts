@@ -89,6 +89,26 @@ describe("reports that no coverage follows from", () => {
   });
 });
 
+test("a register that shrank is said to have, where both rows were reported and the days leave no doubt", () => {
+  const dataset = record({
+    bases: [
+      base("35.26", "2021-05-24", "perekaman", 773_130, { source: "dinas-a" }),
+      base("35.26", "2024-06-28", "perekaman", 745_337, { source: "dinas-b" }),
+      // Implied, another election's roll, a month that may lie before the row it follows, intervals that meet: none is a fall.
+      base("35.26", "2025-06-30", "perekaman", 700_000, { method: "tersirat" }),
+      base("35.26", "2023-06-21", "dpt", 857_000),
+      base("35.26", "2024-09-20", "dpt", 856_000),
+      base("35.26", "2020-06-20", "wajib_ktp", 808_568),
+      base("35.26", "2020-06-30", "wajib_ktp", 802_342, { datePrecision: "bulan" }),
+      base("35.26", "2024-06-28", "wajib_ktp", 802_000, { precision: "sekitar", unit: 1000 }),
+    ],
+  });
+  const site = siteOf(dataset);
+  expect(allReportsPage(site, stateOf(site, "35.26"), "id").falls.map((one) => one.replaceAll("\u00a0", " "))).toEqual([
+    "Pemegang KTP-el turun: 773.130 (24 Mei 2021), lalu 745.337 (28 Juni 2024); daftar menyusut bila dibersihkan.",
+  ]);
+});
+
 test("a region without any row has a page all the same", () => {
   const site = siteOf(record({ bases: [base("35.10", "2024-06-30", "penduduk", 1_791_789, { used: false })] }));
   const page = allReportsPage(site, stateOf(site, "35.10"), "en");
