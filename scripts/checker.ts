@@ -6,7 +6,7 @@ import { writeMadeUp } from "./made-up.ts";
 const SIZES = [10_000, 100_000, 1_000_000];
 
 /** Of so many runs the fastest counts: the work is the same, what slows a run down is the machine it shares. */
-const RUNS = 3;
+const RUNS = 5;
 
 /** What a process measured of one piece of work. */
 export interface Work {

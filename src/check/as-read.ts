@@ -8,7 +8,15 @@ import type { Source } from "../tables/sumber.ts";
  * readable there, is told elsewhere; here the least of sources, undated media, stands in for it.
  */
 export function datasetAsRead(readings: Readings): Dataset {
-  const dataset = datasetOf(readings);
+  const read = asRead.get(readings) ?? withStandIns(datasetOf(readings));
+  asRead.set(readings, read);
+  return read;
+}
+
+/** Several rules ask for the same record, which may have a million rows. */
+const asRead = new WeakMap<Readings, Dataset>();
+
+function withStandIns(dataset: Dataset): Dataset {
   const known = new Set(dataset.sources.map(({ id }) => id));
   const missing = new Set<string>();
   for (const rows of [dataset.activations, dataset.bases, dataset.targets])

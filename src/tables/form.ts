@@ -111,10 +111,16 @@ function whole(found: Fault): FileFault {
 /** How the lines begin that git leaves between two versions of a file. The one in the middle has nothing after it. */
 const MARKS = ["<<<<<<< ", "||||||| ", "=======\n", "=======\r\n", ">>>>>>> "];
 
+/** Where a line begins with a text; Infinity if none does. */
+function lineWith(text: string, beginning: string): number {
+  let at = text.indexOf(beginning);
+  while (at > 0 && text[at - 1] !== "\n") at = text.indexOf(beginning, at + 1);
+  return at === -1 ? Infinity : at;
+}
+
 /** The first mark that git left between two versions of a file, perhaps the only one that was not yet deleted. */
 function conflictFault({ text }: Records): FileFault | null {
-  const places = MARKS.map((mark) => (text.startsWith(mark) ? 0 : text.indexOf(`\n${mark}`) + 1 || Infinity));
-  const at = Math.min(...places);
+  const at = Math.min(...MARKS.map((mark) => lineWith(text, mark)));
   if (at === Infinity) return null;
   const found = fault(
     "tanda-konflik",

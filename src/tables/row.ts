@@ -69,8 +69,10 @@ const FIGURES = ["count", "share"];
 
 /** The percentage stands in the column of the count and the count in that of the percentage. */
 function swappedFigures(cell: Cell): CellFault | null {
-  const [count, share] = [cell("count"), cell("share")];
-  if (!/^\d{1,2}(?:\.\d{1,4})?$/.test(count) || !/^[1-9]\d{2,8}$/.test(share)) return null;
+  const share = cell("share");
+  if (share.length < 3 || !/^[1-9]\d{2,8}$/.test(share)) return null;
+  const count = cell("count");
+  if (!/^\d{1,2}(?:\.\d{1,4})?$/.test(count)) return null;
   return {
     field: "count",
     fault: fault(
