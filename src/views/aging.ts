@@ -15,13 +15,6 @@ export interface Aging {
   said: Phrase;
 }
 
-/**
- * Shows the sentence right before it from its day on, by the reader's clock. It runs while the page is still being read,
- * before anything that follows: nothing moves. Without it the date of the report stands.
- */
-export const agingScript =
-  "{const said=document.currentScript.previousElementSibling;said.hidden=Date.now()<Date.parse(said.dataset.from)}";
-
 /** Null without a report, and where the page says already that its figure is old. */
 export function regionAging(state: RegionState, language: Language): Aging | null {
   const said = staleBanner(state, language);
