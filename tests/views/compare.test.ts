@@ -4,28 +4,11 @@ import { regionStates } from "../../src/metrics/state.ts";
 import { compare, type CompareEntry as Entry } from "../../src/views/compare.ts";
 import { examplesOf } from "../../src/views/comparisonExamples.ts";
 import { base, record, report } from "../metrics/record.ts";
+import { nearDeadline } from "./deadline.ts";
 
 const today = "2026-11-21";
 
-/** Five with holders near the end of 2023, one of 2026, one without a report. */
-const rates: [string, number][] = [
-  ["35.02", 1467],
-  ["35.18", 11882],
-  ["35.27", 700],
-  ["35.29", 1695],
-  ["35.73", 4860],
-];
-const dataset = record({
-  reports: [
-    ...rates.map(([region, count]) => report(region, "2023-12-31", { count })),
-    report("35.04", "2026-02-03", { count: 2200 }),
-  ],
-  bases: [
-    ...rates.map(([region]) => base(region, "2023-12-31", "perekaman", 100000)),
-    base("35.04", "2026-02-03", "perekaman", 100000),
-    base("35.10", "2023-06-21", "dpt", 1341678),
-  ],
-});
+const dataset = nearDeadline(base("35.10", "2023-06-21", "dpt", 1341678));
 const page = compare(
   { dataset, states: regionStates(dataset, today), crossSections: crossSections(dataset, today), today },
   "id",

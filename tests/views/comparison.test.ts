@@ -6,6 +6,7 @@ import type { Language } from "../../src/notation/language.ts";
 import { comparisonOf, type Compared } from "../../src/views/comparison.ts";
 import type { Cell, Phrase } from "../../src/views/phrase.ts";
 import { base, record, report } from "../metrics/record.ts";
+import { nearDeadline } from "./deadline.ts";
 import { plain } from "../text/plain.ts";
 import { malang } from "./malang.ts";
 
@@ -132,24 +133,7 @@ describe("what is missing", () => {
 });
 
 describe("pairs", () => {
-  /** Five with holders near the end of 2023, so that they have places; one of 2026. */
-  const rates: [string, number][] = [
-    ["35.02", 1467],
-    ["35.18", 11882],
-    ["35.27", 700],
-    ["35.29", 1695],
-    ["35.73", 4860],
-  ];
-  const dataset = record({
-    reports: [
-      ...rates.map(([region, count]) => report(region, "2023-12-31", { count })),
-      report("35.04", "2026-02-03", { count: 2200 }),
-    ],
-    bases: [
-      ...rates.map(([region]) => base(region, "2023-12-31", "perekaman", 100000)),
-      base("35.04", "2026-02-03", "perekaman", 100000),
-    ],
-  });
+  const dataset = nearDeadline();
   const { pairs } = compared(dataset, "id");
 
   test("of one ranking: the difference in percentage points", () => {
