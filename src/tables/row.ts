@@ -1,9 +1,17 @@
-import type { Pair } from "../rules/rule.ts";
-import { isPlaceholder } from "./count.ts";
 import { fault } from "./fault.ts";
+import {
+  baseNeedsShare,
+  needsFigure,
+  shareNeedsBase,
+  shareWithinHundred,
+  swappedFigures,
+  targetNeedsFigure,
+  targetShareNeedsBase,
+} from "./figures.ts";
 import type { PrintedShare } from "./kind.ts";
 import type { Fault } from "./problem.ts";
 import { impliedNeedsSum } from "./implied.ts";
+import { countIsMultiple, needsUnit, unitIsOne, unitNeedsPrecision } from "./rounding.ts";
 import { quoted } from "./visible.ts";
 
 /** A row's values under their field names: null where empty, undefined where the cell is at fault. */
@@ -67,244 +75,10 @@ export function addRowFaults(table: string, row: Values, cell: Cell, faults: Cel
 
 const FIGURES = ["count", "share"];
 
-/** The percentage stands in the column of the count and the count in that of the percentage. */
-function swappedFigures(cell: Cell): CellFault | null {
-  const share = cell("share");
-  if (share.length < 3 || !/^[1-9]\d{2,8}$/.test(share)) return null;
-  const count = cell("count");
-  if (!/^\d{1,2}(?:\.\d{1,4})?$/.test(count)) return null;
-  return {
-    field: "count",
-    fault: fault(
-      "kolom-tertukar",
-      [`jumlah «${count}» dan persen «${share}» tertukar.`, `jumlah «${count}» and persen «${share}» are swapped.`],
-      [`Tulis ${share} di jumlah dan ${count} di persen.`, `Write ${share} in jumlah and ${count} in persen.`],
-    ),
-  };
-}
-
 function addInstead(found: CellFault, faults: CellFault[]): void {
   const same = faults.findIndex(({ field }) => field === found.field);
   if (same === -1) faults.push(found);
   else faults[same] = found;
-}
-
-function needsFigure(row: Values, cell: Cell): CellFault | null {
-  if (typeof row.count === "number" || row.share) return null;
-  const noCount = row.count === null || isPlaceholder(cell("count"));
-  if (!noCount || !(row.share === null || isPlaceholder(cell("share")))) return null;
-  const [id, en] =
-    cell("count") === ""
-      ? ["jumlah dan persen kosong", "jumlah and persen are empty"]
-      : [`jumlah ${quoted(cell("count"))} dan persen kosong`, `jumlah ${quoted(cell("count"))} and persen is empty`];
-  return {
-    field: "count",
-    fault: fault(
-      "angka-kosong",
-      [`${id}, jadi baris ini belum berisi angka.`, `${en}, so this row holds no figure.`],
-      [
-        "Isi salah satunya dari sumber, atau hapus barisnya; tulis 0 hanya bila sumber menulis nol.",
-        "Fill one of them from the source, or delete the row; write 0 only if the source says nought.",
-      ],
-    ),
-  };
-}
-
-function targetNeedsFigure(row: Values): CellFault | null {
-  if (row.count !== null || row.share !== null) return null;
-  return {
-    field: "share",
-    fault: fault(
-      "angka-kosong",
-      [
-        "persen dan jumlah kosong, jadi target ini belum berisi angka.",
-        "persen and jumlah are empty, so this target holds no figure.",
-      ],
-      ["Isi salah satunya dari sumber, atau hapus barisnya.", "Fill one of them from the source, or delete the row."],
-    ),
-  };
-}
-
-const BASE_HINT: Pair = [
-  "Isi basis menurut sumbernya: perekaman, wajib_ktp, penduduk, target, atau tidak_disebut.",
-  "Set basis as in the source: perekaman, wajib_ktp, penduduk, target, or tidak_disebut.",
-];
-
-function shareNeedsBase(row: Values, cell: Cell): CellFault | null {
-  const base = cell("statedBase");
-  if (!row.share || (base !== "" && base !== "dpt")) return null;
-  const share = `persen ${quoted(row.share.printed)}`;
-  const message: Pair =
-    base === ""
-      ? [`${share} terisi, tetapi basis kosong.`, `${share} is filled but basis is empty.`]
-      : [
-          `${share} terisi, tetapi basis «dpt», yang bukan basis persentase di sini.`,
-          `${share} is filled but basis is «dpt», not a base for percentages here.`,
-        ];
-  return { field: "statedBase", fault: fault("persen-tanpa-basis", message, BASE_HINT) };
-}
-
-function targetShareNeedsBase(row: Values): CellFault | null {
-  if (!row.share || row["base"] !== null) return null;
-  const share = `persen ${quoted(row.share.printed)}`;
-  return {
-    field: "base",
-    fault: fault(
-      "persen-tanpa-basis",
-      [`${share} terisi, tetapi basis kosong.`, `${share} is filled but basis is empty.`],
-      [
-        "Isi basis menurut sumbernya: perekaman, wajib_ktp, penduduk, atau tidak_disebut.",
-        "Set basis as in the source: perekaman, wajib_ktp, penduduk, or tidak_disebut.",
-      ],
-    ),
-  };
-}
-
-function baseNeedsShare(row: Values, cell: Cell): CellFault | null {
-  const field = ["statedBase", "sharePrecision"].find((candidate) => typeof row[candidate] === "string");
-  if (row.share !== null || field === undefined || (row.count === null && cell("count") === "")) return null;
-  const [header, text] = [field === "statedBase" ? "basis" : "persen_presisi", quoted(cell(field))];
-  return {
-    field,
-    fault: fault(
-      "persen-tanpa-angka",
-      [`${header} ${text} terisi, tetapi persen kosong.`, `${header} ${text} is filled but persen is empty.`],
-      [`Isi persen, atau kosongkan ${header}.`, `Fill in persen, or empty ${header}.`],
-    ),
-  };
-}
-
-function shareWithinHundred(row: Values): CellFault | null {
-  if (!row.share || row.share.share <= 1 || row["statedBase"] === "target") return null;
-  const share = `persen ${quoted(row.share.printed)}`;
-  return {
-    field: "share",
-    fault: fault(
-      "persen-lebih-seratus",
-      row["statedBase"] === undefined
-        ? [`${share} lebih dari 100.`, `${share} is above 100.`]
-        : [
-            `${share} lebih dari 100, padahal basisnya bukan target.`,
-            `${share} is above 100, yet its base is not the target.`,
-          ],
-      row["statedBase"] === undefined
-        ? ["Periksa titik desimalnya di sumber.", "Check the decimal point in the source."]
-        : [
-            "Periksa titik desimalnya; bila sumber menyebut bagian dari target, tulis basis target.",
-            "Check the decimal point; if the source gives a share of the target, set basis to target.",
-          ],
-    ),
-  };
-}
-
-/** The field of a table's count: sessions call it activations. */
-function countOf(row: Values): unknown {
-  return row.count === undefined ? row["activations"] : row.count;
-}
-
-function needsUnit(row: Values, cell: Cell): CellFault | null {
-  const { precision } = row;
-  if (precision === undefined || precision === "persis" || row.unit !== null || countOf(row) === null) return null;
-  return {
-    field: "unit",
-    fault: fault(
-      "pembulatan-kosong",
-      [
-        `pembulatan kosong, padahal presisi ${quoted(cell("precision"))}.`,
-        `pembulatan is empty, yet presisi is ${quoted(cell("precision"))}.`,
-      ],
-      [
-        "Tulis satuannya dalam orang: 54 ribu berarti 1000, 1,2 juta berarti 100000.",
-        "Write the unit in people: 54 ribu means 1000, 1,2 juta means 100000.",
-      ],
-    ),
-  };
-}
-
-function unitNeedsPrecision(row: Values, cell: Cell): CellFault | null {
-  const { precision } = row;
-  if (precision === "persis" && typeof row.unit === "number") {
-    return {
-      field: "precision",
-      fault: fault(
-        "presisi-sia-sia",
-        [
-          `pembulatan ${quoted(cell("unit"))} terisi, tetapi presisi kosong atau persis.`,
-          `pembulatan ${quoted(cell("unit"))} is filled, yet presisi is empty or persis.`,
-        ],
-        [
-          "Isi presisi (dibulatkan, sekitar, minimal, maksimal), atau kosongkan pembulatan.",
-          "Set presisi (dibulatkan, sekitar, minimal, maksimal), or empty pembulatan.",
-        ],
-      ),
-    };
-  }
-  if (typeof precision !== "string" || precision === "persis" || countOf(row) !== null) return null;
-  return {
-    field: "precision",
-    fault: fault(
-      "presisi-sia-sia",
-      [
-        `presisi ${quoted(cell("precision"))} terisi, tetapi jumlahnya kosong.`,
-        `presisi ${quoted(cell("precision"))} is filled, yet there is no count.`,
-      ],
-      ["Isi jumlahnya, atau kosongkan presisi dan pembulatan.", "Fill in the count, or empty presisi and pembulatan."],
-    ),
-  };
-}
-
-function unitIsOne(row: Values): CellFault | null {
-  if (row.unit !== 0) return null;
-  return {
-    field: "unit",
-    fault: fault(
-      "pembulatan-nol",
-      [
-        "pembulatan «0», padahal satuan terkecil satu orang.",
-        "pembulatan is «0», yet the smallest unit is one person.",
-      ],
-      [
-        "Tulis satuannya dalam orang, atau kosongkan bersama presisi.",
-        "Write the unit in people, or empty it together with presisi.",
-      ],
-    ),
-  };
-}
-
-function countIsMultiple(row: Values): CellFault | null {
-  const { count, unit, precision } = row;
-  if (!count || !unit) return null;
-  if ((precision === "sekitar" || precision === "maksimal") && unit > count) return unitTooLarge(count, unit);
-  if (precision !== "dibulatkan" || count % unit === 0) return null;
-  return {
-    field: "count",
-    fault: fault(
-      "pembulatan-tak-cocok",
-      [
-        `jumlah «${count}» bukan kelipatan pembulatannya, ${unit}.`,
-        `jumlah «${count}» is no multiple of its rounding unit, ${unit}.`,
-      ],
-      ["Periksa jumlah dan satuan pembulatannya.", "Check the count and its rounding unit."],
-    ),
-  };
-}
-
-/** Its interval would begin below nought. */
-function unitTooLarge(count: number, unit: number): CellFault {
-  return {
-    field: "unit",
-    fault: fault(
-      "pembulatan-tak-cocok",
-      [
-        `pembulatan «${unit}» lebih besar dari jumlahnya, ${count}.`,
-        `pembulatan «${unit}» is more than the count, ${count}.`,
-      ],
-      [
-        "Tulis nilai tempat angka terakhir yang bukan nol, paling besar setengah dari jumlahnya.",
-        "Write the place of the last digit that is not nought, at most half of the count.",
-      ],
-    ),
-  };
 }
 
 /** A tile has a row and a column. */

@@ -1,0 +1,137 @@
+import type { Pair } from "../rules/rule.ts";
+import { isPlaceholder } from "./count.ts";
+import { fault } from "./fault.ts";
+import type { Cell, CellFault, Values } from "./row.ts";
+import { quoted } from "./visible.ts";
+
+// What a row gives as its figure: a count, a percentage with its base, or both, each in its own column.
+
+/** The percentage stands in the column of the count and the count in that of the percentage. */
+export function swappedFigures(cell: Cell): CellFault | null {
+  const share = cell("share");
+  if (share.length < 3 || !/^[1-9]\d{2,8}$/.test(share)) return null;
+  const count = cell("count");
+  if (!/^\d{1,2}(?:\.\d{1,4})?$/.test(count)) return null;
+  return {
+    field: "count",
+    fault: fault(
+      "kolom-tertukar",
+      [`jumlah «${count}» dan persen «${share}» tertukar.`, `jumlah «${count}» and persen «${share}» are swapped.`],
+      [`Tulis ${share} di jumlah dan ${count} di persen.`, `Write ${share} in jumlah and ${count} in persen.`],
+    ),
+  };
+}
+
+/** A report gives a count or a percentage. */
+export function needsFigure(row: Values, cell: Cell): CellFault | null {
+  if (typeof row.count === "number" || row.share) return null;
+  const noCount = row.count === null || isPlaceholder(cell("count"));
+  if (!noCount || !(row.share === null || isPlaceholder(cell("share")))) return null;
+  const [id, en] =
+    cell("count") === ""
+      ? ["jumlah dan persen kosong", "jumlah and persen are empty"]
+      : [`jumlah ${quoted(cell("count"))} dan persen kosong`, `jumlah ${quoted(cell("count"))} and persen is empty`];
+  return {
+    field: "count",
+    fault: fault(
+      "angka-kosong",
+      [`${id}, jadi baris ini belum berisi angka.`, `${en}, so this row holds no figure.`],
+      [
+        "Isi salah satunya dari sumber, atau hapus barisnya; tulis 0 hanya bila sumber menulis nol.",
+        "Fill one of them from the source, or delete the row; write 0 only if the source says nought.",
+      ],
+    ),
+  };
+}
+
+/** A target asks for people or a share. */
+export function targetNeedsFigure(row: Values): CellFault | null {
+  if (row.count !== null || row.share !== null) return null;
+  return {
+    field: "share",
+    fault: fault(
+      "angka-kosong",
+      [
+        "persen dan jumlah kosong, jadi target ini belum berisi angka.",
+        "persen and jumlah are empty, so this target holds no figure.",
+      ],
+      ["Isi salah satunya dari sumber, atau hapus barisnya.", "Fill one of them from the source, or delete the row."],
+    ),
+  };
+}
+
+const BASE_HINT: Pair = [
+  "Isi basis menurut sumbernya: perekaman, wajib_ktp, penduduk, target, atau tidak_disebut.",
+  "Set basis as in the source: perekaman, wajib_ktp, penduduk, target, or tidak_disebut.",
+];
+
+/** A printed percentage says what it is a share of. */
+export function shareNeedsBase(row: Values, cell: Cell): CellFault | null {
+  const base = cell("statedBase");
+  if (!row.share || (base !== "" && base !== "dpt")) return null;
+  const share = `persen ${quoted(row.share.printed)}`;
+  const message: Pair =
+    base === ""
+      ? [`${share} terisi, tetapi basis kosong.`, `${share} is filled but basis is empty.`]
+      : [
+          `${share} terisi, tetapi basis «dpt», yang bukan basis persentase di sini.`,
+          `${share} is filled but basis is «dpt», not a base for percentages here.`,
+        ];
+  return { field: "statedBase", fault: fault("persen-tanpa-basis", message, BASE_HINT) };
+}
+
+/** A target's share says what it is a share of. */
+export function targetShareNeedsBase(row: Values): CellFault | null {
+  if (!row.share || row["base"] !== null) return null;
+  const share = `persen ${quoted(row.share.printed)}`;
+  return {
+    field: "base",
+    fault: fault(
+      "persen-tanpa-basis",
+      [`${share} terisi, tetapi basis kosong.`, `${share} is filled but basis is empty.`],
+      [
+        "Isi basis menurut sumbernya: perekaman, wajib_ktp, penduduk, atau tidak_disebut.",
+        "Set basis as in the source: perekaman, wajib_ktp, penduduk, or tidak_disebut.",
+      ],
+    ),
+  };
+}
+
+/** What is said of a percentage has one to be said of. */
+export function baseNeedsShare(row: Values, cell: Cell): CellFault | null {
+  const field = ["statedBase", "sharePrecision"].find((candidate) => typeof row[candidate] === "string");
+  if (row.share !== null || field === undefined || (row.count === null && cell("count") === "")) return null;
+  const [header, text] = [field === "statedBase" ? "basis" : "persen_presisi", quoted(cell(field))];
+  return {
+    field,
+    fault: fault(
+      "persen-tanpa-angka",
+      [`${header} ${text} terisi, tetapi persen kosong.`, `${header} ${text} is filled but persen is empty.`],
+      [`Isi persen, atau kosongkan ${header}.`, `Fill in persen, or empty ${header}.`],
+    ),
+  };
+}
+
+/** Only of a target can more than all be reached. */
+export function shareWithinHundred(row: Values): CellFault | null {
+  if (!row.share || row.share.share <= 1 || row["statedBase"] === "target") return null;
+  const share = `persen ${quoted(row.share.printed)}`;
+  return {
+    field: "share",
+    fault: fault(
+      "persen-lebih-seratus",
+      row["statedBase"] === undefined
+        ? [`${share} lebih dari 100.`, `${share} is above 100.`]
+        : [
+            `${share} lebih dari 100, padahal basisnya bukan target.`,
+            `${share} is above 100, yet its base is not the target.`,
+          ],
+      row["statedBase"] === undefined
+        ? ["Periksa titik desimalnya di sumber.", "Check the decimal point in the source."]
+        : [
+            "Periksa titik desimalnya; bila sumber menyebut bagian dari target, tulis basis target.",
+            "Check the decimal point; if the source gives a share of the target, set basis to target.",
+          ],
+    ),
+  };
+}
