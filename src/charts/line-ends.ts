@@ -11,7 +11,7 @@ import {
   type Placed,
   type Spot,
 } from "./label.ts";
-import { type Field, RIVAL, type Stop, type Track } from "./track.ts";
+import { APART, before, type Field, RIVAL, type Stop, type Track } from "./track.ts";
 
 /** A region on the chart: what stands at the end of its line, and its reports. */
 export interface Line {
@@ -97,7 +97,7 @@ export function coveredBy(track: Track, { x, y }: Field): Box[] {
     bottom: Math.max(y(value) + 6, y(low)),
   }));
   const guides = track.flatMap((stop, index) => {
-    const from = index > 0 && stop[6] > 0 ? track[index - 1]! : stop;
+    const from = stop[6] === APART ? stop : before(track, index);
     return between([from[0], from[1]], [stop[0], stop[1]], { x, y });
   });
   const days = track.flatMap(([date, value, , , since]) => between([since ?? 0, value], [date, value], { x, y }));

@@ -19,8 +19,9 @@ type Size = (typeof sizes)[keyof typeof sizes];
 
 /**
  * Up to four regions on the scale of all. Each has its own shape of dot (circle, square, triangle, diamond) and its own
- * colour, by the classes `s1` to `s4`, and its name with the last value at the end of its line. What is filled, hollow, dashed, barred and hatched
- * means what it means on `coverageChart`. Regions without a figure take their place in the order and draw nothing.
+ * colour, by the classes `s1` to `s4`, and its name with the last value at the end of its line. What is filled, hollow,
+ * dashed, barred and hatched means what it means on `coverageChart`. Regions without a figure take their place in the
+ * order and draw nothing.
  */
 export function togetherChart(
   lines: readonly Line[],

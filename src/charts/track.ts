@@ -69,7 +69,7 @@ export function trackSvg(track: Track, { x, y }: Field, r: number, shape = 0): s
 }
 
 /** The report that a stop is joined to: a contradicting one stands beside its own date's, which the next is joined to. */
-function before(track: Track, index: number): Stop {
+export function before(track: Track, index: number): Stop {
   return track.slice(0, index).findLast(([, , , , , , join]) => join !== RIVAL)!;
 }
 

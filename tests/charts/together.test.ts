@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { overlapArea } from "../../src/charts/label.ts";
+import { coveredBy } from "../../src/charts/line-ends.ts";
 import type { Mark } from "../../src/charts/mark.ts";
 import { markSvg, togetherChart } from "../../src/charts/together.ts";
+import { APART, fieldOf, LONG, RIVAL } from "../../src/charts/track.ts";
 import { coverageCases, mark, Q } from "./cases.ts";
 import { scaled } from "./multiples.ts";
 import { attributes, labelBoxes, parsed, places, wordsIn } from "./read.ts";
@@ -136,4 +138,15 @@ test("four marks for lists, four shapes", () => {
   const drawn = [0, 1, 2, 3].map(markSvg);
   expect(drawn.map((svg) => parsed(svg).querySelector("g")!.getAttribute("class"))).toEqual(["s1", "s2", "s3", "s4"]);
   expect(new Set(drawn.map((svg) => svg.replace(/class="s\d"/, ""))).size).toBe(4);
+});
+
+test("a guide keeps labels away where it is drawn: from the report before, not from one that contradicts that", () => {
+  const first = [0, 0, 0, 0, 0, 1, APART] as const;
+  const rival = [0, 1000, 1000, 1000, 0, 1, RIVAL] as const;
+  const last = [1000, 0, 0, 0, 1000, 1, LONG] as const;
+  // Thousandths as pixels: the guide runs along the bottom, 1000; from the rival it would run from the top left down.
+  const boxes = coveredBy([first, rival, last], fieldOf({ left: 0, right: 1000, top: 0, bottom: 1000 }));
+  const between = boxes.filter(({ left, right }) => left > 100 && right < 900);
+  expect(between.length).toBeGreaterThan(5);
+  expect(between.filter(({ top }) => top < 900)).toEqual([]);
 });
