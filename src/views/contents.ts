@@ -7,7 +7,7 @@ export interface ContentsEntry {
 
 /** The parts of a page in their order, read from what components/Part.astro wrote: a heading is written once. */
 export function contentsOf(html: string): ContentsEntry[] {
-  return [...html.matchAll(part)].map(({ groups }) => groups as unknown as ContentsEntry);
+  return [...html.matchAll(part)].map(([, id = "", heading = ""]) => ({ id, heading }));
 }
 
-const part = /<section class="part" id="(?<id>[^"]+)"[^>]*>\s*<h2[^>]*>(?<heading>.*?)<\/h2>/gs;
+const part = /<section class="part" id="([^"]+)"[^>]*>\s*<h2[^>]*>(.*?)<\/h2>/gs;

@@ -1,3 +1,4 @@
+import { escaped } from "../charts/element.ts";
 import type { Cell, Phrase } from "./phrase.ts";
 
 /**
@@ -27,11 +28,6 @@ export function paragraphs(phrases: readonly Phrase[]): string {
 /** Text as HTML. */
 export function words(text: string): string {
   return escaped(text).replaceAll(/e-KTP|KTP-el/g, '<span class="nb">$&</span>');
-}
-
-/** Text as it may stand in an element or a double-quoted attribute. */
-export function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }
 
 /** A value as the text of a data block in a page: nothing in it can end the block. */
