@@ -29,7 +29,7 @@ function basesOf(dataset: Dataset, { region, base, source, start }: TargetRow): 
   if (base === null || base === "tidak_disebut") return [];
   const own = dataset.bases.filter((row) => row.region === region && row.measure === base && row.source === source);
   // Holders that follow from this target are told, where they do not, of their own row (tersirat-tak-cocok).
-  if (own.length > 0) return own.filter(({ method }) => method === "dilaporkan").map(sizeOf);
+  if (own.length > 0) return own.filter(({ method }) => method !== "tersirat").map(sizeOf);
   const onFile = base === "perekaman" ? holdersAt(dataset, region, start) : sizeAt(dataset, region, base, start);
   return onFile ? [onFile] : [];
 }

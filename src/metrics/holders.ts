@@ -7,8 +7,8 @@ import { rowFor, rowsNear, sizeOf } from "./bases.ts";
 /** The number of e-KTP holders of a region at a date, in people, and where it comes from (DESIGN section 6). */
 export interface Holders extends Quantity {
   rung: "perekaman" | "wajib_ktp" | "dpt";
-  /** Reported by a source, implied by its own figures, or estimated from another base. */
-  method: "dilaporkan" | "tersirat" | "perkiraan";
+  /** Reported by a source, worked out from its own figures, implied by its target, or estimated from another base. */
+  method: "dilaporkan" | "hitungan" | "tersirat" | "perkiraan";
   /** The row it was taken from; its `date` and `source` are printed. */
   row: BaseRow;
 }
@@ -26,6 +26,7 @@ export const WIDEST = 1.2;
 
 const LADDER: Rung[] = [
   { rung: "perekaman", method: "dilaporkan", band: exact(1) },
+  { rung: "perekaman", method: "hitungan", band: exact(1) },
   { rung: "perekaman", method: "tersirat", band: exact(1) },
   { rung: "wajib_ktp", method: "perkiraan", band: ELIGIBLE_BAND },
   { rung: "dpt", method: "perkiraan", band: VOTERS_BAND },

@@ -88,10 +88,10 @@ const pointColumns = {
     },
     example: "perekaman",
   }),
-  holdersMethod: known("pemegang_cara", choice("dilaporkan", "tersirat", "perkiraan"), {
+  holdersMethod: known("pemegang_cara", choice("dilaporkan", "hitungan", "tersirat", "perkiraan"), {
     description: {
-      id: "Dilaporkan sumber, tersirat dari angka sumber, atau perkiraan dari ukuran lain.",
-      en: "Reported by a source, implied by its figures, or estimated from another measure.",
+      id: "Dilaporkan sumber, hitungan dari angka sumber, tersirat dari target sumber, atau perkiraan dari ukuran lain.",
+      en: "Reported by a source, worked out from its figures, implied by its target, or estimated from another measure.",
     },
     example: "tersirat",
   }),

@@ -66,6 +66,24 @@ export const relationRules = {
     "jumlah 64000, catatan 160.000 / 0,25 = 640.000",
     ["Hitung ulang, atau periksa targetnya.", "Work it out again, or check the target."],
   ),
+  "hitungan-tanpa-catatan": error(
+    ["Angka hasil hitungan tanpa catatan.", "A figure worked out, without a note."],
+    [
+      "Angka yang tidak tercetak hanya dipercaya bila tampak dari mana asalnya.",
+      "A figure that is not printed is only trusted when it is seen where it comes from.",
+    ],
+    "cara hitungan, catatan kosong",
+    [
+      "Tulis dari angka mana dan bagaimana, misalnya 850.000 - 22.282 = 827.718.",
+      "Write from which figures and how, such as 850.000 - 22.282 = 827.718.",
+    ],
+  ),
+  "hitungan-tak-cocok": error(
+    ["Angka hasil hitungan tidak sama dengan hitungannya.", "A figure worked out is not what its sum comes to."],
+    ["Angka yang diturunkan harus dapat dihitung ulang.", "A derived figure must come out again."],
+    "jumlah 827718, catatan 850.000 - 32.282 = 827.718",
+    ["Hitung ulang, dan lihat lagi sumbernya.", "Work it out again, and look at the source."],
+  ),
   "urutan-tanggal": error(
     ["mulai sesudah hari terakhirnya.", "mulai is after the last day."],
     ["Masa yang terbalik tidak memuat satu hari pun.", "A period turned round holds no day."],

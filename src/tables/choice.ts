@@ -66,6 +66,7 @@ const SYNONYMS: Record<string, string[]> = {
   tidak_disebut: ["tidak diketahui", "tidak jelas", "?", "-"],
   dpt: ["pemilih"],
   media: ["koran", "berita", "media massa"],
+  hitungan: ["dihitung", "penjumlahan", "selisih"],
   tersirat: ["implisit"],
   asn: ["pns"],
   pelajar: ["siswa"],

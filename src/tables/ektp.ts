@@ -39,10 +39,10 @@ export const ektp = {
     }),
     precision: precisionColumn("sekitar"),
     unit: unitColumn,
-    method: defaulted("cara", choice("dilaporkan", "tersirat"), "dilaporkan", {
+    method: defaulted("cara", choice("dilaporkan", "hitungan", "tersirat"), "dilaporkan", {
       description: {
-        id: "Cara diperoleh: dilaporkan (atau kosong), tersirat (mengikuti hitungan di catatan).",
-        en: "How it was obtained: dilaporkan (or empty) reported, tersirat implied by the sum in the note.",
+        id: "Cara diperoleh: dilaporkan (atau kosong); hitungan (jumlah atau selisih angka sumbernya sendiri, atau salah cetak yang dibetulkan); tersirat (pemegang KTP-el yang mengikuti target sumbernya). Hitungannya ada di catatan.",
+        en: "How it was obtained: dilaporkan (or empty) reported; hitungan a sum or difference of the source's own figures, or a printed slip mended; tersirat holders implied by the target of the source. The sum is in the note.",
       },
       example: "tersirat",
     }),

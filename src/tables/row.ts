@@ -10,7 +10,7 @@ import {
 } from "./figures.ts";
 import type { PrintedShare } from "./kind.ts";
 import type { Fault } from "./problem.ts";
-import { impliedNeedsSum } from "./implied.ts";
+import { impliedNeedsSum, reckonedNeedsNote } from "./reckoned.ts";
 import { countIsMultiple, needsUnit, unitIsOne, unitNeedsPrecision } from "./rounding.ts";
 import { quoted } from "./visible.ts";
 
@@ -47,7 +47,15 @@ const RULES: Record<string, RowRule[]> = {
     countIsMultiple,
     unusedNeedsReason,
   ],
-  ektp: [needsUnit, unitNeedsPrecision, unitIsOne, countIsMultiple, unusedNeedsReason, impliedNeedsSum],
+  ektp: [
+    needsUnit,
+    unitNeedsPrecision,
+    unitIsOne,
+    countIsMultiple,
+    unusedNeedsReason,
+    impliedNeedsSum,
+    reckonedNeedsNote,
+  ],
   target: [
     targetNeedsFigure,
     targetShareNeedsBase,

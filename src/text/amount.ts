@@ -207,8 +207,8 @@ export function holdersOrigin(holders: Holders, date: IsoDate, dataset: Dataset,
   const when = rowDate(holders.row, date, language);
   if (holders.method === "dilaporkan") return holders.row.date === date ? null : when;
   if (holders.method === "perkiraan") return `${estimatedFrom(holders, language)}, ${when}`;
-  const implied = impliedFrom(holders.row, dataset, language);
-  return holders.row.date === date ? implied : `${implied}, ${when}`;
+  const derived = derivedFrom(holders.row, dataset, language);
+  return holders.row.date === date ? derived : `${derived}, ${when}`;
 }
 
 /** `perkiraan dari DPT` / `estimate from the voter roll`. */
@@ -218,14 +218,14 @@ function estimatedFrom(holders: Holders, language: Language): string {
     : { id: "perkiraan dari wajib KTP", en: "estimate from those obliged to hold a KTP" }[language];
 }
 
-/** Implied by a target whose source names holders as its base, or by other figures of the same source (a printed slip mended). */
-function impliedFrom(row: BaseRow, dataset: Dataset, language: Language): string {
+/** Implied by a target whose source names holders as its base, or worked out from other figures of the same source. */
+function derivedFrom(row: BaseRow, dataset: Dataset, language: Language): string {
   const target = dataset.targets.some(
     ({ region, source, base }) => region === row.region && source === row.source && base === "perekaman",
   );
   return target
     ? { id: "tersirat dari target", en: "implied by the target" }[language]
-    : { id: "tersirat dari angka sumbernya", en: "implied by the source's own figures" }[language];
+    : { id: "dihitung dari angka sumbernya", en: "worked out from the source's own figures" }[language];
 }
 
 /** The month of a row; its day where the month is that of the report too. */

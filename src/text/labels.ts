@@ -231,6 +231,7 @@ export function baseLabel(base: BaseName, language: Language): string {
 /** How the number of holders was obtained, for a cell. */
 export const methodLabels = {
   dilaporkan: { id: "dilaporkan", en: "reported" },
+  hitungan: { id: "hitungan", en: "worked out" },
   tersirat: { id: "tersirat", en: "implied" },
   perkiraan: { id: "perkiraan", en: "estimate" },
 } as const satisfies Record<Holders["method"], Bilingual>;

@@ -95,7 +95,7 @@ function isKnown(dataset: Dataset, region: Region, measure: BaseRow["measure"], 
       row.region === region.code &&
       row.measure === measure &&
       row.used &&
-      row.method === "dilaporkan" &&
+      row.method !== "tersirat" &&
       yearsApart(row.date, today) <= 3,
   );
 }

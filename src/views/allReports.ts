@@ -158,12 +158,12 @@ function basesGrid(dataset: Dataset, state: RegionState, caption: string, langua
 
 function baseLine(dataset: Dataset, row: BaseRow, language: Language): Line {
   const { text: date, small = [] } = headCell(dataset, row, language);
-  const implied = row.method === "tersirat" ? `, ${methodLabels.tersirat[language]}` : "";
+  const origin = row.method === "dilaporkan" ? "" : `, ${methodLabels[row.method][language]}`;
   const count = reportedNumber(row.count, row.precision, language);
   return {
     id: baseId(row),
     cells: [
-      { text: [measureLabels[row.measure][language], implied, ", ", ...date], small },
+      { text: [measureLabels[row.measure][language], origin, ", ", ...date], small },
       { text: [count], small: [exactness(row.count, row, language)], number: true },
     ],
     below: remarks(row, language),

@@ -146,6 +146,27 @@ describe("a row of ektp", () => {
     ],
   ])("%s", (catatan, message) => expect(said(ektp, base, { catatan })).toEqual([message]));
 
+  const reckoned = { ...base, jumlah: "827718", presisi: "dibulatkan", pembulatan: "1000", cara: "hitungan" };
+
+  // 850 thousand obliged, rounded, less 22,282 not recorded: known to a thousand, and no multiple of it.
+  test.each([
+    '"850.000 wajib KTP, 22.282 belum merekam: 850.000 - 22.282 = 827.718"',
+    "Dijumlah dari 206 desa dan kelurahan di berkas sumbernya.",
+    '"Tercetak 50 kurang; 1.000 - 50 = 950, lalu 850.000 - 22.282 = 827.718"',
+  ])("a figure worked out, with how: %s", (catatan) => expect(said(ektp, reckoned, { catatan })).toEqual([]));
+
+  test.each([
+    [
+      "",
+      "hitungan-tanpa-catatan cara «hitungan», tetapi catatan kosong. - Tulis dari angka mana dan bagaimana, misalnya «850.000 wajib KTP, 22.282 belum merekam: 850.000 - 22.282 = 827.718».",
+    ],
+    // 850.000 - 12.282 = 837.718.
+    [
+      '"850.000 - 12.282 = 827.718"',
+      "hitungan-tak-cocok jumlah «827718» tidak sama dengan hitungan di catatan: «850.000 - 12.282 = 827.718» hasilnya 837718. - Hitung ulang, dan lihat lagi sumbernya.",
+    ],
+  ])("a figure worked out: %s", (catatan, message) => expect(said(ektp, reckoned, { catatan })).toEqual([message]));
+
   test("a sum may be off by half of the rounding", () => {
     // 54.321 / 0,084 = 646.678,6; rounded to thousands, 647.000.
     const rounded = {

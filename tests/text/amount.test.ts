@@ -132,7 +132,7 @@ describe("holders say where their number comes from", () => {
 
   test("implied by a target of *more than* so many: the ends alone, since the value is the lower of them", () => {
     const [id] = of(q(640000, 640000, 644000), "tersirat", row("2023-12-31", { precision: "minimal", unit: 4000 }));
-    expect(id).toBe("antara 640.000 dan 644.000 pemegang KTP-el (tersirat dari angka sumbernya)");
+    expect(id).toBe("antara 640.000 dan 644.000 pemegang KTP-el (dihitung dari angka sumbernya)");
   });
 
   test("implied by a target, or by other figures of its source", () => {
@@ -143,8 +143,8 @@ describe("holders say where their number comes from", () => {
       "about 640,000 e-KTP holders (implied by the target, October 2023)",
     ]);
     expect(of(q(709700, 708700, 710700), "tersirat", from)).toEqual([
-      "sekitar 710 ribu pemegang KTP-el (tersirat dari angka sumbernya, Oktober 2023)",
-      "about 710,000 e-KTP holders (implied by the source's own figures, October 2023)",
+      "sekitar 710 ribu pemegang KTP-el (dihitung dari angka sumbernya, Oktober 2023)",
+      "about 710,000 e-KTP holders (worked out from the source's own figures, October 2023)",
     ]);
   });
 

@@ -43,6 +43,19 @@ export const relationCases: Record<keyof typeof relationRules, Case> = {
     id: "jumlah «640000» tidak sama dengan hitungan di catatan: «160.000 / 0,30 = 640.000» hasilnya 533333. - Hitung ulang, dan lihat lagi sumbernya.",
     en: "jumlah «640000» is not what the sum in catatan comes to: «160.000 / 0,30 = 640.000» gives 533333. - Work it out again, and look at the source.",
   },
+  "hitungan-tanpa-catatan": {
+    edits: [set("ektp", 2, { cara: "hitungan", catatan: "" })],
+    at: "ektp.csv:2:71",
+    id: "cara «hitungan», tetapi catatan kosong. - Tulis dari angka mana dan bagaimana, misalnya «850.000 wajib KTP, 22.282 belum merekam: 850.000 - 22.282 = 827.718».",
+    en: "cara is «hitungan» but catatan is empty. - Write in Indonesian from which figures and how, such as «850.000 wajib KTP, 22.282 belum merekam: 850.000 - 22.282 = 827.718».",
+  },
+  "hitungan-tak-cocok": {
+    // 706.158 - 35.979 = 670.179: a digit was lost.
+    edits: [set("ektp", 2, { cara: "hitungan", catatan: "Belum merekam: 706.158 - 35.979 = 670.279." })],
+    at: "ektp.csv:2:33",
+    id: "jumlah «670279» tidak sama dengan hitungan di catatan: «706.158 - 35.979 = 670.279» hasilnya 670179. - Hitung ulang, dan lihat lagi sumbernya.",
+    en: "jumlah «670279» is not what the sum in catatan comes to: «706.158 - 35.979 = 670.279» gives 670179. - Work it out again, and look at the source.",
+  },
   "urutan-tanggal": {
     edits: [set("kegiatan", 2, { mulai: "2024-11-25" })],
     at: "kegiatan.csv:2:7",
