@@ -49,7 +49,7 @@ export function sizeAt(dataset: Dataset, region: string, measure: Measure, date:
 
 function chosenOf(dataset: Dataset, rows: readonly BaseRow[], date: IsoDate): BaseRow | null {
   const sameDay = rows.filter((row) => row.date === date);
-  return sameDay.length > 0 ? choose(dataset, sameDay, sizeOf) : null;
+  return sameDay.length > 0 ? choose(dataset, sameDay, sizeOf).figure[0] : null;
 }
 
 /**

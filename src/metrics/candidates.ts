@@ -3,9 +3,10 @@ import { daysBetween, yearsApart, type IsoDate } from "../notation/calendar.ts";
 import { reaches, times, widen, type Quantity } from "../notation/quantity.ts";
 import type { BaseRow } from "../tables/ektp.ts";
 import { firstAfter, lastUpTo, rowsNear, sizeOf } from "./bases.ts";
+import type { Holders } from "./holders.ts";
 import { targetAt, type Target } from "./target.ts";
 
-/** Numbers of people that a percentage may be of. Never voters, never an estimate. */
+/** Numbers of people that a percentage may be of. Never voters. */
 type PeopleBase = "perekaman" | "wajib_ktp" | "penduduk";
 
 /** A base that a printed percentage may be of: a number of people, or the people a national target asks for (`target-25-perekaman`). */
@@ -17,6 +18,8 @@ export interface BaseSize {
   size: Quantity;
   /** The rows it was taken from. */
   rows: BaseRow[];
+  /** Whether it is our estimate of the holders, or the target's share of it: such a size never confirms a percentage. */
+  estimated: boolean;
 }
 
 /** A base and the sizes on file that a percentage can be tested against. */
@@ -38,20 +41,35 @@ interface Place {
   date: IsoDate;
 }
 
-/** The bases that a percentage of a region and date may be of, in the order they are listed, with their sizes. */
-export function candidates(dataset: Dataset, place: Place, source: string | null): Candidate[] {
-  const counted = (base: PeopleBase): Candidate => ({ base, sizes: sizesOf(dataset, base, place, source) });
-  const [holders, eligible, residents] = [counted("perekaman"), counted("wajib_ktp"), counted("penduduk")];
+/**
+ * The bases that a percentage of a region and date may be of, in the order they are listed, with their sizes. Holders of
+ * that date stand in where no recorded number is on file.
+ */
+export function candidates(
+  dataset: Dataset,
+  place: Place,
+  source: string | null,
+  holders: Holders | null,
+): Candidate[] {
+  const counted = (base: PeopleBase) => ({ base, sizes: sizesOf(dataset, base, place, source) });
+  const recorded = estimatedUnlessRecorded(counted("perekaman"), holders);
+  const [eligible, residents] = [counted("wajib_ktp"), counted("penduduk")];
   const target = targetAt(dataset, place.date);
-  const asked = target ? [targetOf(holders, target), targetOf(eligible, target)] : [];
-  return [holders, eligible, residents, ...asked];
+  const asked = target ? [targetOf(recorded, target), targetOf(eligible, target)] : [];
+  return [recorded, eligible, residents, ...asked];
+}
+
+function estimatedUnlessRecorded(recorded: Candidate, holders: Holders | null): Candidate {
+  if (recorded.sizes.length > 0 || !holders) return recorded;
+  const { value, low, high, row } = holders;
+  return { ...recorded, sizes: [{ size: { value, low, high }, rows: [row], estimated: true }] };
 }
 
 /** The people that a national target asks for, if it is a share of a base. */
 function targetOf({ base, sizes }: Candidate, { share, row }: Target): Candidate {
   return {
     base: `target-${Number(row.share!.printed)}-${base}` as BaseName,
-    sizes: sizes.map(({ size, rows }) => ({ size: times(size, share), rows })),
+    sizes: sizes.map((size) => ({ ...size, size: times(size.size, share) })),
   };
 }
 
@@ -61,7 +79,7 @@ function sizesOf(dataset: Dataset, base: PeopleBase, place: Place, source: strin
     .filter((row) => row.region === place.region && row.measure === base && row.source === source)
     // What follows by arithmetic was not printed; it is in the span, if it is in use.
     .filter((row) => row.method === "dilaporkan")
-    .map((row) => ({ size: sizeOf(row), rows: [row] }));
+    .map((row): BaseSize => ({ size: sizeOf(row), rows: [row], estimated: false }));
   const span = spanAround(dataset, base, place);
   const sizes = span ? [...printed, span] : printed;
   return sizes.filter(({ size }, index) => sizes.findIndex((other) => same(other.size, size)) === index);
@@ -71,9 +89,9 @@ function sizesOf(dataset: Dataset, base: PeopleBase, place: Place, source: strin
 function spanAround(dataset: Dataset, base: PeopleBase, { region, date }: Place): BaseSize | null {
   const rows = rowsNear(dataset, region, base, date);
   const [before, after] = [lastUpTo(dataset, rows, date), firstAfter(dataset, rows, date)];
-  if (before && after) return { size: hull(before, after, date), rows: [before, after] };
+  if (before && after) return { size: hull(before, after, date), rows: [before, after], estimated: false };
   const row = before ?? after;
-  return row && { size: widen(sizeOf(row), yearsApart(row.date, date)), rows: [row] };
+  return row && { size: widen(sizeOf(row), yearsApart(row.date, date)), rows: [row], estimated: false };
 }
 
 /** Both sizes and all between them; the value is that of the row nearer in time. */

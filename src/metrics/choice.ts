@@ -1,9 +1,10 @@
 import { sourceOf, type Dataset } from "../dataset/dataset.ts";
+import type { DatePrecision, IsoDate } from "../notation/calendar.ts";
 import { compareText } from "../notation/order.ts";
-import { overlap, type Quantity } from "../notation/quantity.ts";
+import { meetAll, type Quantity } from "../notation/quantity.ts";
 import type { Grade } from "../tables/sumber.ts";
 
-/** Why one of several rows of one region, measure and date was chosen over the next one (DESIGN section 4, Two reports). */
+/** Why one of several figures for one region, measure and date was chosen over the next one (DESIGN section 4, Two reports). */
 export type ChoiceReason = "count" | "base" | "narrower" | "grade" | "published" | "id";
 
 const GRADES: Record<Grade, number> = { resmi: 0, pejabat: 1, media: 2 };
@@ -12,40 +13,91 @@ interface Sourced {
   source: string;
 }
 
-/**
- * The row to use of several for the same region, measure and date. Of two whose intervals meet the narrower; else, and
- * of equally narrow ones, that of the better standing. Of more than two: the narrowest of those that meet the row of the
- * best standing, so that the order of the file decides nothing.
- */
-export function choose<R extends Sourced>(dataset: Dataset, rows: readonly R[], sizeOf: (row: R) => Quantity): R {
-  const [best, ...rest] = byStanding(dataset, rows);
-  if (!best) throw new Error("nothing to choose from");
-  return rest
-    .filter((row) => overlap(sizeOf(row), sizeOf(best)))
-    .reduce((chosen, row) => (width(sizeOf(row)) < width(sizeOf(chosen)) ? row : chosen), best);
+interface Dated extends Sourced {
+  date: IsoDate;
+  datePrecision: DatePrecision;
 }
 
-/** Why `choose` prefers `chosen` to `other`. */
-export function reasonFor<R extends Sourced>(
+/** Rows that give the same figure for the same date, the one to cite first. */
+export type Figure<R> = [R, ...R[]];
+
+/** What was chosen of several rows for the same region, measure and date. */
+export interface Choice<R> {
+  /** The rows that give the chosen figure. */
+  figure: Figure<R>;
+  /** All other rows, figure by figure, the next best first. */
+  others: R[];
+  /** Whether the figures have no point in common. */
+  disagree: boolean;
+  /** Why the figure was chosen over the next one; null when it stands alone. */
+  reason: ChoiceReason | null;
+}
+
+/**
+ * The figure to use of several for the same region, measure and date. Where all have a point in common the narrowest;
+ * else, and of equally narrow ones, that of the best standing. The order of the file decides nothing.
+ */
+export function choose<R extends Dated>(dataset: Dataset, rows: readonly R[], sizeOf: (row: R) => Quantity): Choice<R> {
+  const standing = figuresAmong(dataset, rows, sizeOf).toSorted(([a], [b]) => inStanding(dataset, a, b));
+  const sizes = standing.map(([row]) => sizeOf(row));
+  const meet = meetAll(sizes);
+  const widthOf = ([row]: Figure<R>) => (meet ? width(sizeOf(row)) : 0);
+  const [figure, ...others] = standing.toSorted((a, b) => widthOf(a) - widthOf(b));
+  if (!figure) throw new Error("nothing to choose from");
+  const next = others[0];
+  return {
+    figure,
+    others: others.flat(),
+    disagree: !meet,
+    reason: next ? (widthOf(figure) < widthOf(next) ? "narrower" : standingReason(dataset, figure[0], next[0])) : null,
+  };
+}
+
+/**
+ * Rows by the figure they give: the same number with the same interval for the same date, counted as the same where rows
+ * of several measures are compared. In each figure the one to cite first.
+ */
+export function figuresAmong<R extends Dated>(
   dataset: Dataset,
-  chosen: R,
-  other: R,
+  rows: readonly R[],
   sizeOf: (row: R) => Quantity,
-): ChoiceReason {
-  const [a, b] = [sizeOf(chosen), sizeOf(other)];
-  if (overlap(a, b) && width(a) < width(b)) return "narrower";
-  if (gradeOf(dataset, chosen) !== gradeOf(dataset, other)) return "grade";
-  return publishedOf(dataset, chosen) !== publishedOf(dataset, other) ? "published" : "id";
+  countedAs: (row: R) => string = () => "",
+): Figure<R>[] {
+  const figure = (row: R) => {
+    const { value, low, high } = sizeOf(row);
+    return [countedAs(row), row.date, row.datePrecision, value, low, high].join(" ");
+  };
+  return [...Map.groupBy(rows, figure).values()].map(
+    (same) => same.toSorted((a, b) => inCitation(dataset, a, b)) as Figure<R>,
+  );
 }
 
 /** Rows by the standing of their sources: better grade, then later publication, then id. */
 export function byStanding<R extends Sourced>(dataset: Dataset, rows: readonly R[]): R[] {
-  return rows.toSorted(
-    (a, b) =>
-      gradeOf(dataset, a) - gradeOf(dataset, b) ||
-      compareText(publishedOf(dataset, b), publishedOf(dataset, a)) ||
-      compareText(a.source, b.source),
+  return rows.toSorted((a, b) => inStanding(dataset, a, b));
+}
+
+/** The order in which sources that agree are named: better grade, then earlier publication, then id. */
+export function inCitation(dataset: Dataset, a: Sourced, b: Sourced): number {
+  return (
+    gradeOf(dataset, a) - gradeOf(dataset, b) ||
+    compareText(publishedOf(dataset, a), publishedOf(dataset, b)) ||
+    compareText(a.source, b.source)
   );
+}
+
+/** Of two that contradict each other the one that came out later may have corrected the other. */
+function inStanding(dataset: Dataset, a: Sourced, b: Sourced): number {
+  return (
+    gradeOf(dataset, a) - gradeOf(dataset, b) ||
+    compareText(publishedOf(dataset, b), publishedOf(dataset, a)) ||
+    compareText(a.source, b.source)
+  );
+}
+
+function standingReason(dataset: Dataset, chosen: Sourced, other: Sourced): ChoiceReason {
+  if (gradeOf(dataset, chosen) !== gradeOf(dataset, other)) return "grade";
+  return publishedOf(dataset, chosen) !== publishedOf(dataset, other) ? "published" : "id";
 }
 
 function gradeOf(dataset: Dataset, { source }: Sourced): number {
@@ -57,6 +109,7 @@ function publishedOf(dataset: Dataset, { source }: Sourced): string {
   return sourceOf(dataset, source).published?.first ?? "";
 }
 
+/** To twelve digits: equally wide shares must not be told apart by the noise of binary fractions. */
 function width({ low, high }: Quantity): number {
-  return high - low;
+  return Number((high - low).toPrecision(12));
 }

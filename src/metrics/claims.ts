@@ -5,6 +5,7 @@ import { overlap, ratio, type Quantity } from "../notation/quantity.ts";
 import type { ActivationRow, StatedBase } from "../tables/aktivasi.ts";
 import { candidates, isCoarse, type BaseName, type BaseSize, type Candidate } from "./candidates.ts";
 import { activatedOf, shareOf } from "./coverage.ts";
+import { holdersAt, type Holders } from "./holders.ts";
 
 export type { BaseName } from "./candidates.ts";
 
@@ -15,11 +16,18 @@ export interface BaseTest extends BaseSize {
   base: BaseName;
   /** Count / size, 0-1. */
   share: Quantity;
+  /** Never true of an estimate, which can only fail a percentage. */
   matches: boolean;
 }
 
-/** Why a verdict could not be reached, or a base not be tested. */
-export type Obstacle = "no-count" | "coarse-claim" | "no-size" | "coarse-size";
+/**
+ * Why a base could not be tested: no count; a percentage that can mean too much; no size on file; one too coarse; or an
+ * estimate alone, inside which the percentage lies.
+ */
+export type Untestable = "no-count" | "coarse-claim" | "no-size" | "coarse-size" | "estimate";
+
+/** Why no verdict could be reached: `holders` where nothing fits, but the implied base meets the holders of that date. */
+export type Obstacle = Untestable | "holders";
 
 /** A percentage to be tested, whoever printed it. */
 export interface Printed {
@@ -38,11 +46,18 @@ export interface Check {
   count: Quantity | null;
   countRow: ActivationRow | null;
   verdict: Verdict;
+  /**
+   * Whether the base that matches is nearly the one named (wajib KTP and holders lie within 5 %), which could not be
+   * tested itself: then "another base" is no fault of the source.
+   */
+  near: boolean;
+  /** The holders of that date, recorded or estimated; null where no row can serve. */
+  holders: Holders | null;
   /** Count / percentage, in people; null without a count, or where the percentage may be nought. */
   impliedBase: Quantity | null;
   /** Every size that could be tested, matching or not; of each base the one that fits best comes first. */
   tests: BaseTest[];
-  untested: { base: BaseName; because: Obstacle }[];
+  untested: { base: BaseName; because: Untestable }[];
   /** Why the verdict is `tak-dapat-diperiksa`; else null. */
   obstacle: Obstacle | null;
 }
@@ -95,35 +110,68 @@ function nearestCount(rows: readonly ActivationRow[], { region, date }: Pick<Pri
 }
 
 function check(dataset: Dataset, printed: Printed, countRow: ActivationRow | null, source: string | null): Check {
-  const { count, share, statedBase } = printed;
+  const { count, share } = printed;
+  const holders = holdersAt(dataset, printed.region, printed.date);
   const blocked = !count ? "no-count" : isCoarse(share) ? "coarse-claim" : null;
-  const all = candidates(dataset, printed, source);
-  const tests = blocked ? [] : all.flatMap((candidate) => testsOf(candidate, count!, share));
-  const untested = all
-    .filter(({ base }) => !tests.some((test) => test.base === base))
-    .map(({ base, sizes }) => ({ base, because: blocked ?? (sizes.length > 0 ? "coarse-size" : "no-size") }) as const);
-  const verdict = verdictOf(statedBase, tests);
-  const obstacle = verdict === "tak-dapat-diperiksa" ? (blocked ?? obstacleOf(statedBase, untested)) : null;
-  return { count, countRow, verdict, impliedBase: count && ratio(count, share), tests, untested, obstacle };
+  const outcomes = candidates(dataset, printed, source, holders).map((candidate) =>
+    blocked ? untestable(candidate, blocked) : outcomeOf(candidate, count!, share),
+  );
+  const tests = outcomes.flatMap((outcome) => outcome.tests);
+  const untested = outcomes.flatMap(({ base, because }) => (because ? [{ base, because }] : []));
+  const impliedBase = count && ratio(count, share);
+  const found = judge(printed.statedBase, tests, untested, meets(impliedBase, holders));
+  return { count, countRow, ...found, holders, impliedBase, tests, untested };
+}
+
+/** What testing one base came to: its tests, or why there are none. */
+interface Outcome {
+  base: BaseName;
+  tests: BaseTest[];
+  because: Untestable | null;
+}
+
+function untestable({ base }: Candidate, because: Untestable): Outcome {
+  return { base, tests: [], because };
 }
 
 /** The tests of one base: those that match first, then by distance from the percentage. */
-function testsOf({ base, sizes }: Candidate, count: Quantity, claimed: Quantity): BaseTest[] {
+function outcomeOf(candidate: Candidate, count: Quantity, claimed: Quantity): Outcome {
+  const { base, sizes } = candidate;
   const distance = ({ share }: BaseTest) => Math.abs(share.value - claimed.value);
-  return sizes
-    .filter(({ size }) => !isCoarse(size))
-    .flatMap(({ size, rows }) => {
-      const share = ratio(count, size);
-      return share ? [{ base, size, rows, share, matches: overlap(share, claimed) }] : [];
-    })
-    .toSorted((a, b) => Number(b.matches) - Number(a.matches) || distance(a) - distance(b));
+  const fine = sizes.filter(({ size }) => !isCoarse(size));
+  const tests = fine.flatMap((size) => {
+    const share = ratio(count, size.size);
+    return share ? [{ base, ...size, share, matches: overlap(share, claimed) }] : [];
+  });
+  if (tests.length === 0) return untestable(candidate, sizes.length > 0 ? "coarse-size" : "no-size");
+  if (tests.some(({ estimated, matches }) => estimated && matches)) return untestable(candidate, "estimate");
+  return {
+    base,
+    tests: tests.toSorted((a, b) => Number(b.matches) - Number(a.matches) || distance(a) - distance(b)),
+    because: null,
+  };
 }
 
-function verdictOf(stated: StatedBase, tests: readonly BaseTest[]): Verdict {
-  const matching = tests.filter((test) => test.matches);
-  if (stated !== "tidak_disebut" && matching.some(({ base }) => isMeant(stated, base))) return "cocok";
-  if (matching.length > 0) return "cocok-basis-lain";
-  return tests.some(({ base }) => isMeant(stated, base)) ? "tidak-cocok" : "tak-dapat-diperiksa";
+type Judgement = Pick<Check, "verdict" | "near" | "obstacle">;
+
+/** The verdict (DESIGN section 6, Claims); `meetsHolders`: whether the implied base meets the holders of that date. */
+function judge(
+  stated: StatedBase,
+  tests: readonly BaseTest[],
+  untested: Check["untested"],
+  meetsHolders: boolean,
+): Judgement {
+  const matching = tests.filter(({ matches }) => matches);
+  const named = matching.some(({ base }) => stated !== "tidak_disebut" && isMeant(stated, base));
+  if (named) return { verdict: "cocok", near: false, obstacle: null };
+  if (matching.length > 0)
+    return { verdict: "cocok-basis-lain", near: isNear(stated, tests, matching), obstacle: null };
+  const obstacle = obstacleOf(stated, tests, untested) ?? (meetsHolders ? "holders" : null);
+  return { verdict: obstacle ? "tak-dapat-diperiksa" : "tidak-cocok", near: false, obstacle };
+}
+
+function meets(impliedBase: Quantity | null, holders: Holders | null): boolean {
+  return impliedBase !== null && holders !== null && overlap(impliedBase, holders);
 }
 
 /** Whether a base is what the source named: any national target for `target`; holders where it named none. */
@@ -132,8 +180,26 @@ function isMeant(stated: StatedBase, base: BaseName): boolean {
   return base === (stated === "tidak_disebut" ? "perekaman" : stated);
 }
 
-/** Why the base that the source named could not be tested; a size that is too coarse says more than none at all. */
-function obstacleOf(stated: StatedBase, untested: Check["untested"]): Obstacle {
-  const meant = untested.filter(({ base }) => isMeant(stated, base));
-  return meant.some(({ because }) => because === "coarse-size") ? "coarse-size" : "no-size";
+/** The bases that lie within 5 % of each other, by the band of wajib KTP. */
+const NEIGHBOURS: Partial<Record<StatedBase, BaseName>> = { perekaman: "wajib_ktp", wajib_ktp: "perekaman" };
+
+/** Whether a neighbour of the named base matches and the named one could not be tested; an estimate does not count. */
+function isNear(stated: StatedBase, tests: readonly BaseTest[], matching: readonly BaseTest[]): boolean {
+  const tested = tests.some(({ base, estimated }) => isMeant(stated, base) && !estimated);
+  return !tested && matching.some(({ base }) => base === NEIGHBOURS[stated]);
+}
+
+/**
+ * Why a percentage that matches nothing has not failed: the named base, or holders, could not be tested, or it lies inside
+ * an estimate; null where all were tested.
+ */
+function obstacleOf(stated: StatedBase, tests: readonly BaseTest[], untested: Check["untested"]): Untestable | null {
+  const because = (isOne: (base: BaseName) => boolean) => {
+    if (tests.some(({ base }) => isOne(base))) return null;
+    const reasons = untested.filter(({ base }) => isOne(base)).map((missing) => missing.because);
+    // A size that is too coarse, or an estimate, says more than none at all.
+    return reasons.find((reason) => reason !== "no-size") ?? "no-size";
+  };
+  const estimate = untested.some((missing) => missing.because === "estimate") ? "estimate" : null;
+  return because((base) => isMeant(stated, base)) ?? because((base) => base === "perekaman") ?? estimate;
 }

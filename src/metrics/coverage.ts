@@ -2,7 +2,7 @@ import type { Dataset } from "../dataset/dataset.ts";
 import { spanOf, type IsoDate, type Span } from "../notation/calendar.ts";
 import { measured, overlap, printedShare, ratio, type Quantity } from "../notation/quantity.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
-import { byStanding, choose, reasonFor, type ChoiceReason } from "./choice.ts";
+import { byStanding, choose, type ChoiceReason } from "./choice.ts";
 import { ELIGIBLE_BAND, holdersAt, type Holders } from "./holders.ts";
 
 /** Activations / holders, a share from 0 to 1: worked out from a count, or reported as a percentage by the source. */
@@ -16,7 +16,9 @@ export interface Point {
   span: Span;
   /** The report the numbers come from. */
   report: ActivationRow;
-  /** The other usable reports of the same date, the next best first. */
+  /** Every report that gives this very figure for this very date, `report` first: all are named as its sources. */
+  reports: ActivationRow[];
+  /** The usable reports of the same date that say something else, the next best first. */
   others: ActivationRow[];
   /** Whether one of `others` contradicts the chosen report (intervals that do not meet). */
   disagree: boolean;
@@ -57,27 +59,29 @@ export function shareOf(row: ActivationRow): Quantity | null {
 }
 
 function pointOf(dataset: Dataset, rows: ActivationRow[]): Point {
-  const ranked = ORDER.flatMap((kind) =>
-    byStanding(
-      dataset,
-      rows.filter((row) => tells(row) === kind),
-    ),
-  );
-  const rivals = ranked.filter((row) => tells(row) === tells(ranked[0]!));
-  const report = choose(dataset, rivals, told);
-  const others = ranked.filter((row) => row !== report);
+  const [rivals, lesser] = byTelling(dataset, rows);
+  const choice = choose(dataset, rivals, told);
+  const report = choice.figure[0];
   const holders = holdersAt(dataset, report.region, report.date);
   return {
     date: report.date,
     span: spanOf(report.date, report.datePrecision),
     report,
-    others,
-    disagree: others.some((other) => contradicts(report, other, holders)),
-    chosenFor: others[0] ? reasonOver(dataset, report, others[0]) : null,
+    reports: choice.figure,
+    others: [...choice.others, ...lesser],
+    disagree: choice.disagree || lesser.some((other) => contradicts(report, other, holders)),
+    chosenFor: choice.reason ?? (lesser.length > 0 ? reasonOver(report) : null),
     activated: activatedOf(report),
     holders,
     coverage: coverageOf(report, holders),
   };
+}
+
+/** Reports that tell the best of what any of them tells, and all others in the order of what they tell and who says so. */
+function byTelling(dataset: Dataset, rows: readonly ActivationRow[]): [ActivationRow[], ActivationRow[]] {
+  const ranked = ORDER.map((kind) => rows.filter((row) => tells(row) === kind)).filter(({ length }) => length > 0);
+  const [rivals = [], ...lesser] = ranked;
+  return [rivals, lesser.flatMap((group) => byStanding(dataset, group))];
 }
 
 function tells(row: ActivationRow): Tells | null {
@@ -91,19 +95,18 @@ function told(row: ActivationRow): Quantity {
   return (activatedOf(row) ?? shareOf(row))!;
 }
 
-function reasonOver(dataset: Dataset, report: ActivationRow, other: ActivationRow): ChoiceReason {
-  if (tells(report) === tells(other)) return reasonFor(dataset, report, other, told);
+/** Why a report goes before those that tell less. */
+function reasonOver(report: ActivationRow): ChoiceReason {
   return tells(report) === "count" ? "count" : "base";
 }
 
-/** Two reports of one measure by what they tell; of two measures by the coverage that follows, where there is one. */
+/** Two reports of different measures contradict each other by the coverage that follows, where there is one. */
 function contradicts(report: ActivationRow, other: ActivationRow, holders: Holders | null): boolean {
-  if (tells(report) === tells(other)) return !overlap(told(report), told(other));
   const [a, b] = [coverageOf(report, holders), coverageOf(other, holders)];
   return a !== null && b !== null && !overlap(a, b);
 }
 
-/** Coverage by a usable report: its count over the holders, or its percentage, brought to holders by the band of rung 3. */
+/** Coverage by a usable report: its count over the holders, or its percentage, brought to holders by the band of wajib KTP. */
 export function coverageOf(row: ActivationRow, holders: Holders | null): Coverage | null {
   const activated = activatedOf(row);
   if (activated) return withMethod(holders && ratio(activated, holders), "dihitung");

@@ -1,105 +1,117 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import { yearsApart } from "../notation/calendar.ts";
+import { daysBetween, yearsApart } from "../notation/calendar.ts";
 import { compareText } from "../notation/order.ts";
-import { DRIFT, type Quantity } from "../notation/quantity.ts";
-import type { BaseRow, Measure } from "../tables/ektp.ts";
-import { ELIGIBLE_BAND, VOTERS_BAND } from "./holders.ts";
+import { DRIFT } from "../notation/quantity.ts";
+import type { BaseRow } from "../tables/ektp.ts";
+import { BANDS, kindOf, type Kind } from "./holders.ts";
 
-/** Two rows of `ektp.csv` held against each other to see whether one of the three constants covers them. */
+/** Two rows of `ektp.csv` held against each other to see whether a constant covers them. */
 export interface Comparison {
   first: BaseRow;
   second: BaseRow;
-  /** Holders / the other base, or the change of the holders in a year as a share of the earlier number. */
+  /** Holders / the other base, or the change of one base in a year as a share of it. */
   value: number;
   /** Whether the constant allows it. */
   within: boolean;
 }
 
-/** What the record itself says about the constants behind the number of holders (DESIGN section 6, Holders). */
+/** What the record says about one constant. */
 export interface Evidence {
-  /** Holders over people obliged to hold a KTP: same source, same date. */
-  eligible: Comparison[];
-  /** Holders over the voters of the nearest roll, at most a year away. */
-  voters: Comparison[];
-  /** Yearly change between two numbers of holders in succession, at least half a year apart. */
-  drift: Comparison[];
+  comparisons: Comparison[];
+  /** How many of them the constant allows. */
+  covered: number;
+  /** Those that it does not. */
+  exceptions: Comparison[];
 }
 
-/** A roll further from the number of holders than this, in years, says as much about the time between as about the band. */
-export const ROLL_REACH = 1;
+/** The kinds of base that holders are estimated from. */
+export type EstimatedKind = Exclude<Kind, "perekaman">;
+
+/** A pair of rows further apart than this, in days, says as much about the time between as about the band. */
+export const PAIR_DAYS = 92;
 
 /** Two numbers closer than this, in years, make a yearly change out of rounding. */
 export const LEAST_YEARS = 0.5;
 
-/** Every pair of rows in use, in all regions, that can test a constant; numbers of holders as reported, none implied. */
-export function evidenceOf(dataset: Dataset): Evidence {
-  const pairs = dataset.regions.map(({ code }) => rowsOf(dataset, code));
-  return {
-    eligible: pairs.flatMap(eligiblePairs),
-    voters: pairs.flatMap(voterPairs),
-    drift: pairs.flatMap(successions),
-  };
-}
+const KINDS: readonly Kind[] = ["perekaman", "tersirat", "wajib_ktp", "dpt", "penduduk"];
 
-type RowsOf = (measure: Measure) => BaseRow[];
-
-/** A region's rows of a measure, oldest first; a figure that several sources print on one day, or repeat, counts once. */
-function rowsOf(dataset: Dataset, region: string): RowsOf {
-  const rows = dataset.bases.filter((row) => row.used && row.region === region && row.method === "dilaporkan");
-  return (measure) => rows.filter((row) => row.measure === measure).toSorted((a, b) => compareText(a.date, b.date));
-}
-
-function eligiblePairs(rows: RowsOf): Comparison[] {
-  const pairs = rows("perekaman").flatMap((first) =>
-    rows("wajib_ktp")
-      .filter((second) => second.date === first.date && second.source === first.source)
-      .map((second) => compare(first, second, ELIGIBLE_BAND)),
+/**
+ * Recorded holders over another base: rows of one region at most 92 days apart, each row in one pair, the nearest first;
+ * a number that several sources print, or one repeats, counts once.
+ */
+export function bandEvidence(dataset: Dataset, kind: EstimatedKind): Evidence {
+  const { low, high } = BANDS[kind];
+  const pairs = dataset.regions.flatMap(({ code }) =>
+    pairsOf(rowsOf(dataset, code, "perekaman"), rowsOf(dataset, code, kind)),
   );
-  return distinct(pairs);
+  return evidence(
+    pairs.map(([first, second]) => {
+      const value = first.count / second.count;
+      return { first, second, value, within: low <= value && value <= high };
+    }),
+  );
 }
 
-function voterPairs(rows: RowsOf): Comparison[] {
-  const pairs = rows("perekaman").flatMap((first) => {
-    const roll = nearest(rows("dpt"), first);
-    return roll && yearsApart(roll.date, first.date) <= ROLL_REACH ? [compare(first, roll, VOTERS_BAND)] : [];
-  });
-  return distinct(pairs);
+/** The yearly change of a base between one exact number and the next at least half a year later, in every region and kind. */
+export function driftEvidence(dataset: Dataset): Evidence {
+  const pairs = dataset.regions.flatMap(({ code }) =>
+    KINDS.flatMap((kind) => successions(rowsOf(dataset, code, kind))),
+  );
+  return evidence(
+    pairs.map(([first, second]) => {
+      const value = (second.count / first.count) ** (1 / yearsApart(first.date, second.date)) - 1;
+      return { first, second, value, within: Math.abs(value) <= DRIFT };
+    }),
+  );
+}
+
+function evidence(comparisons: Comparison[]): Evidence {
+  const exceptions = comparisons.filter(({ within }) => !within);
+  return { comparisons, covered: comparisons.length - exceptions.length, exceptions };
+}
+
+/** A region's rows of a kind in use, oldest first; a number that was printed before counts once. */
+function rowsOf(dataset: Dataset, region: string, kind: Kind): BaseRow[] {
+  const rows = dataset.bases
+    .filter((row) => row.used && row.region === region && kindOf(row) === kind)
+    .toSorted((a, b) => compareText(a.date, b.date) || compareText(a.source, b.source));
+  return rows.filter(({ count }, index) => rows.findIndex((other) => other.count === count) === index);
+}
+
+type Pair = [BaseRow, BaseRow];
+
+/** Each row with its nearest, at most 92 days away; of equally near ones that of the same source, then the earlier. */
+function pairsOf(holders: readonly BaseRow[], others: readonly BaseRow[]): Pair[] {
+  const distance = ([a, b]: Pair) => Math.abs(daysBetween(a.date, b.date));
+  const apart = ([a, b]: Pair) => Number(a.source !== b.source);
+  const near = holders
+    .flatMap((first) => others.map((second): Pair => [first, second]))
+    .filter((pair) => distance(pair) <= PAIR_DAYS)
+    .toSorted((a, b) => distance(a) - distance(b) || apart(a) - apart(b));
+  return near.reduce<Pair[]>(
+    (taken, pair) => (taken.some((other) => shareRow(other, pair)) ? taken : [...taken, pair]),
+    [],
+  );
+}
+
+function shareRow([a, b]: Pair, [c, d]: Pair): boolean {
+  return a === c || b === d;
 }
 
 /** Each number with the next one at least half a year later, and so on from there: no year is counted twice. */
-function successions(rows: RowsOf): Comparison[] {
-  const [oldest, ...later] = rows("perekaman").filter((row) => row.precision === "persis");
-  const pairs: Comparison[] = [];
+function successions(rows: readonly BaseRow[]): Pair[] {
+  const [oldest, ...later] = rows.filter(isSharp);
+  const pairs: Pair[] = [];
   let earlier = oldest;
   for (const row of later) {
     if (!earlier || yearsApart(earlier.date, row.date) < LEAST_YEARS) continue;
-    pairs.push(change(earlier, row));
+    pairs.push([earlier, row]);
     earlier = row;
   }
   return pairs;
 }
 
-function compare(first: BaseRow, second: BaseRow, band: Quantity): Comparison {
-  const value = first.count / second.count;
-  return { first, second, value, within: band.low <= value && value <= band.high };
-}
-
-function change(first: BaseRow, second: BaseRow): Comparison {
-  const value = (second.count / first.count - 1) / yearsApart(first.date, second.date);
-  return { first, second, value, within: Math.abs(value) <= DRIFT };
-}
-
-function nearest(rolls: readonly BaseRow[], { date }: BaseRow): BaseRow | null {
-  return rolls.reduce<BaseRow | null>(
-    (best, roll) => (best && yearsApart(best.date, date) <= yearsApart(roll.date, date) ? best : roll),
-    null,
-  );
-}
-
-/** One comparison of each pair of numbers: the same figures in a second source are no second piece of evidence. */
-function distinct(pairs: readonly Comparison[]): Comparison[] {
-  const byNumbers = new Map(
-    pairs.map((pair) => [`${pair.first.region} ${pair.first.count} ${pair.second.count}`, pair]),
-  );
-  return [...byNumbers.values()];
+/** An exact number whose date is known to the month: rounding, or a whole year of days, would pass for a change. */
+function isSharp({ precision, datePrecision }: BaseRow): boolean {
+  return precision === "persis" && (datePrecision === "hari" || datePrecision === "bulan");
 }

@@ -1,11 +1,14 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import { addDays, isBefore, spanOf, type IsoDate } from "../notation/calendar.ts";
+import { addDays, isBefore, spanOf, yearsAfter, type IsoDate } from "../notation/calendar.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
 import { byStanding } from "./choice.ts";
 import { isUsable, type Point } from "./coverage.ts";
 
 /** A report older than this, in days, says little about today. */
 export const FRESH_DAYS = 180;
+
+/** How old a report is, in words of three steps. */
+export type Age = "half-year" | "year" | "two-years";
 
 /** The first day on which the last possible day of a report is more than 180 days ago. */
 export function staleFrom({ date }: Pick<Point, "date">): IsoDate {
@@ -15,6 +18,13 @@ export function staleFrom({ date }: Pick<Point, "date">): IsoDate {
 /** Whether the last possible day of a report is more than 180 days before today. */
 export function isStale(point: Pick<Point, "date">, today: IsoDate): boolean {
   return today >= staleFrom(point);
+}
+
+/** How old the last possible day of a report is; null up to 180 days. */
+export function ageOf(point: Pick<Point, "date">, today: IsoDate): Age | null {
+  if (today > yearsAfter(point.date, 2)) return "two-years";
+  if (today > yearsAfter(point.date, 1)) return "year";
+  return isStale(point, today) ? "half-year" : null;
 }
 
 /**

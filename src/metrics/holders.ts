@@ -1,60 +1,117 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import { yearsApart, type IsoDate } from "../notation/calendar.ts";
-import { exact, product, widen, type Quantity } from "../notation/quantity.ts";
-import type { BaseRow } from "../tables/ektp.ts";
-import { rowFor, rowsNear, sizeOf } from "./bases.ts";
+import { daysBetween, yearsApart, type IsoDate } from "../notation/calendar.ts";
+import { compareText } from "../notation/order.ts";
+import { exact, overlap, product, widen, type Quantity } from "../notation/quantity.ts";
+import type { BaseRow, Measure } from "../tables/ektp.ts";
+import { REACH, sizeOf } from "./bases.ts";
+import { figuresAmong, inCitation } from "./choice.ts";
 
-/** The number of e-KTP holders of a region at a date, in people, and where it comes from (DESIGN section 6). */
-export interface Holders extends Quantity {
-  rung: "perekaman" | "wajib_ktp" | "dpt";
-  /** Reported by a source, worked out from its own figures, implied by its target, or estimated from another base. */
-  method: "dilaporkan" | "hitungan" | "tersirat" | "perkiraan";
+/** The number of e-KTP holders of a region at a date by one figure of `ektp.csv`, in people. */
+export interface HoldersBy extends Quantity {
+  /** What the figure counts. */
+  rung: Measure;
+  /** Reported by a source, reckoned or implied from its own figures, or estimated from another base. */
+  method: BaseRow["method"] | "perkiraan";
   /** The row it was taken from; its `date` and `source` are printed. */
   row: BaseRow;
+  /** Every row that gives this very figure for this very date, `row` first. */
+  rows: BaseRow[];
 }
 
-type Rung = Pick<Holders, "rung" | "method"> & { band: Quantity };
+/** The number of e-KTP holders that coverage is a share of, and where it comes from (DESIGN section 6). */
+export interface Holders extends HoldersBy {
+  /** Other figures whose interval does not meet this one, the narrowest first. */
+  apart: HoldersBy[];
+}
 
-/** Holders as a share of the people obliged to hold a KTP: the evidence is in the ratios of `ektp.csv`. */
-export const ELIGIBLE_BAND: Quantity = { value: 0.97, low: 0.9, high: 1 };
+/**
+ * What kind of base a row is: what it counts, holders that a target implies apart from all others. In this order among
+ * equally narrow ones.
+ */
+export type Kind = "perekaman" | "tersirat" | "wajib_ktp" | "dpt" | "penduduk";
 
-/** Holders as a share of the registered voters. */
-export const VOTERS_BAND: Quantity = { value: 1, low: 0.9, high: 1.06 };
+/**
+ * Holders as a share of those that a target implies. Targets are set on an older register: recorded numbers were found at
+ * 0,99 to 1,06 of the implied ones, both held against the voters of one roll.
+ */
+export const IMPLIED_BAND: Quantity = { value: 1, low: 0.97, high: 1.06 };
+
+/** Holders as a share of the people obliged to hold a KTP: since 2022 ten pairs at 0,944 to 0,995, median 0,987. */
+export const ELIGIBLE_BAND: Quantity = { value: 0.985, low: 0.94, high: 1.02 };
+
+/** Holders as a share of the registered voters: ten exact pairs at 0,969 to 1,032, mean 1,010, deviation 0,017. */
+export const VOTERS_BAND: Quantity = { value: 1.01, low: 0.95, high: 1.06 };
+
+/** Holders as a share of the residents: eleven regions at 0,712 to 0,785, deviation 0,024. */
+export const RESIDENTS_BAND: Quantity = { value: 0.752, low: 0.695, high: 0.809 };
+
+/** Holders as a share of what a row counts, by its kind; `metrics/evidence.ts` recounts what the record says of each. */
+export const BANDS: Record<Kind, Quantity> = {
+  perekaman: exact(1),
+  tersirat: IMPLIED_BAND,
+  wajib_ktp: ELIGIBLE_BAND,
+  dpt: VOTERS_BAND,
+  penduduk: RESIDENTS_BAND,
+};
+
+const ORDER = Object.keys(BANDS);
 
 /** A row whose own interval is wider (high / low) says too little about the number of holders. */
 export const WIDEST = 1.2;
 
-const LADDER: Rung[] = [
-  { rung: "perekaman", method: "dilaporkan", band: exact(1) },
-  { rung: "perekaman", method: "hitungan", band: exact(1) },
-  { rung: "perekaman", method: "tersirat", band: exact(1) },
-  { rung: "wajib_ktp", method: "perkiraan", band: ELIGIBLE_BAND },
-  { rung: "dpt", method: "perkiraan", band: VOTERS_BAND },
-];
+/** The kind of base that a row is. */
+export function kindOf({ measure, method }: BaseRow): Kind {
+  return measure === "perekaman" && method === "tersirat" ? "tersirat" : measure;
+}
 
 /**
- * Holders of a region on a date: from the first rung of the ladder that has a row in use, within three years and not too
- * wide; the last one on or before the date, else the first after it; widened by the drift. Null when no rung has one.
+ * Holders of a region on a date: of all rows in use within three years, each brought to holders by the band of its kind
+ * and widened by the drift, the one with the narrowest interval. Nothing is interpolated or averaged. Null without one.
  */
 export function holdersAt(dataset: Dataset, region: string, date: IsoDate): Holders | null {
-  for (const rung of LADDER) {
-    const row = rowFor(dataset, candidates(dataset, rung, region, date), date);
-    if (row) return holdersFrom(rung, row, date);
-  }
-  return null;
+  const rows = dataset.bases.filter(
+    (row) => row.region === region && row.used && yearsApart(row.date, date) <= REACH && isNarrow(row),
+  );
+  const figures = figuresAmong(dataset, rows, sizeOf, countedAs).map((figure) => holdersBy(figure, date));
+  const [chosen, ...others] = figures.toSorted((a, b) => byPreference(dataset, date, a, b));
+  return chosen ? { ...chosen, apart: others.filter((other) => !overlap(other, chosen)) } : null;
 }
 
-function candidates(dataset: Dataset, { rung, method }: Rung, region: string, date: IsoDate): BaseRow[] {
-  const rows = rowsNear(dataset, region, rung, date).filter(isNarrow);
-  return method === "perkiraan" ? rows : rows.filter((row) => row.method === method);
+/** What sets two equal numbers of one day apart: what they count, and how they were obtained. */
+function countedAs({ measure, method }: BaseRow): string {
+  return `${measure} ${method}`;
 }
 
-function holdersFrom({ rung, method, band }: Rung, row: BaseRow, date: IsoDate): Holders {
-  return { ...widen(product(sizeOf(row), band), yearsApart(row.date, date)), rung, method, row };
+/** The holders on a date by one figure. */
+function holdersBy(rows: [BaseRow, ...BaseRow[]], date: IsoDate): HoldersBy {
+  const [row] = rows;
+  return {
+    ...widen(product(sizeOf(row), BANDS[kindOf(row)]), yearsApart(row.date, date)),
+    rung: row.measure,
+    method: row.measure === "perekaman" ? row.method : "perkiraan",
+    row,
+    rows,
+  };
 }
 
 /** Whether a row's own interval, before band and drift, is narrow enough. */
 function isNarrow(row: BaseRow): boolean {
   const { low, high } = sizeOf(row);
   return high / low <= WIDEST; // false for nobody at all, 0 / 0
+}
+
+/** The narrower first; then by kind, nearer date, earlier date, and as sources are cited. */
+function byPreference(dataset: Dataset, date: IsoDate, a: HoldersBy, b: HoldersBy): number {
+  return (
+    width(a) - width(b) ||
+    ORDER.indexOf(kindOf(a.row)) - ORDER.indexOf(kindOf(b.row)) ||
+    Math.abs(daysBetween(a.row.date, date)) - Math.abs(daysBetween(b.row.date, date)) ||
+    compareText(a.row.date, b.row.date) ||
+    inCitation(dataset, a.row, b.row)
+  );
+}
+
+/** High / low to twelve digits: equal widths must not be told apart by the noise of binary fractions. */
+function width({ low, high }: Quantity): number {
+  return Number((high / low).toPrecision(12));
 }

@@ -6,7 +6,7 @@ import type { ActivationRow } from "../tables/aktivasi.ts";
 import type { Region } from "../tables/wilayah.ts";
 import { claimsOf, type Claim } from "./claims.ts";
 import { seriesOf, type Point } from "./coverage.ts";
-import { isStale, newerFigure } from "./freshness.ts";
+import { ageOf, isStale, newerFigure, type Age } from "./freshness.ts";
 import { paceUpTo, type Pace } from "./pace.ts";
 import { sumOfRegions, type RegionSum } from "./province.ts";
 import { crossSectionOf, lastRank, passedDeadlines, type Rank } from "./rank.ts";
@@ -41,6 +41,8 @@ export interface RegionState {
   status: Status | null;
   /** Whether the last usable report is more than 180 days old; null without one. */
   stale: boolean | null;
+  /** How old the last usable report is, in three steps; null while it is not stale, and without one. */
+  age: Age | null;
   newer: NewerFigure | null;
   /** People that the target grows by in a year: 1 % (0 to 2 %) of the holders times the target share; null without them. */
   targetGrowth: Quantity | null;
@@ -84,6 +86,7 @@ function stateOf(dataset: Dataset, region: Region, today: IsoDate): OwnState {
     latest,
     status: latest ? latest.status : "belum-ada-data",
     stale: latest && isStale(latest, today),
+    age: latest && ageOf(latest, today),
     newer: newer && { report: newer },
     targetGrowth: latest && targetGrowth(latest.target, latest.holders),
     claims: claimsOf(dataset, region.code),

@@ -26,7 +26,10 @@ export interface TargetMeasure {
   gap: Quantity | null;
   /** From the point's date to the deadline. */
   daysLeft: number;
-  /** People a day from the point's date to the deadline; null when nothing is missing or no day is left. */
+  /**
+   * People a day needed until the deadline, the base held still: the value from the point's date, the interval over all
+   * days of the report's month or year up to it. Null when nothing is missing or no day is left.
+   */
   requiredPerDay: Quantity | null;
 }
 
@@ -110,6 +113,7 @@ function distanceInPeople(people: Quantity | null, activated: Quantity): Distanc
 function measure(point: Point, row: TargetRow, people: Quantity | null, byShare: Distance): TargetMeasure {
   const distance = point.activated ? distanceInPeople(people, point.activated) : byShare;
   const daysLeft = daysBetween(point.date, row.deadline);
+  const mostDays = daysBetween(point.span.first ?? point.date, row.deadline);
   return {
     row,
     share: row.share?.share ?? null,
@@ -117,12 +121,16 @@ function measure(point: Point, row: TargetRow, people: Quantity | null, byShare:
     people,
     ...distance,
     daysLeft,
-    requiredPerDay: requiredPerDay(distance.gap, daysLeft),
+    requiredPerDay: requiredPerDay(distance.gap, daysLeft, mostDays),
   };
 }
 
-/** The gap over the days left, the base held still; an end of the gap that is a surplus needs nobody more. */
-function requiredPerDay(gap: Quantity | null, daysLeft: number): Quantity | null {
+/** The gap over the days left, from the last to the first day that the report may be of. */
+function requiredPerDay(gap: Quantity | null, daysLeft: number, mostDays: number): Quantity | null {
   if (!gap || gap.value <= 0 || daysLeft <= 0) return null;
-  return { value: gap.value / daysLeft, low: Math.max(0, gap.low) / daysLeft, high: gap.high / daysLeft };
+  return {
+    value: gap.value / daysLeft,
+    low: gap.low / (gap.low < 0 ? daysLeft : mostDays),
+    high: gap.high / daysLeft,
+  };
 }

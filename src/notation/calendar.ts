@@ -19,6 +19,12 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
 }
 
+/** The same day of a later year; 1 March for a 29 February that the year lacks. */
+export function yearsAfter(date: IsoDate, years: number): IsoDate {
+  const [year, month, day] = date.split("-").map(Number);
+  return new Date(Date.UTC(year! + years, month! - 1, day)).toISOString().slice(0, 10);
+}
+
 /** Distance of two days in years of 365.25 days, always positive. */
 export function yearsApart(a: IsoDate, b: IsoDate): number {
   return Math.abs(daysBetween(a, b)) / 365.25;

@@ -48,6 +48,11 @@ export function overlap(a: Quantity, b: Quantity): boolean {
   return reaches(b.high, a.low) && reaches(a.high, b.low);
 }
 
+/** Whether any number of closed intervals have a point in common. */
+export function meetAll(all: readonly Quantity[]): boolean {
+  return reaches(Math.min(...all.map(({ high }) => high)), Math.max(...all.map(({ low }) => low)));
+}
+
 /** How much a register may change in a year, up or down, as a share of its value (DESIGN section 6, Holders). */
 export const DRIFT = 0.02;
 

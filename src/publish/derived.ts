@@ -81,10 +81,10 @@ const pointColumns = {
     { id: "Pemegang KTP-el pada tanggal itu.", en: "E-KTP holders on that date." },
     ["640000", "638000", "642000"],
   ),
-  holdersRung: known("pemegang_ukuran", choice("perekaman", "wajib_ktp", "dpt"), {
+  holdersRung: known("pemegang_ukuran", choice("perekaman", "wajib_ktp", "dpt", "penduduk"), {
     description: {
-      id: "Ukuran yang dipakai untuk jumlah pemegang: perekaman, wajib_ktp, dpt.",
-      en: "The measure that the number of holders is taken from: recorded, obliged to hold a KTP, voters.",
+      id: "Ukuran yang dipakai untuk jumlah pemegang: perekaman, wajib_ktp, dpt, penduduk.",
+      en: "The measure that the number of holders is taken from: recorded, obliged to hold a KTP, voters, residents.",
     },
     example: "perekaman",
   }),

@@ -213,9 +213,10 @@ export function holdersOrigin(holders: Holders, date: IsoDate, dataset: Dataset,
 
 /** `perkiraan dari DPT` / `estimate from the voter roll`. */
 function estimatedFrom(holders: Holders, language: Language): string {
-  return holders.rung === "dpt"
-    ? { id: "perkiraan dari DPT", en: "estimate from the voter roll" }[language]
-    : { id: "perkiraan dari wajib KTP", en: "estimate from those obliged to hold a KTP" }[language];
+  if (holders.rung === "dpt") return { id: "perkiraan dari DPT", en: "estimate from the voter roll" }[language];
+  if (holders.rung === "penduduk")
+    return { id: "perkiraan dari penduduk", en: "estimate from the residents" }[language];
+  return { id: "perkiraan dari wajib KTP", en: "estimate from those obliged to hold a KTP" }[language];
 }
 
 /** Implied by a target whose source names holders as its base, or worked out from other figures of the same source. */

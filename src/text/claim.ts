@@ -165,6 +165,14 @@ const cannotTell: Sentences = ({ obstacle }, said, share, language) => {
           en: `The base is too coarse: the numbers on file for ${base.en} are not exact enough, so ${stated} cannot be tested.`,
         }[language],
       ];
+    case "estimate":
+    case "holders":
+      return [
+        {
+          id: `${cannot}: ${stated} terletak di dalam perkiraan kami.`,
+          en: `${cannot}: ${stated} lies inside our estimate.`,
+        }[language],
+      ];
     default:
       return [
         {
@@ -207,8 +215,9 @@ function untestedSentence({ untested, obstacle }: Check, language: Language): st
   const why = {
     "no-size": { id: "jumlahnya belum ada", en: "no number found" },
     "coarse-size": { id: "jumlahnya terlalu kasar", en: "the number is too coarse" },
+    estimate: { id: "hanya ada perkiraan kami", en: "there is only our estimate" },
   };
-  const parts = (["no-size", "coarse-size"] as const).flatMap((because) => {
+  const parts = (["no-size", "coarse-size", "estimate"] as const).flatMap((because) => {
     const bases = named.filter((one) => one.because === because).map(({ base }) => baseLabel(base, language));
     return bases.length > 0 ? [`${formatList(bases, language)}, ${why[because][language]}`] : [];
   });

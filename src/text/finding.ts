@@ -1,5 +1,5 @@
 import { sourceOf, type Dataset } from "../dataset/dataset.ts";
-import { ELIGIBLE_BAND, VOTERS_BAND } from "../metrics/holders.ts";
+import { BANDS, kindOf, type Kind } from "../metrics/holders.ts";
 import type { NewerFigure, PointState, RegionState } from "../metrics/state.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
@@ -139,21 +139,29 @@ export function estimateSentence(point: PointState, region: Region, language: La
 }
 
 function band({ activated, holders }: PointState, language: Language): string {
-  const percent = (share: number) => formatPercent(share, 0, language);
-  const [eligible, voters] = [ELIGIBLE_BAND, VOTERS_BAND].map(({ low, high }) => ({
-    id: `antara ${percent(low)} dan ${percent(high)}`,
-    en: `between ${percent(low)} and ${percent(high)}`,
-  })) as [Bilingual, Bilingual];
+  const kind = activated && holders ? kindOf(holders.row) : "wajib_ktp";
+  const ends = [BANDS[kind].low, BANDS[kind].high].map((share) => formatPercent(share, decimalsOf(share), language));
+  const between = { id: `antara ${ends[0]} dan ${ends[1]}`, en: `between ${ends[0]} and ${ends[1]}` }[language];
   const month = activated && holders ? `, ${baseMonth(holders.row, language)}` : "";
-  return activated && holders?.rung === "dpt"
-    ? {
-        id: `${voters.id} dari jumlah pemilih dalam daftar pemilih tetap (DPT)${month}`,
-        en: `${voters.en} of the voters on the final roll (DPT)${month}`,
-      }[language]
-    : {
-        id: `${eligible.id} dari wajib KTP${month} (penduduk 17\u00a0tahun ke atas, atau yang telah atau pernah kawin)`,
-        en: `${eligible.en} of those obliged to hold a KTP${month} (residents aged 17 or over, or married now or before)`,
-      }[language];
+  return between + bandOf(kind, month)[language];
+}
+
+/** A band has two or three digits: `95%`, `69,5%`. */
+function decimalsOf(share: number): number {
+  return Number.isInteger(Math.round(share * 1000) / 10) ? 0 : 1;
+}
+
+function bandOf(kind: Kind, month: string): Bilingual {
+  if (kind === "dpt")
+    return {
+      id: ` dari jumlah pemilih dalam daftar pemilih tetap (DPT)${month}`,
+      en: ` of the voters on the final roll (DPT)${month}`,
+    };
+  if (kind === "penduduk") return { id: ` dari penduduk${month}`, en: ` of the residents${month}` };
+  return {
+    id: ` dari wajib KTP${month} (penduduk 17\u00a0tahun ke atas, atau yang telah atau pernah kawin)`,
+    en: ` of those obliged to hold a KTP${month} (residents aged 17 or over, or married now or before)`,
+  };
 }
 
 /** A region without a usable figure: that none was found, and what is known of it. */

@@ -12,7 +12,7 @@ export function checkerRecord({ regions, sources, activations, bases, targets }:
       .filter(({ id }) => cited.has(id))
       .map((source) => ({ ...source, url: "", archive: null, note: null })),
     activations: activations.map(withoutNote),
-    bases: bases.filter(({ measure }) => measure !== "dpt").map(withoutNote),
+    bases: bases.map(withoutNote),
     targets: targets.map(withoutNote),
   };
 }

@@ -1,11 +1,12 @@
 import { regionOf, type Dataset } from "../dataset/dataset.ts";
-import { evidenceOf, type Comparison } from "../metrics/evidence.ts";
-import { ELIGIBLE_BAND, VOTERS_BAND } from "../metrics/holders.ts";
+import { bandEvidence, driftEvidence, PAIR_DAYS, type Comparison } from "../metrics/evidence.ts";
+import { ELIGIBLE_BAND, RESIDENTS_BAND, VOTERS_BAND } from "../metrics/holders.ts";
 import type { Language } from "../notation/language.ts";
 import { formatCount, formatDecimal, formatPercent } from "../notation/number.ts";
 import { DRIFT } from "../notation/quantity.ts";
 import { labelDate } from "../text/date.ts";
 import { toBase } from "./links.ts";
+import { formatFactor } from "./reproduction.ts";
 import type { Grid, Line, Link } from "./phrase.ts";
 import { toSourceEntry } from "./sources.ts";
 
@@ -26,7 +27,7 @@ interface Constant {
   heads: Record<Language, [string, string, string]>;
 }
 
-/** The evidence for the three constants, recounted from the rows in use; nothing is said where there is none. */
+/** The evidence for the bands and the drift, recounted from the rows in use; nothing is said where there is none. */
 export function evidenceView(dataset: Dataset, language: Language): EvidenceView {
   const all = constantsOf(dataset).filter(({ comparisons }) => comparisons.length > 0);
   return {
@@ -41,19 +42,18 @@ const asChange = (value: number, language: Language) => (value > 0 ? "+" : "") +
 const outside = { id: "Di luarnya:", en: "Outside:" };
 
 function constantsOf(dataset: Dataset): Constant[] {
-  const { eligible, voters, drift } = evidenceOf(dataset);
   const ends = (band: { low: number; high: number }, language: Language) => {
-    const [low, high] = [band.low, band.high].map((end) => formatDecimal(end, 2, language));
+    const [low, high] = [band.low, band.high].map((end) => formatFactor(end, language));
     return { id: `antara ${low} dan ${high}`, en: `between ${low} and ${high}` }[language];
   };
   return [
     {
-      comparisons: eligible,
+      comparisons: bandEvidence(dataset, "wajib_ktp").comparisons,
       print: asRatio,
       says: ({ within, all }, language) =>
         ({
-          id: `Pemegang KTP-el dibagi wajib KTP, menurut satu sumber pada satu hari: ${within} dari ${all} pasangan terletak ${ends(ELIGIBLE_BAND, "id")}.`,
-          en: `E-KTP holders over people obliged to hold a KTP, by one source on one day: ${within} of ${all} pairs lie ${ends(ELIGIBLE_BAND, "en")}.`,
+          id: `Pemegang KTP-el dibagi wajib KTP, paling jauh ${PAIR_DAYS} hari: ${within} dari ${all} pasangan terletak ${ends(ELIGIBLE_BAND, "id")}.`,
+          en: `E-KTP holders over people obliged to hold a KTP, at most ${PAIR_DAYS} days apart: ${within} of ${all} pairs lie ${ends(ELIGIBLE_BAND, "en")}.`,
         })[language],
       outside,
       caption: { id: "Pemegang KTP-el dibagi wajib KTP", en: "E-KTP holders over people obliged to hold a KTP" },
@@ -63,34 +63,46 @@ function constantsOf(dataset: Dataset): Constant[] {
       },
     },
     {
-      comparisons: voters,
+      comparisons: bandEvidence(dataset, "dpt").comparisons,
       print: asRatio,
       says: ({ within, all }, language) =>
         ({
-          id: `Pemegang KTP-el dibagi pemilih pada DPT terdekat, paling jauh setahun: ${within} dari ${all} pasangan terletak ${ends(VOTERS_BAND, "id")}.`,
-          en: `E-KTP holders over the voters of the nearest roll, at most a year away: ${within} of ${all} pairs lie ${ends(VOTERS_BAND, "en")}.`,
+          id: `Pemegang KTP-el dibagi pemilih pada DPT terdekat, paling jauh ${PAIR_DAYS} hari: ${within} dari ${all} pasangan terletak ${ends(VOTERS_BAND, "id")}.`,
+          en: `E-KTP holders over the voters of the nearest roll, at most ${PAIR_DAYS} days apart: ${within} of ${all} pairs lie ${ends(VOTERS_BAND, "en")}.`,
         })[language],
       outside,
       caption: { id: "Pemegang KTP-el dibagi pemilih (DPT)", en: "E-KTP holders over registered voters (DPT)" },
       heads: { id: ["Pemegang KTP-el", "Pemilih (DPT)", "Hasil bagi"], en: ["E-KTP holders", "Voters (DPT)", "Ratio"] },
     },
     {
-      comparisons: drift,
+      comparisons: bandEvidence(dataset, "penduduk").comparisons,
+      print: asRatio,
+      says: ({ within, all }, language) =>
+        ({
+          id: `Pemegang KTP-el dibagi penduduk, paling jauh ${PAIR_DAYS} hari: ${within} dari ${all} pasangan terletak ${ends(RESIDENTS_BAND, "id")}.`,
+          en: `E-KTP holders over residents, at most ${PAIR_DAYS} days apart: ${within} of ${all} pairs lie ${ends(RESIDENTS_BAND, "en")}.`,
+        })[language],
+      outside,
+      caption: { id: "Pemegang KTP-el dibagi penduduk", en: "E-KTP holders over residents" },
+      heads: { id: ["Pemegang KTP-el", "Penduduk", "Hasil bagi"], en: ["E-KTP holders", "Residents", "Ratio"] },
+    },
+    {
+      comparisons: driftEvidence(dataset).comparisons,
       print: asChange,
       says: ({ within, all }, language) => {
         const most = formatPercent(DRIFT, 0, language);
         return {
-          id: `Perubahan pemegang KTP-el dalam setahun, dari dua jumlah persis yang berjarak sedikitnya setengah tahun: ${within} dari ${all} tidak lebih dari ${most}.`,
-          en: `Change of e-KTP holders in a year, from two exact numbers at least half a year apart: ${within} of ${all} are no more than ${most}.`,
+          id: `Perubahan sebuah basis dalam setahun, dari dua jumlah persis yang berjarak sedikitnya setengah tahun: ${within} dari ${all} tidak lebih dari ${most}.`,
+          en: `Change of a base in a year, from two exact numbers at least half a year apart: ${within} of ${all} are no more than ${most}.`,
         }[language];
       },
       outside: {
-        id: "Di luarnya, persen dari pemegang KTP-el semula:",
-        en: "Outside, percent of the e-KTP holders before:",
+        id: "Di luarnya, persen dari basis semula:",
+        en: "Outside, percent of the base before:",
       },
       caption: {
-        id: "Perubahan pemegang KTP-el dalam setahun, persen dari pemegang KTP-el semula",
-        en: "Change of e-KTP holders in a year, percent of the e-KTP holders before",
+        id: "Perubahan sebuah basis dalam setahun, persen dari basis semula",
+        en: "Change of a base in a year, percent of the base before",
       },
       heads: { id: ["Semula", "Kemudian", "Setahun"], en: ["Before", "After", "In a year"] },
     },

@@ -19,7 +19,7 @@ import { evidenceView, type EvidenceView } from "./evidence.ts";
 import { workedExample, type WorkedExample } from "./example.ts";
 import { toSource } from "./links.ts";
 import type { Grid, Line, Phrase } from "./phrase.ts";
-import { reproductionGrid } from "./reproduction.ts";
+import { formatFactor, reproductionGrid } from "./reproduction.ts";
 import { nationalTargets } from "./targets.ts";
 
 /** Everything on the method page that is counted or read rather than written. */
@@ -64,7 +64,7 @@ function baseSource(dataset: Dataset): Phrase | null {
 
 /** The constants of the metrics as printed: taken from where they are used, so that page and arithmetic cannot part. */
 export function constants(language: Language) {
-  const factor = (number: number) => formatDecimal(number, 2, language);
+  const factor = (number: number) => formatFactor(number, language);
   const percent = (share: number) => formatPercent(share, 0, language);
   return {
     drift: percent(DRIFT),

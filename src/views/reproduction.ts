@@ -1,4 +1,4 @@
-import { ELIGIBLE_BAND, VOTERS_BAND } from "../metrics/holders.ts";
+import { BANDS, ELIGIBLE_BAND, kindOf } from "../metrics/holders.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import { yearsApart } from "../notation/calendar.ts";
 import type { Language } from "../notation/language.ts";
@@ -51,14 +51,14 @@ function inputs(region: Region, { report, holders, target, coverage }: PointStat
   ];
 }
 
-/** `54.000 ÷ 640.000 = 8,44%`; `348.000 ÷ (2.218.586 × 1,00) = …`; a percentage as printed, or brought to holders: `32,2% ÷ 0,97`. */
+/** `54.000 ÷ 640.000 = 8,44%`; `348.000 ÷ (2.218.586 × 1,01) = …`; a percentage as printed, or brought to holders: `32,2% ÷ 0,985`. */
 function formula({ report, holders, coverage, target }: PointState, language: Language): string {
   const result = quotient(coverage!.value, target, language);
   if (coverage!.method === "dihitung")
     return `${formatCount(report.count!, language)} ÷ ${divisor(holders!, language)} = ${result}`;
   const printed = formatPrinted(report.share!.printed, language);
   if (report.statedBase === "perekaman") return printed;
-  return `${printed} ÷ ${formatDecimal(ELIGIBLE_BAND.value, 2, language)} = ${result}`;
+  return `${printed} ÷ ${formatFactor(ELIGIBLE_BAND.value, language)} = ${result}`;
 }
 
 /** The result with two decimals; with more where it would be rounded onto the target or onto nought. */
@@ -70,11 +70,15 @@ function quotient(share: number, target: PointState["target"], language: Languag
   return formatPercent(share, decimals, language);
 }
 
-function divisor({ rung, row }: NonNullable<PointState["holders"]>, language: Language): string {
+function divisor({ row }: NonNullable<PointState["holders"]>, language: Language): string {
   const count = formatCount(row.count, language);
-  if (rung === "perekaman") return count;
-  const band = rung === "wajib_ktp" ? ELIGIBLE_BAND : VOTERS_BAND;
-  return `(${count} × ${formatDecimal(band.value, 2, language)})`;
+  const factor = BANDS[kindOf(row)].value;
+  return factor === 1 ? count : `(${count} × ${formatFactor(factor, language)})`;
+}
+
+/** A factor of a band as it is declared: two decimals, three where it has them. */
+export function formatFactor(factor: number, language: Language): string {
+  return formatDecimal(factor, Number.isInteger(Math.round(factor * 1000) / 10) ? 2 : 3, language);
 }
 
 /** The interval, and the distance that widened it. */

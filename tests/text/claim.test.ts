@@ -14,6 +14,7 @@ function tested(row: BaseRow, of: Quantity, matches: boolean): BaseTest {
     base: row.measure as "perekaman",
     size: measured(row.count, row.precision, row.unit),
     rows: [row],
+    estimated: false,
     share: of,
     matches,
   };
@@ -25,6 +26,7 @@ function worked(name: BaseTest["base"], size: Quantity, of: Quantity, matches: b
     base: name,
     size,
     rows: [base("35.73", "2020-09-25", "perekaman", 1), base("35.73", "2024-04-22", "perekaman", 1)],
+    estimated: false,
     share: of,
     matches,
   };
@@ -42,6 +44,8 @@ function claim(row: ActivationRow, check: Partial<Check>): Claim {
     count: own,
     countRow: own && row,
     verdict: "cocok",
+    near: false,
+    holders: null,
     impliedBase: null,
     tests: [],
     untested: [],
@@ -264,6 +268,8 @@ test("a percentage that a reader typed in names nobody", () => {
     count: null,
     countRow: null,
     verdict: "tak-dapat-diperiksa",
+    near: false,
+    holders: null,
     impliedBase: null,
     tests: [],
     untested: [],

@@ -87,8 +87,7 @@ export function record(rows: Partial<Dataset> = {}): Dataset {
 
 /** Holders from a row, as they stand on the report's date. */
 export function holders(quantity: Quantity, method: Holders["method"], row: Holders["row"]): Holders {
-  const rung = row.measure === "penduduk" ? "perekaman" : row.measure;
-  return { ...quantity, rung, method, row };
+  return { ...quantity, rung: row.measure, method, row, rows: [row], apart: [] };
 }
 
 /** What a point says beside its report; the rest is as for a count without holders. */
@@ -121,6 +120,7 @@ export function point(row: ActivationRow, parts: Parts): PointState {
     date: row.date,
     span: spanOf(row.date, row.datePrecision),
     report: row,
+    reports: [row],
     others: [],
     disagree: false,
     chosenFor: null,
@@ -160,6 +160,7 @@ export function state(code: string, series: PointState[], parts: Partial<RegionS
     latest,
     status: latest ? latest.status : "belum-ada-data",
     stale: latest ? true : null,
+    age: latest ? "two-years" : null,
     newer: null,
     targetGrowth: null,
     rank: null,
