@@ -2,13 +2,13 @@ import { datePrecisionColumn, noteColumn, precisionColumn, regionColumn, sourceC
 import { choice, count, date, firstDay, plainCount, text } from "./kind.ts";
 import { filled, optional, type Row, type Table } from "./table.ts";
 
-/** Outreach sessions; their result is part of the cumulative count, never added to it. */
+/** Outreach sessions; their result is never added to the cumulative count, which holds it if it is of a later day. */
 export const kegiatan = {
   name: "kegiatan",
   title: { id: "Kegiatan", en: "Outreach sessions" },
   description: {
-    id: "Kegiatan jemput bola dan hasilnya, yang sudah termasuk dalam jumlah kumulatif.",
-    en: "Outreach sessions and their results, already part of the cumulative count.",
+    id: "Kegiatan jemput bola dan hasilnya, yang tidak ditambahkan pada jumlah kumulatif.",
+    en: "Outreach sessions and their results, which are not added to the cumulative count.",
   },
   columns: {
     region: regionColumn("35.73"),

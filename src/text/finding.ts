@@ -10,6 +10,7 @@ import { baseMonth, holdersText, printedShareText, reportedBase, reportedPeople 
 import { coverageInFinding, exceedsHolders, isEstimate } from "./coverage.ts";
 import { age, labelDate, onDate, untilDate } from "./date.ts";
 import { ownTargetSentences } from "./distance.ts";
+import { misfitSentences } from "./misfit.ts";
 import { opening } from "./space.ts";
 import { verdictSentence } from "./verdict.ts";
 
@@ -43,6 +44,11 @@ export function finding(
       exceedsHolders(point) ? beyondSentence(point, language) : null,
       isEstimate(point) ? estimateSentence(point, state.region, language) : null,
       ...ownTargetSentences(point, state.region, language),
+      ...misfitSentences(
+        point.own.map(({ row }) => row),
+        dataset,
+        language,
+      ),
     ].filter((tail) => tail !== null),
   };
 }

@@ -161,8 +161,8 @@ export const glossary = {
   event: {
     term: { id: "kegiatan (jemput bola)", en: "outreach session" },
     definition: {
-      id: "Layanan aktivasi yang mendatangi orang; hasilnya bagian dari jumlah, tidak ditambahkan lagi.",
-      en: "A session that goes to where people are; its result is part of the total, never added to it.",
+      id: "Layanan aktivasi yang mendatangi orang; hasilnya tidak ditambahkan pada jumlah kumulatif.",
+      en: "A session that goes to where people are; its result is never added to the running total.",
     },
   },
   facility: {

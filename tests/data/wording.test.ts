@@ -28,7 +28,15 @@ test("no percentage in a note or an event stands without its base", () => {
 test("a source whose own address was not whole stands with its publisher's, and says so", () => {
   const sources = rowsOf("data/sumber.csv");
   const bare = sources.filter((row) => /^https?:\/\/[^/]+\/$/.test(row["url"] ?? ""));
+  expect(bare.map((row) => row["id"])).toEqual(["liputan15-2024-02"]);
   expect(bare.filter((row) => !row["catatan"]?.includes("alamat medianya"))).toEqual([]);
   const broken = /twitter\.com$|privacy$|tentang-kami$|@|id\/.*harian\.disway\.id$/;
   expect(sources.filter((row) => broken.test(row["url"] ?? ""))).toEqual([]);
+});
+
+test("an archived copy is looked for under the source's own address", () => {
+  const archive = /^https:\/\/web\.archive\.org\/web\/\d{4,14}\//;
+  const archived = rowsOf("data/sumber.csv").filter((row) => archive.test(row["arsip"] ?? ""));
+  expect(archived.length).toBeGreaterThan(200);
+  expect(archived.filter(({ arsip, url }) => arsip?.replace(archive, "") !== url)).toEqual([]);
 });

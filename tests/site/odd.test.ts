@@ -425,7 +425,7 @@ const cases: Odd[] = [
     ...NO_FIGURE,
     parts: "kirim kegiatan sarana",
     says: ["45 di antaranya terdaftar di wilayah lain", "Yang diketahui: 210.000 penduduk (31 Desember 2024)."],
-    saysNot: ["sudah termasuk dalam total"],
+    saysNot: ["jumlah kumulatif"],
   },
 ];
 

@@ -156,10 +156,17 @@ test("captions", () => {
   expect(plain(captions.rank("2023-12-31", "id"))).toBe(
     "Peringkat akhir 2023: laporan paling jauh 92 hari dari 31 Desember 2023",
   );
-  expect(captions.events("Kota Malang", "id")).toBe("Kegiatan di Kota Malang; jumlahnya sudah termasuk dalam total");
+  expect(captions.events("Kota Surabaya", "within", "id")).toBe(
+    "Kegiatan di Kota Surabaya; hasilnya sudah termasuk dalam jumlah kumulatif",
+  );
+  expect(captions.events("Kota Malang", "beyond", "id")).toBe(
+    "Kegiatan di Kota Malang; hasilnya tidak ditambahkan pada jumlah kumulatif",
+  );
+  expect(captions.events("Kota Malang", "beyond", "en")).toBe(
+    "Outreach sessions in Kota Malang; their results are not added to the running total",
+  );
   // a region with sessions, and no count that they could be part of
-  expect(captions.events("Kabupaten Jember", "id", false)).toBe("Kegiatan di Kabupaten Jember");
-  expect(captions.events("Kabupaten Jember", "en", false)).toBe("Outreach sessions in Kabupaten Jember");
+  expect(captions.events("Kabupaten Jember", "alone", "id")).toBe("Kegiatan di Kabupaten Jember");
 });
 
 test("Indonesian never doubles after a number, English adds its s", () => {
