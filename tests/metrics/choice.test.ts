@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { choose, reasonFor } from "../../src/metrics/choice.ts";
+import { choose } from "../../src/metrics/choice.ts";
 import { activatedOf, seriesOf } from "../../src/metrics/coverage.ts";
-import { holdersAt } from "../../src/metrics/holders.ts";
 import type { ActivationRow } from "../../src/tables/aktivasi.ts";
 import { base, record, report } from "./record.ts";
 
@@ -23,9 +22,10 @@ const count = (source: keyof typeof sources, count: number, wording: Wording = {
 
 const size = (row: ActivationRow) => activatedOf(row)!;
 
-function chosen(reports: ActivationRow[]) {
-  const [point] = seriesOf(record({ reports, sources }), REGION);
-  const { report, others, disagree, chosenFor } = point!;
+function chosen(rows: ActivationRow[]) {
+  const [point] = seriesOf(record({ reports: rows, sources }), REGION);
+  const { report, reports, others, disagree, chosenFor } = point!;
+  expect(reports[0]).toBe(report);
   return { source: report.source, others: others.map(({ source }) => source), disagree, chosenFor };
 }
 
@@ -40,12 +40,19 @@ describe("two reports of one date", () => {
     });
   });
 
-  test("that meet and are equally narrow: the better grade", () => {
-    expect(chosen([count("kepala2", 54321), count("bupati", 54321)])).toMatchObject({ source: "bupati" });
-    expect(chosen([count("blog", 54321), count("kepala", 54321)])).toMatchObject({
+  test("that meet and are equally narrow: the better grade, then the later publication, then the id", () => {
+    const about = (source: keyof typeof sources, printed: number) =>
+      count(source, printed, { precision: "dibulatkan", unit: 1000 });
+    // 53.500 to 54.500 and 54.000 to 55.000
+    expect(chosen([about("blog", 54000), about("kepala", 54500)])).toEqual({
       source: "kepala",
+      others: ["blog"],
       disagree: false,
       chosenFor: "grade",
+    });
+    expect(chosen([about("kepala", 54500), about("kepala2", 54000)])).toMatchObject({
+      source: "kepala2",
+      chosenFor: "published",
     });
   });
 
@@ -109,22 +116,77 @@ describe("two reports of one date", () => {
   });
 });
 
-test("of three, the narrowest that meets the one of the best standing, in whatever order they come", () => {
-  const official = count("bupati", 54000, { precision: "dibulatkan", unit: 1000 }); // [53.500; 54.500]
+describe("three reports of one date", () => {
+  const official = count("bupati", 54000, { precision: "dibulatkan", unit: 1000 }); // 53.500 to 54.500
+  const rough = count("blog", 55000, { precision: "sekitar", unit: 1000 }); // 54.000 to 56.000
   const exact = count("kepala", 54400);
-  const other = count("blog", 51000); // meets neither
-  const dataset = record({ reports: [official, exact, other], sources });
-  expect(choose(dataset, [other, official, exact], size)).toBe(exact);
-  expect(choose(dataset, [exact, other, official], size)).toBe(exact);
-  expect(reasonFor(dataset, exact, official, size)).toBe("narrower");
-  expect(reasonFor(dataset, official, other, size)).toBe("grade");
+
+  test("that have a point in common: the narrowest, in whatever order they come", () => {
+    const dataset = record({ reports: [official, rough, exact], sources });
+    for (const rows of [
+      [rough, official, exact],
+      [exact, rough, official],
+    ])
+      expect(choose(dataset, rows, size)).toEqual({
+        figure: [exact],
+        others: [official, rough],
+        disagree: false,
+        reason: "narrower",
+      });
+  });
+
+  test("that have none, though two of them meet: the best standing, and they disagree", () => {
+    const other = count("kepala2", 51000);
+    const dataset = record({ reports: [official, exact, other], sources });
+    expect(choose(dataset, [exact, other, official], size)).toEqual({
+      figure: [official],
+      others: [other, exact],
+      disagree: true,
+      reason: "grade",
+    });
+  });
+
+  test("each two of which meet have a point in common; touching is meeting", () => {
+    const below = count("kepala", 54000, { precision: "maksimal", unit: 1000 }); // 53.000 to 54.000
+    const dataset = record({ reports: [official, rough, below], sources });
+    expect(choose(dataset, [official, rough, below], size).disagree).toBe(false);
+  });
 });
 
-test("the same rule chooses between two numbers of holders of one day", () => {
-  const bases = [
-    base(REGION, DATE, "perekaman", 1_000_000, { precision: "dibulatkan", unit: 10_000, source: "bupati" }),
-    base(REGION, DATE, "perekaman", 1_003_210, { source: "blog" }),
-    base(REGION, DATE, "perekaman", 1_200_000, { source: "kepala" }),
-  ];
-  expect(holdersAt(record({ bases, sources }), REGION, DATE)!.row.source).toBe("blog");
+describe("reports of one date with the same interval are one figure", () => {
+  const named = (...rows: ActivationRow[]) => {
+    const [point] = seriesOf(record({ reports: rows, sources }), REGION);
+    return { sources: point!.reports.map(({ source }) => source), others: point!.others, reason: point!.chosenFor };
+  };
+
+  test("all its sources are named: better grade, then earlier publication, then id", () => {
+    // "kepala3" has no day of publication, which counts as the earliest
+    const rows = (["kepala2", "blog", "kepala", "bupati", "kepala3"] as const).map((id) => count(id, 54321));
+    expect(named(...rows)).toEqual({
+      sources: ["bupati", "kepala3", "kepala", "kepala2", "blog"],
+      others: [],
+      reason: null,
+    });
+  });
+
+  test("the first one's publication is the figure's: a copy does not make it the later one", () => {
+    // 50.000 came out on 2 May and was printed again in June; 60.000 came out in between.
+    const between = { grade: "pejabat", published: "2024-05-20" } as const;
+    const reports = [
+      count("kepala", 50000),
+      count("kepala2", 50000),
+      report(REGION, DATE, { count: 60000, source: "x" }),
+    ];
+    const [point] = seriesOf(record({ reports, sources: { ...sources, x: between } }), REGION);
+    expect(point).toMatchObject({ report: { source: "x" }, disagree: true, chosenFor: "published" });
+    expect(point!.others.map(({ source }) => source)).toEqual(["kepala", "kepala2"]);
+  });
+
+  test("a figure of the same number but another wording, or another day, is its own", () => {
+    expect(named(count("kepala", 54000), count("blog", 54000, { precision: "minimal", unit: 1000 })).sources).toEqual([
+      "kepala",
+    ]);
+    const month = { ...count("blog", 54000), datePrecision: "bulan" } as const;
+    expect(named(count("kepala", 54000), month).sources).toEqual(["kepala"]);
+  });
 });

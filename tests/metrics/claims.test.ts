@@ -53,20 +53,52 @@ describe("the verdict", () => {
     expect(matching(tested)).toEqual([base]);
   });
 
-  test("tidak-cocok: the base it names has a size, and nothing fits", () => {
+  test("tidak-cocok: the base it names and holders have a size, and nothing fits", () => {
     expect(claim("50.0", "penduduk", all).verdict).toBe("tidak-cocok");
     expect(claim("50.0", "target", all).verdict).toBe("tidak-cocok");
     // none named: holders
-    expect(claim("50.0", "tidak_disebut", [holders]).verdict).toBe("tidak-cocok");
+    expect(claim("50.0", "tidak_disebut", [holders])).toMatchObject({ verdict: "tidak-cocok", obstacle: null });
   });
 
   test("tak-dapat-diperiksa: nothing fits, and the base it names has no size", () => {
-    expect(claim("50.0", "perekaman", [eligible, residents])).toMatchObject({
+    expect(claim("50.0", "wajib_ktp", [holders, residents])).toMatchObject({
       verdict: "tak-dapat-diperiksa",
       obstacle: "no-size",
     });
-    expect(claim("50.0", "tidak_disebut", [eligible])).toMatchObject({ obstacle: "no-size" });
-    expect(claim("50.0", "target", [residents])).toMatchObject({ obstacle: "no-size" });
+    expect(claim("50.0", "perekaman", [])).toMatchObject({ obstacle: "no-size" });
+    expect(claim("50.0", "tidak_disebut", [])).toMatchObject({ obstacle: "no-size" });
+    expect(claim("50.0", "target", [])).toMatchObject({ obstacle: "no-size" });
+  });
+
+  test("tak-dapat-diperiksa: nothing fits, and holders, the official base, have no size", () => {
+    // Residents as its own source printed them, and not used: they say nothing about the holders.
+    const printed = { ...residents, used: false, source: "koran" };
+    expect(claim("50.0", "penduduk", [printed])).toMatchObject({
+      verdict: "tak-dapat-diperiksa",
+      obstacle: "no-size",
+      untested: [
+        { base: "perekaman", because: "no-size" },
+        { base: "wajib_ktp", because: "no-size" },
+        { base: "target-30-perekaman", because: "no-size" },
+        { base: "target-30-wajib_ktp", because: "no-size" },
+      ],
+    });
+  });
+
+  test("tak-dapat-diperiksa: nothing fits, but the implied base meets the holders of that date", () => {
+    // 751 days: 100.000 -+ 4.112, wider than 0,94 to 1,02 of the 125.000 obliged: holders 117.500 to 127.500.
+    const old = { ...holders, date: "2022-06-10" };
+    const bases = [old, { ...eligible, count: 125_000 }];
+    // 8,3 is [8,25; 8,4]: implied 119.048 to 121.212. Of 125.000 8 %, of the recorded 9,6 to 10,4 %.
+    const tested = claim("8.3", "perekaman", bases);
+    expect(tested).toMatchObject({
+      verdict: "tak-dapat-diperiksa",
+      obstacle: "holders",
+      untested: [{ base: "penduduk" }],
+    });
+    expect(tested.holders).toMatchObject({ rung: "wajib_ktp", low: 117_500, high: 127_500 });
+    // 7,7 is [7,65; 7,8]: implied 128.205 to 130.719
+    expect(claim("7.7", "perekaman", bases).verdict).toBe("tidak-cocok");
   });
 
   test("tak-dapat-diperiksa: nothing fits, and the base it names is too coarse", () => {
@@ -123,10 +155,9 @@ function fortyPercentOfTarget(date: string): Claim {
 }
 
 describe("bases", () => {
-  test("never the voters, never an estimate", () => {
-    const tested = claim("10.0", "perekaman", [base(REGION, DATE, "dpt", 100_000), eligible]);
-    expect(tested.verdict).toBe("tak-dapat-diperiksa");
-    expect(tested.tests.map((test) => test.base)).toEqual(["wajib_ktp", "target-30-wajib_ktp"]);
+  test("never the voters", () => {
+    const tested = claim("10.0", "perekaman", [base(REGION, DATE, "dpt", 100_000), holders]);
+    expect(tested.tests.map((test) => test.base)).toEqual(["perekaman", "target-30-perekaman"]);
   });
 
   test("the target in force that day: 25 % in 2023, none before", () => {
@@ -234,6 +265,88 @@ describe("bases", () => {
   });
 });
 
+describe("an estimate of the holders, where no recorded number is within three years", () => {
+  // 100.000 voters: holders 95.000 to 106.000, of which 10.000 are 9,43 to 10,53 %, and 31,4 to 35,1 % of the 30 % target
+  const voters = base(REGION, DATE, "dpt", 100_000);
+
+  test("never confirms: inside it nothing is decided", () => {
+    const tested = claim("10.0", "perekaman", [voters]);
+    expect(tested).toMatchObject({ verdict: "tak-dapat-diperiksa", obstacle: "estimate", near: false });
+    expect(matching(tested)).toEqual([]);
+    expect(tested.untested).toEqual([
+      { base: "perekaman", because: "estimate" },
+      { base: "wajib_ktp", because: "no-size" },
+      { base: "penduduk", because: "no-size" },
+      { base: "target-30-wajib_ktp", because: "no-size" },
+    ]);
+    expect(tested.holders).toMatchObject({ rung: "dpt", value: 101_000, low: 95_000, high: 106_000 });
+  });
+
+  test("nor does the target's share of it", () => {
+    const tested = claim("33.0", "target", [voters]);
+    expect(tested).toMatchObject({ verdict: "tak-dapat-diperiksa", obstacle: "estimate" });
+    expect(tested.untested).toContainEqual({ base: "target-30-perekaman", because: "estimate" });
+    // Nor does it let a percentage of another base fail: 33 % of those recorded may have been meant as the target's.
+    expect(claim("33.0", "perekaman", [voters]).verdict).toBe("tak-dapat-diperiksa");
+  });
+
+  test("fails what lies outside", () => {
+    const tested = claim("25.0", "perekaman", [voters]);
+    expect(tested).toMatchObject({ verdict: "tidak-cocok", obstacle: null });
+    expect(tested.tests.map(({ base, estimated, matches }) => [base, estimated, matches])).toEqual([
+      ["perekaman", true, false],
+      ["target-30-perekaman", true, false],
+    ]);
+    expect(percents(tested.tests[0]!.share)).toEqual([9.9, 9.43, 10.53]);
+    expect(tested.tests[0]!.rows).toEqual([voters]);
+  });
+
+  test("is not looked at where a recorded number is on file", () => {
+    const tested = claim("10.0", "perekaman", [voters, { ...holders, date: "2021-07-01" }]);
+    expect(tested.tests.map(({ base, estimated }) => [base, estimated])).toEqual([
+      ["perekaman", false],
+      ["target-30-perekaman", false],
+    ]);
+    expect(claim("10.0", "perekaman", [voters, { ...holders, used: false, source: "koran" }]).verdict).toBe("cocok");
+  });
+
+  test("that is too coarse tests nothing", () => {
+    // Residents 1.095 days away: 752 of 1.000 -+ 45, 695 - 45 to 809 + 45: 854 / 650 = 1,31
+    const tested = claim("50.0", "perekaman", [{ ...residents, date: "2021-07-01" }]);
+    expect(tested.untested).toContainEqual({ base: "perekaman", because: "coarse-size" });
+    expect(tested.verdict).toBe("tak-dapat-diperiksa");
+  });
+});
+
+describe("a base that is nearly the one named", () => {
+  test("which could not be tested: it fits another one, and is near", () => {
+    expect(claim("10.0", "wajib_ktp", [holders])).toMatchObject({ verdict: "cocok-basis-lain", near: true });
+    expect(claim("9.1", "perekaman", [eligible])).toMatchObject({ verdict: "cocok-basis-lain", near: true });
+  });
+
+  test("too coarse is not tested, and an estimate does not count", () => {
+    const coarse = { ...eligible, precision: "sekitar", unit: 50_000 } as const;
+    expect(claim("10.0", "wajib_ktp", [holders, coarse])).toMatchObject({ verdict: "cocok-basis-lain", near: true });
+    // 5 % of the 200.000 obliged that it prints; holders by 100.000 voters would be 9,4 to 10,5 %
+    const printed = { ...eligible, count: 200_000, used: false, source: "koran" };
+    const tested = claim("5.0", "perekaman", [printed, base(REGION, DATE, "dpt", 100_000)]);
+    expect(tested).toMatchObject({ verdict: "cocok-basis-lain", near: true });
+  });
+
+  test("not where the named one could be tested, nor for a base further away, nor where none is named", () => {
+    expect(claim("9.1", "perekaman", all)).toMatchObject({ verdict: "cocok-basis-lain", near: false });
+    expect(claim("7.1", "wajib_ktp", [residents])).toMatchObject({ verdict: "cocok-basis-lain", near: false });
+    expect(claim("7.1", "perekaman", [residents])).toMatchObject({ verdict: "cocok-basis-lain", near: false });
+    expect(claim("33.3", "wajib_ktp", [holders])).toMatchObject({ verdict: "cocok-basis-lain", near: false });
+    expect(claim("10.0", "penduduk", [holders])).toMatchObject({ verdict: "cocok-basis-lain", near: false });
+    expect(claim("10.0", "tidak_disebut", [holders])).toMatchObject({ verdict: "cocok-basis-lain", near: false });
+  });
+
+  test("the base itself is not near, it fits", () => {
+    expect(claim("10.0", "perekaman", [holders])).toMatchObject({ verdict: "cocok", near: false });
+  });
+});
+
 describe("the count", () => {
   const share = report(REGION, "2023-12-31", { share: "10.0", statedBase: "perekaman", used: false });
   const countOn = (date: string, fields: Fields = {}) => report(REGION, date, { count: 10_000, ...fields });
@@ -312,4 +425,17 @@ describe("a percentage that a reader brings", () => {
     expect(check.verdict).toBe("cocok");
     expect(bring("10.0", "perekaman", null)).toMatchObject({ verdict: "tak-dapat-diperiksa", obstacle: "no-count" });
   });
+});
+
+test("Sidoarjo, a reader's '121 ribu is 25 % of the holders': not of the holders, perhaps of the target", () => {
+  const bases = [base("35.15", "2024-09-20", "dpt", 1_479_539)];
+  const printed = { region: "35.15", date: "2024-08-09", count: exact(121_000), statedBase: "perekaman" } as const;
+  const check = checkClaim(record({ bases }), { ...printed, share: printedShare(percent.schema.parse("25"), null) });
+  // 25 is [24,5; 26]: 121.000 / 0,26; / 0,245. 42 days: 1,01; 0,95; 1,06 x 1.479.539, -+ 3.436,6.
+  expect(rounded(check.impliedBase)).toEqual([484_000, 465_385, 493_878]);
+  expect(rounded(check.holders)).toEqual([1_494_334, 1_402_125, 1_571_748]);
+  // Of the holders 7,70 to 8,63 %: that it is not. Of the 30 % that the target asks for 25,66 to 28,77 %: that it may be.
+  expect(check.tests.map(({ base, share }) => [base, percents(share)])).toEqual([["perekaman", [8.1, 7.7, 8.63]]]);
+  expect(check.untested).toContainEqual({ base: "target-30-perekaman", because: "estimate" });
+  expect(check).toMatchObject({ verdict: "tak-dapat-diperiksa", obstacle: "estimate" });
 });

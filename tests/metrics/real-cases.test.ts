@@ -15,29 +15,29 @@ describe("Kota Madiun", () => {
   test("12 August 2025: 32,2 % of wajib KTP has met the 30 % whatever the number of holders", () => {
     const reports = [report("35.77", "2025-08-12", { share: "32.2", statedBase: "wajib_ktp" })];
     const { latest, status } = stateOf("35.77", { reports, bases: [holders] });
-    // As printed [32,15; 32,30]; holders are [0,90; 1,00] of wajib KTP, 0,97 as value: 32,2 / 0,97; 32,15 / 1; 32,3 / 0,9
-    expect(percents(latest!.coverage, 4)).toEqual([33.1959, 32.15, 35.8889]);
+    // As printed [32,15; 32,30]; holders are [0,94; 1,02] of wajib KTP, 0,985 as value: 32,2 / 0,985; 32,15 / 1,02; 32,3 / 0,94
+    expect(percents(latest!.coverage, 4)).toEqual([32.6904, 31.5196, 34.3617]);
     expect(latest!.coverage!.method).toBe("dilaporkan");
     expect(latest!.activated).toBeNull();
     expect(status).toBe("tercapai");
-    // 156.000 x 0,97; 155.000 x 0,90; 157.000 x 1,00
-    expect(rounded(latest!.holders)).toEqual([151320, 139500, 157000]);
+    // 156.000 x 0,985; 155.000 x 0,94; 157.000 x 1,02
+    expect(rounded(latest!.holders)).toEqual([153660, 145700, 160140]);
     expect(latest!.holders).toMatchObject({ rung: "wajib_ktp", method: "perkiraan" });
-    // (0,30 - 0,331959) x 151.320; (0,30 - 0,358889) x 157.000; (0,30 - 0,3215) x 139.500: a surplus
-    expect(rounded(latest!.national!.gap, 2)).toEqual([-4836, -9245.56, -2999.25]);
+    // (0,30 - 0,326904) x 153.660; (0,30 - 0,343617) x 160.140; (0,30 - 0,315196) x 145.700: a surplus
+    expect(rounded(latest!.national!.gap, 1)).toEqual([-4134, -6984.8, -2214.1]);
     expect(latest!.national!.requiredPerDay).toBeNull();
   });
 
   test("end of 2024: 43.584 may have met it, the target lies inside the interval", () => {
     const reports = [report("35.77", "2024-12-31", { count: 43584, datePrecision: "tahun" })];
     const { latest, status } = stateOf("35.77", { reports, bases: [holders] });
-    // 31 December 2024 to 12 August 2025 = 224 days; 2 % x 151.320 x 224 / 365,25 = 1.856,03
-    expect(rounded(latest!.holders, 2)).toEqual([151320, 137643.97, 158856.03]);
-    // 43.584 / 151.320; / 158.856,03; / 137.643,97
-    expect(percents(latest!.coverage, 4)).toEqual([28.8025, 27.4362, 31.6643]);
+    // 31 December 2024 to 12 August 2025 = 224 days; 2 % x 153.660 x 224 / 365,25 = 1.884,73
+    expect(rounded(latest!.holders, 2)).toEqual([153660, 143815.27, 162024.73]);
+    // 43.584 / 153.660; / 162.024,73; / 143.815,27
+    expect(percents(latest!.coverage, 4)).toEqual([28.3639, 26.8996, 30.3055]);
     expect(status).toBe("mungkin-tercapai");
-    // 0,3 x 151.320 - 43.584; 0,3 x 137.643,97 - 43.584; 0,3 x 158.856,03 - 43.584
-    expect(rounded(latest!.national!.gap, 1)).toEqual([1812, -2290.8, 4072.8]);
+    // 0,3 x 153.660 - 43.584; 0,3 x 143.815,27 - 43.584; 0,3 x 162.024,73 - 43.584
+    expect(rounded(latest!.national!.gap, 1)).toEqual([2514, -439.4, 5023.4]);
     expect(latest!.national!.daysLeft).toBe(0);
     expect(latest!.national!.requiredPerDay).toBeNull();
   });
@@ -46,8 +46,8 @@ describe("Kota Madiun", () => {
     const reports = [report("35.77", "2025-08-12", { share: "32.2", statedBase: "wajib_ktp" })];
     const ownTargets = [target("35.77", 2025, { share: "30", base: "perekaman" })];
     const { latest } = stateOf("35.77", { reports, bases: [holders], ownTargets });
-    // 33,1959 / 30; 32,15 / 30; 35,8889 / 30
-    expect(percents(latest!.own[0]!.shareOfTarget, 3)).toEqual([110.653, 107.167, 119.63]);
+    // 32,6904 / 30; 31,5196 / 30; 34,3617 / 30
+    expect(percents(latest!.own[0]!.shareOfTarget, 3)).toEqual([108.968, 105.065, 114.539]);
     expect(latest!.own[0]!.gap).toEqual(latest!.national!.gap);
   });
 });
@@ -65,17 +65,18 @@ describe("Kota Surabaya, holders by the DPT of June 2023", () => {
 
   test("1 to 9 April 2024: the pace was enough", () => {
     const { latest, status } = stateOf("35.78", { reports: [january, beforeLebaran], bases: [voters] });
-    // 293 days; 2 % x 2.218.586 x 293 / 365,25 = 35.594,56; [0,90 x 2.218.586 - that; 1,06 x 2.218.586 + that]
-    expect(rounded(latest!.holders, 2)).toEqual([2218586, 1961132.84, 2387295.72]);
+    // 1,01 x 2.218.586 = 2.240.771,86; 293 days: 2 % of it x 293 / 365,25 = 35.950,5; [0,95 x 2.218.586 - that; 1,06 x 2.218.586 + that]
+    expect(rounded(latest!.holders, 1)).toEqual([2240771.9, 2071706.2, 2387651.7]);
     expect(latest!.holders).toMatchObject({ rung: "dpt", method: "perkiraan" });
-    // 342.000 / 2.218.586; 341.500 / 2.387.295,72; 342.500 / 1.961.132,84
-    expect(percents(latest!.coverage, 4)).toEqual([15.4152, 14.3049, 17.4644]);
+    // 342.000 / 2.240.771,9; 341.500 / 2.387.651,7; 342.500 / 2.071.706,2
+    expect(percents(latest!.coverage, 4)).toEqual([15.2626, 14.3028, 16.5323]);
     // 3 January to 1 April is 89 days, to 9 April 97: 154.000 / 97; 153.000 / 97; 155.000 / 89
     expect(rounded(latest!.pace!.perDay, 4)).toEqual([1587.6289, 1577.3196, 1741.573]);
-    // 0,3 x 2.218.586 - 342.000; 0,3 x 1.961.132,84 - 342.500; 0,3 x 2.387.295,72 - 341.500; 266 days
-    expect(rounded(latest!.national!.gap, 2)).toEqual([323575.8, 245839.85, 374688.72]);
-    expect(rounded(latest!.national!.requiredPerDay, 2)).toEqual([1216.45, 924.21, 1408.6]);
-    // 1.577,3 >= 1.408,6
+    // 0,3 x 2.240.771,9 - 342.000; 0,3 x 2.071.706,2 - 342.500; 0,3 x 2.387.651,7 - 341.500
+    expect(rounded(latest!.national!.gap)).toEqual([330232, 279012, 374795]);
+    // 266 days from 9 April, 274 from 1 April: 330.232 / 266; 279.012 / 274; 374.795 / 266
+    expect(rounded(latest!.national!.requiredPerDay, 1)).toEqual([1241.5, 1018.3, 1409]);
+    // 1.577,3 >= 1.409,0
     expect(status).toBe("di-jalur");
   });
 
@@ -84,10 +85,11 @@ describe("Kota Surabaya, holders by the DPT of June 2023", () => {
     // 9 to 30 April is 21 days, too close: from 3 January, 118 days. 160.000 / 118; 159.000 / 118; 161.000 / 118
     expect(latest!.pace).toMatchObject({ from: "2024-01-03", to: "2024-04-30" });
     expect(rounded(latest!.pace!.perDay, 4)).toEqual([1355.9322, 1347.4576, 1364.4068]);
-    // 314 days: [1.958.581,6; 2.389.847,0]. 348.000 / 2.218.586; 347.500 / 2.389.847; 348.500 / 1.958.581,6
-    expect(percents(latest!.coverage, 4)).toEqual([15.6857, 14.5407, 17.7935]);
-    // (0,3 x 2.218.586 - 348.000) / 245; (0,3 x 1.958.581,6 - 348.500) / 245; (0,3 x 2.389.847 - 347.500) / 245
-    expect(rounded(latest!.national!.requiredPerDay, 2)).toEqual([1296.23, 975.81, 1507.98]);
+    // 314 days: -+ 38.527,2: [2.069.129,5; 2.390.228,4]. 348.000 / 2.240.771,9; 347.500 / 2.390.228,4; 348.500 / 2.069.129,5
+    expect(percents(latest!.coverage, 2)).toEqual([15.53, 14.54, 16.84]);
+    // (0,3 x 2.240.771,9 - 348.000) / 245; (0,3 x 2.069.129,5 - 348.500) / 245; (0,3 x 2.390.228,4 - 347.500) / 245
+    expect(rounded(latest!.national!.requiredPerDay, 1)).toEqual([1323.4, 1111.2, 1508.4]);
+    // 1.347 to 1.364 lie inside
     expect(status).toBe("belum-tercapai");
   });
 });
@@ -131,11 +133,15 @@ test("Kabupaten Madiun, November 2025: 19,35 % of holders without a count; Garda
   expect(latest!.report.source).toBe("berkah");
   expect(latest!.others.map(({ source }) => source)).toEqual(["garda"]);
   expect(latest!.chosenFor).toBe("base");
-  // 19,22 of wajib KTP is [19,215; 21,37] of holders: it meets [19,345; 19,36], so the two do not contradict each other.
+  // 19,22 of wajib KTP, [19,215; 19,23] / 1,02 and 0,94, is [18,84; 20,46] of holders: it meets [19,345; 19,36], so the two do not contradict each other.
   expect(latest!.disagree).toBe(false);
   expect(percents(latest!.coverage, 4)).toEqual([19.35, 19.345, 19.36]);
   expect(percents(latest!.national!.shareOfTarget, 4)).toEqual([64.5, 64.4833, 64.5333]);
   expect(status).toBe("belum-tercapai");
+  // 942 days: 573.727 -+ 29.593,3. (0,30 - 0,1935) x 573.727; (0,30 - 0,1936) x 544.133,7; (0,30 - 0,19345) x 603.320,3
+  expect(rounded(latest!.national!.gap)).toEqual([61102, 57896, 64284]);
+  // Any day of November: 31 days from its last, 60 from its first: 61.102 / 31; 57.896 / 60; 64.284 / 31
+  expect(rounded(latest!.national!.requiredPerDay)).toEqual([1971, 965, 2074]);
 });
 
 test("Kabupaten Tulungagung, 3 February 2026: 800 ribu wajib KTP is too coarse, so the DPT of September 2024", () => {
@@ -145,11 +151,26 @@ test("Kabupaten Tulungagung, 3 February 2026: 800 ribu wajib KTP is too coarse, 
     base("35.04", "2024-09-20", "dpt", 866030, { datePrecision: "bulan" }),
   ];
   const { latest, status } = stateOf("35.04", { reports, bases });
-  // 900.000 / 700.000 = 1,29 > 1,2. 501 days; 2 % x 866.030 x 501 / 365,25 = 23.758,0; 0,90 and 1,06 x 866.030
+  // 900.000 / 700.000 = 1,29 > 1,2. 1,01 x 866.030 = 874.690,3; 501 days: -+ 23.995,6 around 0,95 and 1,06 x 866.030
   expect(latest!.holders).toMatchObject({ rung: "dpt", row: { date: "2024-09-20" } });
-  expect(rounded(latest!.holders, 1)).toEqual([866030, 755669, 941749.8]);
-  // 19.000 / 866.030; 18.000 / 941.749,8; 20.000 / 755.669
-  expect(percents(latest!.coverage, 4)).toEqual([2.1939, 1.9113, 2.6467]);
+  expect(rounded(latest!.holders, 1)).toEqual([874690.3, 798732.9, 941987.4]);
+  // 19.000 / 874.690,3; 18.000 / 941.987,4; 20.000 / 798.732,9
+  expect(percents(latest!.coverage, 4)).toEqual([2.1722, 1.9109, 2.504]);
+  expect(status).toBe("belum-tercapai");
+});
+
+test("Kota Blitar, 1 July 2025: 24 ribu; the wajib KTP of that December is the narrower base", () => {
+  const reports = [report("35.72", "2025-07-01", { count: 24000, precision: "sekitar", unit: 1000 })];
+  const bases = [
+    base("35.72", "2025-07-01", "wajib_ktp", 120000, { precision: "sekitar", unit: 10000 }),
+    base("35.72", "2025-12-31", "wajib_ktp", 123000, { precision: "sekitar", unit: 1000, datePrecision: "tahun" }),
+  ];
+  const { latest, status } = stateOf("35.72", { reports, bases });
+  // 183 days: 2 % x 121.155 x 183 / 365,25 = 1.214,0; 0,985 x 123.000; 0,94 x 122.000 - that; 1,02 x 124.000 + that
+  expect(latest!.holders).toMatchObject({ rung: "wajib_ktp", row: { date: "2025-12-31" } });
+  expect(rounded(latest!.holders)).toEqual([121155, 113466, 127694]);
+  // 24.000 / 121.155; 23.000 / 127.694; 25.000 / 113.466
+  expect(percents(latest!.coverage)).toEqual([19.81, 18.01, 22.03]);
   expect(status).toBe("belum-tercapai");
 });
 
@@ -159,7 +180,7 @@ test("Kabupaten Blitar: 6,7 % of a base that is not stated is newer than 5,9 % o
     report("35.05", "2025-09-16", { share: "6.7", sharePrecision: "sekitar", statedBase: "tidak_disebut" }),
   ];
   const { latest, newer } = stateOf("35.05", { reports });
-  // 5,9 / 0,97; 5,85; 6,0 / 0,9
-  expect(percents(latest!.coverage, 4)).toEqual([6.0825, 5.85, 6.6667]);
+  // 5,9 / 0,985; 5,85 / 1,02; 6,0 / 0,94
+  expect(percents(latest!.coverage, 4)).toEqual([5.9898, 5.7353, 6.383]);
   expect(newer!.report.date).toBe("2025-09-16");
 });
