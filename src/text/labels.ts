@@ -279,6 +279,7 @@ export const regionHeadings = {
   claims: { id: "Klaim dan hitungannya", en: "Claims and the arithmetic" },
   events: { id: "Kegiatan", en: "Outreach sessions" },
   facilities: { id: "Sarana", en: "Facilities" },
+  timeline: { id: "Linimasa", en: "Timeline" },
   use: { id: "Kutip, bagikan, unduh", en: "Quote, share, download" },
   reply: { id: "Hak jawab", en: "Right of reply" },
 } as const satisfies Record<string, Bilingual>;

@@ -110,8 +110,8 @@ export function footer(licence: string, today: IsoDate, language: Language): str
 
 /** On `/sumber/`. */
 export const storedCopies: Bilingual = {
-  id: "Sumber kami baca dari salinan tersimpan, bukan langsung; alamatnya mungkin telah berubah.",
-  en: "We read the sources in stored copies, not live; their addresses may have changed.",
+  id: "Kami membaca sumbernya dari salinan tersimpan; alamat aslinya mungkin sudah berubah. Tautan ke salinan arsip disusun dari alamat itu dan belum diperiksa.",
+  en: "We read the sources in stored copies; their own addresses may have changed. The links to archived copies are made from those addresses and have not been checked.",
 };
 
 /** What to ask of every figure (press page, claims). */

@@ -1,22 +1,14 @@
 import { regionOf, type Dataset } from "../dataset/dataset.ts";
 import type { Language } from "../notation/language.ts";
 import type { EventRow } from "../tables/kegiatan.ts";
-import type { TimelineRow } from "../tables/linimasa.ts";
 import { reportedNumber } from "../text/amount.ts";
-import { labelDate } from "../text/date.ts";
 import { audienceLabels, labels } from "../text/labels.ts";
 import { dateSpan, fromElsewhere } from "../text/services.ts";
 import { toRegion, toSource } from "./links.ts";
 import { note, type Grid, type Line, type Phrase } from "./phrase.ts";
 import { facilityPhrases } from "./services.ts";
 import { nationalTargets, ownTargetsGrid } from "./targets.ts";
-
-/** Something that happened in the programme. */
-export interface Happening {
-  date: string;
-  /** Where, what, and who says so. */
-  text: Phrase;
-}
+import { wholeTimeline, type Happening } from "./timeline.ts";
 
 /** What the programme page prints. */
 export interface Programme {
@@ -35,20 +27,11 @@ export function programme(dataset: Dataset, language: Language): Programme {
   return {
     national: nationalTargets(dataset, language),
     own: ownTargetsGrid(dataset, language),
-    timeline: dataset.timeline.toSorted(byDate).map((row) => happening(dataset, row, language)),
+    timeline: wholeTimeline(dataset, language),
     facilities: facilitiesGrid(dataset, language),
     events: eventsGrid(dataset, language),
     goalsSource: known("dp3ak-jatimprov-2023-01-27"),
     countingSource: known("malangpariwara-2024-04-23"),
-  };
-}
-
-function happening(dataset: Dataset, row: TimelineRow, language: Language): Happening {
-  const region = regionOf(dataset, row.region);
-  const place: Phrase = region.type === "negara" ? [region.name] : [toRegion(region, language)];
-  return {
-    date: labelDate(row.date, row.datePrecision, language),
-    text: [...place, `: ${language === "id" ? row.textId : row.textEn} `, toSource(dataset, row.source)],
   };
 }
 
@@ -110,8 +93,4 @@ function byAudience(a: EventRow, b: EventRow): number {
   return (
     audiences.indexOf(a.audience) - audiences.indexOf(b.audience) || (a.date > b.date ? -1 : a.date < b.date ? 1 : 0)
   );
-}
-
-function byDate(a: TimelineRow, b: TimelineRow): number {
-  return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
 }

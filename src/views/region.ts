@@ -29,6 +29,7 @@ import { peopleGrid, peopleSvg } from "./people.ts";
 import { placePart } from "./place.ts";
 import { newestReports } from "./reports.ts";
 import { eventsGrid, facilityPhrases } from "./services.ts";
+import { regionTimeline } from "./timeline.ts";
 import { use } from "./use.ts";
 
 /** The regions with a page of their own: the province and the 38. */
@@ -36,7 +37,7 @@ export function pagedStates({ states }: Site): RegionState[] {
   return states.filter(({ region }) => region.code !== NATION);
 }
 
-/** How many claims, sessions and disagreements a region's page shows: the newest. All are in the lists it leads to. */
+/** How many claims, sessions, events of its timeline and disagreements a region's page shows: the newest. All are in the lists it leads to. */
 const FEW = 3;
 
 /** All that a region's page prints, top to bottom. */
@@ -66,6 +67,7 @@ export function regionPage(site: Site, state: RegionState, language: Language) {
     claims: regionClaims(state, dataset, language),
     events: eventsGrid(dataset, region.code, FEW, eventsCaption(state, dataset, language), language),
     facilities: facilityPhrases(dataset, region.code, language),
+    timeline: regionTimeline(dataset, region, FEW, language),
     use: use(site, state, language),
     reply: replyPhrase(site, language),
   };

@@ -8,7 +8,9 @@ const rounded = { precision: "dibulatkan", unit: 1000 } as const;
 /** What is said of one target of a region, in both languages. */
 function said(own: ReturnType<typeof target>, bases: ReturnType<typeof base>[]): string[][] {
   const dataset = record({ bases, ownTargets: [own] });
-  return (["id", "en"] as const).map((language) => misfitSentences([own], dataset, language).map(plain));
+  return (["id", "en"] as const).map((language) =>
+    misfitSentences([own], dataset, language).map((text) => plain(text)!),
+  );
 }
 
 test("the people of a target that are not its share of its base are told with the sum, on the base as it was printed", () => {

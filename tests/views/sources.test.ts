@@ -15,3 +15,12 @@ test("the letters of the publishers, small or capital, each leading to the first
     ["S", `#${entries[3]!.id}`],
   ]);
 });
+
+test("a source leads to its archived copy where one is named", () => {
+  const archive = "https://web.archive.org/web/2024/https://surya.example/";
+  const archived = dataset.sources.map((source) => (source.id === "surya" ? { ...source, archive } : source));
+  const { entries } = sourcesPage({ ...dataset, sources: archived }, "id");
+  expect(entries.filter((entry) => entry.archive).map(({ publisher, archive: copy }) => [publisher, copy])).toEqual([
+    ["surya", [{ text: "salinan arsip", href: archive }]],
+  ]);
+});
