@@ -1,3 +1,4 @@
+import packageFile from "../package.json" with { type: "json" };
 import type { Dataset } from "./dataset/dataset.ts";
 import { checkData } from "./check/check.ts";
 import type { DataFile } from "./dataset/read.ts";
@@ -6,6 +7,7 @@ import { readFolder } from "./folder.ts";
 import { crossSections, type CrossSection } from "./metrics/rank.ts";
 import { regionStates, type RegionState } from "./metrics/state.ts";
 import type { IsoDate } from "./notation/calendar.ts";
+import type { Edition } from "./publish/dataset.ts";
 import type { Problem } from "./tables/problem.ts";
 import { tables } from "./tables/tables.ts";
 import { todayFrom } from "./today.ts";
@@ -86,4 +88,10 @@ function withSlashes(path: string): string {
 export function addressOf(path: string): string {
   const { origin, base } = loadSite();
   return `${origin ?? ""}${base.slice(0, -1)}${path}`;
+}
+
+/** Which data the site holds: the version of the package, which is the data's; the address of their page where `SITE` is set. */
+export function editionOf(): Edition {
+  const { origin, today } = loadSite();
+  return { version: packageFile.version, url: origin && addressOf("/data/"), built: today };
 }

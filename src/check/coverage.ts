@@ -26,8 +26,8 @@ type Shift = Pick<Change, "column" | "old" | "new">;
 
 /** Reports are the same when all that the coverage takes from them is. */
 function isSameReport({ report }: Point, { report: later }: Point): boolean {
-  const parts = ({ source, count, precision, unit, share, sharePrecision, statedBase }: Point["report"]) =>
-    [source, count, precision, unit, share?.printed, sharePrecision, statedBase].join("|");
+  const parts = ({ count, precision, unit, share, sharePrecision, statedBase }: Point["report"]) =>
+    [count, precision, unit, share?.printed, sharePrecision, statedBase].join("|");
   return parts(report) === parts(later);
 }
 

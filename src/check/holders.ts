@@ -3,7 +3,7 @@ import type { Dataset } from "../dataset/dataset.ts";
 import { orExcuse } from "../dataset/excuse.ts";
 import { datasetAsRead } from "./as-read.ts";
 import type { Finding, Readings } from "../dataset/readings.ts";
-import { holdersAt, type Holders } from "../metrics/holders.ts";
+import { BANDS, holdersAt, kindOf, type Holders } from "../metrics/holders.ts";
 import { formatDate } from "../notation/date.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
 import { fault } from "../tables/fault.ts";
@@ -12,9 +12,9 @@ import type { Fault } from "../tables/problem.ts";
 /** Nobody activates IKD without an e-KTP: a count in use lies within the holders of its day. */
 export function* activationsWithinHolders(readings: Readings): Generator<Finding> {
   const dataset = datasetAsRead(readings);
-  const smallest = smallestBases(dataset);
+  const smallest = smallestHolders(dataset);
   for (const row of dataset.activations) {
-    // No number of holders is below the smallest base on file, so most rows need no closer look.
+    // No upper end lies below the smallest that a row on file allows, so most counts need no closer look.
     if (!isCount(row) || lowOf(row) <= (smallest.get(row.region) ?? Number.POSITIVE_INFINITY)) continue;
     const holders = holdersAt(dataset, row.region, row.date);
     if (holders && lowOf(row) > holders.high)
@@ -22,9 +22,13 @@ export function* activationsWithinHolders(readings: Readings): Generator<Finding
   }
 }
 
-function smallestBases({ bases }: Dataset): Map<string, number> {
+/** Of each region the lowest number of holders that the upper end of a band gives. */
+function smallestHolders({ bases }: Dataset): Map<string, number> {
   const smallest = new Map<string, number>();
-  for (const { region, count } of bases) smallest.set(region, Math.min(count, smallest.get(region) ?? count));
+  for (const row of bases) {
+    const most = row.count * BANDS[kindOf(row)].high;
+    smallest.set(row.region, Math.min(most, smallest.get(row.region) ?? most));
+  }
   return smallest;
 }
 

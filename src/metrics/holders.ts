@@ -20,7 +20,7 @@ export interface HoldersBy extends Quantity {
 
 /** The number of e-KTP holders that coverage is a share of, and where it comes from (DESIGN section 6). */
 export interface Holders extends HoldersBy {
-  /** Other figures whose interval does not meet this one, the narrowest first. */
+  /** Other figures whose interval does not meet this one, the narrowest first; a number given for several days once. */
   apart: HoldersBy[];
 }
 
@@ -70,7 +70,7 @@ export function kindOf({ measure, method }: BaseRow): Kind {
  */
 export function holdersAt(dataset: Dataset, region: string, date: IsoDate): Holders | null {
   const [chosen, ...others] = candidatesAt(dataset, region, date);
-  return chosen ? { ...chosen, apart: others.filter((other) => !overlap(other, chosen)) } : null;
+  return chosen ? { ...chosen, apart: distinct(others.filter((other) => !overlap(other, chosen))) } : null;
 }
 
 /** Every number of holders that the record gives for a region on a date, the preferred one first. */
@@ -80,6 +80,12 @@ export function candidatesAt(dataset: Dataset, region: string, date: IsoDate): H
   );
   const figures = figuresAmong(dataset, rows, sizeOf, countedAs).map((figure) => holdersBy(figure, date));
   return figures.toSorted((a, b) => byPreference(dataset, date, a, b));
+}
+
+/** Each number once: what is printed for another day as well is no second figure. */
+function distinct(figures: readonly HoldersBy[]): HoldersBy[] {
+  const same = (a: BaseRow, b: BaseRow) => countedAs(a) === countedAs(b) && a.count === b.count;
+  return figures.filter(({ row }, index) => figures.findIndex((other) => same(other.row, row)) === index);
 }
 
 /** What sets two equal numbers of one day apart: what they count, and how they were obtained. */

@@ -6,13 +6,15 @@ import { measured } from "../notation/quantity.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
 import type { BaseRow } from "../tables/ektp.ts";
 import { entriesOf } from "../dataset/ledger.ts";
+import { datasetJson, type Edition } from "./dataset.ts";
 import { pointJson, quantityJson, summaryJson, type Addresses } from "./summary.ts";
 
 /** One region's document, `/api/v1/regions/<slug>.json`: its summary and everything it rests on. */
-export function regionJson(dataset: Dataset, state: RegionState, address: Addresses) {
+export function regionJson(dataset: Dataset, state: RegionState, address: Addresses, edition: Edition) {
   const { code } = state.region;
   const own = <R extends { region: string }>(rows: readonly R[]) => rows.filter((row) => row.region === code);
   return {
+    dataset: datasetJson(edition),
     ...summaryJson(state, address),
     series: state.series.map((point) => ({ ...pointJson(point), status: point.status })),
     reports: own(dataset.activations).map(reportJson),
@@ -42,6 +44,7 @@ export function claimJson(claim: Claim) {
     impliedBase: quantityJson(claim.impliedBase),
     matches: matchesJson(claim.tests),
     untested: claim.untested.map(({ base }) => base),
+    near: claim.near,
   };
 }
 

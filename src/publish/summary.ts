@@ -1,7 +1,5 @@
-import type { IsoDate } from "../notation/calendar.ts";
 import type { Quantity } from "../notation/quantity.ts";
-import type { Holders } from "../metrics/holders.ts";
-import type { Pace } from "../metrics/pace.ts";
+import type { Holders, HoldersBy } from "../metrics/holders.ts";
 import type { Rank } from "../metrics/rank.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Target } from "../metrics/target.ts";
@@ -15,6 +13,7 @@ export function pointJson(point: PointState) {
     date: point.date,
     datePrecision: point.report.datePrecision,
     source: point.report.source,
+    sources: point.reports.map(({ source }) => source),
     activated: quantityJson(point.activated),
     holders: holdersJson(point.holders),
     coverage: point.coverage && { ...quantityJson(point.coverage)!, method: point.coverage.method },
@@ -37,7 +36,7 @@ export function summaryJson(state: RegionState, address: Addresses) {
     status: state.status,
     stale: state.stale,
     latest: latest && pointJson(latest),
-    pace: latest && paceJson(latest.pace, latest.national?.requiredPerDay ?? null),
+    pace: latest && paceJson(latest),
     rank: rankJson(state.rank),
   };
 }
@@ -53,12 +52,18 @@ export function quantityJson(quantity: Quantity | null) {
 }
 
 function holdersJson(holders: Holders | null) {
-  if (!holders) return null;
-  const { rung, method, row } = holders;
-  return { ...quantityJson(holders)!, rung, method, date: row.date as IsoDate, source: row.source };
+  return holders && { ...holdersByJson(holders), apart: holders.apart.map(holdersByJson) };
 }
 
-function paceJson(pace: Pace | null, required: Quantity | null) {
+function holdersByJson(holders: HoldersBy) {
+  const { rung, method, row } = holders;
+  return { ...quantityJson(holders)!, rung, method, date: row.date, source: row.source };
+}
+
+/** Both paces of a point; null where neither can be calculated. */
+function paceJson({ pace, national }: PointState) {
+  const required = national?.requiredPerDay ?? null;
+  if (!pace && !required) return null;
   return {
     actualPerDay: quantityJson(pace?.perDay ?? null),
     requiredPerDay: quantityJson(required),

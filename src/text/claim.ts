@@ -215,7 +215,7 @@ function untestedSentence({ untested, obstacle }: Check, language: Language): st
   const why = {
     "no-size": { id: "jumlahnya belum ada", en: "no number found" },
     "coarse-size": { id: "jumlahnya terlalu kasar", en: "the number is too coarse" },
-    estimate: { id: "hanya ada perkiraan kami", en: "there is only our estimate" },
+    estimate: { id: "jumlahnya kami perkirakan", en: "the number is our estimate" },
   };
   const parts = (["no-size", "coarse-size", "estimate"] as const).flatMap((because) => {
     const bases = named.filter((one) => one.because === because).map(({ base }) => baseLabel(base, language));

@@ -111,14 +111,15 @@ describe("the ledger", () => {
 });
 
 describe("coverage already published", () => {
-  // Kota Malang with 640.000 implied holders: 31.100 / 640.000 = 0,04859375 and 54.000 / 640.000 = 0,084375. A reported
-  // row takes precedence (DESIGN section 6): 31.100 / 600.000 = 0,05183333…, 54.000 / 600.000 = 0,09.
+  // Kota Malang by 650.000 obliged x 0,985 = 640.250 holders: 31.100 / 640.250 = 0,04857478… and 54.000 / 640.250 =
+  // 0,08434205…. A recorded number leaves a narrower interval (DESIGN section 6): 31.100 / 600.000 = 0,05183333…, 54.000 /
+  // 600.000 = 0,09.
   const reported = { wilayah: "35.73", tanggal: "2024-02-29", ukuran: "perekaman", jumlah: "600000" };
   const found = add("ektp", { ...reported, sumber: "berita-2024-02" });
   const reason = "Basis kini perekaman 2024-02-29 dari berita-2024-02.";
   const ready = [
-    `2026-11-21,cakupan.csv,35.73|2023-10-22,cakupan,0.04859375,0.05183333,revisi,${reason}`,
-    `2026-11-21,cakupan.csv,35.73|2024-04-22,cakupan,0.084375,0.09,revisi,${reason}`,
+    `2026-11-21,cakupan.csv,35.73|2023-10-22,cakupan,0.04857478,0.05183333,revisi,${reason}`,
+    `2026-11-21,cakupan.csv,35.73|2024-04-22,cakupan,0.08434205,0.09,revisi,${reason}`,
   ];
 
   test("moves with another base: the row that does it, and the entries ready to be copied", () => {
@@ -128,17 +129,15 @@ describe("coverage already published", () => {
     ]);
   });
 
-  // 31.100 / 640.000 = 0,04859375 and 54.000 / 640.000 = 0,084375; of 620.000: 0,05016129… and 0,08709677….
+  // 660.000 obliged x 0,985 = 650.100: 31.100 / 650.100 = 0,04783879…, 54.000 / 650.100 = 0,08306414….
   test("moves with the same base, put right: the entry says from what to what", () => {
-    const mended = set("ektp", 3, { jumlah: "620000", catatan: "155.000 / 0,25 = 620.000." });
-    const target = set("target", 6, { jumlah: "155000" });
     expect(
-      changes(mended, target)
+      changes(set("ektp", 4, { jumlah: "660000" }))
         .filter((line) => line.includes("cakupan-bergeser"))
         .map((line) => line.slice(line.indexOf("koreksi.csv: ") + 13)),
     ).toEqual([
-      '2026-11-21,cakupan.csv,35.73|2023-10-22,cakupan,0.04859375,0.05016129,revisi,"Basis perekaman 2024-04-22 dari dinas-2024-04-23 kini 620000, semula 640000."',
-      '2026-11-21,cakupan.csv,35.73|2024-04-22,cakupan,0.084375,0.08709677,revisi,"Basis perekaman 2024-04-22 dari dinas-2024-04-23 kini 620000, semula 640000."',
+      '2026-11-21,cakupan.csv,35.73|2023-10-22,cakupan,0.04857478,0.04783879,revisi,"Basis wajib_ktp 2024-04-22 dari dinas-2024-04-23 kini 660000, semula 650000."',
+      '2026-11-21,cakupan.csv,35.73|2024-04-22,cakupan,0.08434205,0.08306414,revisi,"Basis wajib_ktp 2024-04-22 dari dinas-2024-04-23 kini 660000, semula 650000."',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { seriesOf } from "../../src/metrics/coverage.ts";
-import { isStale, newerFigure, staleFrom } from "../../src/metrics/freshness.ts";
+import { ageOf, isStale, newerFigure, staleFrom } from "../../src/metrics/freshness.ts";
 import { regionStates } from "../../src/metrics/state.ts";
 import type { ActivationRow } from "../../src/tables/aktivasi.ts";
 import { record, report } from "./record.ts";
@@ -15,12 +15,24 @@ test("old after more than 180 days from the last possible day", () => {
   expect(staleFrom({ date: "2024-01-01" })).toBe("2024-06-30");
 });
 
+test("three steps: more than half a year, more than a year, more than two", () => {
+  const point = { date: "2024-02-29" };
+  expect(ageOf(point, "2024-08-27")).toBeNull(); // 180 days
+  expect(ageOf(point, "2024-08-28")).toBe("half-year");
+  expect(ageOf(point, "2025-03-01")).toBe("half-year"); // the anniversary of a day that 2025 lacks
+  expect(ageOf(point, "2025-03-02")).toBe("year");
+  expect(ageOf(point, "2026-03-01")).toBe("year");
+  expect(ageOf(point, "2026-03-02")).toBe("two-years");
+  expect(ageOf({ date: "2024-04-22" }, "2025-04-22")).toBe("half-year");
+  expect(ageOf({ date: "2024-04-22" }, "2025-04-23")).toBe("year");
+});
+
 test("a region without a report is neither old nor fresh", () => {
   const [state] = regionStates(
     record({ reports: [{ ...report(REGION, "2024-01-01", { count: 1 }), used: false }] }),
     "2026-11-21",
   ).filter(({ region }) => region.code === REGION);
-  expect(state!.stale).toBeNull();
+  expect(state).toMatchObject({ stale: null, age: null });
   expect(state!.newer).toBeNull();
 });
 

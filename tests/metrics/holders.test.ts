@@ -230,6 +230,12 @@ describe("other figures that do not meet the base", () => {
     expect(apart[1]!.rows.map(({ source }) => source)).toEqual(["antara", "kpu"]);
   });
 
+  test("a number that another source gives for another day is one figure, as of the day that leaves the least open", () => {
+    const roll = (date: string, fields: Partial<BaseRow> = {}) => base(REGION, date, "dpt", 1100, fields);
+    const { apart } = at([chosen, roll("2024-06-20"), roll("2024-06-22", { datePrecision: "bulan" })])!;
+    expect(apart.map(({ row }) => row.date)).toEqual(["2024-06-22"]);
+  });
+
   test("touching ones meet; without another figure there is none", () => {
     // 0,95 x 2.000 = 1.900
     expect(at([{ ...chosen, count: 1900 }, base(REGION, DATE, "dpt", 2000)])!.apart).toEqual([]);

@@ -2,10 +2,11 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkClaim } from "../../src/metrics/claims.ts";
 import { seriesOf, type Coverage } from "../../src/metrics/coverage.ts";
+import { holdersAt } from "../../src/metrics/holders.ts";
 import { crossSectionOf, type Placed } from "../../src/metrics/rank.ts";
 import { regionStates, type PointState } from "../../src/metrics/state.ts";
 import { addDays } from "../../src/notation/calendar.ts";
-import { exact, measured, printedShare, type Quantity } from "../../src/notation/quantity.ts";
+import { exact, measured, overlap, printedShare, type Quantity } from "../../src/notation/quantity.ts";
 import type { ActivationRow } from "../../src/tables/aktivasi.ts";
 import type { BaseRow } from "../../src/tables/ektp.ts";
 import { percent } from "../../src/tables/kind.ts";
@@ -60,7 +61,7 @@ const size: fc.Arbitrary<BaseRow> = fc
     fc.constantFrom("perekaman", "wajib_ktp", "dpt", "penduduk"),
     people(1_000_000),
     wording,
-    fc.constantFrom("dilaporkan", "tersirat"),
+    fc.constantFrom("dilaporkan", "hitungan", "tersirat"),
     source,
     used,
   )
@@ -156,7 +157,7 @@ test("without holders nothing that needs them is known, to the end", () => {
 
 describe("narrowing an input never widens an output, for a fixed base", () => {
   const unit = fc.tuple(people(5000), people(5000)).map(([a, b]) => ({ wide: Math.max(a, b), narrow: Math.min(a, b) }));
-  const measure = fc.constantFrom("perekaman", "wajib_ktp", "dpt");
+  const measure = fc.constantFrom("perekaman", "wajib_ktp", "dpt", "penduduk");
   const inputs = fc.record({
     first: unit,
     second: unit,
@@ -218,6 +219,35 @@ test("a new report changes nothing that was known at an earlier date", () => {
         pointsOf({ ...parts, reports: rows }).filter(({ date }) => date < added.date);
       // All of it, targets and own targets with it, and whatever is added to a point later.
       expect(earlier([...reports, added])).toEqual(earlier(reports));
+    }),
+    options,
+  );
+});
+
+test("no row in use, by itself, gives a narrower interval of the holders than all of them do", () => {
+  const width = ({ low, high }: Quantity) => Number((high / low).toPrecision(12));
+  fc.assert(
+    fc.property(sizes, day, (bases, date) => {
+      const holders = holdersAt(record({ bases }), REGION, date);
+      const alone = bases.flatMap((row) => holdersAt(record({ bases: [row] }), REGION, date) ?? []);
+      expect(alone.length > 0).toBe(holders !== null);
+      expect(alone.filter((one) => width(one) < width(holders!))).toEqual([]);
+    }),
+    options,
+  );
+});
+
+test("a base that stands apart meets nothing of the one used; every other one meets it", () => {
+  fc.assert(
+    fc.property(sizes, day, (bases, date) => {
+      const holders = holdersAt(record({ bases }), REGION, date);
+      if (!holders) return;
+      const apart = new Set(holders.apart.map(({ rung, method, row }) => `${rung} ${method} ${row.count}`));
+      for (const row of bases) {
+        const one = holdersAt(record({ bases: [row] }), REGION, date);
+        if (one && !overlap(one, holders)) expect(apart).toContain(`${one.rung} ${one.method} ${row.count}`);
+      }
+      expect(holders.apart.filter((other) => overlap(other, holders))).toEqual([]);
     }),
     options,
   );

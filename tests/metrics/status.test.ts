@@ -49,6 +49,15 @@ describe("every status can be reached", () => {
     expect(statusOf([count("2023-12-01", 8301, 200), count(DAY, 10_000)])).toBe("belum-tercapai");
   });
 
+  test("belum-tercapai: a pace enough from the first day of the month, not from its last", () => {
+    // 20.000 short on some day of June: 184 days left from its last day, 213 from its first: 94 to 109 a day needed.
+    // 1 January to 1 June is 152 days, to 30 June 181: 18.100 is 100 to 119 a day.
+    const june = { ...count("2024-06-30", 28_100), datePrecision: "bulan" } as const;
+    const holders = [base(REGION, "2024-06-30", "perekaman", 160_334)]; // 30 % of them are 48.100
+    expect(statusOf([count(DAY, 10_000), june], holders)).toBe("belum-tercapai");
+    expect(statusOf([count(DAY, 10_000), { ...june, datePrecision: "hari" }], holders)).toBe("tertinggal");
+  });
+
   test("belum-tercapai: on the deadline itself no day is left", () => {
     expect(statusOf([count("2024-10-01", 1000), count("2024-12-31", 10_000)])).toBe("belum-tercapai");
   });
@@ -100,8 +109,9 @@ test.each([
 
 test("against an estimate: 30 % of the voters may be less than 30 % of the holders", () => {
   const voters = [base(REGION, DAY, "dpt", 100_000)];
-  // 30.000 / 106.000 = 28,3; / 90.000 = 33,3
+  // 30.000 / 106.000 = 28,3; / 95.000 = 31,6
   expect(statusOf([count(DAY, 30_000)], voters)).toBe("mungkin-tercapai");
   expect(statusOf([count(DAY, 31_800)], voters)).toBe("tercapai"); // 31.800 / 106.000 = 30
-  expect(statusOf([count(DAY, 26_999)], voters)).toBe("belum-tercapai"); // 26.999 / 90.000 = 29,999
+  expect(statusOf([count(DAY, 28_500)], voters)).toBe("mungkin-tercapai"); // 28.500 / 95.000 = 30
+  expect(statusOf([count(DAY, 28_499)], voters)).toBe("belum-tercapai"); // 29,999
 });

@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { addDays, daysBetween, endOfMonth, isBefore, isDate, spanOf, yearsApart } from "../../src/notation/calendar.ts";
+import {
+  addDays,
+  daysBetween,
+  endOfMonth,
+  isBefore,
+  isDate,
+  spanOf,
+  yearsAfter,
+  yearsApart,
+} from "../../src/notation/calendar.ts";
 
 test("days between two dates, over leap days and either way", () => {
   expect(daysBetween("2024-02-28", "2024-03-01")).toBe(2);
@@ -35,6 +44,12 @@ test("the last day of a month, of a month or of any day in it", () => {
   expect(endOfMonth("2024-02")).toBe("2024-02-29");
   expect(endOfMonth("2023-02-10")).toBe("2023-02-28");
   expect(endOfMonth("2024-12")).toBe("2024-12-31");
+});
+
+test("the same day of a later year; 1 March where that year has no 29 February", () => {
+  expect(yearsAfter("2024-04-22", 1)).toBe("2025-04-22");
+  expect(yearsAfter("2024-02-29", 1)).toBe("2025-03-01");
+  expect(yearsAfter("2024-02-29", 4)).toBe("2028-02-29");
 });
 
 describe("the days that a date may stand for", () => {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   exact,
   measured,
+  meetAll,
   minus,
   overlap,
   plus,
@@ -82,4 +83,10 @@ test("intervals that touch meet; the noise of binary fractions does not part the
   expect(overlap(exact(0.1 + 0.2), exact(0.3))).toBe(true);
   expect(overlap(exact(0), exact(0))).toBe(true);
   expect(overlap(exact(999_999_999), exact(1_000_000_000))).toBe(false);
+});
+
+test("intervals meet if all share a point, be it one end; two that do not part them all", () => {
+  expect(meetAll([of(5, 4, 6), of(7, 6, 8), of(6, 3, 9)])).toBe(true);
+  expect(meetAll([of(5, 4, 6), of(6, 5, 8), of(8, 7, 9)])).toBe(false); // the first and the last do not meet
+  expect(meetAll([of(5, 4, 6)])).toBe(true);
 });

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import type { RegionState } from "../../../../metrics/state.ts";
 import { regionJson } from "../../../../publish/region.ts";
 import { jsonResponse } from "../../../../publish/response.ts";
-import { addressOf, loadSite } from "../../../../site.ts";
+import { addressOf, editionOf, loadSite } from "../../../../site.ts";
 
 export const getStaticPaths = (() =>
   loadSite().states.map((state) => ({
@@ -12,4 +12,4 @@ export const getStaticPaths = (() =>
 
 /** One region, the province or the nation, with everything its numbers rest on. */
 export const GET: APIRoute<{ state: RegionState }> = ({ props }) =>
-  jsonResponse(regionJson(loadSite().dataset, props.state, addressOf));
+  jsonResponse(regionJson(loadSite().dataset, props.state, addressOf, editionOf()));
