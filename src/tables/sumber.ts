@@ -41,7 +41,10 @@ export const sumber = {
       example: "pejabat",
     }),
     archive: optional("arsip", address, {
-      description: { id: "Alamat salinan arsip.", en: "Address of an archived copy." },
+      description: {
+        id: "Alamat salinan arsip; belum tentu sudah diperiksa.",
+        en: "Address of an archived copy; it may not have been checked.",
+      },
       example: "https://web.archive.org/web/2024/https://malangpariwara.com/",
     }),
     note: optional("catatan", text, {

@@ -41,7 +41,7 @@ export const target = {
     precision: precisionColumn("dibulatkan"),
     unit: unitColumn,
     source: sourceColumn("malangpariwara-2024-04-23"),
-    note: noteColumn("Tahun tenggat tidak disebut; dianggap akhir tahun pernyataan."),
+    note: noteColumn("Sumber tidak menyebut tahunnya; dianggap tahun pernyataan."),
   },
   key: ["region", "deadline", "source", "share", "count"],
   mustHaveRows: true,

@@ -152,10 +152,10 @@ export const glossary = {
     },
   },
   implied: {
-    term: { id: "tersirat; perkiraan", en: "implied; estimate" },
+    term: { id: "hitungan; tersirat; perkiraan", en: "worked out; implied; estimate" },
     definition: {
-      id: "Tersirat: mengikuti hitungan dari angka sumber itu sendiri (160.000 = 25% dari pemegang KTP-el). Perkiraan: pemegang KTP-el dari wajib KTP atau DPT.",
-      en: "Implied: follows by arithmetic from the source's own figures (160,000 = 25% of e-KTP holders). Estimate: holders from those obliged to hold a KTP, or from the voter roll.",
+      id: "Hitungan: jumlah atau selisih dari angka sumber itu sendiri. Tersirat: pemegang KTP-el yang mengikuti target sumbernya (160.000 = 25% dari pemegang KTP-el, jadi 640.000). Perkiraan: pemegang KTP-el dari wajib KTP, DPT, atau penduduk.",
+      en: "Worked out: a sum or difference of the source's own figures. Implied: e-KTP holders that follow from the source's target (160,000 = 25% of e-KTP holders, so 640,000). Estimate: holders from those obliged to hold a KTP, the voter roll, or residents.",
     },
   },
   event: {
