@@ -24,6 +24,6 @@ function misfitSentence(target: TargetRow, { row, base, asked }: Misfit, languag
     : [`${derivedNumber(base, language)} ${measureName("perekaman", language)}`, derivedNumber(asked, language)];
   return {
     id: `Target ${people} itu tidak cocok dengan persennya: ${share} dari ${of} adalah ${should} orang.`,
-    en: opening(`the target of ${people} does not fit its percentage: ${share} of ${of} is ${should} people.`),
+    en: opening(`the target of ${people} does not fit its percentage: ${share} of ${of} is ${should}\u00a0people.`),
   }[language];
 }

@@ -386,7 +386,7 @@ const cases: Odd[] = [
     headline: "10 dari 100 pemegang KTP-el telah mengaktifkan IKD, 2 Februari 2024",
     english: "10 in 100 e-KTP holders had activated IKD, 2 February 2024",
     tags: ["Belum tercapai, 2 Februari 2024", old],
-    parts: "laju orang laporan klaim kegiatan sarana",
+    parts: "laju orang laporan klaim kegiatan sarana linimasa",
     says: [
       "25,00% dari target itu, kurang 150.000 orang, perlu 451 orang per hari.",
       "mesin tak dikenal, ada sejak 2024.",
