@@ -61,12 +61,13 @@ export const historyCases: Record<keyof typeof historyRules, Case> = {
     en: "the published row 35.73|2023-09-03|malangtimes-2023-09-03 (26046) is gone. - Put it back, or add this to koreksi.csv, with the reason at its end: 2026-11-21,aktivasi.csv,35.73|2023-09-03|malangtimes-2023-09-03,,26046,,ralat,",
   },
   "cakupan-bergeser": {
-    // Published: 10.000 of a million voters, 0,01. Those obliged come before voters: 0,97 of a million, 1/97 = 0,010309278.
+    // Published: 10.000 of 1,01 million, by a million voters: 1/101 = 0,00990099. A million obliged leave a narrower interval:
+    // 0,985 of them, 1/98,5 = 0,010152284.
     edits: [counted, ofVoters, add("ektp", { ...banyuwangi, ukuran: "wajib_ktp", jumlah: "1000000" })],
     earlier: edited(counted, ofVoters),
     at: "ektp.csv:6:1",
-    id: "baris ini mengubah cakupan Kabupaten Banyuwangi, 22 April 2024, yang telah terbit. - Salin baris ini ke koreksi.csv: 2026-11-21,cakupan.csv,35.10|2024-04-22,cakupan,0.01,0.01030928,revisi,Basis kini wajib_ktp 2024-04-22 dari malangpariwara-2024-04-23.",
-    en: "this row moves coverage already published for Kabupaten Banyuwangi, 22 April 2024. - Copy this row into koreksi.csv: 2026-11-21,cakupan.csv,35.10|2024-04-22,cakupan,0.01,0.01030928,revisi,Basis kini wajib_ktp 2024-04-22 dari malangpariwara-2024-04-23.",
+    id: "baris ini mengubah cakupan Kabupaten Banyuwangi, 22 April 2024, yang telah terbit. - Salin baris ini ke koreksi.csv: 2026-11-21,cakupan.csv,35.10|2024-04-22,cakupan,0.00990099,0.01015228,revisi,Basis kini wajib_ktp 2024-04-22 dari malangpariwara-2024-04-23.",
+    en: "this row moves coverage already published for Kabupaten Banyuwangi, 22 April 2024. - Copy this row into koreksi.csv: 2026-11-21,cakupan.csv,35.10|2024-04-22,cakupan,0.00990099,0.01015228,revisi,Basis kini wajib_ktp 2024-04-22 dari malangpariwara-2024-04-23.",
   },
   "koreksi-hilang": {
     edits: [],
