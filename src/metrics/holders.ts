@@ -69,12 +69,17 @@ export function kindOf({ measure, method }: BaseRow): Kind {
  * and widened by the drift, the one with the narrowest interval. Nothing is interpolated or averaged. Null without one.
  */
 export function holdersAt(dataset: Dataset, region: string, date: IsoDate): Holders | null {
+  const [chosen, ...others] = candidatesAt(dataset, region, date);
+  return chosen ? { ...chosen, apart: distinct(others.filter((other) => !overlap(other, chosen))) } : null;
+}
+
+/** Every number of holders that the record gives for a region on a date, the preferred one first. */
+export function candidatesAt(dataset: Dataset, region: string, date: IsoDate): HoldersBy[] {
   const rows = dataset.bases.filter(
     (row) => row.region === region && row.used && yearsApart(row.date, date) <= REACH && isNarrow(row),
   );
   const figures = figuresAmong(dataset, rows, sizeOf, countedAs).map((figure) => holdersBy(figure, date));
-  const [chosen, ...others] = figures.toSorted((a, b) => byPreference(dataset, date, a, b));
-  return chosen ? { ...chosen, apart: distinct(others.filter((other) => !overlap(other, chosen))) } : null;
+  return figures.toSorted((a, b) => byPreference(dataset, date, a, b));
 }
 
 /** Each number once: what is printed for another day as well is no second figure. */

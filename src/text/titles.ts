@@ -2,7 +2,7 @@ import { NEAR_DAYS } from "../metrics/rank.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import { formatPrinted, spelledCount, wordedCount } from "../notation/number.ts";
-import type { Language } from "../notation/language.ts";
+import type { Bilingual, Language } from "../notation/language.ts";
 import { sourceOf, type Dataset } from "../dataset/dataset.ts";
 import { bracketed, measureName, shareSpan } from "./amount.ts";
 import { coverageOrigin, coverageText, exceedsHolders, isEstimate, targetShares } from "./coverage.ts";
@@ -150,7 +150,10 @@ export const captions = {
 export type EventsPlace = "within" | "beyond" | "alone";
 
 const eventsPlaces: Record<EventsPlace, Bilingual> = {
-  within: { id: "; hasilnya sudah termasuk dalam jumlah kumulatif", en: "; their results are part of the running total" },
+  within: {
+    id: "; hasilnya sudah termasuk dalam jumlah kumulatif",
+    en: "; their results are part of the running total",
+  },
   beyond: {
     id: "; hasilnya tidak ditambahkan pada jumlah kumulatif",
     en: "; their results are not added to the running total",

@@ -1,17 +1,19 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import type { Holders } from "../metrics/holders.ts";
+import { BANDS, candidatesAt, kindOf, type Holders, type HoldersBy } from "../metrics/holders.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { TargetMeasure } from "../metrics/target.ts";
 import { daysBetween } from "../notation/calendar.ts";
 import type { Language } from "../notation/language.ts";
 import { formatCount, formatDecimal, formatPercent, formatPrinted } from "../notation/number.ts";
 import type { Quantity } from "../notation/quantity.ts";
+import type { BaseRow } from "../tables/ektp.ts";
 import { ofStatedBase, reportedBase, reportedPeople } from "../text/amount.ts";
 import { coverageText } from "../text/coverage.ts";
-import { dayText } from "../text/date.ts";
+import { dayText, labelDate } from "../text/date.ts";
 import { methodLabels, statusLabel } from "../text/labels.ts";
 import { nationalTarget, ownTargetName } from "../text/target.ts";
 import { toSource } from "./links.ts";
+import { formatFactor } from "./reproduction.ts";
 import { note, type Grid, type Line, type Phrase } from "./phrase.ts";
 
 /** One point of a region's series, worked out from its reports to its status. */
@@ -66,6 +68,9 @@ function linesOf(state: RegionState, point: Complete, dataset: Dataset, language
       [`${reportedPeople(report, language)}, `, toSource(dataset, report.source)],
     ]),
     line(words.holders, whole(holders, language), holdersOrigin(holders, language)),
+    ...otherKinds(dataset, point).map((by) =>
+      line(words.other, whole(rounded(by), language), [[baseOrigin(by, language)]]),
+    ),
     line(words.coverage, percent(coverage, language), [[words.divided]]),
     ...distinct(own).flatMap((measure) => measureLines(measure, ownTargetName(state.region, language), language)),
     ...measureLines(national, nationalTarget(national.deadline, language), language),
@@ -86,6 +91,7 @@ function pointWords(point: PointState, language: Language) {
     id: {
       activated: "Aktivasi",
       holders: "Pemegang KTP-el",
+      other: "Calon lain, rentangnya lebih lebar",
       coverage: "Cakupan",
       divided: `aktivasi ÷ pemegang KTP-el; di halaman ${printed}`,
       status: "Status",
@@ -93,6 +99,7 @@ function pointWords(point: PointState, language: Language) {
     en: {
       activated: "Activations",
       holders: "E-KTP holders",
+      other: "Another candidate, its range wider",
       coverage: "Coverage",
       divided: `activations ÷ e-KTP holders; on pages ${printed}`,
       status: "Status",
@@ -100,10 +107,35 @@ function pointWords(point: PointState, language: Language) {
   }[language];
 }
 
-/** The row that the number of holders was taken from, and the sum in its note where it is implied. */
+/** The row that the number of holders was taken from, the sum in its note where it is implied, and its band. */
 function holdersOrigin({ row, method }: Holders, language: Language): Phrase[] {
   const how = [`${reportedBase(row, language)}, ${methodLabels[method][language]}`];
-  return row.note ? [how, [note(row.note, language)]] : [how];
+  const factor = [bandText(row, language)];
+  return row.note ? [how, [note(row.note, language)], factor] : [how, factor];
+}
+
+/** The best base of each other kind, whose interval is wider. */
+function otherKinds(dataset: Dataset, { report, date, holders }: Complete): HoldersBy[] {
+  const candidates = candidatesAt(dataset, report.region, date);
+  const isFirst = ({ row }: HoldersBy, index: number) =>
+    candidates.findIndex((other) => kindOf(other.row) === kindOf(row)) === index;
+  return candidates.filter(isFirst).filter(({ row }) => kindOf(row) !== kindOf(holders.row));
+}
+
+function baseOrigin({ row }: HoldersBy, language: Language): string {
+  return `${reportedBase(row, language)}, ${labelDate(row.date, row.datePrecision, language)}; ${bandText(row, language)}`;
+}
+
+/** `pengali 1 (0,97–1,06)` */
+function bandText(row: BaseRow, language: Language): string {
+  const { value, low, high } = BANDS[kindOf(row)];
+  const [middle, from, to] = [value, low, high].map((factor) => formatFactor(factor, language));
+  const name = { id: "pengali", en: "factor" }[language];
+  return low === high ? `${name} 1` : `${name} ${middle} (${from}–${to})`;
+}
+
+function rounded({ value, low, high }: Quantity): Quantity {
+  return { value: Math.round(value), low: Math.round(low), high: Math.round(high) };
 }
 
 /** How far the point is from a target, step by step. */

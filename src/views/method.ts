@@ -3,7 +3,8 @@ import { REACH } from "../metrics/bases.ts";
 import { COARSE } from "../metrics/candidates.ts";
 import { SAME_MOMENT } from "../metrics/claims.ts";
 import { FRESH_DAYS } from "../metrics/freshness.ts";
-import { ELIGIBLE_BAND, VOTERS_BAND, WIDEST } from "../metrics/holders.ts";
+import { PAIR_DAYS } from "../metrics/evidence.ts";
+import { ELIGIBLE_BAND, WIDEST } from "../metrics/holders.ts";
 import { LEAST_DAYS } from "../metrics/pace.ts";
 import { FEWEST, NEAR_DAYS } from "../metrics/rank.ts";
 import { YEARLY_GROWTH } from "../metrics/target.ts";
@@ -15,6 +16,7 @@ import { reportedNumber } from "../text/amount.ts";
 import { glossary } from "../text/glossary.ts";
 import { precisionLabels } from "../text/labels.ts";
 import { opening } from "../text/space.ts";
+import { apartGrid } from "./apart.ts";
 import { evidenceView, type EvidenceView } from "./evidence.ts";
 import { workedExample, type WorkedExample } from "./example.ts";
 import { toSource } from "./links.ts";
@@ -27,6 +29,8 @@ export interface Method {
   words: ReturnType<typeof constants>;
   precisions: Grid;
   evidence: EvidenceView;
+  /** Reports whose base another one contradicts; null where there is none. */
+  apart: Grid | null;
   /** Who names e-KTP holders as the base of the national target; null where the record has no such target. */
   baseSource: Phrase | null;
   /** The national target by year, with what else was said of it. */
@@ -44,6 +48,7 @@ export function methodOf({ dataset, states }: Pick<Site, "dataset" | "states">, 
     words: constants(language),
     precisions: precisionGrid(language),
     evidence: evidenceView(dataset, language),
+    apart: apartGrid(states, language),
     baseSource: baseSource(dataset),
     nationalTargets: nationalTargets(dataset, language),
     example: workedExample(dataset, states, language),
@@ -70,8 +75,8 @@ export function constants(language: Language) {
     drift: percent(DRIFT),
     reach: wordedCount(REACH, language),
     widest: formatDecimal(WIDEST, 1, language),
+    pairDays: formatCount(PAIR_DAYS, language),
     eligible: band(ELIGIBLE_BAND, factor),
-    voters: band(VOTERS_BAND, factor),
     growth: band(YEARLY_GROWTH, percent),
     paceDays: formatCount(LEAST_DAYS, language),
     staleDays: formatCount(FRESH_DAYS, language),
