@@ -3,7 +3,7 @@ import type { Dataset } from "../dataset/dataset.ts";
 import { orExcuse } from "../dataset/excuse.ts";
 import { datasetAsRead } from "./as-read.ts";
 import type { Finding, Readings } from "../dataset/readings.ts";
-import { BANDS, holdersAt, kindOf, type Holders } from "../metrics/holders.ts";
+import { BANDS, candidatesAt, kindOf, type HoldersBy } from "../metrics/holders.ts";
 import { formatDate } from "../notation/date.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
 import { fault } from "../tables/fault.ts";
@@ -16,10 +16,15 @@ export function* activationsWithinHolders(readings: Readings): Generator<Finding
   for (const row of dataset.activations) {
     // No upper end lies below the smallest that a row on file allows, so most counts need no closer look.
     if (!isCount(row) || lowOf(row) <= (smallest.get(row.region) ?? Number.POSITIVE_INFINITY)) continue;
-    const holders = holdersAt(dataset, row.region, row.date);
-    if (holders && lowOf(row) > holders.high)
-      yield { table: "aktivasi", line: row.line, field: "count", fault: moreThanHolders(row, holders) };
+    const exceeded = exceededBy(lowOf(row), candidatesAt(dataset, row.region, row.date));
+    if (exceeded) yield { table: "aktivasi", line: row.line, field: "count", fault: moreThanHolders(row, exceeded) };
   }
+}
+
+/** What a count exceeds, if it exceeds the preferred number of holders: a recorded one, where it exceeds one as well. */
+function exceededBy(count: number, [holders, ...others]: readonly HoldersBy[]): HoldersBy | null {
+  if (!holders || count <= holders.high) return null;
+  return [holders, ...others].find(({ method, high }) => method !== "perkiraan" && count > high) ?? holders;
 }
 
 /** Of each region the lowest number of holders that the upper end of a band gives. */
@@ -32,7 +37,7 @@ function smallestHolders({ bases }: Dataset): Map<string, number> {
   return smallest;
 }
 
-function moreThanHolders(report: ActivationRow, { method, value, high, row }: Holders): Fault {
+function moreThanHolders(report: ActivationRow, { method, value, high, row }: HoldersBy): Fault {
   const { count } = report;
   const estimated = method === "perkiraan";
   const [stays, kept] = estimated

@@ -53,19 +53,15 @@ export function choose<R extends Dated>(dataset: Dataset, rows: readonly R[], si
   };
 }
 
-/**
- * Rows by the figure they give: the same number with the same interval for the same date, counted as the same where rows
- * of several measures are compared. In each figure the one to cite first.
- */
-export function figuresAmong<R extends Dated>(
+/** Rows by the figure they give: the same number with the same interval for the same date; in each the one to cite first. */
+function figuresAmong<R extends Dated>(
   dataset: Dataset,
   rows: readonly R[],
   sizeOf: (row: R) => Quantity,
-  countedAs: (row: R) => string = () => "",
 ): Figure<R>[] {
   const figure = (row: R) => {
     const { value, low, high } = sizeOf(row);
-    return [countedAs(row), row.date, row.datePrecision, value, low, high].join(" ");
+    return [row.date, row.datePrecision, value, low, high].join(" ");
   };
   return [...Map.groupBy(rows, figure).values()].map(
     (same) => same.toSorted((a, b) => inCitation(dataset, a, b)) as Figure<R>,

@@ -4,7 +4,7 @@ import { compareText } from "../notation/order.ts";
 import { exact, overlap, product, widen, type Quantity } from "../notation/quantity.ts";
 import type { BaseRow, Measure } from "../tables/ektp.ts";
 import { REACH, sizeOf } from "./bases.ts";
-import { figuresAmong, inCitation } from "./choice.ts";
+import { inCitation } from "./choice.ts";
 
 /** The number of e-KTP holders of a region at a date by one figure of `ektp.csv`, in people. */
 export interface HoldersBy extends Quantity {
@@ -78,30 +78,45 @@ export function candidatesAt(dataset: Dataset, region: string, date: IsoDate): H
   const rows = dataset.bases.filter(
     (row) => row.region === region && row.used && yearsApart(row.date, date) <= REACH && isNarrow(row),
   );
-  const figures = figuresAmong(dataset, rows, sizeOf, countedAs).map((figure) => holdersBy(figure, date));
-  return figures.toSorted((a, b) => byPreference(dataset, date, a, b));
+  const single = rows.map((row) => holdersBy(row, date));
+  return figuresAmong(single.toSorted((a, b) => byPreference(dataset, date, a, b)));
+}
+
+/** Numbers in order, those that give the same figure made one: they are equally wide, and come in the order of citing. */
+function figuresAmong(sorted: readonly HoldersBy[]): HoldersBy[] {
+  const figures: HoldersBy[] = [];
+  for (const one of sorted) {
+    const asWide = figures.slice(figures.findLastIndex((other) => width(other) !== width(one)) + 1);
+    const same = asWide.find(({ row }) => isSameFigure(row, one.row));
+    if (same) same.rows.push(one.row);
+    else figures.push(one);
+  }
+  return figures;
+}
+
+function isSameFigure(a: BaseRow, b: BaseRow): boolean {
+  const sameDate = a.date === b.date && a.datePrecision === b.datePrecision;
+  return sameDate && isSameNumber(a, b) && a.precision === b.precision && a.unit === b.unit;
+}
+
+/** Whether two rows count the same, obtained in the same way, and come to the same number. */
+function isSameNumber(a: BaseRow, b: BaseRow): boolean {
+  return a.measure === b.measure && a.method === b.method && a.count === b.count;
 }
 
 /** Each number once: what is printed for another day as well is no second figure. */
 function distinct(figures: readonly HoldersBy[]): HoldersBy[] {
-  const same = (a: BaseRow, b: BaseRow) => countedAs(a) === countedAs(b) && a.count === b.count;
-  return figures.filter(({ row }, index) => figures.findIndex((other) => same(other.row, row)) === index);
+  return figures.filter(({ row }, index) => figures.findIndex((other) => isSameNumber(other.row, row)) === index);
 }
 
-/** What sets two equal numbers of one day apart: what they count, and how they were obtained. */
-function countedAs({ measure, method }: BaseRow): string {
-  return `${measure} ${method}`;
-}
-
-/** The holders on a date by one figure. */
-function holdersBy(rows: [BaseRow, ...BaseRow[]], date: IsoDate): HoldersBy {
-  const [row] = rows;
+/** The holders on a date by one row. */
+function holdersBy(row: BaseRow, date: IsoDate): HoldersBy {
   return {
     ...widen(product(sizeOf(row), BANDS[kindOf(row)]), yearsApart(row.date, date)),
     rung: row.measure,
     method: row.measure === "perekaman" ? row.method : "perkiraan",
     row,
-    rows,
+    rows: [row],
   };
 }
 
@@ -122,7 +137,7 @@ function byPreference(dataset: Dataset, date: IsoDate, a: HoldersBy, b: HoldersB
   );
 }
 
-/** High / low to twelve digits: equal widths must not be told apart by the noise of binary fractions. */
+/** High / low to twelve decimals: equal widths must not be told apart by the noise of binary fractions. */
 function width({ low, high }: Quantity): number {
-  return Number((high / low).toPrecision(12));
+  return Math.round((high / low) * 1e12);
 }

@@ -34,6 +34,13 @@ describe("activations and holders", () => {
     expect(rulesTold(...voters, counted("711300"))).toEqual(["aktivasi-melebihi-perkiraan", "lonjakan"]);
   });
 
+  // 650.500 obliged x 1,02 = 663.510 is the narrower interval; the implied holders reach to 680.520.
+  test("more than an estimate and than recorded holders is the error, more than the estimate alone the warning", () => {
+    expect(rulesTold(counted("680521"))).toEqual(["aktivasi-melebihi-pemegang"]);
+    expect(rulesTold(counted("680520"))).toEqual(["aktivasi-melebihi-perkiraan", "lonjakan"]);
+    expect(rulesTold(counted("663510"))).toEqual(["lonjakan"]);
+  });
+
   // 860.000 residents x 0,809 = 695.740: fewer holders than the smallest base on file.
   test("residents alone estimate fewer holders than they are", () => {
     const residents = { wilayah: "35.73", tanggal: "2024-04-22", ukuran: "penduduk", jumlah: "860000" };

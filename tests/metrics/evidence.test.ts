@@ -133,7 +133,7 @@ describe("the record itself", () => {
     .filter((name) => name.endsWith(".csv"))
     .map((name) => ({ path: `data/${name}`, bytes: readFileSync(`data/${name}`) }));
   const dataset = readDataset(files, "2026-11-29", []).dataset!;
-  const named = ({ first, second, value }: Comparison, print: (value: number) => string) =>
+  const named = ({ second, value }: Comparison, print: (value: number) => string) =>
     `${regionOf(dataset, second.region).name} ${second.date.slice(0, 4)} ${print(value)}`;
   const ratios = ({ exceptions }: Evidence) =>
     exceptions.map((one) => named(one, (value) => value.toFixed(3))).toSorted();

@@ -288,7 +288,7 @@ test("where another base does not meet the one used, it is named: Kabupaten Mala
     // 725.012 to 765.662 of the cleaned register; 667.742 -+ 35.138; voters 814.366 x 0,95 and 1,06, -+ 5.675
     "35.26 2023-02-16: perekaman 2020-06-30 667742 [632604; 702880]",
     "35.26 2023-02-16: dpt 2023-06-22 822510 [767973; 868903]",
-    // 775.961 to 823.789; voters 877.135 x 0,95 and 1,06, -+ 6.161; another source gives their number for "June"
+    // 775.961 to 823.789; voters 877.135 x 0,95 and 1,06, -+ 6.161; one figure of two sources
     "35.29 2023-02-13: dpt 2023-06-20 885906 [827118; 935924]",
   ]);
 });

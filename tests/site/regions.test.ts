@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvParse } from "d3-dsv";
 import { describe, expect, test } from "vitest";
@@ -71,6 +71,41 @@ test("each region and the province has a JSON file of its own", () => {
   );
   expect(missing).toEqual([]);
 });
+
+describe("every document of the API", () => {
+  const documents = (site: "real" | "moved") =>
+    globSync("api/v1/**/*.json", { cwd: siteFolder(site) }).map((file) => ({
+      file,
+      document: JSON.parse(readFileSync(join(siteFolder(site), file), "utf8")) as Record<string, unknown>,
+    }));
+
+  test("says which data it holds, of which day, and where they are from", () => {
+    const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+    const said = { title: expect.any(String), version, license: "CC-BY-4.0", built: expect.any(String) };
+    for (const { file, document } of documents("real"))
+      expect(document["dataset"], file).toEqual({ ...said, url: null });
+    for (const { file, document } of documents("moved"))
+      expect(document["dataset"], file).toEqual({ ...said, url: "https://pantau.example/ikd/data/" });
+  });
+
+  test("names its sources by ids that the list of sources has", () => {
+    const { sources } = json("api/v1/sources.json") as { sources: { id: string }[] };
+    const known = new Set(sources.map(({ id }) => id));
+    const named = documents("real").flatMap(({ document }) => sourcesIn(document));
+    expect(named.length).toBeGreaterThan(500);
+    expect(told(named.filter((id) => !known.has(id)))).toEqual([]);
+  });
+});
+
+/** Every id under `source` or `sources`, at any depth. */
+function sourcesIn(value: unknown): string[] {
+  if (value === null || typeof value !== "object") return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (key === "source") return [inner as string];
+    const ids = key === "sources" && Array.isArray(inner) ? inner.filter((id) => typeof id === "string") : [];
+    return [...ids, ...sourcesIn(inner)];
+  });
+}
 
 test("38 come out in the summary table", () => {
   const summary = csvParse(readFileSync(join(siteFolder("real"), "data/ringkasan.csv"), "utf8"));

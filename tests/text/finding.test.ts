@@ -282,22 +282,22 @@ describe("tails", () => {
   test("an estimate of the holders names its band", () => {
     expect(saidAlone("35.78", surabayaUndecided).map(({ tails }) => tails)).toEqual([
       [
-        "Pemegang KTP-el di Kota Surabaya kami perkirakan antara 90% dan 106% dari jumlah pemilih dalam daftar pemilih tetap (DPT), Juni 2023.",
+        "Pemegang KTP-el di Kota Surabaya kami perkirakan antara 95% dan 106% dari jumlah pemilih dalam daftar pemilih tetap (DPT), Juni 2023.",
       ],
       [
-        "The number of e-KTP holders in Kota Surabaya is our estimate: between 90% and 106% of the voters on the final roll (DPT), June 2023.",
+        "The number of e-KTP holders in Kota Surabaya is our estimate: between 95% and 106% of the voters on the final roll (DPT), June 2023.",
       ],
     ]);
     expect(saidAlone("35.77", madiunPossibly).map(({ tails }) => tails)).toEqual([
       [
-        "Pemegang KTP-el di Kota Madiun kami perkirakan antara 90% dan 100% dari wajib KTP, Agustus 2025 (penduduk 17 tahun ke atas, atau yang telah atau pernah kawin).",
+        "Pemegang KTP-el di Kota Madiun kami perkirakan antara 94% dan 102% dari wajib KTP, Agustus 2025 (penduduk 17 tahun ke atas, atau yang telah atau pernah kawin).",
       ],
       [
-        "The number of e-KTP holders in Kota Madiun is our estimate: between 90% and 100% of those obliged to hold a KTP, August 2025 (residents aged 17 or over, or married now or before).",
+        "The number of e-KTP holders in Kota Madiun is our estimate: between 94% and 102% of those obliged to hold a KTP, August 2025 (residents aged 17 or over, or married now or before).",
       ],
     ]);
     expect(saidAlone("35.77", madiunMet)[0]!.tails).toEqual([
-      "Pemegang KTP-el di Kota Madiun kami perkirakan antara 90% dan 100% dari wajib KTP (penduduk 17 tahun ke atas, atau yang telah atau pernah kawin).",
+      "Pemegang KTP-el di Kota Madiun kami perkirakan antara 94% dan 102% dari wajib KTP (penduduk 17 tahun ke atas, atau yang telah atau pernah kawin).",
     ]);
   });
 

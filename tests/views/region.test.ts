@@ -33,7 +33,7 @@ describe("Kota Malang, the worked example", () => {
       "https://malangpariwara.example/",
     ]);
     expect(plain(page.hero.proof!)).toContain("54 ribu orang dari sekitar 640 ribu pemegang KTP-el");
-    expect(plain(page.hero.proof!)).toContain("antara 8,3% dan 8,5% dari pemegang KTP-el");
+    expect(plain(page.hero.proof!)).toContain("antara 7,9% dan 8,8% dari pemegang KTP-el");
   });
 
   test("four facts, each leading to its part of the page", () => {

@@ -61,8 +61,8 @@ export const historyCases: Record<keyof typeof historyRules, Case> = {
     en: "the published row 35.73|2023-09-03|malangtimes-2023-09-03 (26046) is gone. - Put it back, or add this to koreksi.csv, with the reason at its end: 2026-11-21,aktivasi.csv,35.73|2023-09-03|malangtimes-2023-09-03,,26046,,ralat,",
   },
   "cakupan-bergeser": {
-    // Published: 10.000 of a million voters, 1/101 = 0,00990099. The range of those obliged is narrower (1,02 / 0,94 against
-    // 1,06 / 0,95): 0,985 of a million, 10/985 = 0,01015228.
+    // Published: 10.000 of 1,01 million, by a million voters: 1/101 = 0,00990099. A million obliged leave a narrower interval:
+    // 0,985 of them, 1/98,5 = 0,010152284.
     edits: [counted, ofVoters, add("ektp", { ...banyuwangi, ukuran: "wajib_ktp", jumlah: "1000000" })],
     earlier: edited(counted, ofVoters),
     at: "ektp.csv:6:1",

@@ -174,7 +174,7 @@ export const relationCases: Record<keyof typeof relationRules, Case> = {
     en: "jumlah «7000000» is more than the e-KTP holders: 640000, at most 642000 (perekaman 22 April 2024, malangpariwara-2024-04-23). - A nought too many, or another region? Check both sources; if they are printed so, add this to pengecualian.csv, with the reason at its end: aktivasi-melebihi-pemegang,aktivasi.csv,35.07|2024-04-22|malangpariwara-2024-04-23,",
   },
   "aktivasi-melebihi-perkiraan": {
-    // Of a million voters 1,01 million, 0,95 to 1,06, are taken to hold an e-KTP.
+    // Of a million voters, 0,95 to 1,06 million may hold an e-KTP, 1,01 million in the middle.
     edits: [
       add("ektp", { wilayah: "35.07", ...pariwara, ukuran: "dpt", jumlah: "1000000" }),
       add("aktivasi", { wilayah: "35.07", ...pariwara, jumlah: "2000000" }),
