@@ -14,6 +14,8 @@ const indonesian = {
   comparison: "Perbandingan",
   chosen: "Wilayah yang dibandingkan",
   preparing: "Menyiapkan perbandingan …",
+  unstarted:
+    "Perbandingan tidak dapat dijalankan di sini, karena memerlukan JavaScript, peramban yang cukup baru, dan sambungan internet; ke-38 wilayah di bawah tetap dapat dibaca pada satu skala.",
   all: "Ke-38 wilayah pada satu skala",
 };
 
@@ -29,6 +31,8 @@ export const compareWords: Record<Language, Record<keyof typeof indonesian, stri
     comparison: "Comparison",
     chosen: "Regions compared",
     preparing: "Preparing the comparison …",
+    unstarted:
+      "The comparison cannot run here, since it needs JavaScript, a browser that is recent enough and a connection; all 38 below can still be read on one scale.",
     all: "All 38 on one scale",
   },
 };

@@ -6,6 +6,8 @@ const indonesian = {
   label: "Cari kabupaten atau kota Anda",
   hint: "Singkatan dan salah ketik tidak apa-apa: mlg, sby, kab malang.",
   list: "Daftar A–Z",
+  unstarted:
+    "Pencarian tidak dapat dijalankan di sini, karena memerlukan JavaScript dan peramban yang cukup baru; pilih dari daftar A–Z.",
   letters: "Huruf pertama",
 };
 
@@ -16,6 +18,8 @@ export const findWords: Record<Language, Record<keyof typeof indonesian, string>
     label: "Find your regency or city",
     hint: "Abbreviations and slips are fine: mlg, sby, kab malang.",
     list: "A–Z list",
+    unstarted:
+      "The search cannot run here, since it needs JavaScript and a browser that is recent enough; choose from the A–Z list.",
     letters: "First letter",
   },
 };
