@@ -5,7 +5,7 @@
 supply(Array.prototype, {
   at,
   findLast(this: unknown[], wanted: (item: unknown) => boolean) {
-    return this.slice().reverse().find(wanted);
+    return this.reduce((found, item) => (wanted(item) ? item : found), undefined);
   },
   flatMap(this: unknown[], change: (item: unknown, index: number) => unknown) {
     const all: unknown[] = [];
@@ -15,6 +15,7 @@ supply(Array.prototype, {
   /** Keeps the order of what is equal, as old engines do not. */
   toSorted(this: unknown[], compare: (a: unknown, b: unknown) => number) {
     const placed = this.map((item, place) => ({ item, place }));
+    // oxlint-disable-next-line unicorn/no-array-sort -- what it should be instead is made here
     return placed.sort((a, b) => compare(a.item, b.item) || a.place - b.place).map(({ item }) => item);
   },
 });
