@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { defineConfig } from "astro/config";
+import { fallbacks } from "./src/fallbacks.ts";
 import { agingScript, linkedScript, toolScript } from "./src/inline.ts";
 
 /**
@@ -66,7 +67,7 @@ export default defineConfig({
   },
   // Its colours would be inline styles, which the policy forbids.
   markdown: { syntaxHighlight: false },
-  vite: { build: { cssTarget: OLDEST }, plugins: [oldSyntax] },
+  vite: { build: { cssTarget: OLDEST }, css: { postcss: { plugins: [fallbacks] } }, plugins: [oldSyntax] },
   devToolbar: { enabled: false },
 });
 
