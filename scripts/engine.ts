@@ -62,8 +62,16 @@ async function tabOf(program: ChildProcess): Promise<string> {
     });
     program.once("exit", () => failed(new Error(`the engine did not start: ${said.slice(-500)}`)));
   });
-  const tabs = (await (await fetch(`http://127.0.0.1:${port}/json/list`)).json()) as Record<string, string>[];
-  return tabs.find(({ type }) => type === "page")!["webSocketDebuggerUrl"]!;
+  return firstTab(`http://127.0.0.1:${port}/json/list`);
+}
+
+/** The port is open a little before there is a tab. */
+async function firstTab(list: string): Promise<string> {
+  const tabs = (await (await fetch(list)).json()) as { type: string; webSocketDebuggerUrl: string }[];
+  const page = tabs.find(({ type }) => type === "page");
+  if (page) return page.webSocketDebuggerUrl;
+  await new Promise((later) => setTimeout(later, 20));
+  return firstTab(list);
 }
 
 interface Tab {
