@@ -74,6 +74,7 @@ function keepApart(rule: Rule): void {
   if (gap === undefined || grid) return;
   const [below = "0", right = below] = gap.split(" ");
   const items = rule.selectors.map((selector) => `${selector} > *`).join(", ");
-  const lower = below === "0" ? "" : `margin-bottom: ${below}; `;
+  // Where items stay on one line, a margin below them would only lift them off it.
+  const lower = values.has("flex-wrap") && below !== "0" ? `margin-bottom: ${below}; ` : "";
   rule.after(`${WITHOUT_GAPS} { ${items} { ${lower}margin-right: ${right} } }`);
 }

@@ -1,5 +1,5 @@
 /** What is younger than the oldest engine that pages are written for, Chromium 65, in scripts and in style sheets as they are built. */
-import * as ts from "typescript";
+import ts from "typescript";
 
 /** Methods by the version of Chromium that brought them (MDN's compatibility tables). */
 const methods: Record<string, number> = {
