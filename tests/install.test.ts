@@ -64,6 +64,14 @@ describe("the project's own Node", () => {
   });
 });
 
+test("the old engines, too, are pinned by the hash of their content, by no registry's address", () => {
+  const own = JSON.parse(readFileSync("scripts/engines/package-lock.json", "utf8")) as typeof lock;
+  const fetched = Object.entries(own.packages).filter(([path]) => path !== "");
+  expect(fetched.filter(([path]) => path.includes("chromium-"))).toHaveLength(4);
+  expect(fetched.filter(([, one]) => !one.integrity?.startsWith("sha512-") || one.resolved !== undefined)).toEqual([]);
+  expect(readFileSync("scripts/engines/.npmrc", "utf8")).toMatch(/^ignore-scripts=true$/m);
+});
+
 test("nothing a dependency ships is run while installing", () => {
   expect(readFileSync(".npmrc", "utf8")).toMatch(/^ignore-scripts=true$/m);
 });

@@ -16,7 +16,7 @@ const indonesian = {
   link: "Tautan ke pemeriksaan ini ada di bilah alamat.",
   tests: "Hitungan untuk tiap basis",
   unstarted:
-    "Pemeriksa tidak dapat dijalankan di sini, karena memerlukan JavaScript, peramban yang lebih baru, atau sambungan internet; semua klaim di bawah dan cara menghitungnya tetap dapat dibaca.",
+    "Pemeriksa tidak dapat dijalankan di sini tanpa JavaScript, peramban yang lebih baru, atau sambungan internet; klaim di bawah dan cara menghitungnya tetap dapat dibaca.",
   waiting: "Memuat pemeriksa …",
   loading: "Memuat catatan …",
   unloaded: "Catatan tidak dapat dimuat. Periksa sambungan internet Anda, lalu tekan Periksa lagi.",
@@ -46,7 +46,7 @@ export const checkerWords: Record<Language, Record<keyof typeof indonesian, stri
     link: "The address bar holds a link to this check.",
     tests: "The arithmetic for each base",
     unstarted:
-      "The checker cannot run here, since it needs JavaScript, a newer browser or a connection; all claims below and the way to check them can be read.",
+      "The checker cannot run here without JavaScript, a newer browser or a connection; the claims below and the way to check them can be read.",
     waiting: "Loading the checker …",
     loading: "Loading the record …",
     unloaded: "The record could not be loaded. See whether you are online, then press Check again.",

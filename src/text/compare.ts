@@ -15,7 +15,7 @@ const indonesian = {
   chosen: "Wilayah yang dibandingkan",
   preparing: "Menyiapkan perbandingan …",
   unstarted:
-    "Perbandingan tidak dapat dijalankan di sini, karena memerlukan JavaScript, peramban yang lebih baru, atau sambungan internet; ke-38 wilayah di bawah tetap dapat dibaca pada satu skala.",
+    "Perbandingan tidak dapat dijalankan di sini tanpa JavaScript, peramban yang lebih baru, atau sambungan internet; ke-38 wilayah di bawah tetap dapat dibaca.",
   all: "Ke-38 wilayah pada satu skala",
 };
 
@@ -32,7 +32,7 @@ export const compareWords: Record<Language, Record<keyof typeof indonesian, stri
     chosen: "Regions compared",
     preparing: "Preparing the comparison …",
     unstarted:
-      "The comparison cannot run here, since it needs JavaScript, a newer browser or a connection; all 38 below can be read on one scale.",
+      "The comparison cannot run here without JavaScript, a newer browser or a connection; all 38 regions below can be read.",
     all: "All 38 on one scale",
   },
 };
