@@ -37,6 +37,8 @@ export async function startEngine(version: EngineVersion): Promise<Engine> {
     env: engineEnvironment(version),
     stdio: ["ignore", "ignore", "pipe"],
   });
+  // Whatever goes wrong before anybody can close it, it does not outlive us.
+  process.once("exit", () => program.kill("SIGKILL"));
   const tab = await connect(await tabOf(program));
   for (const domain of ["Page", "Runtime", "Network"]) await tab.send(`${domain}.enable`);
   const close = () => {
