@@ -1,11 +1,29 @@
 /**
  * The scripts that stand within a page and run while it is still being read, before what follows is painted: nothing moves.
- * A page's policy lets no other run (astro.config.mjs).
+ * A page's policy lets no other run (astro.config.mjs). Nothing rewrites them for old engines: they are written in the
+ * syntax of 2015, with members that those have.
  */
 
 /** Shows the sentence right before it from its day on, by the reader's clock. Without it the date of the report stands. */
 export const agingScript =
   "{const said=document.currentScript.previousElementSibling;said.hidden=Date.now()<Date.parse(said.dataset.from)}";
 
-/** Says that the address names a choice: the page keeps room for the comparison from the start. */
-export const linkedScript = 'if(/[?&]w=[^&]/.test(location.search))document.documentElement.className="chosen"';
+/** Says that the address names a choice, where a tool may come that shows it: no room is kept for what it shows. */
+export const linkedScript =
+  '{const all=document.documentElement.classList;if(all.contains("starting")&&/[?&]w=[^&]/.test(location.search))all.add("chosen")}';
+
+/**
+ * Stands before a page's tool and lets it be seen while its script is on its way (class `starting`; src/styles/tool.css
+ * has the rest). Where none runs, one does not arrive, one fails, or none has said within ten seconds that it works
+ * (src/client/started.ts), a sentence takes its place. A form that is sent too early is held back till then.
+ */
+export const toolScript = `{const all=document.documentElement.classList;
+if("noModule" in document.createElement("script"))all.add("starting");
+const fail=event=>{
+if(all.contains("starting")&&(!event||event.target===window||event.target.nodeName==="SCRIPT"))all.remove("starting","chosen")};
+for(const sign of ["error","unhandledrejection"])addEventListener(sign,fail,true);
+setTimeout(fail,10000);
+addEventListener("submit",event=>{if(all.contains("starting")){event.preventDefault();all.add("pressed")}},true)}`.replace(
+  /\n/g,
+  "",
+);

@@ -1,9 +1,16 @@
 import { defineMiddleware } from "astro:middleware";
+import { painted, paintsOf } from "./paint.ts";
 import { narrowed } from "./policy.ts";
+import charts from "./styles/charts.css?raw";
+import tiles from "./styles/tiles.css?raw";
+import tokens from "./styles/tokens.css?raw";
 
-/** Every built page leaves with a policy of its own styles and scripts. The live server's pages have none. */
+const paints = paintsOf(charts + tiles, tokens);
+
+/** Every built page leaves with a policy of its own styles and scripts, and with colours for who knows no tokens. */
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
   const isPage = response.headers.get("content-type")?.startsWith("text/html") ?? false;
-  return isPage && import.meta.env.PROD ? new Response(narrowed(await response.text()), response) : response;
+  if (!isPage || !import.meta.env.PROD) return response;
+  return new Response(painted(narrowed(await response.text()), paints), response);
 });

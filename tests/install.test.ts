@@ -13,6 +13,7 @@ interface Locked {
   integrity?: string;
   resolved?: string;
   optional?: boolean;
+  inBundle?: boolean;
   optionalDependencies?: Record<string, string>;
 }
 
@@ -62,6 +63,15 @@ describe("the project's own Node", () => {
   test("is described by types of the same line", () => {
     expect(manifest.devDependencies["@types/node"]?.split(".")[0]).toBe(nodeVersion.split(".")[0]);
   });
+});
+
+test("the old engines, too, are pinned by the hash of their content, by no registry's address", () => {
+  const own = JSON.parse(readFileSync("scripts/engines/package-lock.json", "utf8")) as typeof lock;
+  // What is bundled comes within a package that has a hash.
+  const fetched = Object.entries(own.packages).filter(([path, { inBundle }]) => path !== "" && !inBundle);
+  expect(fetched.filter(([path]) => /^node_modules.chromium-\d+$/.test(path))).toHaveLength(4);
+  expect(fetched.filter(([, one]) => !one.integrity?.startsWith("sha512-") || one.resolved !== undefined)).toEqual([]);
+  expect(readFileSync("scripts/engines/.npmrc", "utf8")).toMatch(/^ignore-scripts=true$/m);
 });
 
 test("nothing a dependency ships is run while installing", () => {

@@ -1,3 +1,4 @@
+import "./standIns.ts";
 import type { Language } from "../notation/language.ts";
 import { checkerWords } from "../text/checker.ts";
 import type { CheckView } from "../views/check.ts";
@@ -5,6 +6,7 @@ import { checkerDataset } from "../views/checkerRecord.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { answer, readQuestion, type Typed } from "./checker.ts";
 import { element, tableOf } from "./markup.ts";
+import { started } from "./started.ts";
 
 /**
  * The checker on the page of claims. The form is in the page already; this reads it (and the address, so that a check can
@@ -15,17 +17,25 @@ const output = document.querySelector<HTMLElement>("#jawaban");
 const language = document.documentElement.lang as Language;
 const words = checkerWords[language];
 const fields = ["w", "t", "j", "p", "b"] as const;
+/** How long a reader waits for the record, milliseconds. One that comes later serves the next press. */
+const PATIENCE = 10_000;
 
 let record: Promise<Dataset> | null = null;
 
 if (form && output) {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    void run(form, output);
+    check(form, output);
   });
   // The first touch starts the download, so that the answer need not wait for it.
   form.addEventListener("focusin", () => void load(form).catch(() => {}), { once: true });
-  if (fillFromAddress(form)) void run(form, output);
+  const linked = fillFromAddress(form);
+  if (started() || linked) check(form, output);
+}
+
+/** Whatever goes wrong, the answer's place says so. */
+function check(form: HTMLFormElement, output: HTMLElement): void {
+  run(form, output).catch(() => say(output, words.unstarted));
 }
 
 async function run(form: HTMLFormElement, output: HTMLElement): Promise<void> {
@@ -34,17 +44,24 @@ async function run(form: HTMLFormElement, output: HTMLElement): Promise<void> {
   if ("missing" in question) return say(output, ...question.missing);
   history.replaceState(null, "", `?${new URLSearchParams({ ...typed })}`);
   say(output, words.loading);
-  const dataset = await load(form).catch(() => null);
+  const dataset = await inTime(load(form)).catch(() => null);
   if (dataset) return show(output, answer(dataset, question, language));
-  record = null;
   say(output, words.unloaded);
+}
+
+function inTime<T>(promise: Promise<T>): Promise<T> {
+  return Promise.race([promise, new Promise<never>((_, reject) => setTimeout(reject, PATIENCE))]);
 }
 
 /** The record, fetched once; a failure is forgotten, so that the next press tries again. */
 function load(form: HTMLFormElement): Promise<Dataset> {
   record ??= fetch(form.dataset["record"]!)
     .then((response) => (response.ok ? response.json() : Promise.reject(new Error(response.statusText))))
-    .then(checkerDataset);
+    .then(checkerDataset)
+    .catch((error: unknown) => {
+      record = null;
+      throw error;
+    });
   return record;
 }
 

@@ -1,5 +1,7 @@
+import "./standIns.ts";
 import type { Found } from "../text/find.ts";
 import { matches } from "./matches.ts";
+import { started } from "./started.ts";
 
 /**
  * Finding a region on the home page: what is typed picks rows of the list of all 38, which stands further down the page
@@ -27,6 +29,7 @@ if (search && input && status && list) {
   });
   // A browser that comes back to the page may have kept what was typed.
   update();
+  started();
 }
 
 /** The rows of the list with their names, and with their abbreviations on the tile map. */

@@ -1,8 +1,10 @@
+import "./standIns.ts";
 import type { Language } from "../notation/language.ts";
 import type { Compared, Comparison } from "../views/comparison.ts";
 import { chipsHtml, comparisonHtml, filled, namesOf } from "./comparison.ts";
 import { matches } from "./matches.ts";
 import { type Choice, MOST, readChoice, writeSlugs } from "./slugs.ts";
+import { started } from "./started.ts";
 
 /**
  * Comparing on the page of all 38. The choice lives in the address (`?w=kota-malang,kota-madiun`); what it shows is put
@@ -117,8 +119,8 @@ function begin(chooser: HTMLElement, comparison: Comparison): void {
     status.textContent = "";
     show();
   });
-  part("#persiapan").remove();
   show();
   // A browser that comes back to the page may have kept what was typed.
   search();
+  started();
 }

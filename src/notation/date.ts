@@ -2,13 +2,17 @@ import type { IsoDate } from "./calendar.ts";
 import type { Language } from "./language.ts";
 import { once } from "./once.ts";
 
+const month = { month: "long", year: "numeric", timeZone: "UTC" } as const;
+/** What `dateStyle: "long"` gives, which engines before Chromium 76 pass over. */
+const day = { day: "numeric", ...month } as const;
+
 const days = {
-  id: once(() => new Intl.DateTimeFormat("id-ID", { dateStyle: "long", timeZone: "UTC" })),
-  en: once(() => new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" })),
+  id: once(() => new Intl.DateTimeFormat("id-ID", day)),
+  en: once(() => new Intl.DateTimeFormat("en-GB", day)),
 };
 const months = {
-  id: once(() => new Intl.DateTimeFormat("id-ID", { month: "long", year: "numeric", timeZone: "UTC" })),
-  en: once(() => new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" })),
+  id: once(() => new Intl.DateTimeFormat("id-ID", month)),
+  en: once(() => new Intl.DateTimeFormat("en-GB", month)),
 };
 
 /** A day in words, with plain spaces: `22 April 2024`; no leading zero, no weekday. */

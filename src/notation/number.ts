@@ -1,5 +1,4 @@
 import type { Language } from "./language.ts";
-import { once } from "./once.ts";
 
 const locales = { id: "id-ID", en: "en-GB" } as const;
 
@@ -67,12 +66,10 @@ function formatter(language: Language, style: "decimal" | "percent", decimals: n
   return made;
 }
 
-const lists = {
-  id: once(() => new Intl.ListFormat("id-ID", { type: "conjunction" })),
-  en: once(() => new Intl.ListFormat("en-GB", { type: "conjunction" })),
-};
-
-/** `a, b, dan c` / `a, b and c`. */
+/** `a`, `a dan b`, `a, b, dan c` / `a, b and c`: what `Intl.ListFormat` gives, which engines before Chromium 72 lack. */
 export function formatList(items: readonly string[], language: Language): string {
-  return lists[language]().format(items);
+  const [first, last = ""] = [items.slice(0, -1), items[items.length - 1]];
+  if (first.length === 0) return last;
+  const and = first.length > 1 ? { id: ", dan ", en: " and " } : { id: " dan ", en: " and " };
+  return first.join(", ") + and[language] + last;
 }

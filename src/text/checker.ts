@@ -15,8 +15,9 @@ const indonesian = {
   submit: "Periksa",
   link: "Tautan ke pemeriksaan ini ada di bilah alamat.",
   tests: "Hitungan untuk tiap basis",
-  noScript:
-    "Pemeriksa ini memerlukan JavaScript. Tanpa itu, semua klaim di bawah dan cara menghitungnya tetap dapat dibaca.",
+  unstarted:
+    "Pemeriksa tidak dapat dijalankan di sini tanpa JavaScript, peramban yang lebih baru, atau sambungan internet; klaim di bawah dan cara menghitungnya tetap dapat dibaca.",
+  waiting: "Memuat pemeriksa …",
   loading: "Memuat catatan …",
   unloaded: "Catatan tidak dapat dimuat. Periksa sambungan internet Anda, lalu tekan Periksa lagi.",
   needRegion: "Pilih wilayahnya.",
@@ -44,7 +45,9 @@ export const checkerWords: Record<Language, Record<keyof typeof indonesian, stri
     submit: "Check",
     link: "The address bar holds a link to this check.",
     tests: "The arithmetic for each base",
-    noScript: "The checker needs JavaScript. Without it, all claims below and the way to check them can still be read.",
+    unstarted:
+      "The checker cannot run here without JavaScript, a newer browser or a connection; the claims below and the way to check them can be read.",
+    waiting: "Loading the checker …",
     loading: "Loading the record …",
     unloaded: "The record could not be loaded. See whether you are online, then press Check again.",
     needRegion: "Choose the region.",

@@ -14,6 +14,8 @@ const indonesian = {
   comparison: "Perbandingan",
   chosen: "Wilayah yang dibandingkan",
   preparing: "Menyiapkan perbandingan …",
+  unstarted:
+    "Perbandingan tidak dapat dijalankan di sini tanpa JavaScript, peramban yang lebih baru, atau sambungan internet; ke-38 wilayah di bawah tetap dapat dibaca.",
   all: "Ke-38 wilayah pada satu skala",
 };
 
@@ -29,6 +31,8 @@ export const compareWords: Record<Language, Record<keyof typeof indonesian, stri
     comparison: "Comparison",
     chosen: "Regions compared",
     preparing: "Preparing the comparison …",
+    unstarted:
+      "The comparison cannot run here without JavaScript, a newer browser or a connection; all 38 regions below can be read.",
     all: "All 38 on one scale",
   },
 };

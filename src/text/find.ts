@@ -6,6 +6,8 @@ const indonesian = {
   label: "Cari kabupaten atau kota Anda",
   hint: "Singkatan dan salah ketik tidak apa-apa: mlg, sby, kab malang.",
   list: "Daftar A–Z",
+  unstarted:
+    "Pencarian tidak dapat dijalankan di sini tanpa JavaScript atau peramban yang lebih baru; pilih dari daftar A–Z.",
   letters: "Huruf pertama",
 };
 
@@ -16,6 +18,7 @@ export const findWords: Record<Language, Record<keyof typeof indonesian, string>
     label: "Find your regency or city",
     hint: "Abbreviations and slips are fine: mlg, sby, kab malang.",
     list: "A–Z list",
+    unstarted: "The search cannot run here without JavaScript or a newer browser; choose from the A–Z list.",
     letters: "First letter",
   },
 };

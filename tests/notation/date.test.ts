@@ -12,3 +12,14 @@ test.each([
   expect(formatMonth(date, "id")).toBe(monthId);
   expect(formatMonth(date, "en")).toBe(monthEn);
 });
+
+test("every month is called as the browsers of today call it", () => {
+  const locales = { id: "id-ID", en: "en-GB" } as const;
+  for (const language of ["id", "en"] as const) {
+    const today = new Intl.DateTimeFormat(locales[language], { dateStyle: "long", timeZone: "UTC" });
+    for (let month = 1; month <= 12; month++) {
+      const date = `2024-${String(month).padStart(2, "0")}-09`;
+      expect(formatDate(date, language)).toBe(today.format(new Date(date)));
+    }
+  }
+});

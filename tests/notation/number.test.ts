@@ -69,8 +69,10 @@ describe("numbers in words", () => {
 });
 
 test("lists: EYD's comma before dan, none in British English", () => {
+  expect(formatList([], "id")).toBe("");
   expect(formatList(["a"], "id")).toBe("a");
   expect(formatList(["a", "b"], "id")).toBe("a dan b");
   expect(formatList(["a", "b", "c"], "id")).toBe("a, b, dan c");
+  expect(formatList(["a", "b"], "en")).toBe("a and b");
   expect(formatList(["a", "b", "c"], "en")).toBe("a, b and c");
 });

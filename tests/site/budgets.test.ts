@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { differentPages, parse, siteFolder, told, type Page } from "./sites.ts";
+import { scripts } from "./scripts.ts";
+import { differentPages, parse, told, type Page } from "./sites.ts";
 
 /** Gates of DESIGN.md section 8, in bytes after gzip -9. */
 const pageBudgets: Record<string, number> = { "/": 20_000, "/wilayah/:slug/": 14_000, "/sematan/:slug/": 6_000 };
@@ -30,23 +29,6 @@ function weigh(page: Page): Weight {
 
 function size(content: string): number {
   return gzipSync(content, { level: 9 }).length;
-}
-
-/** What a page runs: the text of its scripts, or that of the files they load, followed from import to import. */
-function scripts(document: Document): string[] {
-  const run = [...document.querySelectorAll("script")].filter(({ type }) => !/json/.test(type));
-  return run.flatMap((script) => {
-    const source = script.getAttribute("src");
-    return source === null ? [script.textContent ?? ""] : modules(source);
-  });
-}
-
-function modules(file: string, seen = new Set<string>()): string[] {
-  if (seen.has(file)) return [];
-  seen.add(file);
-  const code = readFileSync(join(siteFolder("real"), file), "utf8");
-  const imports = [...code.matchAll(/(?:from|import)\s*\(?\s*["'`](\.[^"'`]+)["'`]/g)].map(([, path = ""]) => path);
-  return [code, ...imports.flatMap((path) => modules(join(file, "..", path), seen))];
 }
 
 function needed(document: Document): string[] {

@@ -73,8 +73,9 @@ describe("the four regions of a comparison", () => {
   });
 
   test("they give way to the reader's own colours", () => {
-    expect(rules.split("--dye")[0]).toContain("@media (forced-colors: none)");
-    expect(darkRules).toMatch(/^ and \(prefers-color-scheme: dark\) and \(forced-colors: none\)/);
+    const forced = rules.slice(rules.indexOf("@media (forced-colors: active)"), rules.indexOf("/* choosing */"));
+    for (const name of ["dye", "maybe"])
+      expect(forced).toMatch(new RegExp(`\\.s2,\\s+\\.s3,\\s+\\.s4 {[^}]*--${name}: [A-Z]`));
   });
 });
 

@@ -1,0 +1,109 @@
+/** What a reader does with an old engine, for the tests and the bench. */
+import { startEngine, type Engine } from "./engine.ts";
+import { enginesRun, installEngines, type EngineVersion } from "./engines.ts";
+import { serve } from "../tests/serve.ts";
+
+export interface Task {
+  name: string;
+  path: string;
+  width: number;
+  /** Without the scripts that a page asks for: they are not there, as after a deploy. */
+  blocked?: true;
+  /** An expression in the page: what the reader gets. */
+  gets: string;
+  wanted: RegExp;
+}
+
+const textOf = (selector: string) =>
+  `document.querySelector(${JSON.stringify(selector)}).innerText.replace(/\u00a0/g, " ")`;
+/** Types into the field that finds a region, and reads what it answers with. */
+const found = `(() => {
+  const field = document.querySelector("#nama");
+  field.value = "sby";
+  field.dispatchEvent(new Event("input"));
+  return document.querySelector("#ditemukan").innerText;
+})()`;
+const drawn = `[...document.querySelectorAll("main svg")].filter(svg => svg.getBoundingClientRect().width > 250).length + " large charts"`;
+const scrollWidth = "document.documentElement.scrollWidth";
+/** Whether the navigation stands in the letterhead with all its words on one line. */
+const navigation = `[...document.querySelectorAll("header nav a")].filter(link => link.offsetHeight > 0).length + " links"`;
+/** The sentence in the place of a tool, if it is there and the tool is not. */
+const instead = `[...document.querySelectorAll(".tool")].some(tool => tool.offsetHeight > 0) ? "" : ${textOf(".unstarted")}`;
+
+const CHECK = "/klaim/?w=35.73&t=2023-09-03&j=26046&p=15.7&b=wajib_ktp";
+const TWO = "/bandingkan/?w=kota-malang,kota-madiun";
+
+export const tasks: readonly Task[] = [
+  { name: "search on the home page", path: "/", width: 360, gets: found, wanted: /^Kota Surabaya/ },
+  { name: "charts of a region", path: "/wilayah/kota-malang/", width: 360, gets: drawn, wanted: /^[1-9]/ },
+  {
+    name: "a claim checked",
+    path: CHECK,
+    width: 360,
+    gets: textOf("#jawaban"),
+    wanted: /target 25%[^]+22 Oktober 2023/,
+  },
+  {
+    name: "two regions compared",
+    path: TWO,
+    width: 360,
+    gets: textOf("#perbandingan"),
+    wanted: /22 April 2024[^]+138\.000/,
+  },
+  ...["/", "/wilayah/kota-malang/", TWO, CHECK, "/metodologi/", "/peringkat/"].map((path) => ({
+    name: `${path.replace(/\?.*/, "?…")} within a phone`,
+    path,
+    width: 360,
+    gets: scrollWidth,
+    wanted: /^360$/,
+  })),
+  { name: "navigation on a desktop", path: "/", width: 1280, gets: navigation, wanted: /^[4-9]/ },
+  ...["/", CHECK, TWO].map((path) => ({
+    name: `${path.replace(/\?.*/, "?…")} says that its script is not there`,
+    path,
+    width: 360,
+    blocked: true as const,
+    gets: instead,
+    wanted: /tidak dapat dijalankan di sini/,
+  })),
+];
+
+/** What an engine gives for a task once it is what was wanted, or after ten seconds; errors nobody caught are told. */
+export async function perform(
+  engine: Engine,
+  origin: string,
+  { path, width, blocked, gets, wanted }: Task,
+): Promise<string> {
+  await engine.block(...(blocked ? ["*/_astro/*"] : []));
+  await engine.open(origin + path, width);
+  await engine.becomes(`${wanted}.test(${gets})`);
+  return [String(await engine.evaluate(gets)), ...engine.complaints].join("\n");
+}
+
+const versions: readonly EngineVersion[] = [65, 78, 83, 92];
+
+/** A Markdown table of all engines and tasks on a built site: `yes`, or what the engine gave. */
+export async function enginesTable(folder: string): Promise<string> {
+  if (!enginesRun) return "No old engine for this system.";
+  installEngines(versions);
+  const server = await serve(folder, "/");
+  const columns = await Promise.all(versions.map((version) => column(version, server.origin)));
+  await server.close();
+  const rows = [
+    ["", ...versions.map((version) => `Chromium ${version}`)],
+    ["---", ...versions.map(() => "---")],
+    ...tasks.map(({ name }, row) => [name, ...columns.map((column) => column[row]!)]),
+  ];
+  return rows.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+async function column(version: EngineVersion, origin: string): Promise<string[]> {
+  const engine = await startEngine(version);
+  const cells: string[] = [];
+  for (const task of tasks) {
+    const given = await perform(engine, origin, task);
+    cells.push(task.wanted.test(given) && engine.complaints.length === 0 ? "yes" : `no: ${given.slice(0, 60)}`);
+  }
+  engine.close();
+  return cells;
+}

@@ -1,0 +1,53 @@
+/**
+ * What our code asks of an engine and Chromium 65 does not have yet: a few lines each, taken only where the engine has
+ * none of its own. Every tool imports this before anything else; tests/site/engines.test.ts finds what is missing here.
+ */
+supply(Array.prototype, {
+  at,
+  findLast(this: unknown[], wanted: (item: unknown) => boolean) {
+    return this.reduce((found, item) => (wanted(item) ? item : found), undefined);
+  },
+  flatMap(this: unknown[], change: (item: unknown, index: number) => unknown) {
+    const all: unknown[] = [];
+    for (const item of this.map(change)) all.push(...(Array.isArray(item) ? item : [item]));
+    return all;
+  },
+  /** Keeps the order of what is equal, as old engines do not. */
+  toSorted(this: unknown[], compare: (a: unknown, b: unknown) => number) {
+    const placed = this.map((item, place) => ({ item, place }));
+    // oxlint-disable-next-line unicorn/no-array-sort -- what it should be instead is made here
+    return placed.sort((a, b) => compare(a.item, b.item) || a.place - b.place).map(({ item }) => item);
+  },
+});
+supply(String.prototype, {
+  at,
+  replaceAll(this: string, wanted: string | RegExp, instead: string) {
+    return this.replace(typeof wanted === "string" ? everywhere(wanted) : wanted, instead);
+  },
+});
+supply(Object, {
+  fromEntries(entries: Iterable<[string, unknown]>) {
+    const made: Record<string, unknown> = {};
+    for (const [key, value] of entries) made[key] = value;
+    return made;
+  },
+});
+supply(Element.prototype, {
+  replaceChildren(this: Element, ...nodes: (Node | string)[]) {
+    this.textContent = "";
+    this.append(...nodes);
+  },
+});
+
+function supply(owner: object, members: Record<string, (...given: never[]) => unknown>): void {
+  for (const name of Object.keys(members))
+    if (!(name in owner)) Object.defineProperty(owner, name, { value: members[name], writable: true });
+}
+
+function at(this: ArrayLike<unknown>, index: number): unknown {
+  return this[index < 0 ? this.length + index : index];
+}
+
+function everywhere(text: string): RegExp {
+  return new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "g");
+}

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { startEngine, type Engine } from "../../scripts/engine.ts";
+import { perform, tasks } from "../../scripts/engine-tasks.ts";
+import { enginesRun, testedEngines } from "../../scripts/engines.ts";
+import { samples } from "./visit.ts";
+
+// The oldest engine that reads our pages and the oldest that we promise our tools to, as they were built.
+
+describe.skipIf(!enginesRun).each(testedEngines)("Chromium %i", (version) => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await startEngine(version);
+  });
+  afterAll(() => engine.close());
+
+  test.each(tasks)("$name", async (task) => {
+    expect(await perform(engine, inject("origins").real, task)).toMatch(task.wanted);
+    expect(engine.complaints).toEqual([]);
+  });
+
+  test("no page throws, or is wider than a phone", async () => {
+    const found: string[] = [];
+    await engine.block();
+    for (const path of [...samples("real", "id"), ...samples("real", "en")]) {
+      await engine.open(inject("origins").real + path, 360);
+      const wide = (await engine.evaluate("document.documentElement.scrollWidth")) as number;
+      found.push(...engine.complaints.map((one) => `${path}: ${one}`), ...(wide > 360 ? [`${path}: ${wide} px`] : []));
+    }
+    expect(found).toEqual([]);
+  });
+
+  test("flex rows keep their items apart", async () => {
+    const found: string[] = [];
+    for (const path of samples("real", "id")) {
+      for (const width of [360, 1280]) {
+        await engine.open(inject("origins").real + path, width);
+        const touching = (await engine.evaluate(`(${touchingItems})()`)) as string[];
+        found.push(...touching.map((one) => `${path} at ${width} px: ${one}`));
+      }
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+/** Runs in the page, in words of 2015: items of a flex row that touch the one before them; letters have room in their box. */
+function touchingItems(): string[] {
+  const rows = [...document.querySelectorAll<HTMLElement>("body *")].filter((row) => {
+    const { display, flexDirection } = getComputedStyle(row);
+    return /flex/.test(display) && flexDirection === "row";
+  });
+  return rows.reduce<string[]>((found, row) => {
+    const items = [...row.children].map((item) => ({ item, box: item.getBoundingClientRect() }));
+    const shown = items.filter(({ item, box }) => box.width > 0 && item.textContent!.length !== 1);
+    const touching = shown.slice(1).filter(({ box }, index) => {
+      const before = shown[index]!.box;
+      return Math.abs(before.top - box.top) < before.height && box.left - before.right < 2;
+    });
+    return found.concat(touching.map(({ item }) => item.outerHTML.slice(0, 100)));
+  }, []);
+}
