@@ -12,11 +12,22 @@ supply(Array.prototype, {
     for (const item of this.map(change)) all.push(...(Array.isArray(item) ? item : [item]));
     return all;
   },
+  /** One level, which is all that we ask for. */
+  flat(this: unknown[]) {
+    return this.reduce<unknown[]>((all, item) => all.concat(item), []);
+  },
   /** Keeps the order of what is equal, as old engines do not. */
   toSorted(this: unknown[], compare: (a: unknown, b: unknown) => number) {
     const placed = this.map((item, place) => ({ item, place }));
     // oxlint-disable-next-line unicorn/no-array-sort -- what it should be instead is made here
     return placed.sort((a, b) => compare(a.item, b.item) || a.place - b.place).map(({ item }) => item);
+  },
+});
+supply(Map, {
+  groupBy(items: Iterable<unknown>, keyOf: (item: unknown) => unknown) {
+    const groups = new Map<unknown, unknown[]>();
+    for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+    return groups;
   },
 });
 supply(String.prototype, {
