@@ -1,22 +1,30 @@
-import type { Dataset } from "../dataset/dataset.ts";
-import { activatedOf } from "../metrics/coverage.ts";
-import { checkClaim } from "../metrics/claims.ts";
-import { isDate } from "../notation/calendar.ts";
+import { regionOf, type Dataset } from "../dataset/dataset.ts";
+import { claimsAlike, type Alike } from "../metrics/alike.ts";
+import { checkClaim, type Check, type Claim, type Printed } from "../metrics/claims.ts";
+import { impossibility, type Told } from "../metrics/impossible.ts";
+import { meaningsOf } from "../metrics/meaning.ts";
+import { isDate, type IsoDate } from "../notation/calendar.ts";
 import type { Language } from "../notation/language.ts";
 import { measured, printedShare } from "../notation/quantity.ts";
 import type { StatedBase } from "../tables/aktivasi.ts";
+import { alikeText } from "../text/alike.ts";
 import { printedShareText, reportedNumber } from "../text/amount.ts";
-import { checkSentences, decimalsOf } from "../text/claim.ts";
+import type { Said } from "../text/arithmetic.ts";
+import { claimSaid, decimalsOf } from "../text/claim.ts";
 import { checkerWords } from "../text/checker.ts";
-import { dayText, labelDate } from "../text/date.ts";
+import { dayText, onDate } from "../text/date.ts";
+import { impossibleText, type ToldWords } from "../text/impossible.ts";
+import { meaningText, type MeaningText } from "../text/meaning.ts";
 import { checkView, type CheckView } from "../views/check.ts";
+import { toClaim } from "../views/links.ts";
+import type { Phrase } from "../views/phrase.ts";
 import { readCount, readShare, type TypedCount, type TypedShare } from "./typed.ts";
 
 /** What the form and the address hold, as typed. */
 export interface Typed {
   /** Region. */
   w: string;
-  /** Date. */
+  /** Date; may be empty. */
   t: string;
   /** Number of people; may be empty. */
   j: string;
@@ -29,13 +37,29 @@ export interface Typed {
 /** What was typed, read. */
 export interface Question {
   region: string;
-  date: string;
+  /** Null where it was left empty. */
+  date: IsoDate | null;
   count: TypedCount | null;
   share: TypedShare;
   base: StatedBase;
 }
 
+/** What the checker says, top to bottom; a part that has nothing to say is empty or null. */
+export interface Answer {
+  /** Said instead of all else: why what was typed cannot be, or what it takes to answer. */
+  instead: string[];
+  /** Where the same percentage, or one that it rounds, stands in the record. */
+  onRecord: Phrase[];
+  /** What the arithmetic says; null where the record says all there is. */
+  check: CheckView | null;
+  /** What the percentage would mean, where no number of people is known. */
+  meaning: MeaningText | null;
+}
+
 const bases: readonly StatedBase[] = ["perekaman", "wajib_ktp", "penduduk", "target", "tidak_disebut"];
+
+/** The percentages on record that are named, at most. */
+const FEW = 3;
 
 /** The question that was typed, or what is missing from it, in words. */
 export function readQuestion({ w, t, j, p, b }: Typed, language: Language): Question | { missing: string[] } {
@@ -43,32 +67,106 @@ export function readQuestion({ w, t, j, p, b }: Typed, language: Language): Ques
   const [share, count, base] = [readShare(p), readCount(j), bases.find((known) => known === b) ?? "tidak_disebut"];
   const missing = [
     w ? null : words.needRegion,
-    isDate(t) ? null : words.needDate,
+    t === "" || isDate(t) ? null : words.needDate,
     share ? null : words.needPercentage,
     count || j.trim() === "" ? null : words.needCount,
   ].filter((need) => need !== null);
-  return missing.length > 0 || !share ? { missing } : { region: w, date: t, count, share, base };
+  return missing.length > 0 || !share ? { missing } : { region: w, date: t || null, count, share, base };
 }
 
-/** The answer in words: the same check as for the printed claims, with the count on record where none was typed. */
-export function answer(dataset: Dataset, question: Question, language: Language): CheckView {
-  const { region, date, count, share, base } = question;
-  const interval = printedShare(share.share, share.sharePrecision);
-  const quantity = count && measured(count.count, count.precision, count.unit);
-  const check = checkClaim(dataset, { region, date, count: quantity, share: interval, statedBase: base });
+/**
+ * The answer: what cannot be, at once; else where the figure stands in the record, and the same check as for the printed
+ * claims, with the count on record where none was typed. `today` is the reader's.
+ */
+export function answer(dataset: Dataset, question: Question, today: IsoDate, language: Language): Answer {
+  const told = toldOf(question);
+  const cannot = impossibility(dataset, told, today);
+  if (cannot) return instead(impossibleText(cannot, toldWords(question, dataset, language), told.count, language));
+  const alike = claimsAlike(dataset, told);
+  const claim = alike.find(({ same }) => same)?.claim ?? null;
+  if (told.count && !told.date && !claim) return instead([checkerWords[language].needMoment]);
+  const printed = completed(told, claim, today);
+  const found = isThat(claim, told) ? ofRecord(claim, language) : asTyped(dataset, printed, question, language);
+  const uncounted = found.check.obstacle === "no-count";
+  return {
+    instead: [],
+    onRecord: alike.slice(0, FEW).map((one) => onRecord(one, dataset, language)),
+    // The record has said already that its figure comes without a count.
+    check: uncounted && claim ? null : checkView(found.check, printed.share, found.said, dataset, language),
+    meaning: uncounted ? meaning(dataset, printed, found.said, language) : null,
+  };
+}
+
+function instead(sentences: string[]): Answer {
+  return { instead: sentences, onRecord: [], check: null, meaning: null };
+}
+
+function toldOf({ region, date, count, share, base }: Question): Told {
+  return {
+    region,
+    date,
+    count: count && measured(count.count, count.precision, count.unit),
+    share: printedShare(share.share, share.sharePrecision),
+    statedBase: base,
+  };
+}
+
+function toldWords({ region, date, count }: Question, dataset: Dataset, language: Language): ToldWords {
+  return {
+    region: regionOf(dataset, region).name,
+    date: date && dayText(date, language),
+    count: count && reportedNumber(count.count, count.precision, language),
+  };
+}
+
+/** What was not typed is as in the claim on record; without one, of today. */
+function completed(told: Told, claim: Claim | null, today: IsoDate): Printed {
+  const statedBase = told.statedBase === "tidak_disebut" && claim ? claim.statedBase : told.statedBase;
+  return { ...told, statedBase, date: told.date ?? claim?.date ?? today };
+}
+
+/** Whether what was typed is the claim on record, as far as it was typed. */
+function isThat(claim: Claim | null, { count, statedBase }: Told): claim is Claim {
+  if (!claim?.count) return false;
+  const sameCount = !count || count.value === claim.count.value;
+  return sameCount && (statedBase === "tidak_disebut" || statedBase === claim.statedBase);
+}
+
+/** A check with the words it is told in. */
+interface Found {
+  check: Check;
+  said: Said;
+}
+
+function ofRecord(claim: Claim, language: Language): Found {
+  return { check: claim, said: claimSaid(claim, language) };
+}
+
+function asTyped(dataset: Dataset, printed: Printed, { share, count }: Question, language: Language): Found {
+  const check = checkClaim(dataset, printed);
   const row = check.countRow;
-  const worded = count ?? (row && activatedOf(row) ? { count: row.count!, precision: row.precision } : null);
-  const spoken = {
+  const worded = count ?? (row?.count == null ? null : { count: row.count, precision: row.precision });
+  const said = {
     percentage: printedShareText(share, language),
     count: worded && reportedNumber(worded.count, worded.precision, language),
-  };
-  const said = {
-    ...spoken,
+    countDate: row && onDate(row.date, row.datePrecision, language),
     decimals: decimalsOf(share.share.printed),
-    base,
-    countDate: row ? labelDate(row.date, row.datePrecision, language) : null,
-    date: dayText(date, language),
-    publisher: null,
+    base: printed.statedBase,
+    typed: true,
   };
-  return checkView(check, { ...spoken, sentences: checkSentences(check, interval, said, language) }, dataset, language);
+  return { check, said };
+}
+
+function onRecord(alike: Alike, dataset: Dataset, language: Language): Phrase {
+  const { lead, source, rest } = alikeText(alike, dataset, language);
+  return [lead, toClaim(source, alike.claim, regionOf(dataset, alike.claim.region)), rest];
+}
+
+function meaning(
+  dataset: Dataset,
+  { region, date, share, statedBase }: Printed,
+  { percentage }: Said,
+  language: Language,
+): MeaningText | null {
+  return meaningText(meaningsOf(dataset, region, date, share), percentage, statedBase, language);
 }

@@ -1,11 +1,12 @@
 import "./standIns.ts";
 import type { Language } from "../notation/language.ts";
 import { checkerWords } from "../text/checker.ts";
+import type { MeaningText } from "../text/meaning.ts";
 import type { CheckView } from "../views/check.ts";
 import { checkerDataset } from "../views/checkerRecord.ts";
 import type { Dataset } from "../dataset/dataset.ts";
-import { answer, readQuestion, type Typed } from "./checker.ts";
-import { element, tableOf } from "./markup.ts";
+import { answer, readQuestion, type Answer, type Typed } from "./checker.ts";
+import { element, phraseNodes, tableOf } from "./markup.ts";
 import { started } from "./started.ts";
 
 /**
@@ -45,7 +46,7 @@ async function run(form: HTMLFormElement, output: HTMLElement): Promise<void> {
   history.replaceState(null, "", `?${new URLSearchParams({ ...typed })}`);
   say(output, words.loading);
   const dataset = await inTime(load(form)).catch(() => null);
-  if (dataset) return show(output, answer(dataset, question, language));
+  if (dataset) return show(output, answer(dataset, question, today(), language));
   say(output, words.unloaded);
 }
 
@@ -82,15 +83,44 @@ function fillFromAddress(form: HTMLFormElement): boolean {
   return address.has("p");
 }
 
-function say(output: HTMLElement, ...lines: string[]): void {
-  output.replaceChildren(...lines.map((line) => element("p", {}, line)));
+/** The reader's day: that a figure lies ahead is for the one who reads it now to know, not for the day of the build. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, "0");
+  return [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join("-");
 }
 
-function show(output: HTMLElement, { sign, sentences: [verdict = "", ...said], tests }: CheckView): void {
+function say(output: HTMLElement, ...lines: string[]): void {
+  output.replaceChildren(...lines.map((line) => element("p", {}, line)));
+  offerLink(false);
+}
+
+function show(output: HTMLElement, { instead, onRecord, check, meaning }: Answer): void {
   output.replaceChildren(
-    element("p", { class: "verdict" }, element("i", { "aria-hidden": "true" }, sign), ` ${verdict}`),
-    ...said.map((sentence) => element("p", { class: "small" }, sentence)),
-    ...(tests ? [tableOf(tests)] : []),
-    element("p", { class: "small soft" }, words.link),
+    ...instead.map((sentence) => element("p", {}, sentence)),
+    ...onRecord.map((phrase) => element("p", {}, ...phraseNodes(phrase))),
+    ...(check ? checkNodes(check) : []),
+    ...(meaning ? meaningNodes(meaning) : []),
+    ...(check && check.tests ? [tableOf(check.tests)] : []),
   );
+  offerLink(true);
+}
+
+function checkNodes({ sign, verdict, reason, behind }: CheckView): HTMLElement[] {
+  return [
+    element("p", { class: "verdict" }, element("i", { "aria-hidden": "true" }, sign), ` ${verdict}`),
+    element("p", {}, reason),
+    ...behind.map((sentence) => element("p", { class: "small" }, sentence)),
+  ];
+}
+
+function meaningNodes({ lead, items, ask }: MeaningText): HTMLElement[] {
+  const list = items.map((item) => element("li", {}, item));
+  return [element("p", {}, lead), element("ul", {}, ...list), element("p", { class: "ask" }, ask)];
+}
+
+/** The link to the answer that is shown: in an app's own browser no address bar shows it. */
+function offerLink(shown: boolean): void {
+  document.querySelector<HTMLElement>("#bagikan")!.hidden = !shown;
+  document.querySelector<HTMLElement>("#tautan")!.textContent = location.href;
 }

@@ -42,7 +42,8 @@ function cellNodes({ text, small = [] }: Cell): (Node | string)[] {
   return [...phraseNodes(text), ...small.map((line) => element("small", {}, ...phraseNodes(line)))];
 }
 
-function phraseNodes(phrase: Phrase): (Node | string)[] {
+/** A phrase, its links and words of another language as elements. */
+export function phraseNodes(phrase: Phrase): (Node | string)[] {
   return phrase.map((part) => {
     if (typeof part === "string") return part;
     return "href" in part

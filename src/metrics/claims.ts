@@ -175,7 +175,7 @@ function meets(impliedBase: Quantity | null, holders: Holders | null): boolean {
 }
 
 /** Whether a base is what the source named: any national target for `target`; holders where it named none. */
-function isMeant(stated: StatedBase, base: BaseName): boolean {
+export function isMeant(stated: StatedBase, base: BaseName): boolean {
   if (stated === "target") return base.startsWith("target-");
   return base === (stated === "tidak_disebut" ? "perekaman" : stated);
 }

@@ -1,28 +1,44 @@
-import { sourceOf, type Dataset } from "../dataset/dataset.ts";
-import type { BaseName, BaseTest, Check, Claim } from "../metrics/claims.ts";
-import { formatList } from "../notation/number.ts";
+import { isMeant, type BaseName, type BaseTest, type Check, type Claim } from "../metrics/claims.ts";
 import type { Language } from "../notation/language.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import type { StatedBase } from "../tables/aktivasi.ts";
-import { derivedPeople, measureName, ofStatedBase, printedShareText, reportedNumber, shareRange } from "./amount.ts";
-import { arithmetic, ofBase, peopleOf, shareOfTest, sizeText, type Said } from "./arithmetic.ts";
-import { labelDate } from "./date.ts";
-import { baseLabel, verdictLabel } from "./labels.ts";
+import {
+  bracketed,
+  derivedRange,
+  measureName,
+  ofStatedBase,
+  printedShareText,
+  reportedNumber,
+  shareRange,
+} from "./amount.ts";
+import { arithmetic, peopleAre, peopleOf, shareOfBase, type Said } from "./arithmetic.ts";
+import { onDate } from "./date.ts";
+import { baseLabel } from "./labels.ts";
+import { outcomeLabel, outcomeOf, type Outcome } from "./outcome.ts";
+import { behind, firstOfEach, inReason } from "./tested.ts";
 
-/** The verdict on a printed percentage and the arithmetic behind it, sentence by sentence. */
-export function claimSentences(claim: Claim, dataset: Dataset, language: Language): string[] {
-  const { report, countRow } = claim;
-  const other = countRow && countRow.date !== report.date;
-  const said = {
+/** What is said of a percentage that was checked. */
+export interface ClaimText {
+  outcome: Outcome;
+  /** The verdict in plain words, with its full stop. */
+  verdict: string;
+  /** What it rests on, in one sentence. */
+  reason: string;
+  /** For those who want to know more: what else fits, what was tested, what the figures imply, what could not be tested. */
+  behind: string[];
+}
+
+/** A percentage in the words of the source that printed it. */
+export function claimSaid({ report, countRow, statedBase }: Claim, language: Language): Said {
+  const elsewhere = countRow && countRow.date !== report.date;
+  return {
     percentage: printedShareText(report, language),
     decimals: decimalsOf(report.share!.printed),
-    base: claim.statedBase,
+    base: statedBase,
     count: countRow?.count == null ? null : reportedNumber(countRow.count, countRow.precision, language),
-    countDate: other ? labelDate(countRow.date, countRow.datePrecision, language) : null,
-    date: labelDate(report.date, report.datePrecision, language),
-    publisher: sourceOf(dataset, claim.source).publisher,
+    countDate: elsewhere ? onDate(countRow.date, countRow.datePrecision, language) : null,
+    typed: false,
   };
-  return checkSentences(claim, claim.share, said, language);
 }
 
 /** How many decimals a percentage was written with: `15.7` has one. */
@@ -30,216 +46,141 @@ export function decimalsOf(printed: string): number {
   return printed.split(".")[1]?.length ?? 0;
 }
 
-/** The same for any percentage: what the check found, in words. `share`: the percentage as an interval. */
-export function checkSentences(check: Check, share: Quantity, said: Said, language: Language): string[] {
-  const sentences = {
-    cocok: fits,
-    "cocok-basis-lain": fitsAnother,
-    "tidak-cocok": fitsNone,
-    "tak-dapat-diperiksa": cannotTell,
-  }[check.verdict](check, said, share, language);
-  return [
-    ...sentences,
-    impliedSentence(check, language),
-    untestedSentence(check, language),
-    afterword(check, language),
-  ].filter((sentence) => sentence !== null);
+/** The verdict on a percentage, and why. `share`: the percentage as an interval. */
+export function checkText(check: Check, share: Quantity, said: Said, language: Language): ClaimText {
+  const outcome = outcomeOf(check, said.base);
+  return {
+    outcome,
+    verdict: `${outcomeLabel(outcome, language)}.`,
+    reason: reasons[outcome](check, said, language, share),
+    behind: behind(check, said, language),
+  };
 }
 
-type Sentences = (check: Check, said: Said, share: Quantity, language: Language) => string[];
+type Reason = (check: Check, said: Said, language: Language, share: Quantity) => string;
 
-const fits: Sentences = ({ tests }, said, _, language) => [
-  `${verdictLabel("cocok", language)}.`,
+const ofWhatItNames: Reason = ({ tests }, said, language) =>
   arithmetic(
-    tests.find(({ base, matches }) => matches && isNamed(said.base, base))!,
+    tests.find(({ base, matches }) => matches && isMeant(said.base, base))!,
     said,
     language,
-  ),
-];
+  );
 
-const fitsAnother: Sentences = ({ tests }, said, _, language) => {
-  const [first, ...more] = firstOfEach(tests.filter(({ matches }) => matches)) as [BaseTest, ...BaseTest[]];
-  const named = tests.find(({ base }) => said.base !== "tidak_disebut" && isNamed(said.base, base));
-  const also = more
-    .map((test) => `${baseLabel(test.base, language)} (${shareOfTest(test, said, language)})`)
-    .join("; ");
-  const onlyTargets = [first, ...more].every(({ base }) => base.startsWith("target-"));
-  return [
-    `${verdictLabel("cocok-basis-lain", language)}.`,
-    ...(named ? againstNamed(said, named, first, language) : unnamed(said, first, language)),
-    ...(also ? [{ id: `Cocok juga dengan ${also}.`, en: `It also fits ${also}.` }[language]] : []),
-    ...(onlyTargets ? [notCoverage[language]] : []),
-  ];
+/** The base that was named gives another percentage, or is not on file; this one fits. */
+const ofAnother: Reason = (check, said, language) => {
+  const named = check.tests.find(({ base }) => isMeant(said.base, base));
+  const fitting = shareOfBase(fittingOf(check), said, language);
+  if (!named) return `${lacking(check, said.base, language)}; ${are(said, language)} ${fitting}.`;
+  const but = { id: "tetapi", en: "but" }[language];
+  return `${peopleAre(said, language)} ${shareOfBase(named, said, language)}, ${but} ${fitting}.`;
 };
 
-const notCoverage = {
-  id: "Persentase ini bagian dari target, bukan cakupan.",
-  en: "This percentage is a share of the target, not coverage.",
+const ofNearlyTheSame: Reason = (check, said, language) => {
+  const fitting = `${are(said, language)} ${shareOfBase(fittingOf(check), said, language)}`;
+  const alike = { id: "yang jumlahnya hampir sama", en: "who are almost as many" }[language];
+  return `${lacking(check, said.base, language)}; ${fitting}, ${alike}.`;
 };
 
-/** The base that the source named gives another percentage; this one fits. */
-function againstNamed(said: Said, named: BaseTest, fitting: BaseTest, language: Language): string[] {
-  const [other, own] = [shareOfTest(fitting, said, language), shareOfTest(named, said, language)];
-  return {
-    id: [
-      `Sumber menyebut ${said.percentage} dari ${sizeText(named, "id")}.`,
-      `${peopleOf(said, "id")} adalah ${own} dari jumlah ${baseLabel(named.base, "id")} itu, dan ${other} dari ${baseLabel(fitting.base, "id")}.`,
-    ],
-    en: [
-      `The source gives ${said.percentage} of ${sizeText(named, "en")}.`,
-      `${peopleOf(said, "en")} are ${own} of that number of ${baseLabel(named.base, "en")}, and ${other} of ${baseLabel(fitting.base, "en")}.`,
-    ],
-  }[language];
-}
+const ofUnnamed: Reason = (check, said, language) => arithmetic(fittingOf(check), said, language);
 
-/** No base was named, or none on file of the one that was; this one fits. */
-function unnamed(said: Said, fitting: BaseTest, language: Language): string[] {
-  const base = baseLabel(fitting.base, language);
-  const stated = said.percentage + ofStatedBase(said.base, language);
-  const lead =
-    said.base === "tidak_disebut"
-      ? { id: `Basis tidak disebut sumber; cocok dengan ${base}.`, en: `The source names no base; it fits ${base}.` }
-      : { id: `Sumber menyebut ${stated}; cocok dengan ${base}.`, en: `The source gives ${stated}; it fits ${base}.` };
-  return [lead[language], arithmetic(fitting, said, language)];
-}
+const ofNone: Reason = (check, said, language) => arithmetic(inReason(check, said.base)!, said, language);
 
-const fitsNone: Sentences = ({ tests }, said, _, language) => {
-  const [named, ...others] = namedFirst(firstOfEach(tests), said.base);
-  const list = others.map((test) => `${shareOfTest(test, said, language)} ${ofBase(test, language)}`).join("; ");
-  const own = `${shareOfTest(named, said, language)} ${ofBase(named, language)}`;
-  return {
-    id: [
-      "Tidak cocok dengan basis yang dapat kami periksa.",
-      `Sumber menyebut ${statedText(said, "id")} untuk ${said.date}.`,
-      `${peopleOf(said, "id")} adalah ${own}.`,
-      ...(list ? [`Basis lain: ${list}.`] : []),
-    ],
-    en: [
-      "Fits none of the bases we could test.",
-      `The source gives ${statedText(said, "en")} for ${said.date}.`,
-      `${peopleOf(said, "en")} are ${own}.`,
-      ...(list ? [`Other bases: ${list}.`] : []),
-    ],
-  }[language];
+const cannotTell: Reason = (check, said, language, share) => {
+  if (check.obstacle === "no-count") return withoutCount(said, language);
+  if (check.obstacle === "coarse-claim") return tooCoarse(said, share, language);
+  if (check.obstacle === "estimate" || check.obstacle === "holders") return unconfirmed(check, said, language);
+  return `${lacking(check, said.base, language)}.`;
 };
 
-function namedFirst(tests: readonly BaseTest[], stated: StatedBase): [BaseTest, ...BaseTest[]] {
-  const named = tests.filter(({ base }) => isNamed(stated, base));
-  return [...named, ...tests.filter((test) => !named.includes(test))] as [BaseTest, ...BaseTest[]];
-}
-
-/** The percentage with the base its source names, ready to be followed by more words. */
-function statedText({ percentage, base }: Said, language: Language): string {
-  return percentage + ofStatedBase(base, language) + (base === "tidak_disebut" ? "," : "");
-}
-
-const cannotTell: Sentences = ({ obstacle }, said, share, language) => {
-  const stated = statedText(said, language);
-  const named = said.base === "tidak_disebut" ? "perekaman" : said.base;
-  const base = { id: baseNoun(named, "id"), en: baseNoun(named, "en") };
+function tooCoarse(said: Said, share: Quantity, language: Language): string {
+  const stated = said.percentage + ofStatedBase(said.base, language) + (said.base === "tidak_disebut" ? "," : "");
   const range = shareRange(share, language);
-  const cannot = verdictLabel("tak-dapat-diperiksa", language);
-  switch (obstacle) {
-    case "no-count": {
-      const who = said.publisher === null ? "" : `${said.publisher}, ${said.date}, `;
-      const printed = { id: who ? `${who}menulis ` : "", en: who ? `${who}printed ` : "" }[language];
-      if (who && said.base === "tidak_disebut") return [`${cannot}: ${printed}${said.percentage}${bare[language]}`];
-      return [
-        {
-          id: `${cannot}: ${printed}${stated} tanpa jumlah orangnya.`,
-          en: `${cannot}: ${printed}${stated} without a count.`,
-        }[language],
-      ];
-    }
-    case "coarse-claim":
-      return [
-        {
-          id: `Klaim terlalu kasar: ${stated} dapat berarti ${range}, jadi tidak membuktikan apa pun.`,
-          en: `The claim is too coarse: ${stated} can mean ${range}, so it proves nothing.`,
-        }[language],
-      ];
-    case "coarse-size":
-      return [
-        {
-          id: `Basis terlalu kasar: jumlah ${base.id} yang ada tidak cukup teliti, jadi ${stated} tidak dapat diuji.`,
-          en: `The base is too coarse: the numbers on file for ${base.en} are not exact enough, so ${stated} cannot be tested.`,
-        }[language],
-      ];
-    case "estimate":
-    case "holders":
-      return [
-        {
-          id: `${cannot}: ${stated} terletak di dalam perkiraan kami.`,
-          en: `${cannot}: ${stated} lies inside our estimate.`,
-        }[language],
-      ];
-    default:
-      return [
-        {
-          id: `${cannot}: jumlah ${base.id} di sekitar tanggal itu belum ada, jadi ${stated} tidak dapat diuji.`,
-          en: `${cannot}: no number of ${base.en} near that date is on file, so ${stated} cannot be tested.`,
-        }[language],
-      ];
-  }
+  return {
+    id: `Angka ${stated} dapat berarti ${range}, terlalu kasar untuk diuji.`,
+    en: `The figure of ${stated} can mean ${range}, which is too coarse to test.`,
+  }[language];
+}
+
+/** An estimate can undecide a percentage, never confirm it. */
+function unconfirmed(check: Check, said: Said, language: Language): string {
+  const base = check.untested.find(({ because }) => because === "estimate")?.base ?? "perekaman";
+  const named = inReason(check, said.base);
+  if (named) return perhapsOf(base, named, said, language);
+  const size = base === "perekaman" && check.holders ? derivedRange(check.holders, language) : null;
+  const people = baseLabel(base, language) + bracketed(size);
+  return {
+    id: `Angka itu sejalan dengan perkiraan kami atas ${people}, tetapi perkiraan tidak bisa memastikannya.`,
+    en: `The figure agrees with our estimate of ${people}, but an estimate cannot confirm it.`,
+  }[language];
+}
+
+/** The base that was named is out of the question; another may be meant. */
+function perhapsOf(base: BaseName, named: BaseTest, said: Said, language: Language): string {
+  const [own, other] = [shareOfBase(named, said, language), baseLabel(base, language)];
+  return {
+    id: `${peopleAre(said, "id")} ${own}, jadi tidak mungkin ${said.percentage}; yang mungkin dari ${other}.`,
+    en: `${peopleAre(said, "en")} ${own}, so it cannot be ${said.percentage}; it may be of ${other}.`,
+  }[language];
+}
+
+const reasons: Record<Outcome, Reason> = {
+  cocok: ofWhatItNames,
+  "hampir-sama": ofNearlyTheSame,
+  "tidak-disebut": ofUnnamed,
+  "cocok-basis-lain": ofAnother,
+  "tidak-cocok": ofNone,
+  "tak-dapat-diperiksa": cannotTell,
 };
 
-/** After a percentage that came alone. */
+/** `26.046 orang adalah`, within a sentence. */
+function are(said: Said, language: Language): string {
+  return `${peopleOf(said, language)} ${{ id: "adalah", en: "are" }[language]}`;
+}
+
+/** The test that fits best of those that do. */
+function fittingOf({ tests }: Check): BaseTest {
+  return firstOfEach(tests).find(({ matches }) => matches)!;
+}
+
+/** Why the base that was named could not be tested, without a full stop. */
+function lacking({ untested }: Check, stated: StatedBase, language: Language): string {
+  const noun = baseNoun(stated === "tidak_disebut" ? "perekaman" : stated, language);
+  const meant = untested.filter(({ base }) => isMeant(stated, base));
+  const because = meant.some((one) => one.because === "coarse-size") ? "coarse-size" : "no-size";
+  return {
+    "coarse-size": {
+      id: `Jumlah ${noun} yang ada pada kami terlalu kasar untuk diuji`,
+      en: `Our numbers of ${noun} are too coarse to test`,
+    },
+    "no-size": {
+      id: `Jumlah ${noun} di sekitar tanggal itu belum ada pada kami`,
+      en: `We have no number of ${noun} near that date`,
+    },
+  }[because][language];
+}
+
+function withoutCount({ typed, base }: Said, language: Language): string {
+  if (typed) return countNeeded[language];
+  return base === "tidak_disebut" ? bare[language] : uncounted[language];
+}
+
+const countNeeded = {
+  id: "Jumlah orangnya tidak diisi, dan pada catatan kami tidak ada yang bisa dipakai.",
+  en: "No number of people was entered, and our record has none to use.",
+};
+
+const uncounted = {
+  id: "Beritanya tidak menyebut jumlah orangnya.",
+  en: "The report does not give the number of people.",
+};
+
 const bare = {
-  id: "; basisnya tidak disebut, jumlah orangnya pun tidak.",
-  en: "; its base is not stated, nor is a count given.",
+  id: "Beritanya tidak menyebut jumlah orangnya, juga tidak dari jumlah apa.",
+  en: "The report gives neither the number of people nor what it is a share of.",
 };
 
 function baseNoun(base: Exclude<StatedBase, "tidak_disebut">, language: Language): string {
   return base === "target"
     ? { id: "orang yang ditargetkan", en: "people that the target asks for" }[language]
     : measureName(base, language);
-}
-
-/** `Basis tersirat: sekitar 165.900 orang (…).` */
-function impliedSentence({ impliedBase }: Check, language: Language): string | null {
-  if (!impliedBase) return null;
-  const size = derivedPeople(impliedBase, language);
-  return {
-    id: `Basis tersirat (jumlah orang dibagi persentase): ${size}.`,
-    en: `Implied base (the count divided by the percentage): ${size}.`,
-  }[language];
-}
-
-/** The bases that were not tested and why; a target is left out where the base it is a share of is named already. */
-function untestedSentence({ untested, obstacle }: Check, language: Language): string | null {
-  if (obstacle === "no-count" || obstacle === "coarse-claim") return null;
-  const missing = new Set<string>(untested.map(({ base }) => base));
-  const named = untested.filter(
-    ({ base }) => !missing.has(base.replace(/^target-.*-/, "")) || !base.startsWith("target-"),
-  );
-  const why = {
-    "no-size": { id: "jumlahnya belum ada", en: "no number found" },
-    "coarse-size": { id: "jumlahnya terlalu kasar", en: "the number is too coarse" },
-    estimate: { id: "jumlahnya kami perkirakan", en: "the number is our estimate" },
-  };
-  const parts = (["no-size", "coarse-size", "estimate"] as const).flatMap((because) => {
-    const bases = named.filter((one) => one.because === because).map(({ base }) => baseLabel(base, language));
-    return bases.length > 0 ? [`${formatList(bases, language)}, ${why[because][language]}`] : [];
-  });
-  if (parts.length === 0) return null;
-  return { id: `Tidak diuji: ${parts.join("; ")}.`, en: `Not tested: ${parts.join("; ")}.` }[language];
-}
-
-function afterword({ verdict }: Check, language: Language): string | null {
-  if (verdict !== "tidak-cocok") return null;
-  return {
-    id: "Mungkin yang dimaksud ukuran lain; bila Anda tahu, beri tahu kami.",
-    en: "Another measure may be meant; if you know, tell us.",
-  }[language];
-}
-
-/** Whether a base is the one the source named (holders where it named none; any national target for `target`). */
-function isNamed(stated: StatedBase, base: BaseName): boolean {
-  if (stated === "target") return base.startsWith("target-");
-  return base === (stated === "tidak_disebut" ? "perekaman" : stated);
-}
-
-/** The best test of each base. */
-function firstOfEach(tests: readonly BaseTest[]): BaseTest[] {
-  return tests.filter((test, index) => tests.findIndex(({ base }) => base === test.base) === index);
 }

@@ -1,7 +1,7 @@
 import { FRESH_DAYS } from "../metrics/freshness.ts";
-import type { Verdict } from "../metrics/claims.ts";
 import type { Status } from "../metrics/status.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
+import { formatPrinted } from "../notation/number.ts";
 import type { Precision } from "../notation/quantity.ts";
 import type { BaseName } from "../metrics/claims.ts";
 import type { Holders } from "../metrics/holders.ts";
@@ -171,19 +171,8 @@ export const statusLabels = {
   "belum-ada-data": { id: "Belum ada angka", en: "No figure yet" },
 } as const satisfies Record<Status, Bilingual>;
 
-export const verdictLabels = {
-  cocok: { id: "Cocok", en: "Fits" },
-  "cocok-basis-lain": { id: "Cocok dengan basis lain", en: "Fits another base" },
-  "tidak-cocok": { id: "Tidak cocok", en: "Fits none" },
-  "tak-dapat-diperiksa": { id: "Belum dapat diperiksa", en: "Cannot be checked yet" },
-} as const satisfies Record<Verdict, Bilingual>;
-
 export function statusLabel(status: Status, language: Language): string {
   return statusLabels[status][language];
-}
-
-export function verdictLabel(verdict: Verdict, language: Language): string {
-  return verdictLabels[verdict][language];
 }
 
 /** How a source worded a count, for a cell. */
@@ -220,12 +209,23 @@ export const statedBaseLabels = {
 
 /** A base that a claim was tested against: `pemegang KTP-el`, `target 25% dari pemegang KTP-el`. */
 export function baseLabel(base: BaseName, language: Language): string {
-  const target = /^target-(.+)-(perekaman|wajib_ktp)$/.exec(base);
+  const target = targetParts(base, language);
   if (!target) return statedBaseLabels[base as StatedBase][language];
+  const { percent, people } = target;
+  return { id: `target ${percent} dari ${people}`, en: `the ${percent} target of ${people}` }[language];
+}
+
+/** What a target asks for, `30% dari pemegang KTP-el`; null for any other base. */
+export function targetLabel(base: BaseName, language: Language): string | null {
+  const target = targetParts(base, language);
+  return target && `${target.percent} ${{ id: "dari", en: "of" }[language]} ${target.people}`;
+}
+
+function targetParts(base: BaseName, language: Language): { percent: string; people: string } | null {
+  const target = /^target-(.+)-(perekaman|wajib_ktp)$/.exec(base);
+  if (!target) return null;
   const [, share, of] = target as unknown as [string, string, StatedBase];
-  const percent = language === "id" ? share.replace(".", ",") : share;
-  const people = statedBaseLabels[of][language];
-  return { id: `target ${percent}% dari ${people}`, en: `the ${percent}% target of ${people}` }[language];
+  return { percent: formatPrinted(share, language), people: statedBaseLabels[of][language] };
 }
 
 /** How the number of holders was obtained, for a cell. */

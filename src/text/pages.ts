@@ -47,7 +47,7 @@ export const pages = {
   claims: {
     path: "/klaim/",
     nav: { id: "Klaim", en: "Claims" },
-    h1: { id: "Persentase di berita dan hitungannya", en: "Percentages in the news, and the arithmetic" },
+    h1: { id: "Persentase IKD di berita: persen dari apa?", en: "IKD percentages in the news: percent of what?" },
     meta: {
       id: "Persentase IKD yang pernah tercetak, dan dari jumlah apa persentase itu cocok: pemegang KTP-el, wajib KTP, penduduk, atau target.",
       en: "IKD percentages as printed, and the base each one fits: e-KTP holders, people obliged to hold a KTP, residents or the target.",

@@ -1,67 +1,57 @@
 import { regionOf, type Dataset } from "../dataset/dataset.ts";
-import type { BaseTest, Check, Verdict } from "../metrics/claims.ts";
+import type { BaseTest, Check } from "../metrics/claims.ts";
 import type { Language } from "../notation/language.ts";
 import { formatCount } from "../notation/number.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import type { BaseRow } from "../tables/ektp.ts";
 import { derivedNumber, derivedRange, people, shareSpan } from "../text/amount.ts";
+import type { Said } from "../text/arithmetic.ts";
+import { checkText, type ClaimText } from "../text/claim.ts";
 import { labelDate } from "../text/date.ts";
 import { baseLabel, labels } from "../text/labels.ts";
+import type { Outcome } from "../text/outcome.ts";
 import { toBase } from "./links.ts";
 import type { Grid, Line, Phrase } from "./phrase.ts";
 
 /** What a check of a percentage prints, on the page and in the browser. */
-export interface CheckView {
-  verdict: Verdict;
+export interface CheckView extends ClaimText {
   /** A sign that says the same without colour. */
   sign: string;
-  /** The verdict first, then what it rests on. */
-  sentences: string[];
   /** Every size of a base that was tested; null where none could be. */
   tests: Grid | null;
 }
 
-const signs: Record<Verdict, string> = {
+const signs: Record<Outcome, string> = {
   cocok: "=",
+  "hampir-sama": "≈",
+  "tidak-disebut": "○",
   "cocok-basis-lain": "≈",
   "tidak-cocok": "≠",
   "tak-dapat-diperiksa": "?",
 };
 
-export function verdictSign(verdict: Verdict): string {
-  return signs[verdict];
-}
-
-/** A percentage and the count it is tested with, as worded, and what is said about them. */
-export interface Spoken {
-  percentage: string;
-  /** Null without a count. */
-  count: string | null;
-  sentences: string[];
-}
-
-/** The verdict on a percentage, its sentences and its arithmetic. */
-export function checkView(check: Check, spoken: Spoken, dataset: Dataset, language: Language): CheckView {
-  const { verdict, tests } = check;
-  return {
-    verdict,
-    sign: verdictSign(verdict),
-    sentences: spoken.sentences,
-    tests: tests.length > 0 ? testsGrid(tests, spoken, dataset, language) : null,
-  };
+/** The verdict on a percentage, its reason and its arithmetic. `share`: the percentage as an interval. */
+export function checkView(check: Check, share: Quantity, said: Said, dataset: Dataset, language: Language): CheckView {
+  const text = checkText(check, share, said, language);
+  const tests = check.tests.length > 0 ? testsGrid(check.tests, said, dataset, language) : null;
+  return { ...text, sign: signs[text.outcome], tests };
 }
 
 /** The same people as a share of every size of every base: what they are of each, and which gives the percentage. */
-function testsGrid(tests: readonly BaseTest[], spoken: Spoken, dataset: Dataset, language: Language): Grid {
-  const { count, percentage } = spoken;
+function testsGrid(
+  tests: readonly BaseTest[],
+  { count, percentage }: Said,
+  dataset: Dataset,
+  language: Language,
+): Grid {
   const words = {
     id: {
-      caption: `${people(count ?? "", "id")} sebagai bagian dari pemegang KTP-el, wajib KTP, penduduk, dan target; tercetak ${percentage}`,
+      caption: `${people(count ?? "", "id")} sebagai bagian dari pemegang KTP-el, wajib KTP, penduduk, dan target, di samping ${percentage}`,
       size: "Orang",
       share: "Bagian",
     },
     en: {
-      caption: `${people(count ?? "", "en")} as a share of e-KTP holders, people obliged to hold a KTP, residents and the target; printed ${percentage}`,
+      caption: `${people(count ?? "", "en")} as a share of e-KTP holders, people obliged to hold a KTP, residents and the target, beside ${percentage}`,
       size: "People",
       share: "Share",
     },
@@ -73,13 +63,19 @@ function testsGrid(tests: readonly BaseTest[], spoken: Spoken, dataset: Dataset,
   };
 }
 
-function testLine({ base, size, share, matches, rows }: BaseTest, dataset: Dataset, language: Language): Line {
+function testLine(test: BaseTest, dataset: Dataset, language: Language): Line {
+  const { base, size, share, matches, rows, estimated } = test;
   const range = derivedRange(size, language);
   const fits = { id: "cocok", en: "fits" }[language];
+  const ours = { id: "perkiraan kami", en: "our estimate" }[language];
   return {
     cells: [
       { text: [baseLabel(base, language)], small: [rowsPhrase(rows, dataset, language)] },
-      { text: [sizeText(size, language)], small: range === null ? [] : [[range]], number: true },
+      {
+        text: [sizeText(size, language)],
+        small: [...(range === null ? [] : [[range]]), ...(estimated ? [[ours]] : [])],
+        number: true,
+      },
       { text: [shareSpan(share, language)], small: matches ? [[fits]] : [], number: true },
     ],
   };

@@ -1,16 +1,19 @@
 import { districts, regionOf, type Dataset } from "../dataset/dataset.ts";
-import type { Claim, Verdict } from "../metrics/claims.ts";
+import type { Claim } from "../metrics/claims.ts";
 import type { RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
-import { formatCount, formatDecimal, formatList } from "../notation/number.ts";
+import { formatCount, formatDecimal } from "../notation/number.ts";
 import type { Site } from "../site.ts";
 import type { StatedBase } from "../tables/aktivasi.ts";
 import { ofStatedBase, printedShareText, reportedNumber } from "../text/amount.ts";
-import { claimSentences } from "../text/claim.ts";
+import { checkerWords } from "../text/checker.ts";
+import { claimSaid, decimalsOf } from "../text/claim.ts";
 import { labelDate } from "../text/date.ts";
-import { statedBaseLabels, verdictLabel } from "../text/labels.ts";
-import { checkView, type CheckView, type Spoken } from "./check.ts";
-import { toRegion, toReport, toSource } from "./links.ts";
+import { statedBaseLabels } from "../text/labels.ts";
+import { outcomeLabel, type Outcome } from "../text/outcome.ts";
+import { tally } from "../text/tally.ts";
+import { checkView, type CheckView } from "./check.ts";
+import { claimId, toClaim, toRegion, toReport, toSource } from "./links.ts";
 import { note, type Link, type Phrase } from "./phrase.ts";
 
 /** A percentage as printed, with its verdict and arithmetic. */
@@ -23,63 +26,54 @@ export interface ClaimEntry extends CheckView {
   note: Phrase | null;
 }
 
-/** The claims with one verdict, newest first. */
+/** The claims with one outcome, newest first. */
 export interface ClaimGroup {
-  verdict: Verdict;
+  outcome: Outcome;
   heading: string;
   entries: ClaimEntry[];
 }
 
 /** The groups in the order in which a reader needs them. */
-const order: Verdict[] = ["tidak-cocok", "cocok-basis-lain", "cocok", "tak-dapat-diperiksa"];
+const order: Outcome[] = [
+  "tidak-cocok",
+  "cocok-basis-lain",
+  "tidak-disebut",
+  "hampir-sama",
+  "cocok",
+  "tak-dapat-diperiksa",
+];
 
-/** Every printed percentage on file, by verdict; a verdict that none has is left out. */
+/** Every printed percentage on file, by outcome; one that none has is left out. */
 export function claimGroups({ dataset, states }: Pick<Site, "dataset" | "states">, language: Language): ClaimGroup[] {
-  const claims = states
+  const entries = states
     .flatMap((state) => state.claims)
-    .toSorted((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0));
-  return order.flatMap((verdict) => {
-    const entries = claims
-      .filter((claim) => claim.verdict === verdict)
-      .map((claim) => claimEntry(claim, dataset, language));
-    const heading = `${verdictLabel(verdict, language)} (${entries.length})`;
-    return entries.length > 0 ? [{ verdict, heading, entries }] : [];
+    .toSorted((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0))
+    .map((claim) => claimEntry(claim, dataset, language));
+  return order.flatMap((outcome) => {
+    const own = entries.filter((entry) => entry.outcome === outcome);
+    const heading = `${outcomeLabel(outcome, language)} (${own.length})`;
+    return own.length > 0 ? [{ outcome, heading, entries: own }] : [];
   });
 }
 
 /** The claims of each region, each leading to its place in the list: `Kota Malang: 15,7% dari wajib KTP`. */
-export function claimIndex({ dataset, states }: Pick<Site, "dataset" | "states">, language: Language): Phrase[] {
+export function claimIndex({ states }: Pick<Site, "states">, language: Language): Phrase[] {
   return states
     .filter(({ claims }) => claims.length > 0)
     .map(({ region, claims }) => {
-      const links = claims.map((claim) => toClaim(claimEntry(claim, dataset, language)));
+      const links = claims.map((claim) => toClaim(quotationOf(claim, language), claim, region));
       return [`${region.name}: `, ...links.flatMap((link, index) => (index === 0 ? [link] : ["; ", link]))];
     });
 }
 
-function toClaim({ id, quotation }: ClaimEntry): Link {
-  return { text: quotation, href: `#${id}` };
+function quotationOf({ report, statedBase }: Claim, language: Language): string {
+  return printedShareText(report, language) + ofStatedBase(statedBase, language);
 }
 
-/** How many claims there are, and with which verdicts. */
+/** How many of the printed percentages could be worked out again, and what came of it. */
 export function claimsLede(groups: readonly ClaimGroup[], language: Language): string {
-  const total = groups.reduce((sum, { entries }) => sum + entries.length, 0);
-  if (total === 0)
-    return {
-      id: "Pada catatan ini belum ada persentase yang tercetak.",
-      en: "There is no printed percentage on this record yet.",
-    }[language];
-  const counts = groups.map(({ verdict, entries }) => counted(entries.length, verdict, language));
-  return {
-    id: `Kami menguji ${total} persentase IKD terhadap setiap basis: ${formatList(counts, "id")}.`,
-    en: `We tested ${total} IKD percentages against every base: ${formatList(counts, "en")}.`,
-  }[language];
-}
-
-/** `7 cocok dengan basis lain` / `7 fit another base`. */
-function counted(count: number, verdict: Verdict, language: Language): string {
-  const label = verdictLabel(verdict, language).toLowerCase();
-  return `${count} ${language === "en" && count !== 1 ? label.replace(/^fits/, "fit") : label}`;
+  const counts = Object.fromEntries(groups.map(({ outcome, entries }) => [outcome, entries.length]));
+  return tally(counts, language);
 }
 
 /** One claim as its region's page and the list of claims print it. */
@@ -88,9 +82,9 @@ export function claimEntry(claim: Claim, dataset: Dataset, language: Language): 
   const { report } = claim;
   const date = labelDate(report.date, report.datePrecision, language);
   return {
-    ...checkView(claim, spoken(claim, dataset, language), dataset, language),
-    id: `klaim-${region.slug}-${claim.date}-${claim.source}`,
-    quotation: printedShareText(report, language) + ofStatedBase(claim.statedBase, language),
+    ...checkView(claim, claim.share, claimSaid(claim, language), dataset, language),
+    id: claimId(claim, region),
+    quotation: quotationOf(claim, language),
     place: [
       ...(region.type === "negara" ? [region.name] : [toRegion(region, language)]),
       ", ",
@@ -99,15 +93,6 @@ export function claimEntry(claim: Claim, dataset: Dataset, language: Language): 
       toSource(dataset, claim.source),
     ],
     note: report.note ? [note(report.note, language)] : null,
-  };
-}
-
-function spoken(claim: Claim, dataset: Dataset, language: Language): Spoken {
-  const { report, countRow } = claim;
-  return {
-    percentage: printedShareText(report, language),
-    count: countRow?.count == null ? null : reportedNumber(countRow.count, countRow.precision, language),
-    sentences: claimSentences(claim, dataset, language),
   };
 }
 
@@ -128,18 +113,16 @@ const example = { region: "35.73", date: "2023-09-03" };
 export function workedClaim(dataset: Dataset, states: readonly RegionState[], language: Language): WorkedClaim | null {
   const claim = states
     .flatMap((state) => state.claims)
-    .find(({ region, date, count }) => region === example.region && date === example.date && count);
+    .find((one) => one.region === example.region && one.date === example.date && one.count);
   const share = claim?.report.share;
   if (!claim?.countRow?.count || !share) return null;
   const { count, precision } = claim.countRow;
-  const decimals = share.printed.split(".")[1]?.length ?? 0;
-  const { id, place } = claimEntry(claim, dataset, language);
-  const [region] = place as [Link];
+  const region = regionOf(dataset, claim.region);
   return {
-    link: { text: region.text, href: `#${id}` },
+    link: toClaim(region.name, claim, region),
     count: reportedNumber(count, precision, language),
-    percentage: printedShareText(claim.report, language) + ofStatedBase(claim.statedBase, language),
-    division: `${formatCount(count, language)} ÷ ${formatDecimal(share.share, decimals + 2, language)} = ${formatCount(count / share.share, language)}`,
+    percentage: quotationOf(claim, language),
+    division: `${formatCount(count, language)} ÷ ${formatDecimal(share.share, decimalsOf(share.printed) + 2, language)} = ${formatCount(count / share.share, language)}`,
   };
 }
 
@@ -152,5 +135,6 @@ export function checkerRegions(dataset: Dataset): { code: string; name: string }
 /** The bases that the checker offers, what most figures in the press lack first. */
 export function checkerBases(language: Language): { base: StatedBase; name: string }[] {
   const bases = ["tidak_disebut", "perekaman", "wajib_ktp", "penduduk", "target"] as const;
-  return bases.map((base) => ({ base, name: statedBaseLabels[base][language] }));
+  const { notStated } = checkerWords[language];
+  return bases.map((base) => ({ base, name: base === "tidak_disebut" ? notStated : statedBaseLabels[base][language] }));
 }

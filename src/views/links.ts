@@ -1,6 +1,7 @@
 import { sourceOf, type Dataset } from "../dataset/dataset.ts";
 import type { Language } from "../notation/language.ts";
 import { baseId, href, regionPath, reportId, reportsPath } from "../routes.ts";
+import type { Claim } from "../metrics/claims.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
 import type { BaseRow } from "../tables/ektp.ts";
 import type { Region } from "../tables/wilayah.ts";
@@ -25,4 +26,14 @@ export function toSource(dataset: Dataset, id: string): Link {
 /** A region's name, leading to its page. */
 export function toRegion({ name, slug }: Region, language: Language): Link {
   return { text: name, href: href(language, regionPath(slug)) };
+}
+
+/** A claim, leading to its place in the list on the same page. */
+export function toClaim(text: string, claim: Claim, region: Region): Link {
+  return { text, href: `#${claimId(claim, region)}` };
+}
+
+/** The fragment of a claim in the list. */
+export function claimId({ date, source }: Claim, { slug }: Region): string {
+  return `klaim-${slug}-${date}-${source}`;
 }

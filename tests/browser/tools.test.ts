@@ -13,8 +13,8 @@ const answer = () => visitor.tab.locator("#jawaban");
 
 describe("the claim checker", () => {
   test.each([
-    ["/klaim/", "Cocok dengan basis lain", "target 25% dari pemegang KTP-el"],
-    ["/en/klaim/", "Fits another base", "the 25% target of e-KTP holders"],
+    ["/klaim/", "Cocok, tetapi dari jumlah yang lain.", "target 25% dari pemegang KTP-el"],
+    ["/en/klaim/", "Correct, but of something else.", "the 25% target of e-KTP holders"],
   ])("answers a linked check at once, %s", async (path, verdict, base) => {
     await visitor.open(path + CHECK);
     await answer().locator("table").waitFor();
@@ -38,9 +38,41 @@ describe("the claim checker", () => {
     await tab.keyboard.press("Enter");
     await answer().locator("table").waitFor();
     // 104.712 of 881.265 holders are 11,88 %, not 25 %.
-    expect(await answer().innerText()).toContain("11,88% dari pemegang KTP-el");
+    expect(await answer().innerText()).toContain("11,88% dari 881.265 pemegang KTP-el");
     expect(new URL(tab.url()).search).toBe("?w=35.18&t=2024-01-26&j=104.712&p=25&b=perekaman");
     expect(visitor.complaints).toEqual([]);
+  });
+
+  test.each([
+    [
+      "/klaim/",
+      "Angka ini dimuat ANTARA Jatim, 13 Agustus 2025: 32,2% dari wajib KTP. Dari pemegang KTP-el itu sekitar 33%.",
+    ],
+    ["/en/klaim/", "This figure was printed by ANTARA Jatim, 13 August 2025: 32.2% of "],
+  ])("finds a figure on record by region and percentage alone, %s", async (path, found) => {
+    await visitor.open(`${path}?w=35.77&p=32.2`);
+    await expect.poll(async () => (await answer().innerText()).replaceAll("\u00a0", " ")).toContain(found);
+    // It leads to the claim below, whose arithmetic stands there.
+    const target = await answer().locator("a", { hasText: "ANTARA Jatim" }).getAttribute("href");
+    expect(await visitor.tab.locator(`.claim${target}`).count()).toBe(1);
+    expect(await answer().locator("li").count()).toBe(4);
+  });
+
+  test("offers the link to an answer, since an app's own browser may show no address bar", async () => {
+    const { tab } = visitor;
+    await visitor.open("/klaim/");
+    expect(await tab.locator("#bagikan").isVisible()).toBe(false);
+    await visitor.open(`/klaim/${CHECK}`);
+    await answer().locator("table").waitFor();
+    expect(await tab.locator("#tautan").innerText()).toBe(tab.url());
+    expect(await tab.locator("#bagikan button").isEnabled()).toBe(true);
+  });
+
+  test("knows a day that has not come", async () => {
+    await visitor.open("/klaim/?w=35.73&t=2999-04-22&j=54+ribu&p=8,4&b=perekaman");
+    await expect
+      .poll(async () => (await answer().innerText()).replaceAll("\u00a0", " "))
+      .toBe("Tanggal 22 April 2999 belum terjadi; periksa lagi tahunnya.");
   });
 
   test("asks for what it cannot read", async () => {

@@ -72,7 +72,7 @@ const cases: Odd[] = [
     slug,
     ...NO_FIGURE,
     parts: "kirim laporan klaim",
-    says: ["yang dapat kami pakai.", printed, "Belum dapat diperiksa"],
+    says: ["yang dapat kami pakai.", printed, "Belum bisa dihitung ulang."],
   })),
   {
     // 2.000 in 152 days: 13,2 a day
@@ -283,7 +283,7 @@ const cases: Odd[] = [
     english: "3 in 100,000 e-KTP holders had activated IKD, 31 January 2023",
     tags: ["Belum tercapai, 31 Januari 2023", old],
     parts: "laju orang laporan klaim",
-    says: ["di bawah 0,01% dari 120.000 pemegang KTP-el.", "tercetak 0,0025%"],
+    says: ["di bawah 0,01% dari 120.000 pemegang KTP-el.", "Sebanyak 3 orang adalah 0,00250% dari 120.000 pemegang KTP-el."],
     saysNot: ["0,00% "],
   },
   {

@@ -1,15 +1,17 @@
 import { describe, expect, test } from "vitest";
 import type { RegionState } from "../../src/metrics/state.ts";
 import type { Language } from "../../src/notation/language.ts";
-import { claimSentences } from "../../src/text/claim.ts";
+import { checkerWords } from "../../src/text/checker.ts";
+import { checkText, claimSaid } from "../../src/text/claim.ts";
 import { gapSentence, movingTarget, paceSentence } from "../../src/text/distance.ts";
 import { compareWords, comparisonWords, groupHeads, noPaceNeeded, rowWords } from "../../src/text/compare.ts";
 import { finding } from "../../src/text/finding.ts";
 import { glossary } from "../../src/text/glossary.ts";
 import { headline } from "../../src/text/headline.ts";
-import { labels, regionHeadings, statusLabels, verdictLabels } from "../../src/text/labels.ts";
+import { labels, regionHeadings, statusLabels } from "../../src/text/labels.ts";
 import { aboveLetter, letter, letterText } from "../../src/text/letter.ts";
 import * as notices from "../../src/text/notices.ts";
+import { outcomeLabels } from "../../src/text/outcome.ts";
 import { pages } from "../../src/text/pages.ts";
 import { comparison, rankSentence, unrankedList } from "../../src/text/place.ts";
 import { disagreement, provinceSentence } from "../../src/text/record.ts";
@@ -39,7 +41,10 @@ function prose(state: RegionState, dataset: typeof published, language: Language
     targetGrowth && movingTarget(targetGrowth, language),
     rank && rankSentence(rank, { type: "all", size: 38 }, language),
     provinceSentence(state, language),
-    ...state.claims.flatMap((claim) => claimSentences(claim, dataset, language)),
+    ...state.claims.flatMap((claim) => {
+      const { verdict, reason, behind } = checkText(claim, claim.share, claimSaid(claim, language), language);
+      return [verdict, reason, ...behind];
+    }),
     metaDescription(state, language),
     notices.staleBanner(state, language),
   ].filter((text) => text !== null);
@@ -66,7 +71,8 @@ function fixed(language: Language): string[] {
   return [
     ...Object.values(labels[language]),
     ...of(statusLabels),
-    ...of(verdictLabels),
+    ...of(outcomeLabels),
+    ...Object.values(checkerWords[language]),
     ...of(regionHeadings),
     ...Object.values(glossary).flatMap(({ term, definition }) => [term[language], definition[language]]),
     ...Object.values(pages).flatMap(({ nav, h1, meta }) => [nav?.[language] ?? "", h1[language], meta[language]]),
@@ -171,7 +177,7 @@ test("an Indonesian sentence has at most 25 words, brackets not counted", () => 
       .split(/\s+/)
       .filter((word) => word !== "");
   // lists of what is known, of bases tried, of places: as long as what they hold
-  const lists = /^(Yang diketahui|Basis lain|Tidak diuji|Peringkat|Cocok juga|Target \S+ sendiri tidak)/;
+  const lists = /^(Yang diketahui|Belum bisa diuji|Peringkat|Cocok juga|Target \S+ sendiri tidak)/;
   expect(sentences.filter((sentence) => words(sentence).length > 25 && !lists.test(sentence))).toEqual([]);
 });
 

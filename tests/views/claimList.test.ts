@@ -29,22 +29,27 @@ const dataset = record({
 const states = regionStates(dataset, today);
 const groups = claimGroups({ dataset, states }, "id");
 
-test("groups by verdict, those that do not fit first, newest first within; no empty group", () => {
+test("groups by outcome, those that do not fit first, newest first within; no empty group", () => {
   expect(groups.map(({ heading, entries }) => [heading, entries.map(({ quotation }) => quotation)])).toEqual([
-    ["Tidak cocok (1)", ["25% dari pemegang KTP-el"]],
+    ["Tidak cocok dengan jumlah mana pun yang ada pada kami (1)", ["25% dari pemegang KTP-el"]],
     ["Cocok (1)", ["0,175% dari pemegang KTP-el"]],
-    ["Belum dapat diperiksa (2)", ["sekitar 6,7%, basis tidak disebut", "5,9% dari wajib KTP"]],
+    ["Belum bisa dihitung ulang (2)", ["sekitar 6,7%, basis tidak disebut", "5,9% dari wajib KTP"]],
   ]);
+});
+
+test("the tally: how many could be worked out again, and with what result", () => {
   expect(claimsLede(groups, "id")).toBe(
-    "Kami menguji 4 persentase IKD terhadap setiap basis: 1 tidak cocok, 1 cocok, dan 2 belum dapat diperiksa.",
+    "Dari 4 persentase yang dimuat media, dua bisa dihitung ulang. Cocok: satu dengan yang disebutnya. Tidak cocok dengan jumlah mana pun: satu.",
   );
   expect(claimsLede(claimGroups({ dataset, states }, "en"), "en")).toBe(
-    "We tested 4 IKD percentages against every base: 1 fits none, 1 fits and 2 cannot be checked yet.",
+    "Of 4 percentages in the media, two can be worked out again. Correct: one of what is named. Matching none of the totals: one.",
   );
+  const undecided = groups.filter(({ outcome }) => outcome === "tak-dapat-diperiksa");
+  expect(claimsLede(undecided, "id")).toBe("Dari 2 persentase yang dimuat media, belum ada yang bisa dihitung ulang.");
 });
 
 test("by region: every claim once, each leading to its entry", () => {
-  const index = claimIndex({ dataset, states }, "id");
+  const index = claimIndex({ states }, "id");
   expect(index.map(plain).toSorted()).toEqual([
     "kabupaten-35-05: 5,9% dari wajib KTP; sekitar 6,7%, basis tidak disebut",
     "kabupaten-35-07: 0,175% dari pemegang KTP-el",
@@ -89,7 +94,7 @@ test("a record without percentages says so", () => {
   const empty = record({ reports: [report("35.02", "2023-12-31", { count: 11265 })] });
   const none = claimGroups({ dataset: empty, states: regionStates(empty, today) }, "id");
   expect(none).toEqual([]);
-  expect(claimsLede(none, "id")).toBe("Pada catatan ini belum ada persentase yang tercetak.");
+  expect(claimsLede(none, "id")).toBe("Pada catatan ini belum ada persentase yang dimuat media.");
 });
 
 test("the checker offers the regencies and cities, then the province and the nation", () => {
