@@ -1,5 +1,6 @@
 import { NATION, PROVINCE, regionOf, type Dataset } from "../dataset/dataset.ts";
 import { entriesOf } from "../dataset/ledger.ts";
+import type { Claim } from "../metrics/claims.ts";
 import type { RegionState } from "../metrics/state.ts";
 import { isBefore, spanOf } from "../notation/calendar.ts";
 import type { Language } from "../notation/language.ts";
@@ -89,24 +90,32 @@ interface RegionClaim extends ClaimEntry {
   arithmetic: Link;
 }
 
-/** The newest claims on a region. */
-function regionClaims({ claims }: RegionState, dataset: Dataset, language: Language): RegionClaim[] {
-  const list = href(language, pages.claims.path);
-  return claims
-    .toReversed()
-    .slice(0, FEW)
-    .map((claim) => {
-      const entry = claimEntry(claim, dataset, language);
-      // The page names the region already.
-      const [, , ...place] = entry.place;
-      // Its note stands with its report.
-      return {
-        ...entry,
-        place,
-        note: null,
-        arithmetic: { text: labels[language].details, href: `${list}#${entry.id}` },
-      };
-    });
+/**
+ * A few of the claims on a region: the one its number rests on, then those of which most can be said, newest first; told
+ * in that order.
+ */
+function regionClaims({ claims, latest }: RegionState, dataset: Dataset, language: Language): RegionClaim[] {
+  const tellingFirst = claims.toReversed().toSorted((a, b) => openness(a) - openness(b));
+  const own = tellingFirst.filter(({ report }) => report === latest?.report);
+  const chosen = [...new Set([...own, ...tellingFirst])].slice(0, FEW);
+  return tellingFirst.filter((claim) => chosen.includes(claim)).map((claim) => regionClaim(claim, dataset, language));
+}
+
+/** 0 for a claim that was decided, 1 for one that was tested in vain, 2 for one without a count. */
+function openness({ verdict, obstacle }: Claim): number {
+  if (verdict !== "tak-dapat-diperiksa") return 0;
+  return obstacle === "no-count" ? 2 : 1;
+}
+
+function regionClaim(claim: Claim, dataset: Dataset, language: Language): RegionClaim {
+  const entry = claimEntry(claim, dataset, language);
+  // The page names the region already, and its note stands with its report.
+  const [, , ...place] = entry.place;
+  const arithmetic = {
+    text: labels[language].details,
+    href: `${href(language, pages.claims.path)}#${entry.id}`,
+  };
+  return { ...entry, place, note: null, arithmetic };
 }
 
 function eventsCaption(state: RegionState, { events }: Dataset, language: Language): string {

@@ -218,3 +218,52 @@ test("a corrected value and an excepted finding stand on the region's page", () 
   expect(ledger.map(plain).join("\n")).toMatch(/Memang begitu\.[^]*Salah salin\./);
   expect(ledger).toHaveLength(2);
 });
+
+test("a few claims: the one its number rests on, then those that could be decided, newest first; decided ones before open ones", () => {
+  const open = { statedBase: "tidak_disebut" } as const;
+  const dataset = record({
+    reports: [
+      // 10 % and 12 % of 100.000 holders
+      report("35.20", "2023-06-30", { count: 10_000, share: "10.0", statedBase: "perekaman" }),
+      report("35.20", "2023-12-31", { count: 12_000, share: "12.0", statedBase: "perekaman" }),
+      // what the page's number is; without a count it cannot be worked out again
+      report("35.20", "2024-06-30", { share: "15", statedBase: "perekaman" }),
+      report("35.20", "2024-08-31", { share: "16", ...open }),
+      report("35.20", "2024-09-30", { share: "17", ...open }),
+    ],
+    bases: [base("35.20", "2023-06-30", "perekaman", 100_000)],
+  });
+  const site = siteOf(dataset);
+  const { claims } = regionPage(site, stateOf(site, "35.20"), "id");
+  expect(claims.map(({ quotation }) => quotation)).toEqual([
+    "12,0% dari pemegang KTP-el",
+    "10,0% dari pemegang KTP-el",
+    "15% dari pemegang KTP-el",
+  ]);
+  // Three lines: what was printed and by whom, the verdict, the reason.
+  expect(claims.map(({ verdict, reason }) => [verdict, reason])).toEqual([
+    ["Cocok.", expect.stringMatching(/^Sebanyak 12\.000\u00a0orang adalah /)],
+    ["Cocok.", "Sebanyak 10.000\u00a0orang adalah 10,00% dari 100.000 pemegang KTP-el."],
+    ["Belum bisa dihitung ulang.", "Beritanya tidak menyebut jumlah orangnya."],
+  ]);
+});
+
+test("of claims that could not be decided, one that was tested in vain before those without a count", () => {
+  const open = { statedBase: "tidak_disebut" } as const;
+  const dataset = record({
+    reports: [
+      // about 2 % can mean 1 to 3 %
+      report("35.20", "2024-01-31", { count: 2000, share: "2", sharePrecision: "sekitar", ...open }),
+      report("35.20", "2024-06-30", { share: "15", statedBase: "perekaman" }),
+      report("35.20", "2024-08-31", { share: "16", ...open }),
+      report("35.20", "2024-09-30", { share: "17", ...open }),
+    ],
+  });
+  const site = siteOf(dataset);
+  const { claims } = regionPage(site, stateOf(site, "35.20"), "id");
+  expect(claims.map(({ quotation }) => quotation)).toEqual([
+    "sekitar 2%, basis tidak disebut",
+    "17%, basis tidak disebut",
+    "15% dari pemegang KTP-el",
+  ]);
+});
