@@ -283,7 +283,10 @@ const cases: Odd[] = [
     english: "3 in 100,000 e-KTP holders had activated IKD, 31 January 2023",
     tags: ["Belum tercapai, 31 Januari 2023", old],
     parts: "laju orang laporan klaim",
-    says: ["di bawah 0,01% dari 120.000 pemegang KTP-el.", "Sebanyak 3 orang adalah 0,00250% dari 120.000 pemegang KTP-el."],
+    says: [
+      "di bawah 0,01% dari 120.000 pemegang KTP-el.",
+      "Sebanyak 3 orang adalah 0,00250% dari 120.000 pemegang KTP-el.",
+    ],
     saysNot: ["0,00% "],
   },
   {
