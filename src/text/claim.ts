@@ -219,8 +219,8 @@ function untestedSentence({ untested, obstacle }: Check, language: Language): st
 function afterword({ verdict }: Check, language: Language): string | null {
   if (verdict !== "tidak-cocok") return null;
   return {
-    id: "Mungkin yang dimaksud ukuran lain; bila Anda tahu, beri tahu kami.",
-    en: "Another measure may be meant; if you know, tell us.",
+    id: "Mungkin yang dimaksud ukuran lain.",
+    en: "Another measure may be meant.",
   }[language];
 }
 

@@ -268,6 +268,12 @@ export const kindLabels = {
   kota: { id: "kota", en: "cities" },
 } as const satisfies Record<Region["type"], Bilingual>;
 
+/** What a reader can take along from a region's page. */
+export const useWords = {
+  id: { toQuote: "kutip", toShare: "bagikan", toDownload: "unduh" },
+  en: { toQuote: "quote", toShare: "share", toDownload: "download" },
+} as const satisfies Record<Language, Record<string, string>>;
+
 /** Headings of a region's page, in order. */
 export const regionHeadings = {
   coverage: { id: "Perkembangan cakupan", en: "Coverage over time" },
@@ -278,6 +284,5 @@ export const regionHeadings = {
   claims: { id: "Klaim dan hitungannya", en: "Claims and the arithmetic" },
   events: { id: "Kegiatan", en: "Outreach sessions" },
   facilities: { id: "Sarana", en: "Facilities" },
-  use: { id: "Kutip, bagikan, unduh", en: "Quote, share, download" },
   reply: { id: "Hak jawab", en: "Right of reply" },
 } as const satisfies Record<string, Bilingual>;

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../notation/language.ts";
+import type { Bilingual, Language } from "../notation/language.ts";
 
 /** A page's words: its name in the navigation, its heading and its meta description (at most 155 characters). */
 export interface PageWords {
@@ -8,6 +8,8 @@ export interface PageWords {
   nav: Bilingual | null;
   h1: Bilingual;
   meta: Bilingual;
+  /** The description where the site has an address to write to, for a page that then offers it. */
+  metaAnswered?: Bilingual;
 }
 
 export const pages = {
@@ -121,6 +123,10 @@ export const pages = {
     nav: { id: "Pers", en: "Press" },
     h1: { id: "Untuk wartawan", en: "For journalists" },
     meta: {
+      id: "Kutip dan periksa angka IKD: kalimat siap kutip dan surat permohonan data kepada dinas.",
+      en: "Quote and check IKD figures: ready sentences, and a letter asking an office for its figures.",
+    },
+    metaAnswered: {
       id: "Kutip dan periksa angka IKD: kalimat siap kutip, surat permohonan data kepada dinas, dan kontak.",
       en: "Quote and check IKD figures: ready sentences, a letter asking an office for its figures, and contact.",
     },
@@ -130,8 +136,12 @@ export const pages = {
     nav: { id: "Tentang", en: "About" },
     h1: { id: "Tentang Pantau IKD", en: "About this site" },
     meta: {
-      id: "Siapa yang mengelola Pantau IKD Jawa Timur, untuk siapa, dan cara membantu.",
-      en: "Who runs Pantau IKD Jawa Timur, whom it serves and how to help.",
+      id: "Siapa yang mengelola Pantau IKD Jawa Timur, dan untuk siapa.",
+      en: "Who runs Pantau IKD Jawa Timur, and whom it serves.",
+    },
+    metaAnswered: {
+      id: "Siapa yang mengelola Pantau IKD Jawa Timur, untuk siapa, cara menjawab, dan cara mengirim angka.",
+      en: "Who runs Pantau IKD Jawa Timur, whom it serves, how to reply and how to send a figure.",
     },
   },
   notFound: {
@@ -146,5 +156,11 @@ export const pages = {
 } as const satisfies Record<string, PageWords>;
 
 export type PageName = keyof typeof pages;
+
+/** What a page says of itself; `answered`: whether the site has an address to write to. */
+export function description(name: PageName, answered: boolean, language: Language): string {
+  const { meta, metaAnswered = meta }: PageWords = pages[name];
+  return (answered ? metaAnswered : meta)[language];
+}
 
 export const siteName = "Pantau IKD Jawa Timur";

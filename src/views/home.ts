@@ -94,7 +94,7 @@ function provinceHero(site: Site, states: readonly RegionState[], language: Lang
     long: "",
     // The province's figure is one of all that are old.
     tails: stale === null ? own.tails : [stale, ...own.tails.slice(1)],
-    aging: siteAging(all, language),
+    aging: siteAging(site, all, language),
     facts: homeFacts(site, states, language),
   };
 }

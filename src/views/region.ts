@@ -27,7 +27,7 @@ import { peopleGrid, peopleSvg } from "./people.ts";
 import { placePart } from "./place.ts";
 import { newestReports } from "./reports.ts";
 import { eventsGrid, facilityPhrases } from "./services.ts";
-import { use } from "./use.ts";
+import { use, useHeading } from "./use.ts";
 
 /** The regions with a page of their own: the province and the 38. */
 export function pagedStates({ states }: Site): RegionState[] {
@@ -41,12 +41,13 @@ const FEW = 3;
 export function regionPage(site: Site, state: RegionState, language: Language) {
   const { dataset } = site;
   const { region } = state;
+  const taken = use(site, state, language);
   return {
     path: regionPath(region.slug),
     title: pageTitle(state, language),
-    description: metaDescription(state, language),
+    description: metaDescription(state, site.contact !== null, language),
     labels: labels[language],
-    headings: headings(language),
+    headings: { ...headings(language), use: useHeading(taken, language) },
     name: region.name,
     province: region.code === PROVINCE ? null : toRegion(regionOf(dataset, PROVINCE), language),
     hero: hero(site, state, language),
@@ -64,7 +65,7 @@ export function regionPage(site: Site, state: RegionState, language: Language) {
     claims: regionClaims(state, dataset, language),
     events: eventsGrid(dataset, region.code, FEW, eventsCaption(state, language), language),
     facilities: facilityPhrases(dataset, region.code, language),
-    use: use(site, state, language),
+    use: taken,
     reply: replyPhrase(site, language),
   };
 }

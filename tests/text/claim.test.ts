@@ -185,8 +185,8 @@ describe("tidak-cocok", () => {
       impliedBase: q(418848, 402738, 427396),
     });
     expect(said(one)).toEqual([
-      "Tidak cocok dengan basis yang dapat kami periksa. Sumber menyebut 25% dari pemegang KTP-el untuk 2023. Sebanyak 104.712 orang (26 Januari 2024) adalah 11,88% dari pemegang KTP-el. Basis lain: 47,53% dari target 25% dari pemegang KTP-el. Basis tersirat (jumlah orang dibagi persentase): sekitar 420.000 orang (antara 403.000 dan 427.000). Mungkin yang dimaksud ukuran lain; bila Anda tahu, beri tahu kami.",
-      "Fits none of the bases we could test. The source gives 25% of e-KTP holders for 2023. A total of 104,712 people (26 January 2024) are 11.88% of e-KTP holders. Other bases: 47.53% of the 25% target of e-KTP holders. Implied base (the count divided by the percentage): about 420,000 people (between 403,000 and 427,000). Another measure may be meant; if you know, tell us.",
+      "Tidak cocok dengan basis yang dapat kami periksa. Sumber menyebut 25% dari pemegang KTP-el untuk 2023. Sebanyak 104.712 orang (26 Januari 2024) adalah 11,88% dari pemegang KTP-el. Basis lain: 47,53% dari target 25% dari pemegang KTP-el. Basis tersirat (jumlah orang dibagi persentase): sekitar 420.000 orang (antara 403.000 dan 427.000). Mungkin yang dimaksud ukuran lain.",
+      "Fits none of the bases we could test. The source gives 25% of e-KTP holders for 2023. A total of 104,712 people (26 January 2024) are 11.88% of e-KTP holders. Other bases: 47.53% of the 25% target of e-KTP holders. Implied base (the count divided by the percentage): about 420,000 people (between 403,000 and 427,000). Another measure may be meant.",
     ]);
   });
 
