@@ -9,3 +9,10 @@ export const agingScript =
 
 /** Says that the address names a choice: the page keeps room for the comparison from the start. */
 export const linkedScript = 'if(/[?&]w=[^&]/.test(location.search))document.documentElement.className="chosen"';
+
+/**
+ * The link right before it leads to the same place in the other language: what the address asks for and where it points
+ * to go along. Read at the press, since both change while the page is open. Without it the link leads to the plain page.
+ */
+export const switchScript =
+  '{const link=document.currentScript.previousElementSibling,to=link.getAttribute("href");for(const press of["mousedown","contextmenu","click"])link.addEventListener(press,()=>{link.href=to+location.search+location.hash})}';

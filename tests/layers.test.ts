@@ -13,7 +13,7 @@ const layers = [
   ["dataset"],
   ["metrics"],
   ["check", "text", "charts", "publish"],
-  ["today.ts", "folder.ts", "policy.ts", "inline.ts"],
+  ["today.ts", "folder.ts", "policy.ts", "spaced.ts", "inline.ts"],
   ["routes.ts", "site.ts"],
   ["views"],
   ["styles", "client"],

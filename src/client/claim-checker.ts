@@ -17,24 +17,41 @@ const words = checkerWords[language];
 const fields = ["w", "t", "j", "p", "b"] as const;
 
 let record: Promise<Dataset> | null = null;
+/** What the address asks, as it was last read: a step within the page changes its end alone. */
+let asked = location.search;
 
 if (form && output) {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    void run(form, output);
+    void run(form, output, "pushState");
   });
   // The first touch starts the download, so that the answer need not wait for it.
   form.addEventListener("focusin", () => void load(form).catch(() => {}), { once: true });
-  if (fillFromAddress(form)) void run(form, output);
+  if (fillFromAddress(form)) void run(form, output, "replaceState");
+  addEventListener("popstate", () => goTo(form, output));
 }
 
-async function run(form: HTMLFormElement, output: HTMLElement): Promise<void> {
+/** Back and forward: the check that the address names, or none. */
+function goTo(form: HTMLFormElement, output: HTMLElement): void {
+  if (location.search === asked) return;
+  asked = location.search;
+  form.reset();
+  if (fillFromAddress(form)) void run(form, output, "replaceState");
+  else output.replaceChildren();
+}
+
+/** Checks what is typed; `step`: whether the reader's way gets a step for it, or it is the one they are at. */
+async function run(form: HTMLFormElement, output: HTMLElement, step: "pushState" | "replaceState"): Promise<void> {
   const typed = typedIn(form);
   const question = readQuestion(typed, language);
   if ("missing" in question) return say(output, ...question.missing);
-  history.replaceState(null, "", `?${new URLSearchParams({ ...typed })}`);
+  const search = `?${new URLSearchParams({ ...typed })}`;
+  if (search !== location.search) history[step](null, "", search);
+  asked = search;
   say(output, words.loading);
   const dataset = await load(form).catch(() => null);
+  // Meanwhile another check was asked for.
+  if (asked !== search) return;
   if (dataset) return show(output, answer(dataset, question, language));
   record = null;
   say(output, words.unloaded);

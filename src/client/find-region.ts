@@ -18,14 +18,18 @@ if (search && input && status && list) {
     list.replaceChildren(...found.regions.map(({ row }) => row.cloneNode(true)));
     status.textContent = input.value.trim() ? said[found.near ? "near" : "called"][found.regions.length]! : "";
   };
-  input.addEventListener("input", update);
+  input.addEventListener("input", () => {
+    update();
+    // Kept with this step of the reader's way: who comes back finds what was typed, and nobody else.
+    history.replaceState(input.value, "");
+  });
   input.addEventListener("keydown", ({ key }) => {
     if (key !== "Enter") return;
     const first = list.querySelector("a");
     if (list.children.length === 1) first?.click();
     else first?.focus();
   });
-  // A browser that comes back to the page may have kept what was typed.
+  if (typeof history.state === "string") input.value = history.state;
   update();
 }
 

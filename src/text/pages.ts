@@ -27,7 +27,7 @@ export const pages = {
   },
   ranking: {
     path: "/peringkat/",
-    nav: { id: "Peringkat", en: "Ranking" },
+    nav: { id: "Semua wilayah", en: "All regions" },
     h1: {
       id: "Cakupan IKD di 38 kabupaten/kota, dan peringkatnya",
       en: "IKD coverage in the 38, and their rank",
@@ -48,7 +48,7 @@ export const pages = {
   },
   claims: {
     path: "/klaim/",
-    nav: { id: "Klaim", en: "Claims" },
+    nav: { id: "Cek berita", en: "Check the news" },
     h1: { id: "Persentase di berita dan hitungannya", en: "Percentages in the news, and the arithmetic" },
     meta: {
       id: "Persentase IKD yang pernah tercetak, dan dari jumlah apa persentase itu cocok: pemegang KTP-el, wajib KTP, penduduk, atau target.",
@@ -57,7 +57,7 @@ export const pages = {
   },
   programme: {
     path: "/program/",
-    nav: { id: "Program", en: "Programme" },
+    nav: { id: "Target & program", en: "Targets & programme" },
     h1: { id: "Target, linimasa, dan sarana IKD", en: "IKD targets, timeline and facilities" },
     meta: {
       id: "Target nasional dan daerah, linimasa program, kegiatan jemput bola, dan sarana layanan IKD di Jawa Timur.",
@@ -134,7 +134,7 @@ export const pages = {
   about: {
     path: "/tentang/",
     nav: { id: "Tentang", en: "About" },
-    h1: { id: "Tentang Pantau IKD", en: "About this site" },
+    h1: { id: "Tentang situs ini", en: "About this site" },
     meta: {
       id: "Siapa yang mengelola Pantau IKD Jawa Timur, dan untuk siapa.",
       en: "Who runs Pantau IKD Jawa Timur, and whom it serves.",
@@ -164,3 +164,8 @@ export function description(name: PageName, answered: boolean, language: Languag
 }
 
 export const siteName = "Pantau IKD Jawa Timur";
+
+/** A page's title in a tab or a list of results: what it is about, then whose page it is. */
+export function titled(title: string): string {
+  return `${title} | Pantau IKD`;
+}

@@ -48,7 +48,7 @@ export function homePage(site: Site, language: Language) {
   const { path, h1, meta } = pages.home;
   return {
     path,
-    title: `${h1[language]} | Pantau IKD`,
+    title: h1[language],
     description: meta[language],
     headings: headings(language),
     hero: provinceHero(site, states, language),

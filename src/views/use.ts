@@ -11,11 +11,13 @@ import type { Link } from "./phrase.ts";
 export interface CopyWords {
   copy: string;
   copied: string;
+  /** Where the browser does not let it. */
+  notCopied: string;
 }
 
 export function copyWords(language: Language): CopyWords {
-  const { copy, copied } = labels[language];
-  return { copy, copied };
+  const { copy, copied, notCopied } = labels[language];
+  return { copy, copied, notCopied };
 }
 
 /** What a reader can take along: a sentence to quote, a message to share, the figures as files. */
