@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { defineConfig } from "astro/config";
-import { agingScript, linkedScript, switchScript } from "./src/inline.ts";
+import { agingScript, linkedScript, missingScript, switchScript } from "./src/inline.ts";
 
 /**
  * How the site is built. What it says comes from data/ by way of src/site.ts; only how it is written is set here.
@@ -51,7 +51,7 @@ export default defineConfig({
         "form-action 'self'",
         "object-src 'none'",
       ],
-      scriptDirective: { hashes: [agingScript, linkedScript, switchScript].map(hash) },
+      scriptDirective: { hashes: [agingScript, linkedScript, missingScript, switchScript].map(hash) },
     },
   },
   // Its colours would be inline styles, which the policy forbids.

@@ -62,7 +62,7 @@ function ico(pictures: { size: number; png: Buffer }[]): Buffer {
   const head = Buffer.from([0, 0, 1, 0, pictures.length, 0]);
   let offset = head.length + 16 * pictures.length;
   const entries = pictures.map(({ size, png: { length } }) => {
-    const entry = Buffer.from([size, size, 0, 0, 1, 0, 24, 0, ...new Array<number>(8).fill(0)]);
+    const entry = Buffer.from([size, size, 0, 0, 1, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
     entry.writeUInt32LE(length, 8);
     entry.writeUInt32LE(offset, 12);
     offset += length;

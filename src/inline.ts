@@ -16,3 +16,10 @@ export const linkedScript = 'if(/[?&]w=[^&]/.test(location.search))document.docu
  */
 export const switchScript =
   '{const link=document.currentScript.previousElementSibling,to=link.getAttribute("href");for(const press of["mousedown","contextmenu","click"])link.addEventListener(press,()=>{link.href=to+location.search+location.hash})}';
+
+/**
+ * On the page of missing pages: the address tells the language that its reader had. `data-path` is where the English pages
+ * begin, `data-title` what the page is called there. Without it the answer stands in both languages.
+ */
+export const missingScript =
+  '{const root=document.documentElement,{path,title}=document.currentScript.dataset;root.className="told";if((location.pathname+"/").indexOf(path)===0){root.lang="en";document.title=title}}';

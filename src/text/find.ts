@@ -7,6 +7,7 @@ const indonesian = {
   hint: "Singkatan dan salah ketik tidak apa-apa: mlg, sby, kab malang.",
   list: "Daftar A–Z",
   letters: "Huruf pertama",
+  maybe: "Mungkin maksud Anda:",
 };
 
 /** The words around the field that finds a region. */
@@ -17,6 +18,7 @@ export const findWords: Record<Language, Record<keyof typeof indonesian, string>
     hint: "Abbreviations and slips are fine: mlg, sby, kab malang.",
     list: "A–Z list",
     letters: "First letter",
+    maybe: "Did you mean:",
   },
 };
 

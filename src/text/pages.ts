@@ -149,8 +149,8 @@ export const pages = {
     nav: null,
     h1: { id: "Halaman ini tidak ada", en: "This page does not exist" },
     meta: {
-      id: "Alamatnya mungkin berubah. Pilih wilayah dari daftar, atau ke beranda.",
-      en: "The address may have changed. Pick a region from the list, or go home.",
+      id: "Tautannya mungkin salah ketik atau sudah berubah.",
+      en: "The link may be mistyped, or may have changed.",
     },
   },
 } as const satisfies Record<string, PageWords>;

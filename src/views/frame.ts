@@ -23,6 +23,7 @@ export interface Masthead {
   navigationLabel: string;
   /** All pages, behind the word `menu` where there is not. */
   folded: Entry[];
+  foldedLabel: string;
   menu: string;
   /** The same page in the other language. */
   other: Link;
@@ -50,8 +51,8 @@ export interface Frame {
 const inMasthead: readonly PageName[] = ["ranking", "compare", "claims", "activate", "programme", "data", "method"];
 
 const words = {
-  id: { main: "Utama", all: "Semua halaman" },
-  en: { main: "Main", all: "All pages" },
+  id: { main: "Utama", folded: "Menu halaman", all: "Semua halaman" },
+  en: { main: "Main", folded: "Page menu", all: "All pages" },
 };
 
 /** The frame of the page at `path` (without the language), about the region of a code if it is about one. */
@@ -66,6 +67,7 @@ export function frame(site: Site, language: Language, path: string, region?: str
       navigation: listed(inMasthead),
       navigationLabel: words[language].main,
       folded: listed(navigation),
+      foldedLabel: words[language].folded,
       menu,
       other: otherLanguage(language, path),
     },
