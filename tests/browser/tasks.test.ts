@@ -110,14 +110,14 @@ describe("copy", () => {
 
   test("with the clipboard closed: the old way, and it says so", async () => {
     await visitor.open("/wilayah/kota-malang/");
-    await visitor.tab.evaluate(async () => {
-      await navigator.clipboard.writeText("");
+    await visitor.tab.evaluate(() => {
       Object.defineProperty(navigator, "clipboard", { value: undefined });
+      // The machine has one clipboard, and other tests use it: what is put there is heard where it is.
+      addEventListener("copy", () => (document.title = getSelection()!.toString()));
     });
     await visitor.tab.locator("#pakai .copy").click();
     await expect.poll(() => text("#pakai [role=status]")).toBe("Tersalin");
-    await visitor.open("/wilayah/kota-malang/");
-    expect(await copied()).toBe(await text("#kutipan"));
+    expect(await visitor.tab.title()).toBe(await text("#kutipan"));
   });
 
   test.each([
