@@ -1,16 +1,20 @@
 import { defineMiddleware } from "astro:middleware";
 import { painted, paintsOf } from "./paint.ts";
 import { narrowed } from "./policy.ts";
+import { spaced } from "./spaced.ts";
 import charts from "./styles/charts.css?raw";
 import tiles from "./styles/tiles.css?raw";
 import tokens from "./styles/tokens.css?raw";
 
 const paints = paintsOf(charts + tiles, tokens);
 
-/** Every built page leaves with a policy of its own styles and scripts, and with colours for who knows no tokens. */
+/**
+ * Every built page leaves with a policy of its own styles and scripts, with its words apart, and with colours for who
+ * knows no tokens. The live server's have none of these.
+ */
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
   const isPage = response.headers.get("content-type")?.startsWith("text/html") ?? false;
   if (!isPage || !import.meta.env.PROD) return response;
-  return new Response(painted(narrowed(await response.text()), paints), response);
+  return new Response(painted(narrowed(spaced(await response.text())), paints), response);
 });

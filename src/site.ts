@@ -8,6 +8,7 @@ import { crossSections, type CrossSection } from "./metrics/rank.ts";
 import { regionStates, type RegionState } from "./metrics/state.ts";
 import type { IsoDate } from "./notation/calendar.ts";
 import type { Edition } from "./publish/dataset.ts";
+import { formatList } from "./notation/number.ts";
 import type { Problem } from "./tables/problem.ts";
 import { tables } from "./tables/tables.ts";
 import { todayFrom } from "./today.ts";
@@ -70,14 +71,25 @@ function committed(files: readonly DataFile[]): CommittedTable[] {
   });
 }
 
-/** The build settings of CONTRACT: none is invented when it is missing, one warning says what falls out. */
-function settingsOf({ SITE, BASE, CONTACT }: NodeJS.ProcessEnv): Pick<Site, "origin" | "base" | "contact"> {
-  if (!SITE)
-    console.warn(
-      "SITE is not set: links stay root-relative; canonical, sitemap and Open Graph addresses are left out.",
-    );
-  if (!CONTACT) console.warn('CONTACT is not set: pages say "lewat pengelola situs ini"; security.txt is left out.');
+/** The build settings of CONTRACT: none is invented when it is missing, one line says what is left out. */
+function settingsOf(environment: NodeJS.ProcessEnv): Pick<Site, "origin" | "base" | "contact"> {
+  const { SITE, BASE, CONTACT } = environment;
+  const missing = leftOut(environment);
+  if (missing !== null) console.warn(missing);
   return { origin: SITE ? new URL(SITE).origin : null, base: withSlashes(BASE ?? "/"), contact: CONTACT ?? null };
+}
+
+/** What the site has only where a setting is there; whoever adds to it adds its name. */
+const needing = {
+  SITE: ["alamat kanonis", "hreflang", "og:url", "tombol Bagikan"],
+  CONTACT: ["alamat kontak", "ajakan mengirim angka", "hak jawab"],
+};
+
+/** What a build leaves out for want of a setting, in one line for the maintainers; null with both set. */
+export function leftOut(environment: NodeJS.ProcessEnv): string | null {
+  const missing = Object.entries(needing).filter(([setting]) => !environment[setting]);
+  const said = missing.map(([setting, parts]) => `Tanpa ${setting} tidak ada ${formatList(parts, "id")}.`);
+  return said.length > 0 ? said.join(" ") : null;
 }
 
 function withSlashes(path: string): string {

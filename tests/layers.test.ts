@@ -14,7 +14,7 @@ const layers = [
   ["metrics"],
   ["check", "text", "charts", "publish"],
   ["fallbacks.ts"],
-  ["today.ts", "folder.ts", "policy.ts", "inline.ts", "paint.ts"],
+  ["today.ts", "folder.ts", "policy.ts", "spaced.ts", "inline.ts", "paint.ts"],
   ["routes.ts", "site.ts"],
   ["views"],
   ["styles", "client"],

@@ -22,30 +22,50 @@ const fields = ["w", "t", "j", "p", "b"] as const;
 const PATIENCE = 10_000;
 
 let record: Promise<Dataset> | null = null;
+/** What the address asks, as it was last read: a step within the page changes its end alone. */
+let asked = location.search;
 
 if (form && output) {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    check(form, output);
+    check(form, output, "pushState");
   });
   // The first touch starts the download, so that the answer need not wait for it.
   form.addEventListener("focusin", () => void load(form).catch(() => {}), { once: true });
   const linked = fillFromAddress(form);
-  if (started() || linked) check(form, output);
+  if (started() || linked) check(form, output, "replaceState");
+  addEventListener("popstate", () => goTo(form, output));
 }
+
+/** Whether the reader's way gets a step for a check, or the check is the step they are at. */
+type Step = "pushState" | "replaceState";
 
 /** Whatever goes wrong, the answer's place says so. */
-function check(form: HTMLFormElement, output: HTMLElement): void {
-  run(form, output).catch(() => say(output, words.unstarted));
+function check(form: HTMLFormElement, output: HTMLElement, step: Step): void {
+  run(form, output, step).catch(() => say(output, words.unstarted));
 }
 
-async function run(form: HTMLFormElement, output: HTMLElement): Promise<void> {
+/** Back and forward: the check that the address names, or none. */
+function goTo(form: HTMLFormElement, output: HTMLElement): void {
+  if (location.search === asked) return;
+  asked = location.search;
+  form.reset();
+  if (fillFromAddress(form)) check(form, output, "replaceState");
+  else output.replaceChildren();
+}
+
+/** Checks what is typed. */
+async function run(form: HTMLFormElement, output: HTMLElement, step: Step): Promise<void> {
   const typed = typedIn(form);
   const question = readQuestion(typed, language);
   if ("missing" in question) return say(output, ...question.missing);
-  history.replaceState(null, "", `?${new URLSearchParams({ ...typed })}`);
+  const search = `?${new URLSearchParams({ ...typed })}`;
+  if (search !== location.search) history[step](null, "", search);
+  asked = search;
   say(output, words.loading);
   const dataset = await inTime(load(form)).catch(() => null);
+  // Meanwhile another check was asked for.
+  if (asked !== search) return;
   if (dataset) return show(output, answer(dataset, question, today(), language));
   say(output, words.unloaded);
 }

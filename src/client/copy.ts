@@ -1,6 +1,7 @@
 /**
  * Buttons that copy a text of the page. They stand in the page from the start, so that nothing moves, and are let go
- * here. Where the browser refuses (no https, no leave), the text is selected: one more step, and no false "copied".
+ * here. Where the clipboard is closed (an old browser, no https, no leave) the text is selected and copied the old way;
+ * where that is refused too it stays selected, and the page says how to go on.
  */
 for (const button of document.querySelectorAll<HTMLButtonElement>(".copy")) {
   button.disabled = false;
@@ -9,11 +10,18 @@ for (const button of document.querySelectorAll<HTMLButtonElement>(".copy")) {
 
 async function copy({ dataset, nextElementSibling: status }: HTMLButtonElement): Promise<void> {
   const text = document.getElementById(dataset["of"]!)!;
+  // Said anew each time: a text that stays as it was is not read aloud.
   status!.textContent = "";
-  try {
-    await navigator.clipboard.writeText(text.textContent!.trim());
-    status!.textContent = dataset["done"]!;
-  } catch {
-    getSelection()!.selectAllChildren(text);
-  }
+  const done = await written(text.textContent!.trim()).catch(() => copiedBySelecting(text));
+  status!.textContent = (done ? dataset["done"] : dataset["failed"])!;
+}
+
+async function written(text: string): Promise<boolean> {
+  await navigator.clipboard.writeText(text);
+  return true;
+}
+
+function copiedBySelecting(text: HTMLElement): boolean {
+  getSelection()!.selectAllChildren(text);
+  return document.execCommand("copy");
 }

@@ -1,33 +1,21 @@
 import "./standIns.ts";
 import type { Found } from "../text/find.ts";
-import { matches } from "./matches.ts";
+import { showsFound } from "./found.ts";
 import { started } from "./started.ts";
 
 /**
  * Finding a region on the home page: what is typed picks rows of the list of all 38, which stands further down the page
- * and has all the words; the tile map gives the abbreviations. Enter opens the one that is left, or goes to the first.
+ * and has all the words; the tile map gives the abbreviations.
  */
 const search = document.querySelector<HTMLElement>("#cari");
 const input = search?.querySelector("input");
-const status = document.querySelector("#temuan");
-const list = document.querySelector("#ditemukan");
 
-if (search && input && status && list) {
-  const said = JSON.parse(search.dataset["said"]!) as Found;
-  const regions = listedRegions();
-  const update = () => {
-    const found = matches(input.value, regions);
-    list.replaceChildren(...found.regions.map(({ row }) => row.cloneNode(true)));
-    status.textContent = input.value.trim() ? said[found.near ? "near" : "called"][found.regions.length]! : "";
-  };
-  input.addEventListener("input", update);
-  input.addEventListener("keydown", ({ key }) => {
-    if (key !== "Enter") return;
-    const first = list.querySelector("a");
-    if (list.children.length === 1) first?.click();
-    else first?.focus();
-  });
-  // A browser that comes back to the page may have kept what was typed.
+if (search && input) {
+  const update = showsFound(input, listedRegions(), JSON.parse(search.dataset["said"]!) as Found);
+  // Kept with this step of the reader's way: who comes back finds what was typed, and nobody else.
+  input.addEventListener("input", () => history.replaceState(input.value, ""));
+  if (typeof history.state === "string") input.value = history.state;
+  // A browser that comes back to the page may have kept it too.
   update();
   started();
 }

@@ -38,8 +38,9 @@ function numeric(number: boolean | undefined): Record<string, string> {
   return number ? { class: "n" } : {};
 }
 
+/** The spaces are for who copies them, as in views/markup.ts. */
 function cellNodes({ text, small = [] }: Cell): (Node | string)[] {
-  return [...phraseNodes(text), ...small.map((line) => element("small", {}, ...phraseNodes(line)))];
+  return [...phraseNodes(text), ...small.flatMap((line) => [" ", element("small", {}, ...phraseNodes(line))])];
 }
 
 /** A phrase, its links and words of another language as elements. */

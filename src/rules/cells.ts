@@ -45,8 +45,8 @@ export const cellRules = {
     ],
     "***",
     [
-      "Hapus dari sel; sebut jabatan atau lembaganya saja. Bila sudah terkirim ke git, hubungi pengelola.",
-      "Delete it; name the post or the body instead. If it is already in git, tell the maintainers.",
+      "Hapus dari sel; sebut jabatan atau lembaganya saja. Bila sudah masuk git, hapus juga dari riwayatnya.",
+      "Delete it; name the post or the body instead. If it is already in git, remove it from the history too.",
     ],
   ),
   "tanggal-bentuk": error(

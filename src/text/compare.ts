@@ -96,8 +96,8 @@ export const compareOthers = { id: "Bandingkan dengan wilayah lain", en: "Compar
 
 /** Copying the link. */
 export const copyLink = {
-  id: { copy: "Salin tautan", copied: labels.id.copied },
-  en: { copy: "Copy link", copied: labels.en.copied },
+  id: { copy: "Salin tautan", copied: labels.id.copied, notCopied: labels.id.notCopied },
+  en: { copy: "Copy link", copied: labels.en.copied, notCopied: labels.en.notCopied },
 } as const;
 
 /** A row of the table of a comparison: its head, and what stands where there is nothing to say. */

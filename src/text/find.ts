@@ -9,6 +9,7 @@ const indonesian = {
   unstarted:
     "Pencarian tidak dapat dijalankan di sini tanpa JavaScript atau peramban yang lebih baru; pilih dari daftar A–Z.",
   letters: "Huruf pertama",
+  maybe: "Mungkin maksud Anda:",
 };
 
 /** The words around the field that finds a region. */
@@ -20,6 +21,7 @@ export const findWords: Record<Language, Record<keyof typeof indonesian, string>
     list: "A–Z list",
     unstarted: "The search cannot run here without JavaScript or a newer browser; choose from the A–Z list.",
     letters: "First letter",
+    maybe: "Did you mean:",
   },
 };
 

@@ -27,6 +27,7 @@ const indonesian = {
   // Doing something
   copy: "Salin",
   copied: "Tersalin",
+  notCopied: "Tidak bisa disalin; tekan lama lalu salin",
   share: "Bagikan",
   downloadCsv: "Unduh CSV",
   sendFigure: "Kirim angka baru",
@@ -102,6 +103,7 @@ export const labels: Record<Language, Record<keyof typeof indonesian, string>> =
     otherWords: "What other words mean",
     copy: "Copy",
     copied: "Copied",
+    notCopied: "Could not copy; press and hold, then copy",
     share: "Share",
     downloadCsv: "Download CSV",
     sendFigure: "Send a newer figure",
@@ -269,6 +271,17 @@ export const kindLabels = {
   kota: { id: "kota", en: "cities" },
 } as const satisfies Record<Region["type"], Bilingual>;
 
+/** What a reader can take along from a region's page. */
+export const useWords = {
+  id: { toQuote: "kutip", toShare: "bagikan", toDownload: "unduh" },
+  en: { toQuote: "quote", toShare: "share", toDownload: "download" },
+} as const satisfies Record<Language, Record<string, string>>;
+
+/** What the sign beside a heading is, for who does not see it. */
+export function linkTo(heading: string, language: Language): string {
+  return { id: `Tautan ke bagian ${heading}`, en: `Link to the section ${heading}` }[language];
+}
+
 /** Headings of a region's page, in order. */
 export const regionHeadings = {
   coverage: { id: "Perkembangan cakupan", en: "Coverage over time" },
@@ -280,6 +293,5 @@ export const regionHeadings = {
   events: { id: "Kegiatan", en: "Outreach sessions" },
   facilities: { id: "Sarana", en: "Facilities" },
   timeline: { id: "Linimasa", en: "Timeline" },
-  use: { id: "Kutip, bagikan, unduh", en: "Quote, share, download" },
   reply: { id: "Hak jawab", en: "Right of reply" },
 } as const satisfies Record<string, Bilingual>;

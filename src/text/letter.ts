@@ -29,8 +29,11 @@ export function aboveLetter(language: Language): string {
   }[language];
 }
 
-/** The letter that asks a region's office for the figures that are not on record; `email` is where the answer goes, null: left open. */
-export function letter(state: RegionState, dataset: Dataset, today: IsoDate, email: string | null): Letter {
+/**
+ * The letter that asks a region's office for the figures that are not on record. `contact`: the site's address, `mailto:`
+ * or https; without one the letter does not say that the answer will be published here.
+ */
+export function letter(state: RegionState, dataset: Dataset, today: IsoDate, contact: string | null): Letter {
   const { region } = state;
   return {
     placeAndDate: "‹Tempat, tanggal›",
@@ -46,13 +49,21 @@ export function letter(state: RegionState, dataset: Dataset, today: IsoDate, ema
     items: missing(state, dataset, today),
     after: [
       "Yang saya mohonkan hanya jumlah, tanpa data pribadi.",
-      `Alasan permohonan: ${reason(state, dataset)}. Jawaban Bapak/Ibu akan dimuat dalam catatan terbuka Pantau IKD Jawa Timur dengan menyebut dinas sebagai sumbernya. Mohon dikirim ke ${email ?? "‹alamat email Anda›"}, bila mungkin sebagai berkas CSV atau Excel.`,
+      `Alasan permohonan: ${reason(state, dataset)}. ${answer(contact)}, bila mungkin sebagai berkas CSV atau Excel.`,
       "Sesuai dengan Pasal 22 ayat (7) dan (8) undang-undang tersebut, pemberitahuan tertulis disampaikan paling lambat 10 hari kerja sejak permohonan diterima, dan dapat diperpanjang paling lambat 7 hari kerja dengan alasan tertulis.",
       "Atas perhatian Bapak/Ibu, saya mengucapkan terima kasih.",
     ],
     closing: "Hormat saya,",
     signature: "‹nama dan alamat›",
   };
+}
+
+/** What becomes of the answer, and where it goes: to the site's address, or to the sender. */
+function answer(contact: string | null): string {
+  const email = contact?.startsWith("mailto:") ? contact.slice("mailto:".length) : "‹alamat email Anda›";
+  return contact === null
+    ? `Mohon jawabannya dikirim ke ${email}`
+    : `Jawaban Bapak/Ibu akan dimuat dalam catatan terbuka Pantau IKD Jawa Timur dengan menyebut dinas sebagai sumbernya. Mohon dikirim ke ${email}`;
 }
 
 /** The letter as plain text, to copy. */

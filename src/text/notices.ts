@@ -10,48 +10,50 @@ export interface Around {
   after: string;
 }
 
-/** Invites who has the figure to send it; the link, or "lewat pengelola situs ini", stands in the gap. */
+/** Invites who has the figure to send it; the address stands in the gap. */
 export function invitation(language: Language): Around {
   return {
     id: {
-      before: "Anda punya angkanya? Kirim tautan berita atau laman dinas yang menyebut jumlah dan tanggalnya:",
+      before: "Anda punya angkanya? Kirim tautan berita atau laman dinas yang menyebut jumlah dan tanggalnya ke",
       after: "Angka tanpa sumber tidak dapat kami muat.",
     },
     en: {
       before:
-        "Do you have the figure? Send a link to a news story or an office's page that gives the number and its date:",
+        "Do you have the figure? Send a link to a news story or an office's page that gives the number and its date to",
       after: "We cannot publish a figure without a source.",
     },
   }[language];
 }
 
-/** Stands before the link to the ready letter. */
-export function orAsk(language: Language): string {
-  return { id: "Atau minta kepada dinasnya:", en: "Or ask the office:" }[language];
+/** Stands before the ready letter; `invited`: whether an invitation to send the figure stands before it. */
+export function askOffice(invited: boolean, language: Language): string {
+  return invited
+    ? { id: "Atau minta kepada dinasnya:", en: "Or ask the office:" }[language]
+    : { id: "Angkanya dapat diminta kepada dinasnya:", en: "The office can be asked for the figure:" }[language];
 }
 
 export const readyLetter: Bilingual = { id: "surat siap kirim", en: "ready letter" };
 
-/** How an office contests a figure; the address of contact stands in the gap. */
+/** How an office contests a figure; the address of contact stands in the gap, the page that ends it after it. */
 export function rightOfReply(language: Language): Around {
   return {
     id: {
       before:
         "Dinas yang menilai angka di halaman ini keliru dapat mengirim jumlah aktivasi, jumlah perekaman KTP-el, tanggal data, dan dokumen atau tautannya ke",
       after:
-        "Tanggapan kami muat di halaman ini dalam tujuh hari kerja. Bila angkanya berubah, nilai lama tetap tercatat di halaman Koreksi.",
+        "Tanggapan dinas akan dimuat di halaman ini paling lambat tujuh hari kerja. Bila angkanya berubah, nilai lama tetap tercatat di",
     },
     en: {
       before:
         "An office that finds a figure on this page wrong can send the number activated, the number recorded for e-KTP, the date of the data and the document or link to",
       after:
-        "We publish the reply on this page within seven working days. If the figure changes, the old value stays on the Corrections page.",
+        "The office's reply will be on this page within seven working days. If the figure changes, the old value stays on the",
     },
   }[language];
 }
 
-/** The contact where none is set: nothing is invented. */
-export const keepers: Bilingual = { id: "pengelola situs ini", en: "those who run this site" };
+/** The page where changed figures are listed, as the right of reply ends with it. */
+export const ledgerPage: Bilingual = { id: "halaman Koreksi", en: "Corrections page" };
 
 /** Banner of a region whose last usable report is old; the link to send a figure follows. */
 export function staleBanner({ latest }: RegionState, language: Language): string | null {
@@ -94,16 +96,16 @@ export function footer(licence: string, today: IsoDate, language: Language): str
     id: [
       "Pantau IKD Jawa Timur bukan situs pemerintah dan tidak terkait dengan Kementerian Dalam Negeri atau Dinas Dukcapil mana pun.",
       "Kami tidak pernah meminta NIK, PIN, atau kode aktivasi Anda.",
-      'Data: CC BY 4.0, cukup sebut "Pantau IKD Jawa Timur" dan tautannya.',
+      "Data: CC BY 4.0, cukup sebut “Pantau IKD Jawa Timur” dan tautannya.",
       `Kode: ${licence}.`,
-      `Dihitung pada ${dayText(today, "id")}.`,
+      `Halaman ini dihitung pada ${dayText(today, "id")}.`,
     ],
     en: [
       "Pantau IKD Jawa Timur is not a government site and is not connected with the Ministry of Home Affairs or any civil registry office.",
       "We never ask for your NIK, PIN or activation code.",
-      'Data: CC BY 4.0, credit "Pantau IKD Jawa Timur" with a link.',
+      "Data: CC BY 4.0, credit “Pantau IKD Jawa Timur” with a link.",
       `Code: ${licence}.`,
-      `Calculated on ${dayText(today, "en")}.`,
+      `This page was calculated on ${dayText(today, "en")}.`,
     ],
   }[language];
 }

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../notation/language.ts";
+import type { Bilingual, Language } from "../notation/language.ts";
 
 /** A page's words: its name in the navigation, its heading and its meta description (at most 155 characters). */
 export interface PageWords {
@@ -8,6 +8,8 @@ export interface PageWords {
   nav: Bilingual | null;
   h1: Bilingual;
   meta: Bilingual;
+  /** The description where the site has an address to write to, for a page that then offers it. */
+  metaAnswered?: Bilingual;
 }
 
 export const pages = {
@@ -25,7 +27,7 @@ export const pages = {
   },
   ranking: {
     path: "/peringkat/",
-    nav: { id: "Peringkat", en: "Ranking" },
+    nav: { id: "Semua wilayah", en: "All regions" },
     h1: {
       id: "Cakupan IKD di 38 kabupaten/kota, dan peringkatnya",
       en: "IKD coverage in the 38, and their rank",
@@ -46,7 +48,7 @@ export const pages = {
   },
   claims: {
     path: "/klaim/",
-    nav: { id: "Klaim", en: "Claims" },
+    nav: { id: "Cek berita", en: "Check the news" },
     h1: { id: "Persentase IKD di berita: persen dari apa?", en: "IKD percentages in the news: percent of what?" },
     meta: {
       id: "Persentase IKD yang pernah tercetak, dan dari jumlah apa persentase itu cocok: pemegang KTP-el, wajib KTP, penduduk, atau target.",
@@ -55,7 +57,7 @@ export const pages = {
   },
   programme: {
     path: "/program/",
-    nav: { id: "Program", en: "Programme" },
+    nav: { id: "Target & program", en: "Targets & programme" },
     h1: { id: "Target, linimasa, dan sarana IKD", en: "IKD targets, timeline and facilities" },
     meta: {
       id: "Target nasional dan daerah, linimasa program, kegiatan jemput bola, dan sarana layanan IKD di Jawa Timur.",
@@ -121,6 +123,10 @@ export const pages = {
     nav: { id: "Pers", en: "Press" },
     h1: { id: "Untuk wartawan", en: "For journalists" },
     meta: {
+      id: "Kutip dan periksa angka IKD: kalimat siap kutip dan surat permohonan data kepada dinas.",
+      en: "Quote and check IKD figures: ready sentences, and a letter asking an office for its figures.",
+    },
+    metaAnswered: {
       id: "Kutip dan periksa angka IKD: kalimat siap kutip, surat permohonan data kepada dinas, dan kontak.",
       en: "Quote and check IKD figures: ready sentences, a letter asking an office for its figures, and contact.",
     },
@@ -128,10 +134,14 @@ export const pages = {
   about: {
     path: "/tentang/",
     nav: { id: "Tentang", en: "About" },
-    h1: { id: "Tentang Pantau IKD", en: "About this site" },
+    h1: { id: "Tentang situs ini", en: "About this site" },
     meta: {
-      id: "Siapa yang mengelola Pantau IKD Jawa Timur, untuk siapa, dan cara membantu.",
-      en: "Who runs Pantau IKD Jawa Timur, whom it serves and how to help.",
+      id: "Siapa yang mengelola Pantau IKD Jawa Timur, dan untuk siapa.",
+      en: "Who runs Pantau IKD Jawa Timur, and whom it serves.",
+    },
+    metaAnswered: {
+      id: "Siapa yang mengelola Pantau IKD Jawa Timur, untuk siapa, cara menjawab, dan cara mengirim angka.",
+      en: "Who runs Pantau IKD Jawa Timur, whom it serves, how to reply and how to send a figure.",
     },
   },
   notFound: {
@@ -139,12 +149,23 @@ export const pages = {
     nav: null,
     h1: { id: "Halaman ini tidak ada", en: "This page does not exist" },
     meta: {
-      id: "Alamatnya mungkin berubah. Pilih wilayah dari daftar, atau ke beranda.",
-      en: "The address may have changed. Pick a region from the list, or go home.",
+      id: "Tautannya mungkin salah ketik atau sudah berubah.",
+      en: "The link may be mistyped, or may have changed.",
     },
   },
 } as const satisfies Record<string, PageWords>;
 
 export type PageName = keyof typeof pages;
 
+/** What a page says of itself; `answered`: whether the site has an address to write to. */
+export function description(name: PageName, answered: boolean, language: Language): string {
+  const { meta, metaAnswered = meta }: PageWords = pages[name];
+  return (answered ? metaAnswered : meta)[language];
+}
+
 export const siteName = "Pantau IKD Jawa Timur";
+
+/** A page's title in a tab or a list of results: what it is about, then whose page it is. */
+export function titled(title: string): string {
+  return `${title} | Pantau IKD`;
+}

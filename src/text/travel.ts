@@ -98,13 +98,16 @@ export function pageTitle({ region, latest }: RegionState, language: Language): 
   return travelling(`${about}: ${figure}, ${latest.date.slice(0, 4)}`);
 }
 
-/** Description of a region's page for search engines, at most 155 characters, plain spaces. */
-export function metaDescription(state: RegionState, language: Language): string {
+/**
+ * Description of a region's page for search engines, at most 155 characters, plain spaces. `answered`: whether the site
+ * has an address that a figure can be sent to.
+ */
+export function metaDescription(state: RegionState, answered: boolean, language: Language): string {
   const { region, latest } = state;
   if (!latest) {
     return {
-      id: `Belum ada angka aktivasi IKD untuk ${region.name}. Yang diketahui, dan cara meminta atau mengirim angkanya.`,
-      en: `No IKD figure for ${region.name} yet. What is known, and how to ask for the figure or send it.`,
+      id: `Belum ada angka aktivasi IKD untuk ${region.name}. Yang diketahui, dan cara meminta${answered ? " atau mengirim" : ""} angkanya.`,
+      en: `No IKD figure for ${region.name} yet. What is known, and how to ask for the figure${answered ? " or send it" : ""}.`,
     }[language];
   }
   const date = labelDate(latest.date, latest.report.datePrecision, language);

@@ -3,6 +3,7 @@ import type { RegionState } from "../metrics/state.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import type { Language } from "../notation/language.ts";
 import { href } from "../routes.ts";
+import type { Site } from "../site.ts";
 import { labels } from "../text/labels.ts";
 import { allOld, newestState, staleBanner } from "../text/notices.ts";
 import { pages } from "../text/pages.ts";
@@ -15,23 +16,28 @@ export interface Aging {
   said: Phrase;
 }
 
+type Contactable = Pick<Site, "contact">;
+
 /** Null without a report, and where the page says already that its figure is old. */
-export function regionAging(state: RegionState, language: Language): Aging | null {
+export function regionAging(site: Contactable, state: RegionState, language: Language): Aging | null {
   const said = staleBanner(state, language);
-  return said === null || state.stale ? null : aging(staleFrom(state.latest!), said, language);
+  return said === null || state.stale ? null : aging(site, staleFrom(state.latest!), said, language);
 }
 
 /** The same for every figure of the site. */
-export function siteAging(states: readonly RegionState[], language: Language): Aging | null {
+export function siteAging(site: Contactable, states: readonly RegionState[], language: Language): Aging | null {
   const newest = newestState(states);
-  return newest === null || newest.stale ? null : aging(staleFrom(newest.latest!), allOld(newest, language), language);
+  if (newest === null || newest.stale) return null;
+  return aging(site, staleFrom(newest.latest!), allOld(newest, language), language);
 }
 
-function aging(day: IsoDate, said: string, language: Language): Aging {
-  return { from: `${day}T00:00+07:00`, said: [`${said} `, sendFigure(language)] };
+function aging(site: Contactable, day: IsoDate, said: string, language: Language): Aging {
+  const send = sendFigure(site, language);
+  return { from: `${day}T00:00+07:00`, said: send ? [`${said} `, send] : [said] };
 }
 
-/** Where a reader learns how to send a newer figure. */
-export function sendFigure(language: Language): Link {
+/** Where a reader learns how to send a newer figure; null where there is no address to send it to. */
+export function sendFigure({ contact }: Contactable, language: Language): Link | null {
+  if (contact === null) return null;
   return { text: labels[language].sendFigure, href: `${href(language, pages.about.path)}#kirim` };
 }

@@ -1,22 +1,26 @@
-import type { Bilingual, Language } from "../notation/language.ts";
+import type { Language } from "../notation/language.ts";
+import { href } from "../routes.ts";
 import type { Site } from "../site.ts";
-import { invitation, keepers, rightOfReply, type Around } from "../text/notices.ts";
-import type { Phrase } from "./phrase.ts";
+import { invitation, ledgerPage, rightOfReply } from "../text/notices.ts";
+import { pages } from "../text/pages.ts";
+import type { Link, Phrase } from "./phrase.ts";
 
-/** How an office contests a figure. */
-export function replyPhrase({ contact }: Site, language: Language): Phrase {
-  return around(rightOfReply(language), contact, keepers, language);
+/** How an office contests a figure; null without an address: nothing is promised that nobody could keep. */
+export function replyPhrase({ contact }: Pick<Site, "contact">, language: Language): Phrase | null {
+  if (contact === null) return null;
+  const { before, after } = rightOfReply(language);
+  const ledger = { text: ledgerPage[language], href: href(language, pages.corrections.path) };
+  return [`${before} `, toContact(contact), `. ${after} `, ledger, "."];
 }
 
-/** Where to send a figure. */
-export function invitationPhrase({ contact }: Site, language: Language): Phrase {
-  return around(invitation(language), contact, throughKeepers, language);
+/** Where to send a figure; null without an address. */
+export function invitationPhrase({ contact }: Pick<Site, "contact">, language: Language): Phrase | null {
+  if (contact === null) return null;
+  const { before, after } = invitation(language);
+  return [`${before} `, toContact(contact), `. ${after}`];
 }
 
-const throughKeepers = { id: `lewat ${keepers.id}`, en: `through ${keepers.en}` };
-
-/** A text with the contact in its gap: an address, or who runs the site where none is set. */
-function around({ before, after }: Around, contact: string | null, none: Bilingual, language: Language): Phrase {
-  const who = contact === null ? none[language] : { text: contact.replace(/^mailto:/, ""), href: contact };
-  return [`${before} `, who, `. ${after}`];
+/** The address of contact as a link: `redaksi@pantau.example`. */
+export function toContact(contact: string): Link {
+  return { text: contact.replace(/^mailto:/, ""), href: contact };
 }

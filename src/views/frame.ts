@@ -18,11 +18,15 @@ export interface Masthead {
   /** SVG: the 38 by coverage. */
   threads: string;
   home: string;
+  /** What readers come for, where there is room for it beside the name. */
   navigation: Entry[];
   navigationLabel: string;
+  /** All pages, behind the word `menu` where there is not. */
+  folded: Entry[];
+  foldedLabel: string;
+  menu: string;
   /** The same page in the other language. */
   other: Link;
-  menu: string;
 }
 
 export interface Foot {
@@ -43,12 +47,12 @@ export interface Frame {
   addresses: Addresses | null;
 }
 
-/** The pages that have room in the letterhead on a wide screen; the foot lists them all. */
-const inMasthead: readonly PageName[] = ["ranking", "claims", "programme", "data", "method", "about"];
+/** The pages that have room in the letterhead from a small tablet on; the foot lists them all. */
+const inMasthead: readonly PageName[] = ["ranking", "compare", "claims", "activate", "programme", "data", "method"];
 
 const words = {
-  id: { main: "Utama", all: "Semua halaman" },
-  en: { main: "Main", all: "All pages" },
+  id: { main: "Utama", folded: "Menu halaman", all: "Semua halaman" },
+  en: { main: "Main", folded: "Page menu", all: "All pages" },
 };
 
 /** The frame of the page at `path` (without the language), about the region of a code if it is about one. */
@@ -60,10 +64,12 @@ export function frame(site: Site, language: Language, path: string, region?: str
     masthead: {
       threads: letterhead(site, language, region),
       home: href(language, pages.home.path),
-      navigation: listed(navigation.filter((name) => inMasthead.includes(name))),
+      navigation: listed(inMasthead),
       navigationLabel: words[language].main,
-      other: otherLanguage(language, path),
+      folded: listed(navigation),
+      foldedLabel: words[language].folded,
       menu,
+      other: otherLanguage(language, path),
     },
     foot: {
       navigation: listed(navigation),

@@ -43,7 +43,7 @@ export interface Hero {
   tags: Tag[];
   /** Null where the page says already that its figure is old. */
   aging: Aging | null;
-  /** Where to send a newer figure; null while this one is not old. */
+  /** Where to send a newer figure; null while this one is not old, and without an address. */
   send: Link | null;
   /** SVG: a hundred cells, as many dyed as the coverage. */
   swatch: string;
@@ -72,8 +72,8 @@ export function hero(site: Site, state: RegionState, language: Language): Hero {
     ledes: verdict === null ? [fact] : [fact, verdict],
     tails,
     tags: tags(state, language),
-    aging: regionAging(state, language),
-    send: state.stale ? sendFigure(language) : null,
+    aging: regionAging(site, state, language),
+    send: state.stale ? sendFigure(site, language) : null,
     swatch: swatchSvg(site, state, language),
     number: state.latest && bigNumber(state, state.latest, dataset, language),
     missing: labels[language].none,

@@ -48,7 +48,7 @@ export function homePage(site: Site, language: Language) {
   const { path, h1, meta } = pages.home;
   return {
     path,
-    title: `${h1[language]} | Pantau IKD`,
+    title: h1[language],
     description: meta[language],
     headings: headings(language),
     hero: provinceHero(site, states, language),
@@ -94,7 +94,7 @@ function provinceHero(site: Site, states: readonly RegionState[], language: Lang
     long: "",
     // The province's figure is one of all that are old.
     tails: stale === null ? own.tails : [stale, ...own.tails.slice(1)],
-    aging: siteAging(all, language),
+    aging: siteAging(site, all, language),
     facts: homeFacts(site, states, language),
   };
 }

@@ -15,9 +15,9 @@ function element(part: Exclude<Phrase[number], string>): string {
   return `<a href="${escaped(part.href)}"${language}>${words(part.text)}</a>`;
 }
 
-/** A cell of a table as HTML: its text, and in small what stands below it. */
+/** A cell of a table as HTML: its text, and in small what stands below it. The spaces are for who copies or parses it. */
 export function cell({ text, small = [] }: Cell): string {
-  return markup(text) + small.map((line) => `<small>${markup(line)}</small>`).join("");
+  return [markup(text), ...small.map((line) => `<small>${markup(line)}</small>`)].join(" ");
 }
 
 /** Phrases as paragraphs. */

@@ -31,7 +31,7 @@ import { placePart } from "./place.ts";
 import { newestReports } from "./reports.ts";
 import { eventsGrid, facilityPhrases } from "./services.ts";
 import { regionTimeline } from "./timeline.ts";
-import { use } from "./use.ts";
+import { use, useHeading } from "./use.ts";
 
 /** The regions with a page of their own: the province and the 38. */
 export function pagedStates({ states }: Site): RegionState[] {
@@ -45,12 +45,13 @@ const FEW = 3;
 export function regionPage(site: Site, state: RegionState, language: Language) {
   const { dataset } = site;
   const { region } = state;
+  const taken = use(site, state, language);
   return {
     path: regionPath(region.slug),
     title: pageTitle(state, language),
-    description: metaDescription(state, language),
+    description: metaDescription(state, site.contact !== null, language),
     labels: labels[language],
-    headings: headings(language),
+    headings: { ...headings(language), use: useHeading(taken, language) },
     name: region.name,
     province: region.code === PROVINCE ? null : toRegion(regionOf(dataset, PROVINCE), language),
     hero: hero(site, state, language),
@@ -69,7 +70,7 @@ export function regionPage(site: Site, state: RegionState, language: Language) {
     events: eventsGrid(dataset, region.code, FEW, eventsCaption(state, dataset, language), language),
     facilities: facilityPhrases(dataset, region.code, language),
     timeline: regionTimeline(dataset, region, FEW, language),
-    use: use(site, state, language),
+    use: taken,
     reply: replyPhrase(site, language),
   };
 }

@@ -2,7 +2,8 @@ import type { RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import { fileHref, href, regionPath } from "../routes.ts";
 import type { Site } from "../site.ts";
-import { labels } from "../text/labels.ts";
+import { labels, useWords } from "../text/labels.ts";
+import { opening } from "../text/space.ts";
 import { quote, whatsapp } from "../text/travel.ts";
 import type { Link } from "./phrase.ts";
 
@@ -10,11 +11,13 @@ import type { Link } from "./phrase.ts";
 export interface CopyWords {
   copy: string;
   copied: string;
+  /** Where the browser does not let it. */
+  notCopied: string;
 }
 
 export function copyWords(language: Language): CopyWords {
-  const { copy, copied } = labels[language];
-  return { copy, copied };
+  const { copy, copied, notCopied } = labels[language];
+  return { copy, copied, notCopied };
 }
 
 /** What a reader can take along: a sentence to quote, a message to share, the figures as files. */
@@ -22,21 +25,33 @@ export interface Use {
   /** Null without a figure. */
   quote: string | null;
   copy: CopyWords;
-  share: Link;
+  /** Null without an origin: a sentence without the address it is from is not sent around. */
+  share: Link | null;
   downloads: Link[];
 }
 
 export function use(site: Site, state: RegionState, language: Language): Use {
   const { region, latest } = state;
-  const address = site.origin === null ? "" : site.origin + href(language, regionPath(region.slug));
-  const message = whatsapp(state, site.dataset, address, language).trim();
   return {
     quote: latest && quote(state, latest, site.dataset, language),
     copy: copyWords(language),
-    share: { text: `${labels[language].share} (WhatsApp)`, href: `https://wa.me/?text=${encodeURIComponent(message)}` },
+    share: share(site, state, language),
     downloads: [
       { text: labels[language].downloadCsv, href: fileHref(`${regionPath(region.slug)}laporan.csv`) },
       { text: "JSON", href: fileHref(`/api/v1/regions/${region.slug}.json`) },
     ],
   };
+}
+
+function share({ origin, dataset }: Site, state: RegionState, language: Language): Link | null {
+  if (origin === null) return null;
+  const message = whatsapp(state, dataset, origin + href(language, regionPath(state.region.slug)), language);
+  return { text: `${labels[language].share} (WhatsApp)`, href: `https://wa.me/?text=${encodeURIComponent(message)}` };
+}
+
+/** What the part is called: it names only what it holds. */
+export function useHeading({ quote, share }: Use, language: Language): string {
+  const { toQuote, toShare, toDownload } = useWords[language];
+  const held = [quote === null ? null : toQuote, share === null ? null : toShare, toDownload];
+  return opening(held.filter((word) => word !== null).join(", "));
 }

@@ -80,7 +80,7 @@ describe("the table", () => {
     expect(texts("caption")).toEqual(["Cakupan dan target: A dan D, menurut laporan terakhir yang dapat kami pakai"]);
     expect(texts("thead th[scope=col]")).toEqual(["Ukuran", "A", "D"]);
     expect(texts("tbody th[scope=row]")).toEqual(["Cakupan, persen dari pemegang KTP-el", "Laju"]);
-    expect(texts("tbody td")).toEqual(["8%7–9%", "belum ada", "belum ada", "belum ada"]);
+    expect(texts("tbody td")).toEqual(["8% 7–9%", "belum ada", "belum ada", "belum ada"]);
   });
 
   test("says that it is a table, whatever it is laid out as", () => {

@@ -17,7 +17,9 @@ const validator = new HtmlValidate(
 
 function faults(page: Page): string[] {
   const messages = validator.validateStringSync(page.html, page.path).results.flatMap((result) => result.messages);
-  return messages.map(({ line, column, ruleId, message }) => `${page.path}:${line}:${column} ${ruleId}: ${message}`);
+  // The missing page has a frame in each language, of which one is shown: tests/browser/frame.test.ts counts them.
+  const own = messages.filter(({ ruleId }) => ruleId !== "unique-landmark" || page.path !== "/404.html");
+  return own.map(({ line, column, ruleId, message }) => `${page.path}:${line}:${column} ${ruleId}: ${message}`);
 }
 
 test("every page is valid HTML", () => {

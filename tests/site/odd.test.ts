@@ -433,7 +433,7 @@ const cases: Odd[] = [
 ];
 
 /** Parts that the page of every region has. */
-const always = new Set(["cakupan", "posisi", "pakai", "hak-jawab"]);
+const always = new Set(["cakupan", "posisi", "pakai"]);
 
 const built = pages("odd").filter(({ path }) => /\/wilayah\//.test(path));
 

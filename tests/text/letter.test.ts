@@ -6,8 +6,10 @@ import { malangState, record, state } from "./states.ts";
 const today = "2026-11-21";
 const banyuwangi = state("35.10", []);
 
+const address = "mailto:data@pantau-ikd.example";
+
 test("a region without a figure asks for everything", () => {
-  const text = letter(banyuwangi, record(), today, null);
+  const text = letter(banyuwangi, record(), today, address);
   expect(text.to).toEqual([
     "Kepada Yth.",
     "Pejabat Pengelola Informasi dan Dokumentasi (PPID)",
@@ -21,7 +23,17 @@ test("a region without a figure asks for everything", () => {
     "target IKD tahun 2026 beserta basisnya",
   ]);
   expect(text.after[1]).toBe(
-    "Alasan permohonan: belum ada angka aktivasi IKD untuk Kabupaten Banyuwangi yang dapat ditemukan di ruang publik. Jawaban Bapak/Ibu akan dimuat dalam catatan terbuka Pantau IKD Jawa Timur dengan menyebut dinas sebagai sumbernya. Mohon dikirim ke ‹alamat email Anda›, bila mungkin sebagai berkas CSV atau Excel.",
+    "Alasan permohonan: belum ada angka aktivasi IKD untuk Kabupaten Banyuwangi yang dapat ditemukan di ruang publik. Jawaban Bapak/Ibu akan dimuat dalam catatan terbuka Pantau IKD Jawa Timur dengan menyebut dinas sebagai sumbernya. Mohon dikirim ke data@pantau-ikd.example, bila mungkin sebagai berkas CSV atau Excel.",
+  );
+});
+
+test("without an address the answer goes to the sender, and nobody says that it will be published here", () => {
+  expect(letter(banyuwangi, record(), today, null).after[1]).toMatch(
+    /publik\. Mohon jawabannya dikirim ke ‹alamat email Anda›, bila mungkin sebagai berkas CSV atau Excel\.$/,
+  );
+  // A page takes no post: the sender gets the answer, and brings it there.
+  expect(letter(banyuwangi, record(), today, "https://pantau.example/kontak").after[1]).toMatch(
+    /Jawaban Bapak\/Ibu akan dimuat .* Mohon dikirim ke ‹alamat email Anda›,/,
   );
 });
 
@@ -52,10 +64,10 @@ test("the reason is true of the region", () => {
   expect(letter(banyuwangi, unused, today, null).after[1]).toContain(
     "belum ada angka aktivasi IKD untuk Kabupaten Banyuwangi yang dapat dipakai.",
   );
-  expect(letter(malangState, record(), today, "data@pantau-ikd.example").after[1]).toContain(
+  expect(letter(malangState, record(), today, address).after[1]).toContain(
     "angka terakhir aktivasi IKD untuk Kota Malang yang dapat ditemukan di ruang publik bertanggal 22 April 2024.",
   );
-  expect(letter(malangState, record(), today, "data@pantau-ikd.example").after[1]).toContain(
+  expect(letter(malangState, record(), today, address).after[1]).toContain(
     "Mohon dikirim ke data@pantau-ikd.example, bila mungkin",
   );
 });

@@ -29,14 +29,14 @@ test("the foot says who we are not, and when the numbers were worked out", () =>
   expect(footer("MIT", "2026-11-21", "id").map(plain)).toEqual([
     "Pantau IKD Jawa Timur bukan situs pemerintah dan tidak terkait dengan Kementerian Dalam Negeri atau Dinas Dukcapil mana pun.",
     "Kami tidak pernah meminta NIK, PIN, atau kode aktivasi Anda.",
-    'Data: CC BY 4.0, cukup sebut "Pantau IKD Jawa Timur" dan tautannya.',
+    "Data: CC BY 4.0, cukup sebut “Pantau IKD Jawa Timur” dan tautannya.",
     "Kode: MIT.",
-    "Dihitung pada 21 November 2026.",
+    "Halaman ini dihitung pada 21 November 2026.",
   ]);
 });
 
 test("the right of reply names what a useful answer holds and when it is published", () => {
   const { before, after } = rightOfReply("id");
   expect(before).toContain("jumlah aktivasi, jumlah perekaman KTP-el, tanggal data, dan dokumen atau tautannya");
-  expect(after).toContain("dalam tujuh hari kerja");
+  expect(after).toContain("paling lambat tujuh hari kerja");
 });

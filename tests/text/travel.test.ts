@@ -141,15 +141,18 @@ describe("what a chart shows", () => {
 
 describe("descriptions", () => {
   test("a region's page", () => {
-    expect(metaDescription(malangState, "id")).toBe(
+    expect(metaDescription(malangState, true, "id")).toBe(
       "Aktivasi IKD di Kota Malang: sekitar 8,4% dari pemegang KTP-el, 22 April 2024. Laporan, sumber, dan perhitungannya.",
     );
-    expect(metaDescription(state("35.77", [madiunMet]), "en")).toBe(
+    expect(metaDescription(state("35.77", [madiunMet]), true, "en")).toBe(
       "IKD activation in Kota Madiun: about 33% of e-KTP holders (estimate), 12 August 2025. Reports, sources and the arithmetic.",
     );
-    expect(metaDescription(state("35.06", [noBase]), "id")).toContain("3.906 orang, 17 Februari 2023.");
-    expect(metaDescription(state("35.10", []), "id")).toBe(
+    expect(metaDescription(state("35.06", [noBase]), true, "id")).toContain("3.906 orang, 17 Februari 2023.");
+    expect(metaDescription(state("35.10", []), true, "id")).toBe(
       "Belum ada angka aktivasi IKD untuk Kabupaten Banyuwangi. Yang diketahui, dan cara meminta atau mengirim angkanya.",
+    );
+    expect(metaDescription(state("35.10", []), false, "en")).toBe(
+      "No IKD figure for Kabupaten Banyuwangi yet. What is known, and how to ask for the figure.",
     );
   });
 
@@ -167,7 +170,7 @@ test("nothing that travels holds a no-break space", () => {
     (["id", "en"] as const).flatMap((language) => [
       ...(whole.latest ? [quote(whole, whole.latest, malangRecord, language)] : []),
       whatsapp(whole, malangRecord, url, language),
-      metaDescription(whole, language),
+      metaDescription(whole, true, language),
       altCoverage(whole, language),
       altPeople(whole, language) ?? "",
     ]),

@@ -12,7 +12,7 @@ import { labels, regionHeadings, statusLabels } from "../../src/text/labels.ts";
 import { aboveLetter, letter, letterText } from "../../src/text/letter.ts";
 import * as notices from "../../src/text/notices.ts";
 import { outcomeLabels } from "../../src/text/outcome.ts";
-import { pages } from "../../src/text/pages.ts";
+import { description, pages, type PageName } from "../../src/text/pages.ts";
 import { comparison, rankSentence, unrankedList } from "../../src/text/place.ts";
 import { disagreement, provinceSentence } from "../../src/text/record.ts";
 import { captions, chartTitle, homeTitle, peopleTitle, subtitle } from "../../src/text/titles.ts";
@@ -45,7 +45,7 @@ function prose(state: RegionState, dataset: typeof published, language: Language
       const { verdict, reason, behind } = checkText(claim, claim.share, claimSaid(claim, language), language);
       return [verdict, reason, ...behind];
     }),
-    metaDescription(state, language),
+    metaDescription(state, true, language),
     notices.staleBanner(state, language),
   ].filter((text) => text !== null);
 }
@@ -75,7 +75,10 @@ function fixed(language: Language): string[] {
     ...Object.values(checkerWords[language]),
     ...of(regionHeadings),
     ...Object.values(glossary).flatMap(({ term, definition }) => [term[language], definition[language]]),
-    ...Object.values(pages).flatMap(({ nav, h1, meta }) => [nav?.[language] ?? "", h1[language], meta[language]]),
+    ...Object.values(pages).flatMap(({ nav, h1 }) => [nav?.[language] ?? "", h1[language]]),
+    ...(Object.keys(pages) as PageName[]).flatMap((name) =>
+      [true, false].map((answered) => description(name, answered, language)),
+    ),
     ...Object.values(notices.invitation(language)),
     ...Object.values(notices.rightOfReply(language)),
     ...notices.footer("MIT", today, language),
@@ -184,7 +187,7 @@ test("an Indonesian sentence has at most 25 words, brackets not counted", () => 
 test("descriptions fit a search result: at most 155 characters", () => {
   const descriptions = languages.flatMap((language) => [
     ...Object.values(pages).map(({ meta }) => meta[language]),
-    ...all.map(({ state }) => metaDescription(state, language)),
+    ...all.map(({ state }) => metaDescription(state, true, language)),
   ]);
   expect(descriptions.filter((text) => text.length > 155)).toEqual([]);
 });

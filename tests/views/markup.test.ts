@@ -25,7 +25,7 @@ test("the language of a text, and that of what a link leads to", () => {
 
 test("a cell with its small lines, and paragraphs", () => {
   expect(cell({ text: ["54 ribu"], small: [["dibulatkan"], ["15,7%"]] })).toBe(
-    "54 ribu<small>dibulatkan</small><small>15,7%</small>",
+    "54 ribu <small>dibulatkan</small> <small>15,7%</small>",
   );
   expect(paragraphs([["a"], ["b"]])).toBe("<p>a</p><p>b</p>");
 });

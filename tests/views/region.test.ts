@@ -75,19 +75,21 @@ describe("Kota Malang, the worked example", () => {
     expect(targets(page.claims[0]!.place)[0]).toBe(`${list}#laporan-2023-09-03-malangtimes`);
   });
 
-  test("without a contact none is made up; with one it is linked", () => {
-    expect(plain(page.reply)).toContain("pengelola situs ini");
+  test("without a contact nothing is offered; with one it is linked, and so is the list of corrections", () => {
+    expect([page.reply, page.hero.send]).toEqual([null, null]);
     const known = siteOf(malang, { contact: "mailto:redaksi@pantau.example" });
-    const { reply } = regionPage(known, stateOf(known, MALANG), "id");
-    expect(targets(reply)).toEqual(["mailto:redaksi@pantau.example"]);
-    expect(plain(reply)).toContain("redaksi@pantau.example");
+    const { reply, hero } = regionPage(known, stateOf(known, MALANG), "id");
+    expect(targets(reply!)).toEqual(["mailto:redaksi@pantau.example", "/koreksi/"]);
+    expect(plain(reply!)).toContain("redaksi@pantau.example");
+    expect(hero.send!.href).toBe("/tentang/#kirim");
   });
 
-  test("without an origin the message to share holds no address, with one it does", () => {
-    expect(decodeURIComponent(page.use.share.href)).not.toContain("/wilayah/");
+  test("without an origin there is nothing to share, with one the message ends with the page's address", () => {
+    expect([page.use.share, page.headings.use]).toEqual([null, "Kutip, unduh"]);
     const known = siteOf(malang, { origin: "https://pantau.example" });
-    const { use } = regionPage(known, stateOf(known, MALANG), "en");
-    expect(decodeURIComponent(use.share.href)).toContain("https://pantau.example/en/wilayah/kota-35-73/");
+    const { use, headings } = regionPage(known, stateOf(known, MALANG), "en");
+    expect(decodeURIComponent(use.share!.href)).toMatch(/ https:\/\/pantau\.example\/en\/wilayah\/kota-35-73\/$/);
+    expect(headings.use).toBe("Quote, share, download");
   });
 
   test("title and description are short enough", () => {
@@ -114,7 +116,17 @@ describe("a region without a usable report", () => {
   test("asks for the figure and holds a letter", () => {
     expect(page.hero.number).toBeNull();
     expect(page.missing!.letter).toContain("Pejabat Pengelola Informasi dan Dokumentasi (PPID)");
-    expect(plain(page.missing!.invitation)).toContain("lewat pengelola situs ini");
+    expect(page.missing!.invitation).toBeNull();
+    expect(page.missing!.letter).not.toContain("akan dimuat");
+    expect(page.headings.use).toBe("Unduh");
+  });
+
+  test("asks for it to be sent, where there is an address", () => {
+    const known = siteOf(dataset, { contact: "mailto:redaksi@pantau.example" });
+    const { missing, description } = regionPage(known, stateOf(known, "35.76"), "id");
+    expect(plain(missing!.invitation!)).toContain("tanggalnya ke redaksi@pantau.example.");
+    expect(missing!.letter).toContain("Mohon dikirim ke redaksi@pantau.example");
+    expect([page.description, description].map((text) => text.includes("mengirim"))).toEqual([false, true]);
   });
 
   test("shows what is known and what is not", () => {

@@ -1,0 +1,38 @@
+import type { Language } from "../notation/language.ts";
+import type { Lookup } from "../views/notFound.ts";
+import { showsFound } from "./found.ts";
+import { asTyped } from "./guess.ts";
+import { element } from "./markup.ts";
+import { matches } from "./matches.ts";
+
+/**
+ * The page of missing pages: a field that finds a region, in the language that the address had, and filled with what the
+ * address seems to have meant if it may be a region.
+ */
+const search = document.querySelector<HTMLElement>("#cari");
+const bahan = document.querySelector("#bahan");
+
+/** More regions than this are no guess. */
+const FEW = 4;
+
+if (search && bahan) begin(search, JSON.parse(bahan.textContent!) as Lookup);
+
+function begin(search: HTMLElement, lookup: Lookup): void {
+  const { home, label, hint, maybe, said } = lookup.in[document.documentElement.lang as Language];
+  const regions = lookup.regions.map(({ name, short, slug }) => ({
+    name,
+    short,
+    row: element("li", {}, element("a", { href: `${home}wilayah/${slug}/` }, name)),
+  }));
+  const input = search.querySelector("input")!;
+  search.querySelector("label")!.textContent = label;
+  search.querySelector("small")!.textContent = hint;
+  search.hidden = false;
+  const update = showsFound(input, regions, said);
+  const guess = asTyped(location.pathname);
+  const meant = matches(guess, regions).regions.length;
+  if (meant === 0 || meant > FEW) return;
+  input.value = guess;
+  update();
+  document.querySelector("#temuan")!.textContent = maybe;
+}
