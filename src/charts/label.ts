@@ -15,10 +15,14 @@ export interface Spot {
   anchor: "start" | "middle" | "end";
 }
 
-/** A text with the places it may stand at, best first. */
-export interface Label {
+/** A text as the style sheet sets it; its lines are parted by "\n". */
+export interface Written {
   text: string;
   classes: string;
+}
+
+/** A text with the places it may stand at, best first. */
+export interface Label extends Written {
   spots: Spot[];
   /** Left out where it would cover another text: what it says can be read elsewhere. */
   optional?: boolean;
@@ -38,29 +42,49 @@ const LINE = 16;
 /** How far the halo of a text reaches beyond it. */
 const HALO = 2;
 
-// Widths in ems, on the wide side of Roboto, Segoe UI and San Francisco in their bold cuts.
-const WIDE: Record<string, number> = { "%": 0.9, m: 0.92, w: 0.82, M: 0.95, W: 1 };
-const NARROW: Record<string, number> = {
-  " ": 0.28,
-  "\u00a0": 0.28,
-  ".": 0.3,
-  ",": 0.3,
-  i: 0.3,
-  j: 0.3,
-  l: 0.3,
-  t: 0.4,
-  r: 0.42,
-  f: 0.4,
-  "-": 0.42,
-};
+/** Letters by their width in hundredths of an em: the widest of DejaVu Sans, Noto Sans, Roboto and Arial. */
+const REGULAR = widths({
+  28: "'ijl",
+  34: " \u00a0,.:;",
+  40: '!"()-/IJfrt',
+  57: "?Lckszvxy",
+  62: "FTaeo",
+  66: "$0123456789bdghnpqu–",
+  69: "ABEKPSVXYZ",
+  78: "&CDGHNRU",
+  82: "OQw",
+  98: "%+<=>Mm",
+});
+const BOLD = widths({
+  35: "' \u00a0ijl",
+  42: ",.:;-/I",
+  48: '!"()ft',
+  57: "?Jr",
+  62: "csz",
+  68: "Lakevxy–",
+  73: "$0123456789EFPSTYZbdghnopqu",
+  79: "ABCKRVX",
+  85: "&DGHNOQU",
+  93: "w",
+  105: "%+<=>Mm",
+});
 
-/** About how wide a text is: never less than common system fonts need. Of several lines, the widest. */
-export function textWidth(text: string, size = TEXT): number {
+/** A letter that is in no list is taken for a wide one: W and w with a mark, a dash as long as an em. */
+const UNLISTED = 1.11;
+
+function widths(letters: Record<number, string>): ReadonlyMap<string, number> {
+  return new Map(Object.entries(letters).flatMap(([width, all]) => [...all].map((letter) => [letter, +width / 100])));
+}
+
+/** About how wide a text is: never less than any common font needs (tests/browser/fonts.test.ts). Of several lines, the widest. */
+export function textWidth(text: string, bold = false, size = TEXT): number {
+  const ems = (letter: string) => (bold ? BOLD : REGULAR).get(letter) ?? UNLISTED;
   return Math.max(...text.split("\n").map((line) => [...line].reduce((sum, letter) => sum + ems(letter), 0) * size));
 }
 
-function ems(letter: string): number {
-  return WIDE[letter] ?? NARROW[letter] ?? (/[A-Z]/.test(letter) ? 0.7 : 0.59);
+/** Whether the style sheet sets texts of these classes in bold: values and targets. */
+export function isBold(classes: string): boolean {
+  return /\b[dt]t\b/.test(classes);
 }
 
 /** The text on two lines of about the same width. */
@@ -73,8 +97,8 @@ export function inTwo(text: string): string {
 }
 
 /** The rectangle a text covers at a spot, with its halo to the sides; the baseline is that of its first line. */
-export function boxOf(text: string, spot: Spot): Box {
-  const width = textWidth(text);
+export function boxOf({ text, classes }: Written, spot: Spot): Box {
+  const width = textWidth(text, isBold(classes));
   const left = spot.x - { start: 0, middle: width / 2, end: width }[spot.anchor];
   const lines = text.split("\n").length;
   return { left: left - HALO, top: spot.y - 10, right: left + width + HALO, bottom: spot.y + 3 + LINE * (lines - 1) };
@@ -105,9 +129,9 @@ export function placeLabels(
   printed: readonly Box[] = [],
 ): Placed[] {
   return labels.reduce<Placed[]>((placed, label) => {
-    const texts = [...printed, ...placed.map(({ text, spot }) => boxOf(text, spot))];
+    const texts = [...printed, ...placed.map((other) => boxOf(other, other.spot))];
     const spot = bestSpot(label, marks, texts, frame);
-    const box = boxOf(label.text, spot);
+    const box = boxOf(label, spot);
     const left = label.optional && texts.some((text) => overlapArea(box, text) > 0);
     return left ? placed : [...placed, { ...label, spot }];
   }, []);
@@ -115,14 +139,16 @@ export function placeLabels(
 
 /** The spot of a label that costs least; `more` is what a spot costs beside that. */
 export function bestSpot(
-  { text, spots }: Label,
+  label: Label,
   marks: readonly Box[],
   texts: readonly Box[],
   frame: Box,
   more: (spot: Spot) => number = () => 0,
 ): Spot {
-  const costs = spots.map((spot, rank) => rank * FARTHER + cost(boxOf(text, spot), marks, texts, frame) + more(spot));
-  return spots[costs.indexOf(Math.min(...costs))]!;
+  const costs = label.spots.map(
+    (spot, rank) => rank * FARTHER + cost(boxOf(label, spot), marks, texts, frame) + more(spot),
+  );
+  return label.spots[costs.indexOf(Math.min(...costs))]!;
 }
 
 /** Labels of which all but the first may be left out. */

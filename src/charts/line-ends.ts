@@ -40,7 +40,7 @@ export function placeEnds(lines: readonly Line[], marks: readonly Box[], frame: 
   return drawn
     .toSorted((a, b) => b.at[1] - a.at[1])
     .reduce<End[]>((ends, { index, label, at }) => {
-      const texts = ends.map(({ placed }) => roomFor(boxOf(placed.text, placed.spot)));
+      const texts = ends.map(({ placed }) => roomFor(boxOf(placed, placed.spot)));
       const pointers = ends.flatMap(({ pointer }) => (pointer ? alongPointer(pointer) : []));
       const wanted: Label = { text: label, classes: "dt", spots: [...around(...at).slice(0, NEAR), ...ladder(...at)] };
       const crossing = (spot: Spot) => {

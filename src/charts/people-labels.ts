@@ -42,22 +42,21 @@ function targetLabel(text: string, target: readonly Asked[], { x, y }: Place): L
   return [{ text, classes: "tt", spots }];
 }
 
-/** Below its thread or above it, from its left end; a line lower where another word stands there. */
+/** Below its thread or above it, from its left end or to the edge; a line lower where another word stands there. */
 function ownLabel(text: string, { from, people }: OwnAsked, { x, y }: Place): Label {
   const line = y(people.value);
-  const spots = [line + 15, line - 6, line + 31].map((height): Spot => ({
-    x: x(from) + 3,
-    y: height,
-    anchor: "start",
-  }));
+  const spots = [line + 15, line - 6, line + 31].flatMap((height): Spot[] => [
+    { x: x(from) + 3, y: height, anchor: "start" },
+    { x: AREA.right, y: height, anchor: "end" },
+  ]);
   return { text, classes: "tt", spots };
 }
 
-/** To the right of the way, or to its left, about its middle; on two lines where neither side has room for one. */
+/** To the right of the way, to its left or below it, about its middle; on two lines where neither side has room for one. */
 function wayLabel(words: string, way: Way, { x, y }: Place): Label {
   const middle = (x(way.from) + x(way.deadline)) / 2;
   const room = Math.max(AREA.width - middle, middle) - 12;
-  const text = textWidth(words) <= room ? words : inTwo(words);
+  const text = textWidth(words, true) <= room ? words : inTwo(words);
   const spots = [0.45, 0.3, 0.6, 0.15, 0.75].flatMap((part): Spot[] => {
     const [at, height] = [
       x(way.from) + part * (x(way.deadline) - x(way.from)),
@@ -66,6 +65,8 @@ function wayLabel(words: string, way: Way, { x, y }: Place): Label {
     return [
       { x: at + 8, y: height + 10, anchor: "start" },
       { x: at - 8, y: height - 2, anchor: "end" },
+      { x: at, y: height + 19, anchor: "middle" },
+      { x: at, y: height + 35, anchor: "middle" },
     ];
   });
   return { text, classes: "tt", spots };

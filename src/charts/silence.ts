@@ -22,7 +22,7 @@ export function silenceMark({ from, to }: Silence): Plot.Markish {
 
 /** Its word, on two lines where the hatching is narrow; none where it is too narrow for that. */
 export function silenceLabel(text: string, { from, to }: Silence, { x }: TimeAxis): Label[] {
-  const fitting = [text, inTwo(text)].find((lines) => textWidth(lines) + 8 <= x(to) - x(from));
+  const fitting = [text, inTwo(text)].find((lines) => textWidth(lines) + 4 <= x(to) - x(from));
   if (!fitting) return [];
   const heights = [0.5, 0.35, 0.65, 0.2, 0.8].map((part) => AREA.top + part * (AREA.bottom - AREA.top));
   const middle = (x(from) + x(to)) / 2;

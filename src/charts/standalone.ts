@@ -64,7 +64,9 @@ function colourOf(token: string, colours: Colours): string {
 function lines(words: string, width: number, size: number): string[] {
   return words.split(" ").reduce<string[]>((done, word) => {
     const longer = [...done.slice(-1), word].join(" ");
-    return done.length > 0 && textWidth(longer, size) <= width ? [...done.slice(0, -1), longer] : [...done, word];
+    return done.length > 0 && textWidth(longer, size === BIG, size) <= width
+      ? [...done.slice(0, -1), longer]
+      : [...done, word];
   }, []);
 }
 

@@ -1,6 +1,17 @@
 import type { RegionState } from "../metrics/state.ts";
 import type { Quantity } from "../notation/quantity.ts";
-import { alongLine, around, type Box, boxOf, type Label, labelSvg, overlapArea, placeLabels } from "./label.ts";
+import {
+  alongLine,
+  around,
+  type Box,
+  boxOf,
+  type Label,
+  labelSvg,
+  overlapArea,
+  placeLabels,
+  type Spot,
+  textWidth,
+} from "./label.ts";
 import { isExact } from "./mark.ts";
 import { shareTicks, topShare, type Tick } from "./share-axis.ts";
 import { escaped, type Name, open, px } from "./element.ts";
@@ -93,12 +104,12 @@ export function stripChart({ dots, target }: StripValues, words: StripWords, nam
 
 /** Where the thread begins below its name: a line lower where that would stand in the title of the axis. */
 function threadTop({ axis, target }: StripWords, x: number): number {
-  const [title, name] = [titleBox(axis), boxOf(target, { x, y: TITLE, anchor: "middle" })];
+  const [title, name] = [titleBox(axis), boxOf({ text: target, classes: "tt" }, { x, y: TITLE, anchor: "middle" })];
   return overlapArea(title, name) > 0 ? TOP + LOWER : TOP;
 }
 
 function titleBox(text: string): Box {
-  return boxOf(text, { x: 0, y: TITLE, anchor: "start" });
+  return boxOf({ text, classes: "" }, { x: 0, y: TITLE, anchor: "start" });
 }
 
 /** Each dot in the lowest row that is free around it, from the left; this region last, on top of what it would cover. */
@@ -140,12 +151,14 @@ function dotsSvg(seats: readonly Seat[], { base }: Frame): string {
   return group("ot", true) + group("ot hol", false);
 }
 
-/** This region: its interval, its dot, and its words where they cover no other dot. */
+/** This region: its interval, its dot, and its words where they cover no other dot; above it they keep within the picture. */
 function hereSvg(seat: Seat, seats: readonly Seat[], text: string, { x, base, top, thread }: Frame): string {
   const y = heightOf(seat, base);
   const { low, high } = seat.coverage;
   const others = seats.filter((other) => other !== seat).map((other) => boxAround(other.x, heightOf(other, base)));
-  const label: Label = { text, classes: "dt", spots: around(seat.x, y, "right") };
+  const half = textWidth(text, true) / 2 + 2;
+  const above: Spot = { x: Math.min(Math.max(seat.x, half), WIDTH - half), y: y - 10, anchor: "middle" };
+  const label: Label = { text, classes: "dt", spots: around(seat.x, y, "right").toSpliced(1, 1, above) };
   const placed = placeLabels([label], [...others, ...thread], { left: 0, top, right: WIDTH, bottom: base });
   const dot = `<g class="dot${seat.exact ? "" : " hol"}">${circle(seat.x, y, HERE)}</g>`;
   return `<path class="iv" d="M${px(x(low))} ${px(y)}H${px(x(high))}"/>${dot}${placed.map(labelSvg).join("")}`;

@@ -1,4 +1,4 @@
-import { textWidth } from "./label.ts";
+import { isBold, textWidth } from "./label.ts";
 import { escaped, type Name, named, px } from "./element.ts";
 import { tint } from "./tint.ts";
 
@@ -71,6 +71,7 @@ function cloth({ city, coverage, met }: Tile): string {
 
 /** A line of text in the middle of a tile, squeezed where a wide font would let it run over. */
 function text(words: string, y: number, classes = ""): string {
-  const squeezed = textWidth(words, TEXT) > WIDE ? ` textLength="${WIDE - 1}" lengthAdjust="spacingAndGlyphs"` : "";
+  const squeezed =
+    textWidth(words, isBold(classes), TEXT) > COLUMN ? ` textLength="${WIDE - 1}" lengthAdjust="spacingAndGlyphs"` : "";
   return `<text${classes && ` class="${classes}"`} x="${px(WIDE / 2)}" y="${y}"${squeezed}>${escaped(words)}</text>`;
 }

@@ -84,7 +84,7 @@ export function valueAxisMarks(ticks: readonly Tick[], title: string): Plot.Mark
 
 /** What the labels of a value axis cover. */
 export function coveredByTicks(ticks: readonly Tick[], { y }: Pick<Place, "y">): Box[] {
-  return ticks.map(({ value, text }) => boxOf(text, { x: 0, y: y(value) + 4.5, anchor: "start" }));
+  return ticks.map(({ value, text }) => boxOf({ text, classes: "" }, { x: 0, y: y(value) + 4.5, anchor: "start" }));
 }
 
 /** Where the labels of the time charts stay: between the words above the plot area and the years below it. */

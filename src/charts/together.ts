@@ -90,7 +90,9 @@ function words(text: string, x: number, y: number, anchor?: "start"): string {
 /** The names at the ends of the lines with their pointers, then the targets' words and that of the silence where they have room. */
 function labelsSvg(lines: readonly Line[], { ticks, steps }: Axes, silence: Label[], field: Field, area: Size): string {
   const frame = { left: 0, top: area.top - 4, right: area.width, bottom: area.bottom };
-  const ticksCovered = ticks.map(({ at, text }) => boxOf(text, { x: 0, y: field.y(at) + 4.5, anchor: "start" }));
+  const ticksCovered = ticks.map(({ at, text }) =>
+    boxOf({ text, classes: "" }, { x: 0, y: field.y(at) + 4.5, anchor: "start" }),
+  );
   const threads = steps.flatMap(({ from, to, at }) => between([from, at], [to, at], field));
   const marks = [...lines.flatMap(({ track }) => coveredBy(track, field)), ...threads, ...ticksCovered];
   const ends = placeEnds(lines, marks, frame, field);
@@ -117,7 +119,7 @@ function targetLabel({ from, to, at, text }: Axes["steps"][number], { x, y }: Fi
 
 /** On two lines where the hatching is narrow, none where it is too narrow for that. */
 function silenceLabel(text: string, { from, to }: Silence, { x }: Field, { top, bottom }: Size): Label[] {
-  const fitting = [text, inTwo(text)].find((lines) => textWidth(lines) + 8 <= x(to) - x(from));
+  const fitting = [text, inTwo(text)].find((lines) => textWidth(lines) + 4 <= x(to) - x(from));
   if (!fitting) return [];
   const spots = [0.5, 0.35, 0.65, 0.2, 0.8].map((part): Spot => ({
     x: x((from + to) / 2),

@@ -52,7 +52,7 @@ function figureHtml(regions: readonly Compared[], { words, chart, axes }: Compar
     (region, index) =>
       `<li class="s${index + 1}">${markSvg(index)}<span><b>${html(region.name)}</b>: ${html(region.said)}.</span></li>`,
   );
-  return `<figure><h2>${html(filled(words.title, names))}</h2><p class="sub">${html(words.subtitle)}</p>${svg}<figcaption><ul>${items.join("")}</ul></figcaption></figure>`;
+  return `<figure><h2>${html(filled(words.title, names))}</h2><p class="sub">${html(words.subtitle)}</p><div class="scroll">${svg}</div><figcaption><ul>${items.join("")}</ul></figcaption></figure>`;
 }
 
 /** The differences that can be told, then that the other pairs have none. */

@@ -1,16 +1,16 @@
 import { daysBetween, endOfMonth, type DatePrecision, type IsoDate } from "../notation/calendar.ts";
 import { formatDate, formatMonth } from "../notation/date.ts";
 import type { Language } from "../notation/language.ts";
-import { unbroken } from "./space.ts";
+import { withNext } from "./space.ts";
 
-/** A day that does not break over two lines: `22 April 2024`. */
+/** A day with its month on one line: `22 April 2024`. */
 export function dayText(date: IsoDate, language: Language): string {
-  return unbroken(formatDate(date, language));
+  return withNext(formatDate(date, language));
 }
 
 /** The month of a day: `April 2024`. */
 export function monthText(date: IsoDate, language: Language): string {
-  return unbroken(formatMonth(date, language));
+  return formatMonth(date, language);
 }
 
 /** A date for a label, a cell or a bracket, as exact as the source: `22 April 2024`, `April 2024`, `2024`, `paling lambat 20 Juni 2024`. */

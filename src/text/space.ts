@@ -1,6 +1,9 @@
-/** The text with no-break spaces for all its spaces: a date, a number with its unit. */
-export function unbroken(text: string): string {
-  return text.replaceAll(" ", "\u00a0");
+/**
+ * The text with its first word kept beside the second: a day with its month. The year is not: a whole
+ * date in one piece is wider than a cell, or than a phone in large letters, and would be broken inside its year.
+ */
+export function withNext(text: string): string {
+  return text.replace(" ", "\u00a0");
 }
 
 /** The text for other places (quotes, messages, titles, meta, CSV, JSON): plain spaces only. */

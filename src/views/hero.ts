@@ -1,4 +1,5 @@
 import { nationalSteps } from "../charts/step.ts";
+import { textWidth } from "../charts/label.ts";
 import { swatch } from "../charts/swatch.ts";
 import { sourceOf, type Dataset } from "../dataset/dataset.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
@@ -59,8 +60,8 @@ export interface Hero {
 /** How many letters of a headline stand in four lines of a phone 360 pixels wide, full size and smaller. */
 const [ROOM, MORE_ROOM] = [72, 100];
 
-/** How many of the number stand beside the swatch. */
-const BESIDE = 6;
+/** How many ems of the number stand beside the swatch at full size: 168 px of 44. */
+const BESIDE = 3.8;
 
 export function hero(site: Site, state: RegionState, language: Language): Hero {
   const { dataset, today } = site;
@@ -105,7 +106,7 @@ function bigNumber({ region }: RegionState, point: PointState, dataset: Dataset,
   return {
     hedge: text.slice(0, digits).trim(),
     figure: toReport(figure, point.report, region, language),
-    wide: figure.length > BESIDE,
+    wide: textWidth(figure, true, 1) > BESIDE,
     of: numberBase(point, dataset, language),
   };
 }

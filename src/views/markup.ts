@@ -1,4 +1,5 @@
 import { escaped } from "../charts/element.ts";
+import { travelling } from "../text/space.ts";
 import type { Cell, Phrase } from "./phrase.ts";
 
 /**
@@ -15,9 +16,14 @@ function element(part: Exclude<Phrase[number], string>): string {
   return `<a href="${escaped(part.href)}"${language}>${words(part.text)}</a>`;
 }
 
+/** A phrase for a place narrower than a line of reading (a cell, a fact): between any two words it may break. */
+export function narrow(phrase: Phrase): string {
+  return travelling(markup(phrase));
+}
+
 /** A cell of a table as HTML: its text, and in small what stands below it. The spaces are for who copies or parses it. */
 export function cell({ text, small = [] }: Cell): string {
-  return [markup(text), ...small.map((line) => `<small>${markup(line)}</small>`)].join(" ");
+  return [narrow(text), ...small.map((line) => `<small>${narrow(line)}</small>`)].join(" ");
 }
 
 /** Phrases as paragraphs. */

@@ -1,6 +1,6 @@
 /**
  * HTML whose "KTP-el" and "e-KTP" stay on one line, though their hyphen is a plain one for search and copying, and whose
- * numbers stay with their units and dates in one piece: what `words` of markup.ts and the texts do for a sentence, done
+ * numbers stay with their units and days with their months: what `words` of markup.ts and the texts do for a sentence, done
  * for prose that was written with components. Tags are left alone, and quotations, which go elsewhere with plain spaces.
  */
 export function unbroken(html: string): string {
@@ -11,7 +11,7 @@ export function unbroken(html: string): string {
 }
 
 function textUnbroken(text: string): string {
-  const spaced = text.replaceAll(units, "$1\u00a0$2").replaceAll(years, "$1\u00a0$2");
+  const spaced = text.replaceAll(units, "$1\u00a0$2");
   return terms.test(text.trim()) ? text : spaced.replaceAll(term, span);
 }
 
@@ -21,7 +21,6 @@ const units = new RegExp(
   `(\\d)\\s+((?:ribu|juta|orang|hari|bulan|tahun|kali|million|people|days|months|years|times|${months})\\b)`,
   "g",
 );
-const years = new RegExp(`\\b(${months})\\s+(\\d{4})\\b`, "g");
 const term = /e-KTP|KTP-el/g;
 const span = '<span class="nb">$&</span>';
 

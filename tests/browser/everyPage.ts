@@ -40,19 +40,9 @@ export function describePages(language: Language): void {
       expect(visitor.complaints).toEqual([]);
     });
 
-    test("needs no sideways scroll at 320 px", async () => {
-      await visitor.tab.setViewportSize({ width: 320, height: 740 });
-      expect(await visitor.tab.evaluate("document.scrollingElement.scrollWidth")).toBeLessThanOrEqual(320);
-    });
-
     test("lays out no sentence as cells, at 1280 px", async () => {
       await visitor.tab.setViewportSize({ width: 1280, height: 740 });
       expect(await visitor.tab.evaluate(tornSentences)).toEqual([]);
-    });
-
-    test("its charts have labels of at least 12 px, none cut off, at 360 px", async () => {
-      await visitor.tab.setViewportSize({ width: 360, height: 740 });
-      expect(await visitor.tab.evaluate(poorLabels)).toEqual([]);
     });
   });
 }
@@ -63,22 +53,6 @@ export async function violations(tab: Tab): Promise<string[]> {
   return found.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary}`),
   );
-}
-
-/** Runs in the page: texts of its charts that are drawn too small, or beyond what is shown of their chart. */
-export function poorLabels(): string[] {
-  return [...document.querySelectorAll<SVGSVGElement>("main svg")].flatMap((chart) => {
-    const clipped = getComputedStyle(chart).overflow !== "visible";
-    const edge = (clipped ? chart : document.documentElement).getBoundingClientRect();
-    const scale = chart.getScreenCTM()?.a ?? 1;
-    return [...chart.querySelectorAll("text")].flatMap((label) => {
-      const { width, left, right } = label.getBoundingClientRect();
-      const size = parseFloat(getComputedStyle(label).fontSize) * scale;
-      const small = size < 11.95 ? [`${size.toFixed(1)} px: ${label.textContent}`] : [];
-      const cut = left < edge.left - 1 || right > edge.right + 1 ? [`cut off: ${label.textContent}`] : [];
-      return width === 0 ? [] : [...small, ...cut];
-    });
-  });
 }
 
 /** Runs in the page: what lays out its children and has words of its own between them, so that each piece is a cell. */

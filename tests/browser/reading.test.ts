@@ -18,19 +18,6 @@ describe.each([...samples("real", "id"), ...samples("real", "en")])("%s", (path)
     expect(await evaluate(withoutFocusRing)).toEqual([]);
   });
 
-  test("keeps all its text, and needs no sideways scroll, at 200 % on a desktop", async () => {
-    await visitor.tab.setViewportSize({ width: 640, height: 370 });
-    expect(await evaluate(tooWide)).toEqual([]);
-    expect(await evaluate(cutOff)).toEqual([]);
-  });
-
-  test("does so with letters twice as large on a phone", async () => {
-    await visitor.tab.setViewportSize({ width: 360, height: 740 });
-    await visitor.tab.evaluate("document.documentElement.style.fontSize = '200%'");
-    expect(await evaluate(tooWide)).toEqual([]);
-    expect(await evaluate(cutOff)).toEqual([]);
-  });
-
   test.each([360, 1280])("does not move while it loads, at %i px", async (width) => {
     await visitor.tab.setViewportSize({ width, height: 740 });
     await visitor.tab.reload();
@@ -38,28 +25,18 @@ describe.each([...samples("real", "id"), ...samples("real", "en")])("%s", (path)
   });
 });
 
-test("the gates notice a page that moves, a link without a ring, a line that does not break and one cut off", async () => {
+test("the gates notice a page that moves and a link without a ring", async () => {
   await visitor.open("/tentang/");
   await visitor.tab.evaluate(spoil);
   await visitor.tab.keyboard.press("Tab");
   expect(await evaluate(shifts)).toHaveLength(1);
   expect(await evaluate(withoutFocusRing)).toEqual([expect.stringContaining('id="bare"')]);
-  expect(await evaluate(tooWide)).toContainEqual(expect.stringContaining('id="long"'));
-  expect(await evaluate(cutOff)).toEqual([expect.stringContaining('id="low"')]);
 });
 
 /** Runs in the page: what the gates are to find, each once. */
 function spoil(): void {
-  document
-    .querySelector("main")!
-    .insertAdjacentHTML(
-      "afterbegin",
-      '<a href="#isi" id="bare">bare</a><p id="low">cut off</p><p id="long">a line</p>',
-    );
-  const [bare, low, long] = ["bare", "low", "long"].map((id) => document.getElementById(id)!.style);
-  bare!.outline = "none";
-  Object.assign(low!, { height: "5px", overflow: "hidden" });
-  Object.assign(long!, { width: "2000px" });
+  document.querySelector("main")!.insertAdjacentHTML("afterbegin", '<a href="#isi" id="bare">bare</a><p>more</p>');
+  document.getElementById("bare")!.style.outline = "none";
 }
 
 /** Runs in the page before anything else: notes every shift of the layout, without those a reader's touch brings about. */
@@ -88,25 +65,4 @@ function withoutFocusRing(): string[] {
     const ring = document.activeElement === element && outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
     return ring ? [] : [element.outerHTML.slice(0, 120)];
   });
-}
-
-/** Runs in the page: what reaches beyond the right edge, if it can be scrolled to. */
-function tooWide(): string[] {
-  const { scrollWidth } = document.scrollingElement!;
-  if (scrollWidth <= innerWidth) return [];
-  const beyond = [...document.body.querySelectorAll("*")].filter(
-    (element) => element.getBoundingClientRect().right > innerWidth + 1,
-  );
-  return [`${scrollWidth} px`, ...beyond.map((element) => element.outerHTML.slice(0, 100)).slice(0, 5)];
-}
-
-/** Runs in the page: boxes that hide a part of their text; what is there for screen readers alone is meant to. */
-function cutOff(): string[] {
-  return [...document.querySelectorAll<HTMLElement>("main *, header *, footer *")]
-    .filter((element) => !(element instanceof SVGElement) && getComputedStyle(element).clipPath === "none")
-    .filter((element) => /hidden|clip/.test(getComputedStyle(element).overflow))
-    .filter(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => {
-      return scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1;
-    })
-    .map((element) => element.outerHTML.slice(0, 120));
 }

@@ -2,6 +2,7 @@ import { chromium, type BrowserContextOptions, type Page as Tab } from "playwrig
 import { inject } from "vitest";
 import type { Language } from "../../src/notation/language.ts";
 import { pages, sites, type SiteName } from "../site/sites.ts";
+import type { FontSet } from "./fonts.ts";
 
 /** Regions to look at where a type has many pages: much data, one rounded report, none, the worked example, the province. */
 const regions = ["kota-surabaya", "kabupaten-tulungagung", "kabupaten-magetan", "kota-malang", "jawa-timur"];
@@ -16,6 +17,13 @@ export function samples(name: SiteName, language: Language): string[] {
   return chosen.filter((page) => !frozen.includes(page)).map(({ path }) => path);
 }
 
+/** The page of every region, and of the province. */
+export function regionPages(name: SiteName, language: Language): string[] {
+  const all = pages(name).filter((page) => page.type === "/wilayah/:slug/" && page.language === language);
+  if (all.length !== 39) throw new Error(`${all.length} pages of regions, 38 and the province's are expected`);
+  return all.map(({ path }) => path);
+}
+
 export interface Visitor {
   tab: Tab;
   /** What went wrong on the page that is open: foreign requests, failed ones, violations of the policy, errors. */
@@ -25,10 +33,24 @@ export interface Visitor {
   close: () => Promise<void>;
 }
 
-/** A tab of the run's one Chromium that reaches nothing but the built site and takes note of every complaint. */
-export async function visit(name: SiteName, options: BrowserContextOptions = {}): Promise<Visitor> {
+/** Regions beside each other: two; four, one without a figure; four of almost one value; four high and low. */
+export const comparisons = [
+  "kota-malang,kota-madiun",
+  "kota-malang,kabupaten-sidoarjo,kabupaten-madiun,kabupaten-banyuwangi",
+  "kabupaten-kediri,kabupaten-bangkalan,kabupaten-mojokerto,kabupaten-tuban",
+  "kota-surabaya,kabupaten-sidoarjo,kabupaten-malang,kota-malang",
+  "kabupaten-madiun,kota-blitar,kota-madiun,kabupaten-tulungagung",
+].map((regions) => `/bandingkan/?w=${regions}`);
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** The letters that the browser has; else those of Android, which most readers have. */
+  fonts?: FontSet;
+}
+
+/** A tab of a Chromium of the run that reaches nothing but the built site and takes note of every complaint. */
+export async function visit(name: SiteName, { fonts = "roboto", ...options }: VisitOptions = {}): Promise<Visitor> {
   const origin = inject("origins")[name];
-  const browser = await chromium.connect(inject("browser"));
+  const browser = await chromium.connect(inject("browsers")[fonts]);
   const context = await browser.newContext(options);
   const tab = await context.newPage();
   const complaints: string[] = [];

@@ -54,7 +54,7 @@ describe("labels", () => {
 
   test("a text of two lines is as wide as the wider and a line taller", () => {
     expect(textWidth("tanpa\nlaporan")).toBe(textWidth("laporan"));
-    const [one, two] = ["laporan", "tanpa\nlaporan"].map((text) => boxOf(text, at(0, 50)));
+    const [one, two] = ["laporan", "tanpa\nlaporan"].map((text) => boxOf({ text, classes: "" }, at(0, 50)));
     expect(two!.bottom - one!.bottom).toBe(16);
   });
 

@@ -29,6 +29,7 @@ export function labelBoxes(svg: string): (Box & { text: string })[] {
     const at = (name: string) => Number(element.getAttribute(name));
     const anchor = (element.getAttribute("text-anchor") ?? "middle") as Spot["anchor"];
     const text = element.textContent!;
-    return { text, ...boxOf(text, { x: at("x"), y: at("y"), anchor }) };
+    const classes = element.getAttribute("class")!;
+    return { text, ...boxOf({ text, classes }, { x: at("x"), y: at("y"), anchor }) };
   });
 }

@@ -86,7 +86,7 @@ describe("age", () => {
     const { tails } = homePage(at("2026-05-24"), "id").hero;
     // 24 May 2026 is 181 days before 21 November 2026.
     expect(tails.filter((tail) => /180/.test(tail))).toEqual([
-      "Semua angka di situs ini berumur lebih dari 180\u00a0hari; yang terbaru dari 24\u00a0Mei\u00a02026 (kota-35-73).",
+      "Semua angka di situs ini berumur lebih dari 180\u00a0hari; yang terbaru dari 24\u00a0Mei 2026 (kota-35-73).",
     ]);
   });
 

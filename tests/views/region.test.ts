@@ -201,7 +201,7 @@ test("the nation has no page; the province has, without a place among the 38", (
   expect(page.hero.number).toMatchObject({
     figure: { text: "1.407.172" },
     wide: true,
-    of: "orang telah mengaktifkan IKD, 15\u00a0Februari\u00a02024",
+    of: "orang telah mengaktifkan IKD, 15\u00a0Februari 2024",
   });
 });
 

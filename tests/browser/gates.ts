@@ -1,0 +1,200 @@
+import type { Page as Tab } from "playwright-core";
+
+// What a page must not do whatever its letters, one function for each, run in the page. None knows of another: they travel
+// there as text. Lengths that depend on the reader's letters are told in those of 16 px, the size most readers have.
+
+/** What all gates find on the page as it now stands, in one trip. */
+export async function findings(tab: Tab): Promise<string[]> {
+  return tab.evaluate<string[]>(`[${gates.map((gate) => `...(${gate})()`).join(",")}]`);
+}
+
+/** Opens what is folded: words must fit there too. */
+export function unfold(): void {
+  for (const details of document.querySelectorAll("details")) details.open = true;
+}
+
+/** What readers came for that ends below the first screen of a phone: the field for a name, else the number of the page. */
+export function belowFirstScreen(): string[] {
+  const first = document.querySelector("#nama") ?? document.querySelector("main .big");
+  const bottom = first?.getBoundingClientRect().bottom ?? 0;
+  return bottom > 740 ? [`${first!.outerHTML.slice(0, 30)} ends at ${Math.round(bottom)} px`] : [];
+}
+
+/** What reaches beyond the right edge, if it can be scrolled to. */
+function tooWide(): string[] {
+  const { scrollWidth } = document.scrollingElement!;
+  if (scrollWidth <= innerWidth) return [];
+  const beyond = [...document.body.querySelectorAll("*")].filter(
+    (element) => !element.closest(".scroll") && element.getBoundingClientRect().right > innerWidth + 1,
+  );
+  return [`too wide: ${scrollWidth} px`, ...beyond.map((element) => element.outerHTML.slice(0, 100)).slice(0, 5)];
+}
+
+/** Boxes that hide a part of their text; what is there for screen readers alone is meant to. */
+function cutOff(): string[] {
+  return [...document.querySelectorAll<HTMLElement>("main *, header *, footer *")]
+    .filter((element) => !(element instanceof SVGElement) && getComputedStyle(element).clipPath === "none")
+    .filter((element) => /hidden|clip/.test(getComputedStyle(element).overflow))
+    .filter(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => {
+      return scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1;
+    })
+    .map((element) => `cut off: ${element.outerHTML.slice(0, 120)}`);
+}
+
+/** Words and numbers that stand on more than one line; code and addresses may, what is wider than the page, and what is only read aloud. */
+function broken(): string[] {
+  const clipped = (element: Element | null): boolean =>
+    element !== null && (getComputedStyle(element).clipPath !== "none" || clipped(element.parentElement));
+  const rectsOf = (text: Node, from: number, to: number) => {
+    const range = document.createRange();
+    range.setStart(text, from);
+    range.setEnd(text, to);
+    return [...range.getClientRects()];
+  };
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    const parent = text.parentElement!;
+    if (parent.closest("code, pre, script, style, svg") || clipped(parent)) continue;
+    for (const { index, 0: run } of text.textContent!.matchAll(/[^ \n]+/g)) {
+      const address = /^\(?\/|:\/\/|\.(id|com|org|net|co|csv|json)\b/.test(run);
+      const wide =
+        rectsOf(text, index, index + run.length).reduce((sum, { width }) => sum + width, 0) > innerWidth - 32;
+      if (address || (wide && !run.includes("\u00a0"))) continue;
+      for (const word of run.matchAll(/[\p{L}\p{N}]+(?:[.,]\p{N}+)*%?/gu)) {
+        const rects = rectsOf(text, index + word.index, index + word.index + word[0].length);
+        if (new Set(rects.map(({ bottom }) => Math.round(bottom))).size > 1)
+          found.push(`broken: ${word[0]} in ${parent.outerHTML.slice(0, 80)}`);
+      }
+    }
+  }
+  return found;
+}
+
+/** What stands before and after the break, where a text that opens with punctuation opens a line. */
+function torn(): string[] {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    const before = text.previousSibling;
+    if (!before || !/^[,.;:)]/.test(text.textContent ?? "")) continue;
+    const [sign, last] = [document.createRange(), document.createRange()];
+    sign.setStart(text, 0);
+    sign.setEnd(text, 1);
+    last.selectNodeContents(before);
+    const above = [...last.getClientRects()].at(-1);
+    const box = sign.getBoundingClientRect();
+    if (above && box.width > 0 && box.top >= above.bottom - 2)
+      found.push(`torn: ${before.textContent}|${text.textContent}`);
+  }
+  return found;
+}
+
+/** Lines of text that stand on another, outside pictures. */
+function meeting(): string[] {
+  const hidden = (element: Element | null): boolean =>
+    element !== null &&
+    (element.matches("svg, script, style") ||
+      getComputedStyle(element).clipPath !== "none" ||
+      hidden(element.parentElement));
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const lines: { text: string; box: DOMRect }[] = [];
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    if (text.textContent!.trim() === "" || hidden(text.parentElement)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    for (const box of range.getClientRects()) if (box.width > 1) lines.push({ text: text.textContent!.trim(), box });
+  }
+  lines.sort((a, b) => a.box.top - b.box.top);
+  return lines.flatMap((a, index) => {
+    const found: string[] = [];
+    for (let next = index + 1; next < lines.length && lines[next]!.box.top < a.box.bottom; next++) {
+      const { text, box } = lines[next]!;
+      const wide = Math.min(a.box.right, box.right) - Math.max(a.box.left, box.left);
+      const high = Math.min(a.box.bottom, box.bottom) - box.top;
+      // The boxes of letters are higher than the letters: those of neighbouring lines may touch.
+      if (wide > 1 && high > Math.min(a.box.height, box.height) / 2)
+        found.push(`meet: "${a.text.slice(0, 40)}" and "${text.slice(0, 40)}"`);
+    }
+    return found;
+  });
+}
+
+/** Pairs of labels of one chart whose letters meet; the empty room above and below letters may. */
+function colliding(): string[] {
+  return [...document.querySelectorAll<SVGSVGElement>("main svg")].flatMap((chart) => {
+    const labels = [...chart.querySelectorAll("text")].map((label) => {
+      const { left, right, top, bottom } = label.getBoundingClientRect();
+      const air = (bottom - top) * 0.18;
+      return { text: label.textContent, left, right, top: top + air, bottom: bottom - air };
+    });
+    return labels.flatMap((a, index) =>
+      labels
+        .slice(index + 1)
+        .filter((b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1)
+        .filter((b) => Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1)
+        .map((b) => `labels meet: "${a.text}" and "${b.text}"`),
+    );
+  });
+}
+
+/** Labels that reach beyond what is shown of their chart, or beyond what can be scrolled to. */
+function cutLabels(): string[] {
+  return [...document.querySelectorAll<SVGSVGElement>("main svg")].flatMap((chart) => {
+    const scroller = chart.closest(".scroll");
+    const clipped = getComputedStyle(chart).overflow !== "visible";
+    const box = (clipped || scroller ? chart : document.documentElement).getBoundingClientRect();
+    // What overflows a scroller to the right can be scrolled to; what lies left of it is lost.
+    const right = scroller && !clipped ? box.left + scroller.scrollWidth : box.right;
+    return [...chart.querySelectorAll("text")].flatMap((label) => {
+      const own = label.getBoundingClientRect();
+      const cut = own.width > 0 && (own.left < box.left - 1 || own.right > right + 1);
+      return cut ? [`label cut: ${label.textContent}`] : [];
+    });
+  });
+}
+
+/** Labels of charts below 12 px (11 on the smallest phones), three quarters of twice as much in letters twice as large; or larger than the text. */
+function illSized(): string[] {
+  const size = parseFloat(getComputedStyle(document.body).fontSize);
+  const large = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  const least = (innerWidth < 360 || innerWidth >= 448 ? 10.95 : 11.95) * (large > 1 ? 0.75 * large : 1);
+  return [...document.querySelectorAll<SVGTextElement>("main svg text")].flatMap((label) => {
+    const own = parseFloat(getComputedStyle(label).fontSize) * (label.ownerSVGElement!.getScreenCTM()?.a ?? 1);
+    const shown = label.getBoundingClientRect().width > 0;
+    return shown && (own < least || own > size + 0.05) ? [`${own.toFixed(1)} px: ${label.textContent}`] : [];
+  });
+}
+
+/** Buttons, fields and entries of a menu that are less than 40 px high, on a phone; but what they stand in a line with. */
+function lowControls(): string[] {
+  if (innerWidth > 360) return [];
+  return [...document.querySelectorAll<HTMLElement>("button, input, select, summary, .go, nav a, header a")]
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches(".skip"))
+    .filter((element) => element.getBoundingClientRect().height < 40)
+    .map((element) => `low: ${element.outerHTML.slice(0, 120)}`);
+}
+
+/** Paragraphs whose lines hold more than some ninety letters; half a letter's height is its mean width. */
+function longLines(): string[] {
+  const blocks = [...document.querySelectorAll("main :is(p, li, dd, figcaption):not([aria-hidden])")];
+  const lined = blocks.filter((block) => !/flex|grid/.test(getComputedStyle(block).display));
+  return lined.flatMap((block) => {
+    const range = document.createRange();
+    range.selectNodeContents(block);
+    const lines = new Map<number, { left: number; right: number }>();
+    for (const { left, right, bottom } of range.getClientRects()) {
+      const line = lines.get(Math.round(bottom)) ?? { left, right };
+      lines.set(Math.round(bottom), { left: Math.min(line.left, left), right: Math.max(line.right, right) });
+    }
+    if (lines.size < 2) return [];
+    const longest = Math.max(...[...lines.values()].map(({ left, right }) => right - left));
+    const letters = longest / (parseFloat(getComputedStyle(block).fontSize) / 2);
+    return letters > 95 ? [`long line, ${Math.round(letters)}: ${block.textContent!.trim().slice(0, 80)}`] : [];
+  });
+}
+
+const gates = [tooWide, cutOff, broken, torn, meeting, colliding, cutLabels, illSized, lowControls, longLines];

@@ -1,0 +1,4 @@
+import { describeLayout } from "./layout.ts";
+import { regionPages } from "./visit.ts";
+
+describeLayout("dejavu", "odd", regionPages("odd", "id"));
