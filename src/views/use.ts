@@ -2,8 +2,9 @@ import type { RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import { fileHref, href, regionPath } from "../routes.ts";
 import type { Site } from "../site.ts";
+import type { Region } from "../tables/wilayah.ts";
 import { labels } from "../text/labels.ts";
-import { quote, whatsapp } from "../text/travel.ts";
+import { quote, whatsapp, type Luggage } from "../text/travel.ts";
 import type { Link } from "./phrase.ts";
 
 /** What a button says before and after it has copied. */
@@ -17,6 +18,15 @@ export function copyWords(language: Language): CopyWords {
   return { copy, copied };
 }
 
+/** What a text about a region carries along when it leaves the site. */
+export function luggageOf(
+  { origin, today }: Pick<Site, "origin" | "today">,
+  { slug }: Region,
+  language: Language,
+): Luggage {
+  return { address: origin === null ? null : origin + href(language, regionPath(slug)), today };
+}
+
 /** What a reader can take along: a sentence to quote, a message to share, the figures as files. */
 export interface Use {
   /** Null without a figure. */
@@ -28,10 +38,10 @@ export interface Use {
 
 export function use(site: Site, state: RegionState, language: Language): Use {
   const { region, latest } = state;
-  const address = site.origin === null ? "" : site.origin + href(language, regionPath(region.slug));
-  const message = whatsapp(state, site.dataset, address, language).trim();
+  const luggage = luggageOf(site, region, language);
+  const message = whatsapp(state, site.dataset, luggage, language);
   return {
-    quote: latest && quote(state, latest, site.dataset, language),
+    quote: latest && quote(state, latest, site.dataset, luggage, language),
     copy: copyWords(language),
     share: { text: `${labels[language].share} (WhatsApp)`, href: `https://wa.me/?text=${encodeURIComponent(message)}` },
     downloads: [

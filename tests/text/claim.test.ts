@@ -105,7 +105,7 @@ describe("cocok", () => {
     });
     expect(said(one)).toEqual([
       "Cocok. Sebanyak 3.534 dari 2,013 juta pemegang KTP-el adalah antara 0,1755% dan 0,1756%; tercetak 0,175%.",
-      "Fits. A total of 3,534 people out of about 2,013,000 e-KTP holders are between 0.1755% and 0.1756%; printed: 0.175%.",
+      "Fits. A total of 3,534 people out of 2,013,000 e-KTP holders are between 0.1755% and 0.1756%; printed: 0.175%.",
     ]);
   });
 });
@@ -121,8 +121,8 @@ describe("cocok-basis-lain", () => {
       impliedBase: q(165898, 164848, 166428),
     });
     expect(said(one)).toEqual([
-      "Cocok dengan basis lain. Sumber menyebut 15,7% dari 167.000 wajib KTP. Sebanyak 26.046 orang adalah 15,60% dari jumlah wajib KTP itu, dan antara 15,5% dan 16,3% dari target 25% dari pemegang KTP-el. Persentase ini bagian dari target, bukan cakupan. Basis tersirat (jumlah orang dibagi persentase): sekitar 165.900 orang (antara 164.850 dan 166.430).",
-      "Fits another base. The source gives 15.7% of 167,000 people obliged to hold a KTP. A total of 26,046 people are 15.60% of that number of people obliged to hold a KTP, and between 15.5% and 16.3% of the 25% target of e-KTP holders. This percentage is a share of the target, not coverage. Implied base (the count divided by the percentage): about 165,900 people (between 164,850 and 166,430).",
+      "Cocok dengan basis lain. Sumber menyebut 15,7% dari 167.000 wajib KTP. Sebanyak 26.046 orang adalah 15,60% dari jumlah wajib KTP itu, dan antara 15,5% dan 16,3% dari target 25% dari pemegang KTP-el. Persentase ini bagian dari target, bukan cakupan. Basis tersirat (jumlah orang dibagi persentase): 165.900 orang (antara 164.850 dan 166.430).",
+      "Fits another base. The source gives 15.7% of 167,000 people obliged to hold a KTP. A total of 26,046 people are 15.60% of that number of people obliged to hold a KTP, and between 15.5% and 16.3% of the 25% target of e-KTP holders. This percentage is a share of the target, not coverage. Implied base (the count divided by the percentage): 165,900 people (between 164,850 and 166,430).",
     ]);
   });
 
