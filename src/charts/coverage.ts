@@ -3,7 +3,7 @@ import { addDays, type IsoDate } from "../notation/calendar.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import { coveredBy, dotLabel, dotMarks, guideMarks, highest, valueLabels } from "./dots.ts";
 import { alongLine, type Box, firstOnly, type Label, type Spot } from "./label.ts";
-import { DOT, thinned, type Mark, type Place, type Reading } from "./mark.ts";
+import { DOT, thinned, type Mark, type Place } from "./mark.ts";
 import { shareTicks, topShare } from "./share-axis.ts";
 import { silenceAfter, silenceLabel, silenceMark } from "./silence.ts";
 import type { Step } from "./step.ts";
@@ -36,7 +36,7 @@ export interface CoverageWords {
   /** "target kota 25%". */
   ownTarget: (share: number) => string;
   /** "8,4%". */
-  share: (coverage: Quantity, reading: Reading) => string;
+  share: (coverage: Quantity, mark: Mark) => string;
 }
 
 /**

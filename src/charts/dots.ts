@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Quantity } from "../notation/quantity.ts";
 import { alongLine, around, NEAR, type Box, type Label } from "./label.ts";
-import { type Mark, type Place, type Reading, type Stretch, stretches } from "./mark.ts";
+import { type Mark, type Place, type Stretch, stretches } from "./mark.ts";
 import { day } from "./time.ts";
 
 /** A day before every axis: where nothing bounds a date, its bar begins at the edge. */
@@ -95,7 +95,7 @@ export function highest(marks: readonly Mark[]): number {
 /** The last value with those that contradict it, then the first: in this order of importance. */
 export function valueLabels(
   marks: readonly Mark[],
-  text: (quantity: Quantity, reading: Reading) => string,
+  text: (quantity: Quantity, mark: Mark) => string,
   place: Place,
 ): Label[] {
   const [last, first] = [marks.slice(-1), marks.slice(0, -1).slice(0, 1)];

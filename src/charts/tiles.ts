@@ -13,7 +13,7 @@ export interface Tile {
   href: string;
   /** Last known coverage, 0-1; null: hatched. */
   coverage: number | null;
-  /** The number on the tile, at most four characters: "8,4"; empty without one. */
+  /** The number on the tile: "8,4", "19,35"; empty without one. */
   value: string;
   /** Whether the last report met the target: certainly, possibly (null), or not. */
   met: boolean | null;

@@ -51,7 +51,7 @@ function goTo(form: HTMLFormElement, output: HTMLElement): void {
   asked = location.search;
   form.reset();
   if (fillFromAddress(form)) check(form, output, "replaceState");
-  else output.replaceChildren();
+  else say(output);
 }
 
 /** Checks what is typed. */

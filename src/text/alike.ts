@@ -4,8 +4,7 @@ import { coverageOf } from "../metrics/coverage.ts";
 import type { Claim } from "../metrics/claims.ts";
 import type { Language } from "../notation/language.ts";
 import { ofStatedBase, printedShareText, reportedNumber, shareText } from "./amount.ts";
-import { labelDate } from "./date.ts";
-import { publishedText } from "./titles.ts";
+import { labelDate, publishedText } from "./date.ts";
 
 /** A percentage on record that a reader may have read, in words around its source. */
 export interface AlikeText {

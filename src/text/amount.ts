@@ -1,14 +1,10 @@
-import type { Dataset } from "../dataset/dataset.ts";
-import type { Holders } from "../metrics/holders.ts";
-import type { IsoDate } from "../notation/calendar.ts";
 import { formatCount, formatDecimal, formatPrinted } from "../notation/number.ts";
-import type { Language } from "../notation/language.ts";
+import type { Bilingual, Language } from "../notation/language.ts";
 import type { Precision, Quantity } from "../notation/quantity.ts";
 import type { ActivationRow, StatedBase } from "../tables/aktivasi.ts";
 import type { BaseRow, Measure } from "../tables/ektp.ts";
-
-import { dayText, labelDate, monthText } from "./date.ts";
 import {
+  decimalsFor,
   MOST_DECIMALS,
   onlyBelow,
   onlyEnds,
@@ -17,7 +13,27 @@ import {
   printsAsZero,
   roundPeople,
   type PrintedInterval,
+  type RoundedPeople,
 } from "./digits.ts";
+
+/** Printed to so many significant digits a number takes no *sekitar*: the word would say nothing. */
+const TOLD = 4;
+
+/** *sekitar* before a number that is left open; not before one that is printed to `digits` significant digits where those are four or more. */
+function open(printed: string, digits: number, language: Language): string {
+  return digits < TOLD ? `${{ id: "sekitar", en: "about" }[language]} ${printed}` : printed;
+}
+
+/** A whole number that is left open, in figures or in words: `sekitar 138.000`, `sekitar 640 ribu`; `1.356` as it is. */
+export function openCount(count: number, language: Language, printed: string = formatCount(count, language)): string {
+  // The noughts at its end stand for what is not known.
+  return open(printed, String(Math.abs(count)).replace(/0+$/, "").length, language);
+}
+
+/** A printed share or difference of shares that is left open: `sekitar 8,4%`; `64,50%` as it is. */
+export function openShare(printed: string, language: Language): string {
+  return open(printed, printed.replace(/\D/g, "").replace(/^0+/, "").length, language);
+}
 
 /** A count as its source worded it, no digit added: `104.712`, `54 ribu`, `sekitar 31.100`, `lebih dari 121 ribu`. */
 export function reportedNumber(count: number, precision: Precision, language: Language): string {
@@ -25,9 +41,9 @@ export function reportedNumber(count: number, precision: Precision, language: La
   const round = roundNumber(count, language);
   return {
     persis: { id: plain, en: plain },
-    dibulatkan: { id: round === plain ? `sekitar ${plain}` : round, en: `about ${round}` },
-    // Before full digits the hedge would say nothing: a source's "sekitar 104.712" is 104.712.
-    sekitar: count % 10 ? { id: plain, en: plain } : { id: `sekitar ${round}`, en: `about ${round}` },
+    dibulatkan: { id: round === plain ? openCount(count, "id") : round, en: openCount(count, "en", round) },
+    // The hedge is the source's own, whatever number it stands before.
+    sekitar: { id: `sekitar ${round}`, en: `about ${round}` },
     minimal: { id: `lebih dari ${round}`, en: `more than ${round}` },
     maksimal: { id: `kurang dari ${round}`, en: `fewer than ${round}` },
   }[precision][language];
@@ -60,10 +76,12 @@ export function reportedPeople(row: { count: number | null; precision: Precision
 
 /** People worked out from others, rounded as their interval bears: `sekitar 138.000`, `159.668`, `antara 121.000 dan 122.000`. */
 export function derivedNumber(quantity: Quantity, language: Language): string {
-  const rounded = roundPeople(quantity);
+  return roundedText(roundPeople(quantity), language);
+}
+
+function roundedText(rounded: RoundedPeople, language: Language): string {
   if (rounded.alike) return formatCount(rounded.value, language);
-  if (!rounded.inside) return between(rounded, language);
-  return `${{ id: "sekitar", en: "about" }[language]} ${formatCount(rounded.value, language)}`;
+  return rounded.inside ? openCount(rounded.value, language) : between(rounded, language);
 }
 
 /** Its interval, `antara 136.900 dan 139.100`, where that says more than the number. */
@@ -82,17 +100,23 @@ export function bracketed(text: string | null): string {
   return text === null ? "" : ` (${text})`;
 }
 
-/** A needed pace, rounded up, without the unit: `546`, `sekitar 1.300` / `546`, `about 1,300`. */
+/** A needed pace, rounded up, without the unit: `470`, `sekitar 550`; the ends alone where the value is one of them. */
 export function neededPace(quantity: Quantity, language: Language): string {
   const rounded = roundPeople(quantity, true);
-  const number = formatCount(rounded.value, language);
-  return rounded.unit === 1 ? number : `${{ id: "sekitar", en: "about" }[language]} ${number}`;
+  return rounded.low < 0 && !rounded.inside ? atMost(rounded, language) : roundedText(rounded, language);
 }
 
-/** Its interval, ends rounded up: `antara 542 dan 550`; null when it has none. */
+/** Its interval, ends rounded up: `antara 519 dan 596`; null where the pace itself says as much. */
 export function neededRange(quantity: Quantity, language: Language): string | null {
   const rounded = roundPeople(quantity, true);
-  return rounded.alike ? null : between(rounded, language);
+  if (rounded.alike || !rounded.inside) return null;
+  return rounded.low < 0 ? atMost(rounded, language) : between(rounded, language);
+}
+
+/** Nobody at all may be needed: the upper end alone. */
+function atMost({ high }: RoundedPeople, language: Language): string {
+  const most = formatCount(high, language);
+  return { id: `paling banyak ${most}`, en: `at most ${most}` }[language];
 }
 
 /** `antara 980 dan 1.510` / `between 980 and 1,510`. */
@@ -110,10 +134,28 @@ export function shareText(share: Quantity, language: Language, onto: readonly nu
   const printed = printShare(share, onto, language);
   if (onlyBelow(share, printed)) return belowText(share, printed, language);
   if (!printed.alike && onlyEnds(share)) return betweenText(printed, language);
-  return printed.alike ? printed.value : `${{ id: "sekitar", en: "about" }[language]} ${printed.value}`;
+  return printed.alike ? printed.value : openShare(printed.value, language);
 }
 
-/** The interval of a share: `antara 8,3% dan 8,5%`, `di bawah 2%` where the lower end prints as nought, one number where both print alike. */
+/** A share as it stands at a dot or on a tile, without its hedge; `bound` where the number is not the share but what it does not pass. */
+export interface ShareNumber {
+  number: string;
+  bound: "at most" | "below" | null;
+}
+
+/** The number of `shareText`, with the same digits. */
+export function shareNumber(share: Quantity, language: Language, onto: readonly number[] = []): ShareNumber {
+  const printed = printShare(share, onto, language);
+  return onlyBelow(share, printed) ? upperEnd(share, printed, language) : { number: printed.value, bound: null };
+}
+
+/** `8,4%`; `paling banyak 2%`; `di bawah 0,01%`. */
+export function numberText({ number, bound }: ShareNumber, language: Language): string {
+  const words = { "at most": { id: "paling banyak", en: "at most" }, below: { id: "di bawah", en: "below" } };
+  return bound ? `${words[bound][language]} ${number}` : number;
+}
+
+/** The interval of a share: `antara 8,3% dan 8,5%`, `paling banyak 2%` where the lower end prints as nought, one number where both print alike. */
 export function shareRange(
   share: Quantity,
   language: Language,
@@ -137,16 +179,36 @@ export function shareSpan(share: Quantity, language: Language, onto: readonly nu
   return printed.alike ? printed.value : `${printed.low.slice(0, -1)}–${printed.high}`;
 }
 
-/** `di bawah 2%`: nought is said only where it is nought. */
-function belowText({ high }: Quantity, printed: PrintedInterval, language: Language): string {
-  const end = printAbove(high, printed.high, language);
-  return { id: `di bawah ${end}`, en: `below ${end}` }[language];
+/** The upper end as printed; what it lies below, where it would print as nought without being it. */
+function upperEnd({ high }: Quantity, { high: printed, decimals }: PrintedInterval, language: Language): ShareNumber {
+  return printsAsZero(printed)
+    ? { number: printAbove(high, decimals, language), bound: "below" }
+    : { number: printed, bound: "at most" };
+}
+
+function belowText(share: Quantity, printed: PrintedInterval, language: Language): string {
+  return numberText(upperEnd(share, printed, language), language);
 }
 
 /** The share, with its interval in brackets where both ends print differently: `sekitar 16% (antara 15% dan 18%)`. */
 export function shareWithRange(share: Quantity, language: Language, onto: readonly number[] = []): string {
   const [number, range] = [shareText(share, language, onto), shareRange(share, language, onto)];
   return number === range ? number : `${number} (${range})`;
+}
+
+/** What a difference of two shares is counted in. */
+export const pointsUnit = { id: "persen poin", en: "percentage points" } as const satisfies Bilingual;
+
+/** A difference of two shares, `sekitar 2,7 persen poin`, and its interval in brackets: `antara 1,5 dan 4,4`; null where both ends print alike. */
+export function pointsText(difference: Quantity, language: Language): { points: string; range: string | null } {
+  const decimals = decimalsFor((difference.high - difference.low) * 100, MOST_DECIMALS);
+  const [value, low, high] = [difference.value, difference.low, difference.high].map((share) =>
+    formatDecimal(share * 100, decimals, language),
+  ) as [string, string, string];
+  const unit = pointsUnit[language];
+  if (low === high) return { points: `${value} ${unit}`, range: null };
+  const range = { id: `antara ${low} dan ${high}`, en: `between ${low} and ${high}` }[language];
+  return { points: `${openShare(value, language)} ${unit}`, range };
 }
 
 /** The percentage of a row as its source printed it, every digit kept: `32,20%`, `sekitar 2%`, `lebih dari 8%`. */
@@ -182,60 +244,4 @@ export function reportedBase(row: BaseRow, language: Language): string {
   const [number, noun] = [reportedNumber(row.count, row.precision, language), measureName(row.measure, language)];
   // As everywhere, a number does not part from "people".
   return /\d$/.test(number) && noun.startsWith("people") ? `${number}\u00a0${noun}` : `${number} ${noun}`;
-}
-
-/**
- * The holders on a date with the origin of their number: `881.265 pemegang KTP-el`, `sekitar 640 ribu pemegang KTP-el (tersirat
- * dari target)`, `sekitar 2,2 juta pemegang KTP-el (perkiraan dari DPT, Juni 2023)`.
- */
-export function holdersText(holders: Holders, date: IsoDate, dataset: Dataset, language: Language): string {
-  const number =
-    holders.method === "dilaporkan"
-      ? reportedNumber(holders.row.count, holders.row.precision, language)
-      : roundedHolders(holders, language);
-  return `${number} ${measureName("perekaman", language)}${bracketed(holdersOrigin(holders, date, dataset, language))}`;
-}
-
-function roundedHolders(holders: Holders, language: Language): string {
-  const rounded = roundPeople(holders);
-  if (!rounded.alike && !rounded.inside) return between(rounded, language);
-  return rounded.alike ? formatCount(rounded.value, language) : reportedNumber(rounded.value, "sekitar", language);
-}
-
-/** Where the number of holders comes from: `perkiraan dari DPT, Juni 2023`, `tersirat dari target`, the month of an earlier row; null when it is reported for the date itself. */
-export function holdersOrigin(holders: Holders, date: IsoDate, dataset: Dataset, language: Language): string | null {
-  const when = rowDate(holders.row, date, language);
-  if (holders.method === "dilaporkan") return holders.row.date === date ? null : when;
-  if (holders.method === "perkiraan") return `${estimatedFrom(holders, language)}, ${when}`;
-  const derived = derivedFrom(holders.row, dataset, language);
-  return holders.row.date === date ? derived : `${derived}, ${when}`;
-}
-
-/** `perkiraan dari DPT` / `estimate from the voter roll`. */
-function estimatedFrom(holders: Holders, language: Language): string {
-  if (holders.rung === "dpt") return { id: "perkiraan dari DPT", en: "estimate from the voter roll" }[language];
-  if (holders.rung === "penduduk")
-    return { id: "perkiraan dari penduduk", en: "estimate from the residents" }[language];
-  return { id: "perkiraan dari wajib KTP", en: "estimate from those obliged to hold a KTP" }[language];
-}
-
-/** Implied by a target whose source names holders as its base, or worked out from other figures of the same source. */
-function derivedFrom(row: BaseRow, dataset: Dataset, language: Language): string {
-  const target = dataset.targets.some(
-    ({ region, source, base }) => region === row.region && source === row.source && base === "perekaman",
-  );
-  return target
-    ? { id: "tersirat dari target", en: "implied by the target" }[language]
-    : { id: "dihitung dari angka sumbernya", en: "worked out from the source's own figures" }[language];
-}
-
-/** The month of a row; its day where the month is that of the report too. */
-function rowDate(row: BaseRow, date: IsoDate, language: Language): string {
-  const sameMonth = row.datePrecision === "hari" && row.date !== date && row.date.slice(0, 7) === date.slice(0, 7);
-  return sameMonth ? dayText(row.date, language) : baseMonth(row, language);
-}
-
-/** The month that a base was counted in, or its year where no more is known. */
-export function baseMonth(row: BaseRow, language: Language): string {
-  return row.datePrecision === "tahun" ? labelDate(row.date, "tahun", language) : monthText(row.date, language);
 }

@@ -1,38 +1,35 @@
 import type { PointState, RegionState } from "../metrics/state.ts";
+import type { IsoDate } from "../notation/calendar.ts";
 import type { Language } from "../notation/language.ts";
 import { formatCount, formatPercent, formatPrinted } from "../notation/number.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import type { PrintedShare } from "../tables/kind.ts";
 import type { Region } from "../tables/wilayah.ts";
-import { neededPace, roundNumber, shareRange } from "./amount.ts";
-import { exceedsHolders, isPrinted, targetShares } from "./coverage.ts";
-import { onlyBelow, printShare, roundPeople } from "./digits.ts";
+import { neededPace, numberText, roundNumber, shareNumber } from "./amount.ts";
+import { coverageNumber, exceedsHolders, targetShares } from "./coverage.ts";
+import { roundPeople } from "./digits.ts";
 import { naturalFrequency } from "./headline.ts";
 import { labels } from "./labels.ts";
 
-/** The coverage at a dot, without its hedge, which the hollow dot and the bar give: `8,4%`. */
-export function dotShare(coverage: Quantity, onto: readonly number[], language: Language): string {
-  const printed = printShare(coverage, onto, language);
-  return onlyBelow(coverage, printed) ? shareRange(coverage, language, onto) : printed.value;
-}
-
-/** The coverage of a point at its dot: with the digits of the source where it printed the coverage itself; null without one. */
+/** The coverage of a point at its dot, without its hedge, which the hollow dot and the bar give: `8,4%`; null without one. */
 export function pointShare(point: PointState, language: Language): string | null {
-  if (!point.coverage) return null;
-  if (isPrinted(point)) return formatPrinted(point.report.share!.printed, language);
-  return dotShare(point.coverage, targetShares(point), language);
+  const share = coverageNumber(point, language);
+  return share && numberText(share, language);
 }
 
-/** The words of the coverage chart. */
-export function coverageWords(region: Region, onto: readonly number[], language: Language) {
+/** The words of the coverage chart of a region. */
+export function coverageWords({ region, series }: Pick<RegionState, "region" | "series">, language: Language) {
+  const onto = new Map(series.map((point) => [point.date, targetShares(point)]));
   return {
     axis: coverageAxis[language],
     noReport: labels[language].noReport,
     nation: labels[language].nation,
     target: (share: number) => targetLabel(share, language),
     ownTarget: (share: number) => `${ownName(region, language)} ${percent(share, language)}`,
-    share: (coverage: Quantity, { printed }: { printed?: PrintedShare }) =>
-      printed ? formatPrinted(printed.printed, language) : dotShare(coverage, onto, language),
+    share: (coverage: Quantity, { date, printed }: { date: IsoDate; printed?: PrintedShare }) =>
+      printed
+        ? formatPrinted(printed.printed, language)
+        : numberText(shareNumber(coverage, language, onto.get(date)), language),
   };
 }
 
@@ -112,7 +109,7 @@ export function altSwatch({ name }: Region, latest: PointState | null, language:
       en: `A hundred cells, all filled: more activations than e-KTP holders in ${name}`,
     }[language];
   }
-  const frequency = naturalFrequency(latest, language);
+  const frequency = naturalFrequency(latest, "", language);
   return {
     id: `Seratus petak: cakupan ${name}, ${frequency}`,
     en: `A hundred cells: coverage of ${name}, ${frequency}`,

@@ -6,7 +6,7 @@ import { dayText } from "./date.ts";
 import { labels } from "./labels.ts";
 
 const indonesian = {
-  lede: "Cakupan 38 kabupaten/kota pada satu skala. Setiap angka dengan tanggalnya; selisih disebut bila dua laporan berada di sekitar tenggat yang sama.",
+  lede: "Cakupan 38 kabupaten/kota dalam satu skala. Setiap angka disertai tanggalnya. Selisih dihitung bila kedua laporan di sekitar tenggat yang sama.",
   add: "Tambahkan kabupaten atau kota, paling banyak empat",
   hint: "Singkatan dan salah ketik tidak apa-apa: mlg, sby, kab malang.",
   list: "Pilih dari daftar",
@@ -16,7 +16,7 @@ const indonesian = {
   preparing: "Menyiapkan perbandingan …",
   unstarted:
     "Perbandingan tidak dapat dijalankan di sini tanpa JavaScript, peramban yang lebih baru, atau sambungan internet; ke-38 wilayah di bawah tetap dapat dibaca.",
-  all: "Ke-38 wilayah pada satu skala",
+  all: "Semua 38 wilayah dalam satu skala",
 };
 
 /** The words that the page of comparisons holds from the start. */
@@ -43,10 +43,8 @@ const told = {
   alt: "Grafik titik: cakupan IKD {}, persen dari pemegang KTP-el, menurut tanggal laporan, dengan garis target nasional. Angkanya di daftar dan tabel.",
   caption: "Cakupan dan target: {}, menurut laporan terakhir yang dapat kami pakai",
   measure: "Ukuran",
-  apart:
-    "{} berdampingan tanpa selisih: selisih disebut di dalam satu peringkat, antara laporan di sekitar tenggat yang sama.",
-  others:
-    "Pasangan yang lain tanpa selisih: selisih disebut di dalam satu peringkat, antara laporan di sekitar tenggat yang sama.",
+  apart: "Selisih {} tidak kami hitung: laporannya tidak di sekitar tenggat yang sama.",
+  others: "Selisih pasangan yang lain tidak kami hitung: laporannya tidak di sekitar tenggat yang sama.",
   one: "Tambahkan satu wilayah lagi untuk membandingkan.",
   unknown: "Tautan ini menyebut yang tidak kami kenal: {}.",
   over: "Paling banyak empat wilayah; tidak ditampilkan: {}.",
@@ -71,10 +69,8 @@ export const comparisonWords: Record<Language, Record<keyof typeof told, string>
     alt: "Dot chart of IKD coverage in {}, percent of e-KTP holders, by report date, with the line of the national target. Figures in the list and the table.",
     caption: "Coverage and target: {}, by the last report that we can use",
     measure: "Measure",
-    apart:
-      "{} stand side by side without a difference: one is given within a ranking, between reports near the same deadline.",
-    others:
-      "The other pairs have no difference: one is given within a ranking, between reports near the same deadline.",
+    apart: "We give no difference between {}: their reports are not near the same deadline.",
+    others: "We give no difference for the other pairs: their reports are not near the same deadline.",
     one: "Add one more region to compare.",
     unknown: "This link names what we do not know: {}.",
     over: "At most four regions; not shown: {}.",
@@ -115,12 +111,12 @@ export function rowWords(language: Language) {
   return {
     coverage: { head: words.coverage, missing: words.none },
     date: row("Tanggal laporan", "Date of the report"),
-    activated: row("Aktivasi, seperti tercetak", "Activations, as printed"),
+    activated: row("Angka di berita", "Figure in the news"),
     holders: { head: words.holders, missing: words.none },
     target: row("Target nasional saat itu", "National target then"),
     shareOfTarget: { head: words.shareOfTarget, missing: words.none },
-    gap: row("Jarak ke target", "Distance to the target"),
-    pace: row("Laju sampai tanggal itu", "Pace up to that date"),
+    gap: row("Kurang/lebih dari target", "Short of or above the target"),
+    pace: row("Aktivasi per hari", "Activations a day"),
     needed: row("Laju yang diperlukan", "Pace needed"),
     status: row("Status saat itu", "Status then"),
     rank: { head: words.rank, missing: words.none },

@@ -1,7 +1,9 @@
-import type { Dataset } from "../dataset/dataset.ts";
 import type { PointState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
-import { holdersOrigin, printedShareText, shareRange, shareText } from "./amount.ts";
+import { formatPercent, formatPrinted } from "../notation/number.ts";
+import { printedShareText, shareNumber, shareRange, shareText, type ShareNumber } from "./amount.ts";
+import { onlyBelow, onlyEnds, printShare } from "./digits.ts";
+import { frequencyOf } from "./frequency.ts";
 
 /** Whether the coverage rests on an estimate of the holders: from wajib KTP or a DPT, by the bands of the method page. */
 export function isEstimate(point: PointState): boolean {
@@ -15,9 +17,9 @@ export function exceedsHolders({ activated, coverage }: PointState): boolean {
 }
 
 /** The shares of e-KTP holders that the coverage is held against: it must not be rounded onto them. */
-export function targetShares(point: PointState): number[] {
-  const own = point.own.filter(({ row }) => row.base === "perekaman").map(({ share }) => share);
-  return [point.target?.share ?? null, ...own].filter((share) => share !== null);
+export function targetShares({ target, own: all }: Pick<PointState, "target" | "own">): number[] {
+  const own = all.filter(({ row }) => row.base === "perekaman").map(({ share }) => share);
+  return [target?.share ?? null, ...own].filter((share) => share !== null);
 }
 
 /** The coverage as said in a sentence, without its base: `sekitar 8,4%`; as printed where the source gave it as a share of holders. */
@@ -25,6 +27,26 @@ export function coverageText(point: PointState, language: Language): string | nu
   if (!point.coverage) return null;
   if (isPrinted(point)) return printedShareText(point.report, language);
   return shareText(point.coverage, language, targetShares(point));
+}
+
+/** The same number without its hedge, for a dot, a label or a tile: `8,4%`; null without coverage. */
+export function coverageNumber(point: PointState, language: Language): ShareNumber | null {
+  if (!point.coverage) return null;
+  if (isPrinted(point)) return { number: formatPrinted(point.report.share!.printed, language), bound: null };
+  return shareNumber(point.coverage, language, targetShares(point));
+}
+
+/** A count and the coverage it gives, with the targets that the coverage is held against. */
+export type Division = Pick<PointState, "activated" | "coverage" | "target" | "own">;
+
+/** Whether a reader who divides the count by so many holders gets the coverage that is printed with it. */
+export function isWorkedOut(division: Division, holders: number): boolean {
+  const { activated, coverage } = division;
+  if (!activated || !coverage || onlyEnds(coverage)) return true;
+  const printed = printShare(coverage, targetShares(division), "en");
+  return (
+    onlyBelow(coverage, printed) || formatPercent(activated.value / holders, printed.decimals, "en") === printed.value
+  );
 }
 
 /** Its interval: `antara 8,3% dan 8,5%`; null where both ends print alike or the source printed the percentage itself. */
@@ -35,13 +57,14 @@ export function coverageRange(point: PointState, language: Language): string | n
 }
 
 /**
- * Whether the finding shows the interval: half a percentage point wide or more, resting on an estimate of the holders, or
- * holding the target, which the verdict then speaks of.
+ * Whether the finding shows the interval: where it rests on an estimate of the holders, holds the target, which the verdict
+ * then speaks of, or has ends that the headline tells apart.
  */
 export function showsInterval(point: PointState): boolean {
   if (!point.coverage) return false;
   if (isEstimate(point) || point.status === "mungkin-tercapai") return true;
-  return (point.coverage.high - point.coverage.low) * 100 >= 0.5 - 1e-9;
+  const { low, high } = frequencyOf(point.coverage, targetShares(point));
+  return low !== high;
 }
 
 /** The coverage, with its interval in brackets where the finding shows it: `sekitar 16% (antara 15% dan 18%)`. */
@@ -53,11 +76,4 @@ export function coverageInFinding(point: PointState, language: Language): string
 /** Whether the source itself printed the coverage, as a share of holders. */
 export function isPrinted(point: PointState): boolean {
   return point.coverage?.method === "dilaporkan" && point.report.statedBase === "perekaman";
-}
-
-/** Where the number of holders under the coverage comes from: `tersirat dari target`, `perkiraan dari wajib KTP`; null where it is reported for the date. */
-export function coverageOrigin(point: PointState, dataset: Dataset, language: Language): string | null {
-  if (point.activated) return point.holders && holdersOrigin(point.holders, point.date, dataset, language);
-  if (!isEstimate(point)) return null;
-  return { id: "perkiraan dari wajib KTP", en: "estimate from those obliged to hold a KTP" }[language];
 }

@@ -9,6 +9,7 @@ export interface PrintedInterval {
   high: string;
   /** Both ends print alike: one number says it all. */
   alike: boolean;
+  decimals: number;
 }
 
 /** Rounding noise of binary fractions, in shares and in people: differences below it are none. */
@@ -44,7 +45,7 @@ export function printShare(
     string,
     string,
   ];
-  return { value, low, high, alike: low === high };
+  return { value, low, high, alike: low === high, decimals };
 }
 
 function landsOn(number: number, onto: readonly number[], decimals: number): boolean {
@@ -77,9 +78,8 @@ export function onlyEnds({ value, low, high }: Quantity): boolean {
   return Math.min(value - low, high - value) <= NOISE;
 }
 
-/** The share rounded up with the decimals of a printed one: for *below …*, which must hold. */
-export function printAbove(share: number, like: string, language: Language): string {
-  const decimals = /[.,](\d+)/.exec(like)?.[1]?.length ?? 0;
+/** The share rounded up to so many decimals: for *below …*, which must hold. */
+export function printAbove(share: number, decimals: number, language: Language): string {
   return formatPercent(Math.ceil(share * 100 * 10 ** decimals - NOISE) / 10 ** decimals / 100, decimals, language);
 }
 

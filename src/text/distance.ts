@@ -1,176 +1,171 @@
-import { LEAST_DAYS } from "../metrics/pace.ts";
+import { LEAST_DAYS, type Pace } from "../metrics/pace.ts";
 import type { PointState } from "../metrics/state.ts";
 import type { Target, TargetMeasure } from "../metrics/target.ts";
 import type { IsoDate } from "../notation/calendar.ts";
-import { formatCount, formatDecimal } from "../notation/number.ts";
+import { formatDecimal } from "../notation/number.ts";
 import type { Language } from "../notation/language.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import type { TargetRow } from "../tables/target.ts";
 import type { Region } from "../tables/wilayah.ts";
-import {
-  bracketed,
-  derivedNumber,
-  derivedPeople,
-  derivedRange,
-  neededPace,
-  neededRange,
-  people,
-  shareText,
-} from "./amount.ts";
-import { atMoment, dayText, momentText } from "./date.ts";
-import { decimalsFor, roundPeople } from "./digits.ts";
-import { fell, paceBrackets, paceText } from "./pace.ts";
+import { bracketed, derivedNumber, neededPace, neededRange, people, shareText } from "./amount.ts";
+import { dayText, labelDate, onDate } from "./date.ts";
+import { decimalsFor } from "./digits.ts";
+import { amountOf, gapInShort, nationalDistance, sideOf, type Distance } from "./gap.ts";
+import { daysOf, fell, isOver, paceBrackets, paceText, precisionAt, timesOf } from "./pace.ts";
 import { opening } from "./space.ts";
 import { nationalTarget, ownTargetName, ownTargetTerms } from "./target.ts";
 
 /** The whole target: a share of target must not be rounded onto it. */
 const WHOLE = [1];
 
-/** How many people a region was short of the national target, or above it; null where neither people nor a share of target is known. */
+/** How far a region was from the national target: in people, or in percentage points where its source counted nobody; null where it is not known. */
 export function gapSentence(point: PointState, region: Region, language: Language): string | null {
-  if (!point.national) return null;
-  const { deadline, gap, shareOfTarget } = point.national;
-  const target = nationalTarget(deadline, language);
-  const then = opening(atMoment(point.date, point.report.datePrecision, language));
-  const reached = shareOfTarget && shareText(shareOfTarget, language, WHOLE);
-  if (gap) return `${then}, ${region.name} ${place(gap, target, reached, language)}.`;
-  if (reached === null) return null;
-  return {
-    id: `${then}, ${reached} dari ${target} telah terpenuhi.`,
-    en: `${then}, ${reached} of the ${target} had been reached.`,
-  }[language];
+  const distance = nationalDistance(point);
+  if (!distance || !point.national) return null;
+  const target = nationalTarget(point.national.deadline, language);
+  const then = opening(onDate(point.date, point.report.datePrecision, language));
+  return `${then}, ${region.name} ${place(distance, target, language)}${reachedPart(point, distance, language)}.`;
 }
 
-/** `kurang sekitar 138.000 orang (…) dari target …; sekitar 28,1% dari target itu telah terpenuhi`, or how far above it. */
-function place(gap: Quantity, target: string, reached: string | null, language: Language): string {
-  if (gap.low < 0 || gap.high <= 0) return aboveOrAstride(gap, target, language);
-  const missing = derivedPeople(gap, language);
-  return {
-    id: `kurang ${missing} dari ${target}${reached ? `; ${reached} dari target itu telah terpenuhi` : ""}`,
-    en: `was ${missing} short of the ${target}${reached ? `; ${reached} of that target had been reached` : ""}`,
-  }[language];
-}
-
-/** `berada sekitar 5.000 orang (…) di atas target …`, or between short of it and above it. */
-function aboveOrAstride(gap: Quantity, target: string, language: Language): string {
-  if (gap.low === 0 && gap.high === 0)
-    return { id: `tepat mencapai ${target}`, en: `was exactly at the ${target}` }[language];
-  if (gap.low < 0 && gap.high > 0) {
-    const { short, above } = astride(gap, language);
-    return {
-      id: `berada antara ${people(short, "id")} kurang dan ${people(above, "id")} lebih dari ${target}`,
-      en: `was between ${people(short, "en")} short of and ${above} above the ${target}`,
-    }[language];
+/** `kurang sekitar 138.000 orang (…) dari target …`, or how far above it. */
+function place(distance: Distance, target: string, language: Language): string {
+  const { amount, range } = amountOf(distance, language);
+  switch (sideOf(distance)) {
+    case "reached":
+      return { id: `tepat mencapai ${target}`, en: `was exactly at the ${target}` }[language];
+    case "short":
+      return { id: `kurang ${amount}${range} dari ${target}`, en: `was ${amount}${range} short of the ${target}` }[
+        language
+      ];
+    case "passed":
+      return {
+        id: `melampaui ${target} dengan selisih ${amount}${range}`,
+        en: `was ${amount}${range} above the ${target}`,
+      }[language];
+    case "astride": {
+      const either = gapInShort(distance, language, target)!;
+      return { id: `berada ${either}`, en: `was ${either}` }[language];
+    }
   }
-  const surplus = surplusText(gap, language);
-  return { id: `berada ${surplus} di atas ${target}`, en: `was ${surplus} above the ${target}` }[language];
 }
 
-/** A gap that may be a surplus: its largest shortfall and its largest surplus, in people. */
-function astride(gap: Quantity, language: Language): { short: string; above: string } {
-  const rounded = roundPeople(gap);
-  return { short: formatCount(rounded.high, language), above: formatCount(-rounded.low, language) };
-}
-
-/** A negative gap as people above the target. A part of a person is left out: the gap is what is rounded up. */
-function surplusText(gap: Quantity, language: Language): string {
-  const rounded = roundPeople(gap);
-  if (rounded.alike) return people(formatCount(-rounded.value, language), language);
-  return derivedPeople({ value: -gap.value, low: -gap.high, high: -gap.low }, language);
-}
-
-/** The gap in a few words, for a list or a message: `kurang sekitar 138.000 orang`, `terlampaui …`; null where it is not known, or nothing is missing. */
-export function gapInShort(gap: Quantity | null, language: Language): string | null {
-  if (!gap || (gap.low === 0 && gap.high === 0)) return null;
-  if (gap.low < 0 && gap.high > 0) {
-    const { short, above } = astride(gap, language);
-    return {
-      id: `antara ${people(short, "id")} kurang dan ${people(above, "id")} lebih`,
-      en: `between ${people(short, "en")} short and ${above} above`,
-    }[language];
-  }
-  if (gap.high <= 0 && gap.low < 0) {
-    const surplus = surplusText(gap, language).replace(/ \(.*\)$/, "");
-    return { id: `terlampaui ${surplus}`, en: `${surplus} above` }[language];
-  }
-  const missing = people(derivedNumber(gap, language), language);
-  return { id: `kurang ${missing}`, en: `${missing} short` }[language];
+/** `; sekitar 28% dari target itu terpenuhi`, where people were counted and are missing. */
+function reachedPart({ national }: PointState, distance: Distance, language: Language): string {
+  const share = national?.shareOfTarget;
+  if (!share || distance.unit === "points" || sideOf(distance) !== "short") return "";
+  const reached = shareText(share, language, WHOLE);
+  return { id: `; ${reached} dari target itu terpenuhi`, en: `; ${reached} of that target had been reached` }[language];
 }
 
 /** Why a region with a count has no pace. */
-export function paceUnknown(language: Language): string {
+function paceUnknown(language: Language): string {
   return {
-    id: `Lajunya belum dapat dihitung: perlu jumlah orang pada dua tanggal yang berjarak sedikitnya ${LEAST_DAYS}\u00a0hari.`,
-    en: `The pace is unknown: that takes two counts at least ${LEAST_DAYS}\u00a0days apart.`,
+    id: `Lajunya belum bisa dihitung: belum ada dua laporan jumlah yang berjarak sedikitnya ${LEAST_DAYS}\u00a0hari.`,
+    en: `We cannot work out a pace: that takes two counts at least ${LEAST_DAYS}\u00a0days apart.`,
   }[language];
 }
 
-/** The pace up to a point, and the pace that the national target then needed; `series` gives the exactness of its dates. */
-export function paceSentence(point: PointState, series: readonly PointState[], language: Language): string | null {
+/**
+ * The pace up to a point and the one that the national target then needed; `series` gives the exactness of its dates. Once
+ * the deadline is over, one sentence of the past is all.
+ */
+export function paceSentence(
+  point: PointState,
+  series: readonly PointState[],
+  today: IsoDate,
+  language: Language,
+): string | null {
+  if (isOver(point, today)) return pastPaces(point, series, language);
   const needed = neededSentence(point, language);
-  const { pace } = point;
-  if (!pace) return needed === null || !point.activated ? needed : `${paceUnknown(language)} ${needed}`;
+  const actual = point.pace ? actualSentence(point, point.pace, series, language) : null;
+  const unknown = needed && point.activated && !actual ? paceUnknown(language) : null;
+  const sentences = [unknown, actual, needed].filter((sentence) => sentence !== null);
+  return sentences.length === 0 ? null : sentences.join(" ");
+}
+
+/** `Laju saat itu sekitar 125 orang per hari (rata-rata 183 hari); yang diperlukan sekitar 550 (antara 519 dan 596).` */
+function pastPaces(point: PointState, series: readonly PointState[], language: Language): string | null {
+  const { pace, national } = point;
+  const required = national?.requiredPerDay ?? null;
+  const needed = required && neededPace(required, language);
+  const range = required && bracketed(neededRange(required, language));
+  if (!pace) {
+    return (
+      needed &&
+      {
+        id: `Saat itu perlu ${people(needed, "id")} per hari${range} untuk mencapai ${nationalTarget(national!.deadline, "id")}.`,
+        en: `By then ${people(needed, "en")} a day${range} were needed for the ${nationalTarget(national!.deadline, "en")}.`,
+      }[language]
+    );
+  }
+  const until = pace.to === point.date ? null : momentOf(series, pace.to, language);
+  const opens = {
+    id: `${fell(pace.perDay) ? "Jumlahnya" : "Laju"} ${until === null ? "saat itu" : `hingga ${until}`}`,
+    en: `${fell(pace.perDay) ? "The total" : "The pace"} ${until === null ? "then" : `up to ${until}`} ${fell(pace.perDay) ? "went" : "was"}`,
+  }[language];
+  const actual = paceText(pace.perDay, language);
+  const days = daysOf(point, series, language);
+  return {
+    id: `${opens} ${actual} (rata-rata ${days})${needed ? `; yang diperlukan ${needed}${range}` : ""}.`,
+    en: `${opens} ${actual} (mean of ${days})${needed ? `; ${needed}${range} were needed` : ""}.`,
+  }[language];
+}
+
+/** `Lajunya sekitar 125 orang per hari (antara 122 dan 128), rata-rata 183 hari dari 22 Oktober 2023 hingga 22 April 2024.` */
+function actualSentence(point: PointState, pace: Pace, series: readonly PointState[], language: Language): string {
   const actual = paceText(pace.perDay, language) + paceBrackets(pace.perDay, language);
   const opens = fell(pace.perDay)
     ? { id: "Jumlahnya", en: "The total went" }[language]
     : { id: "Lajunya", en: "The pace was" }[language];
-  const [from, to] = [pace.from, pace.to].map((date) => dateIn(series, date, language));
-  const sentence = {
-    id: `${opens} ${actual}, dari ${from} hingga ${to}.`,
-    en: `${opens} ${actual}, from ${from} to ${to}.`,
-  }[language];
-  return needed === null ? sentence : `${sentence} ${needed}`;
-}
-
-function dateIn(series: readonly PointState[], date: IsoDate, language: Language): string {
-  const precision = series.find((point) => point.date === date)?.report.datePrecision ?? "hari";
-  return momentText(date, precision, language);
-}
-
-/** The pace that the national target needed from a point on, beside the actual one. */
-function neededSentence({ date, pace, national }: PointState, language: Language): string | null {
-  const required = national?.requiredPerDay;
-  if (!required) return null;
-  const needed = neededPace(required, language);
-  const range = bracketed(neededRange(required, language));
-  const [from, until] = [dayText(date, language), dayText(national.deadline, language)];
-  const times = pace && timesText(required, pace.perDay, language);
+  const days = daysOf(point, series, language);
+  const [from, to] = [pace.from, pace.to].map((date) => momentOf(series, date, language));
   return {
-    id: `Sejak ${from}, target nasional memerlukan ${people(needed, "id")} per hari${range} hingga ${until}${times ? `: ${times} laju itu` : ""}.`,
-    en: `From ${from}, the national target needed ${people(needed, "en")} a day${range} until ${until}${times ? `: ${times} that pace` : ""}.`,
+    id: `${opens} ${actual}, rata-rata ${days} dari ${from} hingga ${to}.`,
+    en: `${opens} ${actual}, the mean of ${days} from ${from} to ${to}.`,
   }[language];
 }
 
-/** How many times the actual pace the needed one is: `4,4 kali`; both ends where it may be more or less than the pace itself. */
-function timesText(required: Quantity, actual: Quantity, language: Language): string | null {
-  if (actual.low <= 0) return null;
-  const [low, high] = [required.low / actual.high, required.high / actual.low];
-  const decimals = low >= 100 ? 0 : decimalsFor(high - low, 1);
-  const format = (number: number) => formatDecimal(number, decimals, language);
-  const number =
-    low < 1 && high > 1
-      ? { id: `antara ${format(low)} dan ${format(high)}`, en: `between ${format(low)} and ${format(high)}` }[language]
-      : format(required.value / actual.value);
+function momentOf(series: readonly PointState[], date: IsoDate, language: Language): string {
+  return labelDate(date, precisionAt(series, date), language);
+}
+
+/** The pace that the national target needs from a point on, beside the actual one. */
+function neededSentence(point: PointState, language: Language): string | null {
+  const required = point.national?.requiredPerDay;
+  if (!required) return null;
+  const needed = people(neededPace(required, language), language);
+  const range = bracketed(neededRange(required, language));
+  const [from, until] = [point.date, point.national!.deadline].map((date) => dayText(date, language));
+  const times = timesText(timesOf(point), language);
+  return {
+    id: `Sejak ${from}, target nasional memerlukan ${needed} per hari${range} hingga ${until}${times ? `: ${times} laju itu` : ""}.`,
+    en: `From ${from}, the national target needed ${needed} a day${range} until ${until}${times ? `: ${times} that pace` : ""}.`,
+  }[language];
+}
+
+/** `4,4 kali` */
+function timesText(times: Quantity | null, language: Language): string | null {
+  if (!times) return null;
+  const number = formatDecimal(times.value, decimalsFor(times.high - times.low, 1), language);
   return { id: `${number}\u00a0kali`, en: `${number}\u00a0times` }[language];
 }
 
 /** How many people the target grows by in a year, since people turn 17 every day. */
 export function movingTarget(growth: Quantity, language: Language): string {
   const grown = people(derivedNumber(growth, language), language);
-  const range = bracketed(derivedRange(growth, language));
   return {
-    id: `Target bertambah ${grown} setahun${range}: setiap hari ada yang genap 17\u00a0tahun.`,
-    en: `The target grows by ${grown} a year${range}: people turn 17 every day.`,
+    id: `Sasarannya ikut bertambah, ${grown} setahun, karena setiap hari ada yang genap 17\u00a0tahun.`,
+    en: `The target keeps rising, by ${grown} a year, as people turn 17.`,
   }[language];
 }
 
 /** A region against the targets it named for itself, each said once; those that only repeat the national target are left out. */
-export function ownTargetSentences({ own, target }: PointState, region: Region, language: Language): string[] {
-  const other = own.filter(({ row }) => !repeats(row, target));
-  const measurable = other.filter((measure) => ownDistance(measure, language) !== "");
-  const vague = other.filter((measure) => !measurable.includes(measure));
-  const sentences = measurable.map((measure) => ownTargetSentence(measure, region, language));
-  return vague.length > 0 ? [...sentences, unmeasured(vague, region, language)] : sentences;
+export function ownTargetSentences(point: PointState, region: Region, language: Language): string[] {
+  const other = point.own.filter(({ row }) => !repeats(row, point.target));
+  const said = other.map((measure) => ownTargetSentence(point, measure, region, language));
+  const vague = other.filter((_, index) => said[index] === null);
+  const measured = said.filter((sentence) => sentence !== null);
+  return vague.length > 0 ? [...measured, unmeasured(vague, region, language)] : measured;
 }
 
 /** Whether a row says no more than the national target: its share, of holders or of no base that is named. */
@@ -179,12 +174,22 @@ function repeats(row: TargetRow, target: Target | null): boolean {
   return row.count === null && sameBase && row.share?.share === target?.share;
 }
 
-/** A region against one target it named for itself. */
-export function ownTargetSentence(measure: TargetMeasure, region: Region, language: Language): string {
-  const [name, terms] = [ownTargetName(region, language), ownTargetTerms(measure.row, language)];
-  const distance = ownDistance(measure, language);
-  if (distance === "") return unmeasured([measure], region, language);
-  return { id: `Terhadap ${name} (${terms}): ${distance}.`, en: `Against ${name} (${terms}): ${distance}.` }[language];
+/** A region against one target it named for itself; null where that cannot be measured. */
+function ownTargetSentence(
+  point: PointState,
+  measure: TargetMeasure,
+  region: Region,
+  language: Language,
+): string | null {
+  const terms = ownTargetTerms(measure.row, language);
+  const distance = ownDistance(point, measure, language);
+  return (
+    distance &&
+    {
+      id: `${region.name} punya target sendiri: ${terms}. ${opening(distance)}.`,
+      en: `${region.name} has a target of its own: ${terms}. ${opening(distance)}.`,
+    }[language]
+  );
 }
 
 function unmeasured(measures: readonly TargetMeasure[], region: Region, language: Language): string {
@@ -193,14 +198,14 @@ function unmeasured(measures: readonly TargetMeasure[], region: Region, language
   return { id: `${name} tidak dapat diukur: ${terms}.`, en: `${name} cannot be measured: ${terms}.` }[language];
 }
 
-function ownDistance({ shareOfTarget, gap, requiredPerDay }: TargetMeasure, language: Language): string {
+/** `dari target itu sekitar 34% terpenuhi, kurang sekitar 106.000 orang`; people only where a source counted them. */
+function ownDistance(
+  { activated }: PointState,
+  { shareOfTarget, gap }: TargetMeasure,
+  language: Language,
+): string | null {
   const share = shareOfTarget && shareText(shareOfTarget, language, WHOLE);
-  const needed = requiredPerDay && neededPace(requiredPerDay, language);
-  return [
-    share && { id: `${share} dari target itu`, en: `${share} of that target` }[language],
-    gapInShort(gap, language),
-    needed && { id: `perlu ${people(needed, "id")} per hari`, en: `${needed} a day needed` }[language],
-  ]
-    .filter((part) => part)
-    .join(", ");
+  const reached = share && { id: `dari target itu ${share} terpenuhi`, en: `of that target ${share} had been reached` };
+  const short = activated && gap && gapInShort({ gap, unit: "people" }, language);
+  return [reached && reached[language], short].filter((part) => part).join(", ") || null;
 }

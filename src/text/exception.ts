@@ -6,8 +6,9 @@ import { measured } from "../notation/quantity.ts";
 import { aktivasi, type ActivationRow } from "../tables/aktivasi.ts";
 import { keyOf } from "../tables/key.ts";
 import type { ExceptionRow } from "../tables/pengecualian.ts";
-import { holdersText, reportedPeople } from "./amount.ts";
+import { reportedPeople } from "./amount.ts";
 import { labelDate } from "./date.ts";
+import { holdersText } from "./holders.ts";
 import { fallingTotal } from "./record.ts";
 
 /** What stands although it looks impossible, up to the reason, which is Indonesian; rule, file and key where no plainer words are known. */
@@ -28,7 +29,8 @@ const sentences: Record<string, Sentence> = {
     const holders = holdersAt(dataset, row.region, row.date);
     if (!holders) return null;
     const count = `${reportedPeople(row, language)} (${labelDate(row.date, row.datePrecision, language)})`;
-    const size = holdersText(holders, row.date, dataset, language);
+    const alone = { activated: null, coverage: null, target: null, own: [] };
+    const size = holdersText({ date: row.date, holders, ...alone }, language);
     return {
       id: `Aktivasi melebihi pemegang KTP-el: ${count}, padahal ${size}. Keduanya tetap ditampilkan. Alasan pengecualian:`,
       en: `More activations than e-KTP holders: ${count} of ${size}. Both stay on show. Reason for the exception:`,

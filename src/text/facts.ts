@@ -1,15 +1,15 @@
-import type { Pace } from "../metrics/pace.ts";
 import type { Rank } from "../metrics/rank.ts";
-import type { TargetMeasure } from "../metrics/target.ts";
+import type { PointState } from "../metrics/state.ts";
+import type { IsoDate } from "../notation/calendar.ts";
 import { wordedCount } from "../notation/number.ts";
 import type { Language } from "../notation/language.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import { neededPace, people, shareText } from "./amount.ts";
-import { gapInShort } from "./distance.ts";
-import { nationalTarget } from "./target.ts";
-import { rankText, type NoRank } from "./place.ts";
-import { paceText } from "./pace.ts";
+import { gapInShort, nationalDistance, type Distance } from "./gap.ts";
+import { daysOf, isOver, paceText } from "./pace.ts";
+import { rankedAmong, rankText, type NoRank } from "./place.ts";
 import { opening } from "./space.ts";
+import { nationalTarget } from "./target.ts";
 
 /** A fact in a few words: its label, the figure (null where nothing can be said), and a note to it. */
 export interface FactText {
@@ -18,50 +18,62 @@ export interface FactText {
   note: string;
 }
 
-/** How far from the national target: `Target nasional 2024` / `kurang sekitar 138.000 orang` / `sekitar 28,1% dari target itu terpenuhi`. */
-export function gapFact(measure: TargetMeasure | null, language: Language): FactText {
-  if (!measure) {
+/** How far from the national target: `Target nasional 2024` / `kurang sekitar 138.000 orang` / `sekitar 28% dari target itu`. */
+export function gapFact(point: PointState, language: Language): FactText {
+  const { national } = point;
+  if (!national) {
     return {
       label: { id: "Target nasional", en: "National target" }[language],
       figure: null,
       note: { id: "tidak ada target pada tanggal itu", en: "no target on that date" }[language],
     };
   }
-  const reached = measure.shareOfTarget && shareText(measure.shareOfTarget, language, [1]);
+  const reached = national.shareOfTarget && shareText(national.shareOfTarget, language, [1]);
+  const distance = nationalDistance(point);
   return {
-    label: opening(nationalTarget(measure.deadline, language)),
-    figure: gapFigure(measure, reached, language),
-    note: measure.gap && reached ? `${ofTarget(reached, language)}` : "",
+    label: opening(nationalTarget(national.deadline, language)),
+    figure: gapFigure(distance, language),
+    note: distance && reached ? ofTarget(reached, language) : "",
   };
 }
 
-function gapFigure({ gap }: TargetMeasure, reached: string | null, language: Language): string {
-  if (gap) return gapInShort(gap, language) ?? { id: "tepat sebanyak itu", en: "exactly that many" }[language];
-  return reached ? ofTarget(reached, language) : { id: "jaraknya belum diketahui", en: "distance not known" }[language];
+function gapFigure(distance: Distance | null, language: Language): string {
+  if (!distance) return { id: "jaraknya belum diketahui", en: "distance not known" }[language];
+  return gapInShort(distance, language) ?? { id: "tepat sebanyak itu", en: "exactly that many" }[language];
 }
 
 function ofTarget(reached: string, language: Language): string {
   return { id: `${reached} dari target itu`, en: `${reached} of that target` }[language];
 }
 
-/** How fast, and how fast it had to be for the national target. */
-export function paceFact(pace: Pace | null, required: Quantity | null, language: Language): FactText {
-  const unknown = pace
-    ? ""
-    : { id: "perlu jumlah orang pada dua tanggal", en: "that takes counts on two dates" }[language];
+/** How fast, and how fast it has to be for the national target; over how many days, once its deadline is over. */
+export function paceFact(
+  point: PointState,
+  series: readonly PointState[],
+  today: IsoDate,
+  language: Language,
+): FactText {
+  const { pace, national } = point;
   return {
     label: { id: "Laju", en: "Pace" }[language],
-    figure: pace && perDay(pace, language),
-    note: required ? neededPerDay(required, language) : unknown,
+    figure: pace && paceText(pace.perDay, language),
+    note: paceNote(point, series, national && !isOver(point, today) ? national.requiredPerDay : null, language),
   };
 }
 
-/** `sekitar 125 orang per hari`, `turun 165 orang per hari` */
-export function perDay(pace: Pace, language: Language): string {
-  return paceText(pace.perDay, language);
+function paceNote(
+  point: PointState,
+  series: readonly PointState[],
+  required: Quantity | null,
+  language: Language,
+): string {
+  if (required) return neededPerDay(required, language);
+  if (!point.pace) return { id: "perlu jumlah orang pada dua tanggal", en: "that takes counts on two dates" }[language];
+  const days = daysOf(point, series, language);
+  return { id: `rata-rata ${days}`, en: `mean of ${days}` }[language];
 }
 
-/** `perlu 546 orang per hari untuk target nasional` */
+/** `perlu sekitar 550 orang per hari untuk target nasional` */
 export function neededPerDay(required: Quantity, language: Language): string {
   const needed = neededPace(required, language);
   return {
@@ -76,8 +88,7 @@ export function rankFact(rank: Rank | null, why: NoRank | null, language: Langua
   if (!rank) {
     return { label, figure: null, note: unranked[why ?? "far"][language] };
   }
-  const [place = "", moment = ""] = rankText(rank, language).split(", ");
-  return { label, figure: place.replace(/^peringkat /, ""), note: moment };
+  return { label, figure: rankText(rank, language), note: rankedAmong(rank, language) };
 }
 
 const unranked: Record<NoRank, Record<Language, string>> = {

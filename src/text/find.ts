@@ -4,7 +4,7 @@ import { opening } from "./space.ts";
 
 const indonesian = {
   label: "Cari kabupaten atau kota Anda",
-  hint: "Singkatan dan salah ketik tidak apa-apa: mlg, sby, kab malang.",
+  hint: "Boleh disingkat, misalnya mlg, sby, kab malang.",
   list: "Daftar A–Z",
   unstarted:
     "Pencarian tidak dapat dijalankan di sini tanpa JavaScript atau peramban yang lebih baru; pilih dari daftar A–Z.",
@@ -17,7 +17,7 @@ export const findWords: Record<Language, Record<keyof typeof indonesian, string>
   id: indonesian,
   en: {
     label: "Find your regency or city",
-    hint: "Abbreviations and slips are fine: mlg, sby, kab malang.",
+    hint: "Abbreviations and typos are fine: mlg, sby, kab malang.",
     list: "A–Z list",
     unstarted: "The search cannot run here without JavaScript or a newer browser; choose from the A–Z list.",
     letters: "First letter",
@@ -55,9 +55,6 @@ function called(count: number, language: Language): string {
 }
 
 function near(count: number, language: Language): string {
-  const many = spelledCount(count, language);
-  return {
-    id: `Tidak ada yang bernama begitu; ${many} yang mirip.`,
-    en: `None is called that; ${many} ${count === 1 ? "is" : "are"} similar.`,
-  }[language];
+  if (count === 0) return called(0, language);
+  return { id: "Mungkin maksud Anda:", en: "Did you mean:" }[language];
 }

@@ -1,21 +1,27 @@
 import { sourceOf, type Dataset } from "../dataset/dataset.ts";
+import type { Age } from "../metrics/freshness.ts";
 import { BANDS, kindOf, type Kind } from "../metrics/holders.ts";
 import type { NewerFigure, PointState, RegionState } from "../metrics/state.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
 import { formatList, formatPercent } from "../notation/number.ts";
+import { ratio } from "../notation/quantity.ts";
 import type { BaseRow } from "../tables/ektp.ts";
 import type { Region } from "../tables/wilayah.ts";
-import { baseMonth, holdersText, printedShareText, reportedBase, reportedPeople } from "./amount.ts";
-import { coverageInFinding, exceedsHolders, isEstimate } from "./coverage.ts";
-import { age, labelDate, onDate, untilDate } from "./date.ts";
+import { ofStatedBase, printedShareText, reportedBase, reportedPeople } from "./amount.ts";
+import { coverageInFinding, coverageText, exceedsHolders, isEstimate, isPrinted } from "./coverage.ts";
+import { publishersText } from "./credit.ts";
+import { labelDate, onDate, untilDate } from "./date.ts";
 import { ownTargetSentences } from "./distance.ts";
+import { baseMonth, holdersText } from "./holders.ts";
 import { misfitSentences } from "./misfit.ts";
 import { opening } from "./space.ts";
 import { verdictSentence } from "./verdict.ts";
 
-/** What was counted, the verdict on the target, then what limits it (WORDS: F + V + tails). */
+/** How old a figure is, what was counted, the verdict on the target, then what limits it. */
 export interface Finding {
+  /** Null while the figure is not old, and of an earlier point. */
+  age: string | null;
   fact: string;
   /** Null where no national target was in force. */
   verdict: string | null;
@@ -23,8 +29,7 @@ export interface Finding {
 }
 
 /**
- * The finding of a region at one of its points; at its latest, the tails say how old it is and whether a newer figure
- * cannot be used. Without a point: that no figure was found, and what is known instead.
+ * The finding of a region at one of its points; of its latest, how old it is and whether a newer figure cannot be used. Without a point: that no figure was found, and what is known instead.
  */
 export function finding(
   state: RegionState,
@@ -36,13 +41,14 @@ export function finding(
   if (!point) return noFigure(state, dataset, language);
   const latest = point.date === state.latest?.date;
   return {
+    age: latest && state.age ? staleSentence(point, state.age, language) : null,
     fact: factSentence(point, state.region, dataset, language),
-    verdict: verdictSentence(point, language),
+    verdict: verdictSentence(point, today, language),
     tails: [
-      latest && state.stale ? staleSentence(point.date, today, language) : null,
       latest && state.newer ? newerSentence(state.newer, dataset, language) : null,
       exceedsHolders(point) ? beyondSentence(point, language) : null,
       isEstimate(point) ? estimateSentence(point, state.region, language) : null,
+      apartSentence(point, language),
       ...ownTargetSentences(point, state.region, language),
       ...misfitSentences(
         point.own.map(({ row }) => row),
@@ -55,46 +61,65 @@ export function finding(
 
 /** F: who had activated by when, and of how many. */
 export function factSentence(point: PointState, region: Region, dataset: Dataset, language: Language): string {
-  return point.activated
-    ? countFact(point, region, dataset, language)
-    : percentageFact(point, region, dataset, language);
+  if (point.activated) return `${countClause(point, region, language)}.`;
+  const printed = printedClause(point, region, language);
+  const publishers = publishersText(point, dataset, language);
+  const fact = {
+    id: `${printed}, menurut ${publishers}; jumlah orangnya tidak disebut.`,
+    en: `${printed}, ${publishers} reported; it gave no count.`,
+  }[language];
+  return isPrinted(point) ? fact : `${fact} ${ofHoldersSentence(point, language)}`;
 }
 
-function countFact(point: PointState, region: Region, dataset: Dataset, language: Language): string {
+/** A count and its coverage, without the full stop: `Hingga 22 April 2024, 54 ribu orang di Kota Malang sudah mengaktifkan IKD, sekitar 8,4% dari …`. */
+export function countClause(point: PointState, region: Region, language: Language): string {
   const until = opening(untilDate(point.date, point.report.datePrecision, language));
   const activated = reportedPeople(point.report, language);
   const fact = {
-    id: `${until}, ${activated} di ${region.name} telah mengaktifkan IKD`,
+    id: `${until}, ${activated} di ${region.name} sudah mengaktifkan IKD`,
     en: `${until}, ${activated} in ${region.name} had activated IKD`,
   }[language];
   const coverage = coverageInFinding(point, language);
-  if (coverage === null || !point.holders) return `${fact}.`;
-  const holders = holdersText(point.holders, point.date, dataset, language);
-  return { id: `${fact}, ${coverage} dari ${holders}.`, en: `${fact}: ${coverage} of ${holders}.` }[language];
+  const { holders } = point;
+  if (coverage === null || !holders) return fact;
+  const of = holdersText({ ...point, holders }, language);
+  return { id: `${fact}, ${coverage} dari ${of}`, en: `${fact}: ${coverage} of ${of}` }[language];
 }
 
-function percentageFact(point: PointState, region: Region, dataset: Dataset, language: Language): string {
-  const on = opening(onDate(point.date, point.report.datePrecision, language));
-  const printed = printedShareText(point.report, language);
-  const publisher = sourceOf(dataset, point.report.source).publisher;
-  const ofHolders = {
-    id: `${on}, aktivasi IKD di ${region.name} ${printed} dari pemegang KTP-el, menurut ${publisher}; jumlah orangnya tidak disebut.`,
-    en: `${on}, IKD activations in ${region.name} stood at ${printed} of e-KTP holders, ${publisher} reported; it gave no count.`,
-  };
-  const ofEligible = {
-    id: `${on}, aktivasi IKD di ${region.name} ${printed} dari wajib KTP, menurut ${publisher}; jumlah orangnya tidak disebut. Itu ${coverageInFinding(point, "id")} dari pemegang KTP-el, perkiraan dari wajib KTP.`,
-    en: `${on}, IKD activations in ${region.name} stood at ${printed} of people obliged to hold a KTP, ${publisher} reported; it gave no count. That is ${coverageInFinding(point, "en")} of e-KTP holders, estimated from those obliged to hold a KTP.`,
-  };
-  return (point.report.statedBase === "wajib_ktp" ? ofEligible : ofHolders)[language];
-}
-
-/** Tail: how old the last usable report is. The only sentence that depends on today. */
-export function staleSentence(date: IsoDate, today: IsoDate, language: Language): string {
+/** A percentage as printed, without the full stop: `Pada 12 Agustus 2025, aktivasi IKD di Kota Madiun tercatat 32,2% dari wajib KTP`. */
+export function printedClause(point: PointState, region: Region, language: Language): string {
+  const { report } = point;
+  const on = opening(onDate(point.date, report.datePrecision, language));
+  const printed = printedShareText(report, language) + ofStatedBase(report.statedBase, language);
   return {
-    id: `Ini laporan terakhir yang dapat kami pakai, ${age(date, today, "id")}; keadaan sekarang tidak diketahui.`,
-    en: `This is the last report we can use, ${age(date, today, "en")}; the present state is not known.`,
+    id: `${on}, aktivasi IKD di ${region.name} tercatat ${printed}`,
+    en: `${on}, IKD activations in ${region.name} stood at ${printed}`,
   }[language];
 }
+
+/** What a percentage of wajib KTP is of e-KTP holders. */
+function ofHoldersSentence(point: PointState, language: Language): string {
+  const coverage = coverageInFinding(point, language);
+  return {
+    id: `Itu ${coverage} dari pemegang KTP-el, perkiraan dari wajib KTP.`,
+    en: `That is ${coverage} of e-KTP holders, estimated from those obliged to hold a KTP.`,
+  }[language];
+}
+
+/** How old the last usable report is: the only sentence that depends on today. */
+export function staleSentence(point: PointState, age: Age, language: Language): string {
+  const date = labelDate(point.date, point.report.datePrecision, language);
+  return {
+    id: `Angka terakhir yang kami temukan: ${date}, ${ages[age].id}. Keadaan sekarang belum diketahui.`,
+    en: `The last figure we have found: ${date}, ${ages[age].en}. The present state is not known.`,
+  }[language];
+}
+
+const ages: Record<Age, Bilingual> = {
+  "half-year": { id: "lebih dari setengah tahun lalu", en: "more than half a year ago" },
+  year: { id: "lebih dari setahun lalu", en: "more than a year ago" },
+  "two-years": { id: "lebih dari dua tahun lalu", en: "more than two years ago" },
+};
 
 /** Tail: a newer figure exists, of another base or of none that is named. */
 export function newerSentence({ report }: NewerFigure, dataset: Dataset, language: Language): string {
@@ -170,10 +195,31 @@ function bandOf(kind: Kind, month: string): Bilingual {
   };
 }
 
+/** Tail: what the coverage would be of other numbers of holders, which do not meet the one it is of; null without any. */
+function apartSentence(point: PointState, language: Language): string | null {
+  const { activated, holders } = point;
+  if (!activated || !holders) return null;
+  const others = holders.apart.flatMap((other) => {
+    const share = ratio(activated, other);
+    if (!share) return [];
+    const beside = { ...point, holders: { ...other, apart: [] }, coverage: { ...share, method: "dihitung" as const } };
+    const coverage = coverageText(beside, language);
+    const of = holdersText(beside, language);
+    return [{ id: `${coverage} dari ${of}`, en: `${coverage} of ${of}` }[language]];
+  });
+  if (others.length === 0) return null;
+  return { id: `Basis lain memberi ${others.join("; ")}.`, en: `Another base gives ${others.join("; ")}.` }[language];
+}
+
 /** A region without a usable figure: that none was found, and what is known of it. */
 function noFigure(state: RegionState, dataset: Dataset, language: Language): Finding {
   const known = knownSentence(state, dataset, language);
-  return { fact: noFigureSentence(state, dataset, language), verdict: null, tails: known === null ? [] : [known] };
+  return {
+    age: null,
+    fact: noFigureSentence(state, dataset, language),
+    verdict: null,
+    tails: known === null ? [] : [known],
+  };
 }
 
 /** That no figure was found, or none that can be used. */

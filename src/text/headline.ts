@@ -1,54 +1,47 @@
 import type { PointState, RegionState } from "../metrics/state.ts";
-import { formatCount } from "../notation/number.ts";
 import type { Language } from "../notation/language.ts";
+import { formatCount } from "../notation/number.ts";
 import { reportedPeople } from "./amount.ts";
-import { exceedsHolders, isEstimate, showsInterval, targetShares } from "./coverage.ts";
-import { labelDate, momentText } from "./date.ts";
+import { exceedsHolders, isEstimate, targetShares } from "./coverage.ts";
+import { labelDate, monthText } from "./date.ts";
+import { frequencyOf } from "./frequency.ts";
 
-/** The heading of a region's page: its last coverage as so many of a hundred, with region and date. */
+/** The heading of a region's page: its last coverage as so many of a hundred, with region and month. */
 export function headline({ region, latest }: RegionState, language: Language): string {
   const name = region.name;
   if (!latest) return { id: `${name}: belum ada angka aktivasi IKD`, en: `${name}: no IKD figure yet` }[language];
-  const date = (latest.activated ? momentText : labelDate)(latest.date, latest.report.datePrecision, language);
-  const who = { id: "pemegang KTP-el", en: "e-KTP holders" }[language];
-  const estimate = isEstimate(latest) ? { id: " (perkiraan)", en: " (estimate)" }[language] : "";
-  const inHundred = latest.coverage !== null && !exceedsHolders(latest);
-  const frequency = inHundred
-    ? `${naturalFrequency(latest, language)} ${who}${estimate}`
-    : reportedPeople(latest.report, language);
+  const who =
+    latest.coverage && !exceedsHolders(latest) ? holdersOf(latest, language) : reportedPeople(latest.report, language);
+  const month = monthOf(latest, language);
   return {
-    id: `${name}: ${frequency} telah mengaktifkan IKD, ${date}`,
-    en: `${name}: ${frequency} had activated IKD, ${date}`,
+    id: `${name}, ${month}: ${who} sudah mengaktifkan IKD`,
+    en: `${name}, ${month}: ${who} had activated IKD`,
   }[language];
 }
 
-/**
- * Coverage as so many of a hundred: `8 dari 100` / `8 in 100`; of a thousand below one per cent, or where a number would
- * be rounded onto the target; `2 sampai 3 dari 100` where the finding shows the interval, its lower end alone where the
- * upper lies beyond the holders.
- */
-export function naturalFrequency(point: PointState, language: Language): string {
-  const { value, low, high } = point.coverage!;
-  const shown = showsInterval(point) ? [value, low, high] : [value];
-  const base = [100, 1000, 10_000].find((size) => bears(shown, size, targetShares(point))) ?? 100_000;
-  const [one, from, to, most] = [value, low, high]
-    .map((share) => Math.round(share * base))
-    .concat(Math.ceil(high * base))
-    .map((people) => formatCount(people, language));
-  const of = { id: `dari ${formatCount(base, "id")}`, en: `in ${formatCount(base, "en")}` }[language];
-  if (!showsInterval(point) || from === to) return `${one} ${of}`;
-  if (high > 1 && low < 1) return { id: `sedikitnya ${from} ${of}`, en: `at least ${from} ${of}` }[language];
-  if (from === "0") return { id: `paling banyak ${most} ${of}`, en: `at most ${most} ${of}` }[language];
-  return { id: `${from} sampai ${to} ${of}`, en: `${from} to ${to} ${of}` }[language];
+/** The month of a report; where its date is no more exact or has no lower limit, that. */
+function monthOf({ date, report }: PointState, language: Language): string {
+  const { datePrecision } = report;
+  return datePrecision === "hari" ? monthText(date, language) : labelDate(date, datePrecision, language);
 }
 
-/** Whether shares can be said as whole numbers of `size`: the first (the value) is one or more or none at all, and none falls onto a target. */
-function bears(shares: readonly number[], size: number, targets: readonly number[]): boolean {
-  const value = shares[0]!;
-  if (value > 0 && value * size < 1) return false;
-  return !shares.some((share) =>
-    targets.some(
-      (target) => Math.abs(share - target) > 1e-9 && Math.abs(Math.round(share * size) - target * size) < 1e-6,
-    ),
-  );
+/** `8 sampai 9 dari 100 pemegang KTP-el`, `diperkirakan 32 sampai 34 dari 100 pemegang KTP-el`. */
+function holdersOf(point: PointState, language: Language): string {
+  const frequency = naturalFrequency(point, { id: " pemegang KTP-el", en: " e-KTP holders" }[language], language);
+  return isEstimate(point) ? { id: `diperkirakan ${frequency}`, en: `an estimated ${frequency}` }[language] : frequency;
+}
+
+/**
+ * Coverage as so many of a hundred, said of `who` (with a leading space, or nothing). Both ends of its interval where they
+ * round to different numbers: `8 sampai 9 dari 100`; `1 dari 100 (paling banyak 2)` where the lower rounds to nought.
+ */
+export function naturalFrequency(point: PointState, who: string, language: Language): string {
+  const { size, value, low, high } = frequencyOf(point.coverage!, targetShares(point));
+  const [one, from, to, all] = [value, low, high, size].map((people) => formatCount(people, language));
+  const of = { id: `dari ${all}${who}`, en: `in ${all}${who}` }[language];
+  if (low === high) return `${one} ${of}`;
+  if (high > size) return { id: `sedikitnya ${from} ${of}`, en: `at least ${from} ${of}` }[language];
+  if (low > 0) return { id: `${from} sampai ${to} ${of}`, en: `${from} to ${to} ${of}` }[language];
+  if (value === high) return { id: `paling banyak ${to} ${of}`, en: `at most ${to} ${of}` }[language];
+  return { id: `${one} ${of} (paling banyak ${to})`, en: `${one} ${of} (at most ${to})` }[language];
 }

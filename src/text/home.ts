@@ -1,10 +1,8 @@
 import type { Verdict } from "../metrics/claims.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
-import { formatCount, formatPercent, formatPrinted, wordedCount } from "../notation/number.ts";
-import type { Quantity } from "../notation/quantity.ts";
-import { onlyBelow, printAbove, printShare } from "./digits.ts";
-import { coverageText, isEstimate, isPrinted, targetShares } from "./coverage.ts";
+import { formatCount, formatPercent, wordedCount } from "../notation/number.ts";
+import { coverageNumber, coverageText, isEstimate } from "./coverage.ts";
 import { labelDate } from "./date.ts";
 import type { FactText } from "./facts.ts";
 import { statusLabel } from "./labels.ts";
@@ -13,7 +11,7 @@ import { statusLabel } from "./labels.ts";
 export const homeHeadings = {
   map: { id: "Peta cakupan", en: "Map of coverage" },
   regions: { id: "Cakupan tiap kabupaten/kota", en: "Coverage of each regency and city" },
-  news: { id: "Angka yang terakhir terbit", en: "Figures published last" },
+  news: { id: "Angka terbaru dari media", en: "Newest figures in the media" },
   missing: { id: "Yang belum ada, dan cara membantu", en: "What is missing, and how to help" },
 };
 
@@ -59,29 +57,12 @@ export function ofHolders(point: PointState, language: Language): string {
   return { id: `dari pemegang KTP-el${estimate}`, en: `of e-KTP holders${estimate}` }[language];
 }
 
-/** The coverage at a point for a tile, without its sign and with few digits, none that its source did not print: `8,4`, `11,9`, `16`, `<2`; nothing without one. */
+/** The coverage at a point for a tile, without its sign: `8,4`, `11,88`, `≤2`; nothing without one. */
 export function tileNumber(point: PointState, language: Language): string {
-  const { coverage, report } = point;
-  if (!coverage) return "";
-  const given = isPrinted(point) ? bare(formatPrinted(report.share!.printed, language)) : "";
-  return given !== "" && given.length <= ROOM ? given : shortNumber(coverage, targetShares(point), language);
-}
-
-function shortNumber(coverage: Quantity, onto: readonly number[], language: Language): string {
-  const printed = printShare(coverage, onto, language);
-  if (onlyBelow(coverage, printed)) return `<${bare(printAbove(coverage.high, printed.high, language))}`;
-  if (coverage.high === 0) return "0";
-  if (bare(printed.value).length <= ROOM) return bare(printed.value);
-  // One decimal: an interval whose half is as wide as that.
-  const coarser = { value: coverage.value, low: coverage.value - 0.001, high: coverage.value + 0.001 };
-  return bare(printShare(coarser, onto, language).value);
-}
-
-/** Characters that fit on a tile. */
-const ROOM = 4;
-
-function bare(percentage: string): string {
-  return percentage.replace("%", "");
+  const share = coverageNumber(point, language);
+  if (!share) return "";
+  const sign = share.bound ? { "at most": "≤", below: "<" }[share.bound] : "";
+  return sign + share.number.replace("%", "");
 }
 
 /** The tints of the tile map: `di bawah 1%` … `30% ke atas`; the head names the base. */
@@ -109,8 +90,8 @@ export const tileKinds: Record<Language, [string, string]> = {
 /** What the tiles mean. */
 export function mapNote(language: Language): string {
   return {
-    id: "Satu petak satu wilayah, kira-kira menurut letaknya; sudut bulat berarti kota. Angkanya cakupan terakhir, persen dari pemegang KTP-el; tanggalnya berbeda-beda. Garis di kaki petak: target tercapai pada laporan itu (putus-putus: mungkin).",
-    en: "One tile, one region, roughly where it lies; round corners are cities. The number is its last known coverage, percent of e-KTP holders; the dates differ. A line at a tile's foot: the target was met in that report (dashed: possibly).",
+    id: "Setiap petak satu kabupaten atau kota (sudut bulat), kira-kira di tempatnya. Angka: persen pemegang KTP-el yang sudah mengaktifkan IKD menurut laporan terakhir. Garis jingga: target tercapai (putus-putus: mungkin).",
+    en: "Each tile is a regency or a city (round corners), roughly where it lies. The number: percent of e-KTP holders who had activated IKD by the last report. Orange line: target met (dashed: possibly).",
   }[language];
 }
 
@@ -146,24 +127,16 @@ export function newestFact(newest: RegionState | null, language: Language): Fact
   };
 }
 
-/** How many printed percentages were checked, and with which verdicts. */
+/** How many percentages were printed, how many of them can be worked out again, and how many fit what they name. */
 export function claimsFact(verdicts: readonly Verdict[], language: Language): FactText {
   const of = (verdict: Verdict) => verdicts.filter((each) => each === verdict).length;
-  const [fit, other, none, unknown] = [
-    of("cocok"),
-    of("cocok-basis-lain"),
-    of("tidak-cocok"),
-    of("tak-dapat-diperiksa"),
-  ];
+  const [fit, tested] = [of("cocok"), verdicts.length - of("tak-dapat-diperiksa")];
   return {
-    label: { id: "Klaim diperiksa", en: "Claims checked" }[language],
-    figure: {
-      id: `${formatCount(verdicts.length, "id")} persentase`,
-      en: `${formatCount(verdicts.length, "en")} percentage${verdicts.length === 1 ? "" : "s"}`,
-    }[language],
+    label: { id: "Persentase di berita", en: "Percentages in the news" }[language],
+    figure: formatCount(verdicts.length, language),
     note: {
-      id: `${fit} cocok, ${other} cocok dengan basis lain, ${none} tidak cocok; ${unknown} belum dapat diperiksa`,
-      en: `${fit} fit, ${other} fit another base, ${none} fit none; ${unknown} cannot be checked yet`,
+      id: `bisa dihitung ulang ${tested}; cocok dengan yang disebut ${fit}`,
+      en: `${tested} can be recomputed; ${fit} fit what they name`,
     }[language],
   };
 }
@@ -172,6 +145,6 @@ export function claimsFact(verdicts: readonly Verdict[], language: Language): Fa
 export function missingSentence(missing: number, language: Language): string {
   return {
     id: `Untuk ${missing} dari 38 kabupaten/kota belum ada angka yang dapat kami pakai. Itu bukan berarti nol.`,
-    en: `For ${missing} of the 38 regencies and cities there is no figure we can use. That does not mean nought.`,
+    en: `For ${missing} of the 38 regencies and cities there is no figure we can use. That does not mean zero.`,
   }[language];
 }

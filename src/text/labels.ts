@@ -35,7 +35,6 @@ const indonesian = {
   // Names of things
   tableOfFigures: "Tabel angka",
   latest: "Terbaru",
-  stale: "Data lama",
   none: "belum ada",
   notUsed: "Tidak dipakai",
   exception: "Alasan pengecualian",
@@ -47,8 +46,8 @@ const indonesian = {
   printedShare: "persentase dari sumber",
   longGap: `jeda lebih dari ${FRESH_DAYS}\u00a0hari`,
   neededPace: "laju yang diperlukan",
-  exactDot: "jumlah persis",
-  roundedDot: "dibulatkan, atau persentase saja",
+  exactDot: "angka lengkap",
+  roundedDot: "angka bulat, atau persentase saja",
   whatIsMissing: "Yang belum ada, dan cara membantu",
   known: "Yang diketahui",
   // Column heads
@@ -100,7 +99,7 @@ export const labels: Record<Language, Record<keyof typeof indonesian, string>> =
     allReports: "All reports",
     details: "Details",
     howTo: "How to activate it",
-    otherWords: "What other words mean",
+    otherWords: "Glossary",
     copy: "Copy",
     copied: "Copied",
     notCopied: "Could not copy; press and hold, then copy",
@@ -110,7 +109,6 @@ export const labels: Record<Language, Record<keyof typeof indonesian, string>> =
     print: "Print",
     tableOfFigures: "Table of figures",
     latest: "Latest",
-    stale: "Old data",
     none: "none yet",
     notUsed: "Not used",
     exception: "Reason for the exception",
@@ -161,6 +159,11 @@ export const labels: Record<Language, Record<keyof typeof indonesian, string>> =
     reason: "Reason",
   },
 };
+
+/** How a figure is marked that is old: `Angka lama (April 2024)`. */
+export function oldFigure(date: string, language: Language): string {
+  return { id: `Angka lama (${date})`, en: `Out of date: ${date}` }[language];
+}
 
 /** What a status is called on pages; it always stands with the report's date. */
 export const statusLabels = {
@@ -233,8 +236,8 @@ function targetParts(base: BaseName, language: Language): { percent: string; peo
 /** How the number of holders was obtained, for a cell. */
 export const methodLabels = {
   dilaporkan: { id: "dilaporkan", en: "reported" },
-  hitungan: { id: "hitungan", en: "worked out" },
-  tersirat: { id: "tersirat", en: "implied" },
+  hitungan: { id: "dihitung dari angka sumbernya", en: "worked out from the source's own figures" },
+  tersirat: { id: "dihitung dari target", en: "worked back from the target" },
   perkiraan: { id: "perkiraan", en: "estimate" },
 } as const satisfies Record<Holders["method"], Bilingual>;
 
@@ -287,7 +290,7 @@ export const regionHeadings = {
   coverage: { id: "Perkembangan cakupan", en: "Coverage over time" },
   gap: { id: "Kekurangan dan laju", en: "Gap and pace" },
   people: { id: "Orang dan target", en: "People and the target" },
-  place: { id: "Di antara 38 kabupaten/kota", en: "Among the 38" },
+  place: { id: "Di antara 38 kabupaten/kota", en: "Among the 38 regencies and cities" },
   reports: { id: "Laporan terbaru", en: "Newest reports" },
   claims: { id: "Klaim dan hitungannya", en: "Claims and the arithmetic" },
   events: { id: "Kegiatan", en: "Outreach sessions" },

@@ -1,4 +1,3 @@
-import { FRESH_DAYS } from "../metrics/freshness.ts";
 import type { RegionState } from "../metrics/state.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
@@ -60,8 +59,8 @@ export function staleBanner({ latest }: RegionState, language: Language): string
   if (!latest) return null;
   const date = labelDate(latest.date, latest.report.datePrecision, language);
   return {
-    id: `Data lama. Laporan terakhir ${date}; keadaan sekarang tidak diketahui.`,
-    en: `Old data. Last report ${date}; the present state is not known.`,
+    id: `Angka terakhir yang kami temukan: ${date}. Keadaan sekarang belum diketahui.`,
+    en: `The last figure we have found: ${date}. The present state is not known.`,
   }[language];
 }
 
@@ -85,8 +84,8 @@ export function allOld(newest: RegionState, language: Language): string {
   const { date, report } = newest.latest!;
   const moment = labelDate(date, report.datePrecision, language);
   return {
-    id: `Semua angka di situs ini berumur lebih dari ${FRESH_DAYS}\u00a0hari; yang terbaru dari ${moment} (${newest.region.name}).`,
-    en: `All figures on this site are more than ${FRESH_DAYS}\u00a0days old; the newest is of ${moment} (${newest.region.name}).`,
+    id: `Semua angka di situs ini berumur lebih dari setengah tahun; yang terbaru dari ${moment} (${newest.region.name}).`,
+    en: `All figures on this site are more than half a year old; the newest is of ${moment} (${newest.region.name}).`,
   }[language];
 }
 

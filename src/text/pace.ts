@@ -1,9 +1,10 @@
+import type { PointState } from "../metrics/state.ts";
+import { daysBetween, spanOf, type DatePrecision, type IsoDate } from "../notation/calendar.ts";
 import type { Language } from "../notation/language.ts";
 import { formatCount } from "../notation/number.ts";
 import type { Quantity } from "../notation/quantity.ts";
-import { bracketed, derivedNumber, derivedRange, people } from "./amount.ts";
+import { bracketed, derivedNumber, derivedRange, openCount, people } from "./amount.ts";
 import { roundPeople } from "./digits.ts";
-
 /** Whether a total certainly fell: every pace that its counts allow is below nought. */
 export function fell(pace: Quantity): boolean {
   return pace.high < 0;
@@ -39,7 +40,7 @@ export function actualPace(pace: Quantity, language: Language): string {
     return { id: `kurang dari ${formatCount(most, "id")}`, en: `fewer than ${formatCount(most, "en")}` }[language];
   }
   if (!roundPeople(pace).alike || Number.isInteger(pace.value)) return derivedNumber(pace, language);
-  return `${{ id: "sekitar", en: "about" }[language]} ${formatCount(Math.round(pace.value), language)}`;
+  return openCount(Math.round(pace.value), language);
 }
 
 /** Whether somebody was activated, but fewer than the number can say. */
@@ -60,4 +61,51 @@ function eitherWay(pace: Quantity, language: Language): string {
     id: `antara turun ${down} dan naik ${people(up, "id")} per hari`,
     en: `between ${down} down and ${people(up, "en")} up a day`,
   }[language];
+}
+
+/** Whether the last day of the national target in force at a point is over. */
+export function isOver({ national }: PointState, today: IsoDate): boolean {
+  return national !== null && national.deadline < today;
+}
+
+/** Fewer days than this before a deadline, and a share of what is left says more about the calendar than about the pace. */
+const FEWEST_DAYS = 60;
+
+/** A pace that had to be more times as fast than this is no measure of anything. */
+const MOST_TIMES = 10;
+
+/**
+ * How many times the actual pace the one needed was; null where that would mislead: shortly before the deadline, where it
+ * is out of all proportion, or where it may be more or less than the pace itself (DESIGN section 6, Pace).
+ */
+export function timesOf({ pace, national }: PointState): Quantity | null {
+  const required = national?.requiredPerDay;
+  if (!pace || !required || pace.perDay.low <= 0 || national.daysLeft < FEWEST_DAYS) return null;
+  const { perDay } = pace;
+  const times = {
+    value: required.value / perDay.value,
+    low: required.low / perDay.high,
+    high: required.high / perDay.low,
+  };
+  return times.value > MOST_TIMES || (times.low < 1 && times.high > 1) ? null : times;
+}
+
+/** Over how many days a pace is the mean: `183 hari`; `sekitar 97 hari` where a report does not give its day, `sedikitnya 93 hari` where the first may be of any earlier one. */
+export function daysOf({ pace }: PointState, series: readonly PointState[], language: Language): string {
+  const { from, to } = pace!;
+  const [first, last] = [from, to].map((date) => precisionAt(series, date));
+  const undated = first === "paling_lambat";
+  const days = daysBetween(from, undated ? spanOf(to, last!).first! : to);
+  const hedge = undated
+    ? { id: "sedikitnya ", en: "at least " }
+    : first === "hari" && last === "hari"
+      ? { id: "", en: "" }
+      : { id: "sekitar ", en: "about " };
+  const number = formatCount(days, language);
+  return { id: `${hedge.id}${number}\u00a0hari`, en: `${hedge.en}${number}\u00a0days` }[language];
+}
+
+/** How exact the date of a report of a series is. */
+export function precisionAt(series: readonly PointState[], date: IsoDate): DatePrecision {
+  return series.find((point) => point.date === date)?.report.datePrecision ?? "hari";
 }

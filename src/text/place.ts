@@ -1,15 +1,16 @@
 import type { CrossSection, Rank } from "../metrics/rank.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import { daysBetween, type IsoDate } from "../notation/calendar.ts";
-import { formatDecimal } from "../notation/number.ts";
 import type { Language } from "../notation/language.ts";
-import { minus, type Quantity } from "../notation/quantity.ts";
+import { spelledCount, wordedCount } from "../notation/number.ts";
+import { minus } from "../notation/quantity.ts";
 import type { Region } from "../tables/wilayah.ts";
 import { NEAR_DAYS } from "../metrics/rank.ts";
+import { bracketed, pointsText } from "./amount.ts";
 import { coverageText, isEstimate } from "./coverage.ts";
 import { dayText, deadlineLabel, monthText } from "./date.ts";
-import { decimalsFor } from "./digits.ts";
 import { kindLabels } from "./labels.ts";
+import { opening } from "./space.ts";
 
 /** Whom a region is ranked among: all districts, or those of its kind; and how many of them there are. */
 export interface Group {
@@ -17,36 +18,41 @@ export interface Group {
   size: number;
 }
 
-/** A place in a few words, with the date of the cross-section: `peringkat 3–5 dari 8, akhir 2023` / `3rd to 5th of 8, end of 2023`. */
-export function rankText({ best, worst, of, asOf }: Rank, language: Language): string {
-  const moment = deadlineLabel(asOf, language);
-  if (best === worst)
-    return { id: `peringkat ${best} dari ${of}, ${moment}`, en: `${ordinal(best)} of ${of}, ${moment}` }[language];
+/** A place in a few words; never without the number of those it is among: `3–5 dari 8` / `3rd to 5th of 8`. */
+export function rankText({ best, worst, of }: Rank, language: Language): string {
+  if (best === worst) return { id: `${best} dari ${of}`, en: `${ordinal(best)} of ${of}` }[language];
+  return { id: `${best}–${worst} dari ${of}`, en: `${ordinal(best)} to ${ordinal(worst)} of ${of}` }[language];
+}
+
+/** Who a place is among: `di antara enam wilayah yang melapor di sekitar akhir 2023`. */
+export function rankedAmong({ of, asOf }: Rank, language: Language): string {
+  const [count, moment] = [wordedCount(of, language), deadlineLabel(asOf, language)];
   return {
-    id: `peringkat ${best}–${worst} dari ${of}, ${moment}`,
-    en: `${ordinal(best)} to ${ordinal(worst)} of ${of}, ${moment}`,
+    id: `di antara ${count} wilayah yang melapor di sekitar ${moment}`,
+    en: `among ${count} regions that reported near the ${moment}`,
   }[language];
 }
 
 /** A region's place in a cross-section, whom it is among, and why it is a range. */
-export function rankSentence(rank: Rank, group: Group, language: Language): string {
-  const moment = dayText(rank.asOf, language);
+export function rankSentence(rank: Rank, group: Group, name: string, language: Language): string {
+  const moment = deadlineLabel(rank.asOf, language);
+  const noun = groupNoun(group.type, language);
   const absent = group.size - rank.of;
   const others = {
-    id: absent > 0 ? `; ${absent} ${groupNoun(group.type, "id")} lain tidak punya laporan sedekat itu` : "",
-    en: absent > 0 ? `; the other ${absent} ${absent === 1 ? "has" : "have"} none that near` : "",
+    id: absent > 0 ? `; ${absent} ${noun} lain tidak dapat diurutkan` : "",
+    en: absent > 0 ? `; the other ${absent} cannot be ranked` : "",
   };
-  const place = {
-    id: `P${rankText(rank, "id").slice(1)}: di antara ${groupNoun(group.type, "id")} yang laporannya paling jauh ${NEAR_DAYS}\u00a0hari dari ${moment}${others.id}.`,
-    en: `Ranked ${rankText(rank, "en")}: among ${groupNoun(group.type, "en")} with a report within ${NEAR_DAYS}\u00a0days of ${moment}${others.en}.`,
+  return {
+    id: `${opening(spelledCount(rank.of, "id"))} ${noun} punya laporan di sekitar ${moment}. Di antaranya, ${name} ${position(rank, "id")}${others.id}.`,
+    en: `${opening(spelledCount(rank.of, "en"))} ${noun} had a report near the ${moment}. Among them, ${name} was ${position(rank, "en")}${others.en}.`,
   }[language];
-  return rank.best === rank.worst ? place : `${place} ${overlapping(rank, language)}`;
 }
 
-function overlapping({ best, worst }: Rank, language: Language): string {
+function position({ best, worst }: Rank, language: Language): string {
+  if (best === worst) return { id: `urutan ke-${best}`, en: ordinal(best) }[language];
   return {
-    id: `Rentangnya bertumpuk, jadi paling tinggi ${best}, paling rendah ${worst}.`,
-    en: `Ranges overlap, so ${ordinal(best)} at best, ${ordinal(worst)} at worst.`,
+    id: `urutan ke-${best} sampai ke-${worst}, sebab rentangnya bertumpuk`,
+    en: `between ${ordinal(best)} and ${ordinal(worst)}, since the ranges overlap`,
   }[language];
 }
 
@@ -107,8 +113,8 @@ export function noRankSentence(reason: NoRank, asOf: IsoDate, group: Group["type
 /** Said above the list of all 38. */
 export function unrankedList(language: Language): string {
   return {
-    id: "Urut menurut cakupan terakhir; tanggalnya berbeda-beda, jadi tanpa nomor urut.",
-    en: "In order of last known coverage; the dates differ, so there are no position numbers.",
+    id: "Diurutkan dari yang tertinggi. Tanggal laporannya berbeda-beda, jadi ini bukan peringkat.",
+    en: "Highest first. The dates of the reports differ, so this is not a ranking.",
   }[language];
 }
 
@@ -133,8 +139,9 @@ export function comparison(a: Side, b: Side, asOf: IsoDate, language: Language):
       en: `${both}; the ranges overlap, so the difference cannot be told.`,
     }[language];
   }
-  const points = pointsText(apart, language);
-  return { id: `${both}: selisih ${points}.`, en: `${both}: ${points} apart.` }[language];
+  const { points, range } = pointsText(apart, language);
+  const difference = points + bracketed(range);
+  return { id: `${both}: selisih ${difference}.`, en: `${both}: ${difference} apart.` }[language];
 }
 
 function sideText({ region, point }: Side, language: Language): string {
@@ -145,20 +152,6 @@ function sideText({ region, point }: Side, language: Language): string {
 /** A region with the month it is compared at: `Kota Malang (April 2024)`. */
 export function datedName({ region, point }: Side, language: Language): string {
   return `${region.name} (${monthText(point.date, language)})`;
-}
-
-/** A difference of two shares: `sekitar 10,42 persen poin (antara 10,39 dan 10,44)`. */
-export function pointsText(difference: Quantity, language: Language): string {
-  const decimals = decimalsFor((difference.high - difference.low) * 100, 2);
-  const [value, low, high] = [difference.value, difference.low, difference.high].map((share) =>
-    formatDecimal(share * 100, decimals, language),
-  );
-  const unit = { id: "persen poin", en: "percentage points" }[language];
-  if (low === high) return `${value} ${unit}`;
-  return {
-    id: `sekitar ${value} ${unit} (antara ${low} dan ${high})`,
-    en: `about ${value} ${unit} (between ${low} and ${high})`,
-  }[language];
 }
 
 /** `1st`, `2nd`, `3rd`, `11th`, `22nd` (English only). */

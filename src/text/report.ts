@@ -1,7 +1,10 @@
+import { sourceOf, type Dataset } from "../dataset/dataset.ts";
+import type { PointState } from "../metrics/state.ts";
 import type { Status } from "../metrics/status.ts";
 import type { Target } from "../metrics/target.ts";
 import type { Language } from "../notation/language.ts";
 import { formatPrinted } from "../notation/number.ts";
+import type { ActivationRow } from "../tables/aktivasi.ts";
 import { statusLabel } from "./labels.ts";
 
 /** Opens what a report was worked out from and held against on its own date. */
@@ -24,9 +27,11 @@ export function claimOnly(language: Language): string {
   return { id: "klaim saja", en: "a claim only" }[language];
 }
 
-/** Stands for the coverage of a report beside which another was chosen. */
-export function notChosen(language: Language): string {
-  return { id: "lihat di bawah", en: "see below" }[language];
+/** Stands for the coverage of a report that gives the figure of the one chosen, or beside which that one was chosen. */
+export function notChosen(dataset: Dataset, row: ActivationRow, point: PointState, language: Language): string {
+  if (!point.reports.includes(row)) return { id: "lihat di bawah", en: "see below" }[language];
+  const { publisher } = sourceOf(dataset, point.report.source);
+  return { id: `sama dengan laporan ${publisher}`, en: `the same as reported by ${publisher}` }[language];
 }
 
 /** Says which report was chosen; its publisher follows. */

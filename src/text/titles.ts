@@ -3,11 +3,13 @@ import type { PointState, RegionState } from "../metrics/state.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import { formatPrinted, spelledCount, wordedCount } from "../notation/number.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
-import { sourceOf, type Dataset } from "../dataset/dataset.ts";
+import type { Dataset } from "../dataset/dataset.ts";
 import { bracketed, measureName, shareSpan } from "./amount.ts";
-import { coverageOrigin, coverageText, exceedsHolders, isEstimate, targetShares } from "./coverage.ts";
+import { coverageText, exceedsHolders, isEstimate, targetShares } from "./coverage.ts";
+import { creditText } from "./credit.ts";
 import { dayText, deadlineLabel, labelDate, monthText } from "./date.ts";
-import { gapInShort } from "./distance.ts";
+import { gapInShort, nationalDistance } from "./gap.ts";
+import { coverageOrigin } from "./holders.ts";
 import { opening } from "./space.ts";
 
 /** Title of the coverage chart: the finding in at most ten words with its base, then the month. */
@@ -54,52 +56,37 @@ function titleDate({ date, report }: PointState, language: Language): string {
 
 /** Title of the people chart: how many are missing to the national target, or above it; null where that is not known. */
 export function peopleTitle({ latest }: RegionState, language: Language): string | null {
-  const missing = latest?.national?.gap;
-  if (!latest || !missing) return null;
-  const gap = gapInShort(missing, language);
-  if (gap === null) {
-    const date = titleDate(latest, language);
-    return { id: `Tepat sebanyak target nasional, ${date}`, en: `Exactly at the national target, ${date}` }[language];
-  }
-  const words = {
-    id: gap.startsWith("terlampaui")
-      ? `Target nasional ${gap}, ${titleDate(latest, "id")}`
-      : opening(`${gap} dari target nasional, ${titleDate(latest, "id")}`),
-    en: opening(`${gap.replace(/ short\b/, " short of")} the national target, ${titleDate(latest, "en")}`),
-  };
-  return words[language];
+  const distance = latest && nationalDistance(latest);
+  if (distance?.unit !== "people") return null;
+  const gap = gapInShort(distance, language, { id: "target nasional", en: "national target" }[language]);
+  const exact = { id: "tepat sebanyak target nasional", en: "exactly at the national target" }[language];
+  return opening(`${gap ?? exact}, ${titleDate(latest!, language)}`);
 }
 
-/** Title of the home page's map: how many of the 38 had met the target in their last report. */
-export function homeTitle(met: number, language: Language): string {
-  const [id, en] = [opening(spelledCount(met, "id")), opening(spelledCount(met, "en"))];
-  return {
-    id: `${met === 0 ? "Belum satu pun" : id} dari 38 wilayah mencapai target pada laporan terakhirnya`,
-    en: `${met === 0 ? "None" : en} of 38 regions had met the target in ${met === 1 ? "its" : "their"} last report`,
-  }[language];
+/** Title of the home page's map: how many of the regions with a figure had met the target, and how many have none. */
+export function homeTitle(met: number, known: number, missing: number, language: Language): string {
+  if (known === 0) return { id: "Belum ada angka satu wilayah pun", en: "No region has a figure yet" }[language];
+  const [reached, others] = [wordedCount(met, language), wordedCount(missing, language)];
+  const finding = {
+    id: `Dari ${wordedCount(known, "id")} wilayah yang ada angkanya, ${met === 0 ? "belum satu pun" : reached} mencapai target yang berlaku saat itu`,
+    en: `Of the ${wordedCount(known, "en")} ${known === 1 ? "region" : "regions"} with a figure, ${met === 0 ? "none" : reached} had met the target in force at the time`,
+  };
+  const rest = {
+    id: `; ${others} lainnya belum ada angkanya`,
+    en: `; the other ${others} ${missing === 1 ? "has" : "have"} no figure yet`,
+  };
+  return finding[language] + (missing === 0 ? "" : rest[language]);
 }
 
 /** What stands under a chart's title: measure, base with the origin of the number of holders, date and source. */
 export function subtitle(point: PointState, dataset: Dataset, language: Language): string {
-  const holders = measureName("perekaman", language) + bracketed(coverageOrigin(point, dataset, language));
+  const holders = measureName("perekaman", language) + bracketed(coverageOrigin(point, language));
   const date = labelDate(point.date, point.report.datePrecision, language);
-  const source = sourceOf(dataset, point.report.source);
-  const published = publishedText(source.published, language);
-  const from = published ? `${source.publisher}, ${published}` : source.publisher;
+  const from = creditText(point, dataset, language);
   return {
     id: `Cakupan aktivasi IKD, persen dari ${holders}, ${date}. Sumber: ${from}.`,
     en: `IKD activation coverage, percent of ${holders}, ${date}. Source: ${from}.`,
   }[language];
-}
-
-/** When a source came out, as exactly as it is known: `23 April 2024`, `April 2024`, `2024`; null when it is not. */
-export function publishedText(
-  published: { printed: string; first: IsoDate } | null,
-  language: Language,
-): string | null {
-  if (!published) return null;
-  const precision = ({ 4: "tahun", 7: "bulan", 10: "hari" } as const)[published.printed.length as 4 | 7 | 10];
-  return labelDate(published.first, precision, language);
 }
 
 /** Captions of the tables; `name` is the region's. */

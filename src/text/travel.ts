@@ -1,49 +1,75 @@
-import { sourceOf, type Dataset } from "../dataset/dataset.ts";
+import type { Dataset } from "../dataset/dataset.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Target } from "../metrics/target.ts";
+import type { IsoDate } from "../notation/calendar.ts";
 import { formatList, formatPrinted } from "../notation/number.ts";
 import type { Language } from "../notation/language.ts";
 import type { Region } from "../tables/wilayah.ts";
-import { derivedPeople, measureName, reportedPeople } from "./amount.ts";
-import { coverageInFinding, coverageText, isEstimate } from "./coverage.ts";
-import { labelDate, momentText, onDate } from "./date.ts";
-import { gapInShort } from "./distance.ts";
-import { factSentence, noFigureSentence } from "./finding.ts";
+import { derivedNumber, measureName, ofStatedBase, people, printedShareText, reportedPeople } from "./amount.ts";
+import { coverageInFinding, coverageText, isEstimate, isPrinted } from "./coverage.ts";
+import { creditText } from "./credit.ts";
+import { dayText, labelDate } from "./date.ts";
+import { countClause, noFigureSentence, printedClause } from "./finding.ts";
+import { gapInShort, nationalDistance } from "./gap.ts";
 import { siteName } from "./pages.ts";
-import { opening, travelling } from "./space.ts";
-import { publishedText, reportCount } from "./titles.ts";
+import { travelling } from "./space.ts";
+import { reportCount } from "./titles.ts";
 
-/** A sentence to quote, with where it comes from; press style: *persen* in words in Indonesian. Plain spaces. */
-export function quote(state: RegionState, point: PointState, dataset: Dataset, language: Language): string {
-  const source = sourceOf(dataset, point.report.source);
-  const published = publishedText(source.published, language);
-  const from = published ? dated(source.publisher, published) : source.publisher;
-  const credit = {
-    id: `menurut ${siteName}, dihitung dari laporan ${from}`,
-    en: `according to ${siteName}, based on a report by ${from}`,
-  }[language];
-  const fact = quoteFact(state, point, dataset, language);
-  return pressStyle(travelling(`${fact}, ${credit}.`), language);
+/** What a text that leaves the page carries along: the address of the page (null where the site has none yet), and the day it was written. */
+export interface Luggage {
+  address: string | null;
+  today: IsoDate;
 }
 
-/** `Malangpariwara.com (23 April 2024)`; with a comma where the name has brackets of its own. */
-function dated(publisher: string, published: string): string {
-  return publisher.endsWith(")") ? `${publisher}, ${published}` : `${publisher} (${published})`;
+/** A sentence to quote, with where it comes from, how old it is and its address; press style: *persen* in words in Indonesian. Plain spaces. */
+export function quote(
+  state: RegionState,
+  point: PointState,
+  dataset: Dataset,
+  { address, today }: Luggage,
+  language: Language,
+): string {
+  const fact = point.activated
+    ? countQuote(state, point, dataset, language)
+    : percentageQuote(state, point, dataset, language);
+  const text = pressStyle(travelling([fact, ageOf(state, point, today, language)].join(" ").trim()), language);
+  return address === null ? text : `${text} ${address}`;
 }
 
-function quoteFact({ region }: RegionState, point: PointState, dataset: Dataset, language: Language): string {
-  if (!point.activated) return percentageOnly(point, region, language);
-  const fact = factSentence(point, region, dataset, language).slice(0, -1);
-  return language === "en" ? fact.replace("had activated IKD: ", "had activated IKD, ") : fact;
-}
-
-/** A report without a count: its coverage of e-KTP holders. */
-function percentageOnly(point: PointState, region: Region, language: Language): string {
-  const on = opening(onDate(point.date, point.report.datePrecision, language));
-  const coverage = `${coverageInFinding(point, language)} ${ofHolders(point, language)}`;
+/** A count with its coverage; and the percentage that its source printed beside it, where that is another. */
+function countQuote({ region }: RegionState, point: PointState, dataset: Dataset, language: Language): string {
+  const [clause, credit] = [countClause(point, region, language), creditText(point, dataset, language)];
+  const { report } = point;
+  const printed = printedShareText(report, language) + ofStatedBase(report.statedBase, language);
+  const other = report.share === null || report.statedBase === "perekaman" ? null : printed;
   return {
-    id: `${on}, aktivasi IKD di ${region.name} ${coverage}`,
-    en: `${on}, IKD activations in ${region.name} stood at ${coverage}`,
+    id: `${clause}, menurut ${siteName}, dihitung dari laporan ${credit}.${other ? ` Di laporan itu tercetak ${other}.` : ""}`,
+    en: `${clause}, according to ${siteName}, based on a report by ${credit}.${other ? ` The report printed ${other}.` : ""}`,
+  }[language];
+}
+
+/** A percentage as its source printed it, with its base; and what it is of e-KTP holders, where that is another. */
+function percentageQuote({ region }: RegionState, point: PointState, dataset: Dataset, language: Language): string {
+  const [clause, credit] = [printedClause(point, region, language), creditText(point, dataset, language)];
+  if (isPrinted(point)) {
+    return {
+      id: `${clause}, menurut ${credit}, dicatat ${siteName}.`,
+      en: `${clause}, according to ${credit}, as recorded by ${siteName}.`,
+    }[language];
+  }
+  const coverage = coverageInFinding(point, language);
+  return {
+    id: `${clause}, menurut ${credit}. Itu ${coverage} dari pemegang KTP-el, perkiraan ${siteName}.`,
+    en: `${clause}, according to ${credit}. That is ${coverage} of e-KTP holders, an estimate by ${siteName}.`,
+  }[language];
+}
+
+/** That no later figure is on record, with the day on which that was so; nothing of an earlier point, or while the last one is not old. */
+function ageOf({ latest, stale }: RegionState, point: PointState, today: IsoDate, language: Language): string {
+  if (!stale || point.date !== latest?.date) return "";
+  return {
+    id: `Ini angka terakhir yang tercatat hingga ${dayText(today, "id")}.`,
+    en: `This was the last figure on record on ${dayText(today, "en")}.`,
   }[language];
 }
 
@@ -64,10 +90,20 @@ function coverageInShort(point: PointState, language: Language): string {
   return coverage === null ? reportedPeople(point.report, language) : `${coverage} ${ofHolders(point, language)}`;
 }
 
-/** A message to share. Plain spaces; `url` last. */
-export function whatsapp(state: RegionState, dataset: Dataset, url: string, language: Language): string {
-  const { region, latest } = state;
-  if (!latest) return travelling(`${noFigureSentence(state, dataset, language)} ${url}`);
+/** A message to share, its address first, where messengers look for one. Plain spaces. */
+export function whatsapp(
+  state: RegionState,
+  dataset: Dataset,
+  { address, today }: Luggage,
+  language: Language,
+): string {
+  const { latest } = state;
+  const said = latest ? figureMessage(state, latest, today, language) : noFigureSentence(state, dataset, language);
+  return travelling(address === null ? said : `${address}\n${said}`);
+}
+
+function figureMessage(state: RegionState, latest: PointState, today: IsoDate, language: Language): string {
+  const { region } = state;
   const date = labelDate(latest.date, latest.report.datePrecision, language);
   const coverage = coverageInShort(latest, language);
   const first = {
@@ -75,12 +111,12 @@ export function whatsapp(state: RegionState, dataset: Dataset, url: string, lang
     en: `IKD in ${region.name}, ${date}: ${coverage}.`,
   }[language];
   const target = latest.target && targetMessage(latest, latest.target, language);
-  return travelling([first, target, url].filter((part) => part).join(" "));
+  return [first, target, ageOf(state, latest, today, language)].filter((part) => part).join(" ");
 }
 
-function targetMessage({ national }: PointState, { row, deadline }: Target, language: Language): string {
+function targetMessage(point: PointState, { row, deadline }: Target, language: Language): string {
   const [share, year] = [row.share ? formatPrinted(row.share.printed, language) : "", deadline.slice(0, 4)];
-  const gap = gapInShort(national?.gap ?? null, language);
+  const gap = gapInShort(nationalDistance(point), language);
   return {
     id: `Target nasional ${year}: ${share} dari pemegang KTP-el${gap ? `, saat itu ${gap}` : ""}.`,
     en: `National target for ${year}: ${share} of e-KTP holders${gap ? `, then ${gap}` : ""}.`,
@@ -161,7 +197,7 @@ function onlyText(point: PointState, language: Language): string {
 /** From which date and coverage to which: up or down only where the intervals do not meet. */
 function courseText(points: readonly PointState[], language: Language): string {
   const [first, last] = [points[0]!, points.at(-1)!];
-  const [from, to] = [first, last].map((point) => momentText(point.date, point.report.datePrecision, language));
+  const [from, to] = [first, last].map((point) => labelDate(point.date, point.report.datePrecision, language));
   const [low, high] = [first, last].map((point) => coverageText(point, language));
   const up = last.coverage!.low > first.coverage!.high;
   const down = last.coverage!.high < first.coverage!.low;
@@ -196,7 +232,7 @@ function fromTo(years: readonly string[]): string {
 export function altPeople({ latest }: RegionState, language: Language): string | null {
   if (!latest?.activated || !latest.national?.people || !latest.target?.row.share || !latest.national.gap) return null;
   const activated = reportedPeople(latest.report, language);
-  const asked = derivedPeople(latest.national.people, language).replace(/ \(.*\)$/, "");
+  const asked = people(derivedNumber(latest.national.people, language), language);
   const share = formatPrinted(latest.target.row.share.printed, language);
   const { low, high } = latest.national.gap;
   const where =

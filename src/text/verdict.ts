@@ -1,76 +1,81 @@
+import type { Pace } from "../metrics/pace.ts";
 import type { PointState } from "../metrics/state.ts";
 import type { Target } from "../metrics/target.ts";
+import type { IsoDate } from "../notation/calendar.ts";
 import type { Language } from "../notation/language.ts";
+import type { Quantity } from "../notation/quantity.ts";
 import { neededPace, neededRange } from "./amount.ts";
-import { paceUnknown } from "./distance.ts";
-import { fell, paceText } from "./pace.ts";
+import { fell, isOver, paceText } from "./pace.ts";
 import { targetInFull } from "./target.ts";
 
-/** V: what could be said of the national target on that date; null before the first target and after the last. */
-export function verdictSentence(point: PointState, language: Language): string | null {
+/**
+ * V: what could be said of the national target on that date; null before the first target and after the last. Whether the
+ * pace was enough is said while the target may yet be reached; afterwards whether it had been met is all.
+ */
+export function verdictSentence(point: PointState, today: IsoDate, language: Language): string | null {
   if (point.status === "tanpa-basis") return noHolders[language];
   if (!point.target) return null;
   const target = targetInFull(point.target, language);
   switch (point.status) {
     case "tercapai":
-      return { id: `Saat itu ${target} telah tercapai.`, en: `By then ${target} had been met.` }[language];
+      return { id: `Saat itu ${target} sudah tercapai.`, en: `By then ${target} had been met.` }[language];
     case "mungkin-tercapai":
       return {
-        id: `Saat itu ${target} mungkin telah tercapai: targetnya terletak di dalam rentang itu, jadi tidak dapat dipastikan.`,
+        id: `Saat itu ${target} mungkin sudah tercapai: targetnya terletak di dalam rentang itu, jadi belum bisa dipastikan.`,
         en: `By then ${target} may have been met: it lies inside that range, so we cannot say.`,
       }[language];
-    case "di-jalur":
-      return {
-        id: `Saat itu ${target} belum tercapai, tetapi lajunya cukup: ${paces(point, "id")}.`,
-        en: `By then ${target} had not been met, but the pace was enough: ${paces(point, "en")}.`,
-      }[language];
-    case "tertinggal":
-      return {
-        id: `Saat itu ${target} belum tercapai dan lajunya belum cukup: ${paces(point, "id")}.`,
-        en: `By then ${target} had not been met and the pace was not enough: ${paces(point, "en")}.`,
-      }[language];
     default:
-      return notMet(point, point.target, language);
+      return notMet(point, point.target, target, language) + aboutPace(point, today, language);
   }
 }
 
 const noHolders = {
-  id: "Jumlah pemegang KTP-el, wajib KTP, atau pemilih yang dapat dipakai, dalam tiga tahun sekitar tanggal itu, belum ditemukan, jadi cakupannya belum dapat dihitung.",
-  en: "No usable number of e-KTP holders, of people obliged to hold a KTP or of voters within three years of that date has been found, so coverage cannot be worked out.",
+  id: "Jumlah pemegang KTP-el, wajib KTP, pemilih, atau penduduk yang dapat dipakai, dalam tiga tahun sekitar tanggal itu, belum ditemukan, jadi cakupannya belum dapat dihitung.",
+  en: "No usable number of e-KTP holders, of people obliged to hold a KTP, of voters or of residents within three years of that date has been found, so coverage cannot be worked out.",
 };
 
-/** Below the target, and nothing said about the pace yet. */
-function notMet(point: PointState, inForce: Target, language: Language): string {
-  const target = targetInFull(inForce, language);
+function notMet({ date, report }: PointState, { deadline }: Target, target: string, language: Language): string {
   // A report of some day up to the deadline does not say how things stood on it.
-  if (point.date === inForce.deadline && point.report.datePrecision === "hari") {
-    return {
-      id: `Saat itu, pada hari tenggatnya, ${target} belum tercapai.`,
-      en: `By then, on its deadline, ${target} had not been met.`,
-    }[language];
-  }
-  if (point.pace?.to === point.date && point.national?.requiredPerDay) {
-    return {
-      id: `Saat itu ${target} belum tercapai; tidak dapat dipastikan apakah lajunya cukup: ${pacesUndecided(point, "id")}.`,
-      en: `By then ${target} had not been met; whether the pace was enough cannot be said: ${pacesUndecided(point, "en")}.`,
-    }[language];
-  }
-  const below = { id: `Saat itu ${target} belum tercapai.`, en: `By then ${target} had not been met.` }[language];
-  return point.activated && point.date < inForce.deadline ? `${below} ${paceUnknown(language)}` : below;
+  return date === deadline && report.datePrecision === "hari"
+    ? {
+        id: `Saat itu, pada hari tenggatnya, ${target} belum tercapai.`,
+        en: `By then, on its deadline, ${target} had not been met.`,
+      }[language]
+    : { id: `Saat itu ${target} belum tercapai.`, en: `By then ${target} had not been met.` }[language];
 }
 
-/** `sekitar 125 orang per hari, perlu 546` */
-function paces({ pace, national }: PointState, language: Language): string {
-  if (!pace || !national?.requiredPerDay) throw new Error("a verdict on the pace without a pace");
-  const actual = paceText(pace.perDay, language);
-  const needed = neededPace(national.requiredPerDay, language);
-  const total = fell(pace.perDay) ? { id: "jumlahnya ", en: "the total went " }[language] : "";
-  return total + { id: `${actual}, perlu ${needed}`, en: `${actual}, ${needed} needed` }[language];
+/** A sentence on the pace, after a space; nothing where none can be told or the deadline is over. */
+function aboutPace(point: PointState, today: IsoDate, language: Language): string {
+  const { pace, national, status } = point;
+  const required = national?.requiredPerDay;
+  if (!pace || !required || pace.to !== point.date || isOver(point, today)) return "";
+  const actual = actualPace(pace, language);
+  const needed = status === "belum-tercapai" ? rangeOf(required, language) : neededPace(required, language);
+  switch (status) {
+    case "di-jalur":
+      return {
+        id: ` ${actual}; itu cukup, sebab yang diperlukan ${needed}.`,
+        en: ` ${actual}; that was enough, since ${needed} were needed.`,
+      }[language];
+    case "tertinggal":
+      return {
+        id: ` ${actual}; untuk mencapai target perlu ${needed}.`,
+        en: ` ${actual}; the target needed ${needed}.`,
+      }[language];
+    default:
+      return {
+        id: ` ${actual}, sedangkan yang diperlukan ${needed}; cukup tidaknya belum bisa dipastikan.`,
+        en: ` ${actual}, and ${needed} were needed; we cannot tell whether that pace was enough.`,
+      }[language];
+  }
 }
 
-function pacesUndecided({ pace, national }: PointState, language: Language): string {
-  const actual = paceText(pace!.perDay, language);
-  const required = national!.requiredPerDay!;
-  const needed = neededRange(required, language) ?? neededPace(required, language);
-  return { id: `${actual}, perlu ${needed}`, en: `${actual}, ${needed} needed` }[language];
+/** `Lajunya sekitar 125 orang per hari` */
+function actualPace({ perDay }: Pace, language: Language): string {
+  const opens = fell(perDay) ? { id: "Jumlahnya", en: "The total went" } : { id: "Lajunya", en: "The pace was" };
+  return `${opens[language]} ${paceText(perDay, language)}`;
+}
+
+function rangeOf(required: Quantity, language: Language): string {
+  return neededRange(required, language) ?? neededPace(required, language);
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { Language } from "../notation/language.ts";
-import { publishedText } from "../text/titles.ts";
+import { publishedText } from "../text/date.ts";
 import { toSource } from "./links.ts";
 import type { Phrase } from "./phrase.ts";
 

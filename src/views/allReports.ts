@@ -12,9 +12,10 @@ import type { BaseRow } from "../tables/ektp.ts";
 import type { Region } from "../tables/wilayah.ts";
 import { koreksi } from "../tables/koreksi.ts";
 import { pengecualian } from "../tables/pengecualian.ts";
-import { between, holdersText, ofStatedBase, printedShareText, reportedNumber } from "../text/amount.ts";
+import { between, ofStatedBase, printedShareText, reportedNumber } from "../text/amount.ts";
 import { coverageRange, coverageText } from "../text/coverage.ts";
 import { labelDate } from "../text/date.ts";
+import { holdersText } from "../text/holders.ts";
 import { noFigureSentence } from "../text/finding.ts";
 import { gradeLabels, labels, measureLabels, methodLabels, precisionLabels } from "../text/labels.ts";
 import { sourceDate } from "../text/proof.ts";
@@ -76,10 +77,9 @@ function reportsGrid(dataset: Dataset, state: RegionState, caption: string, lang
 
 function reportLine(dataset: Dataset, state: RegionState, row: ActivationRow, language: Language): Line {
   const point = state.series.find(({ date }) => date === row.date) ?? null;
-  const chosen = point?.report === row ? point : null;
   return {
     id: reportId(row),
-    cells: [headCell(dataset, row, language), printedCell(row, language), coverageCell(row, chosen, language)],
+    cells: [headCell(dataset, row, language), printedCell(row, language), coverageCell(dataset, row, point, language)],
     below: [...followed(dataset, state.region, row, point, language), ...remarks(row, language)],
   };
 }
@@ -117,12 +117,13 @@ function exactness(count: number, { precision, unit }: ActivationRow | BaseRow, 
 }
 
 /** The coverage that followed from a report on its date, or a word why none did. */
-function coverageCell(row: ActivationRow, chosen: PointState | null, language: Language): Cell {
+function coverageCell(dataset: Dataset, row: ActivationRow, point: PointState | null, language: Language): Cell {
   if (!row.used) return { text: [labels[language].notUsed], number: true };
   if (!isUsable(row)) return { text: [claimOnly(language)], number: true };
-  if (!chosen) return { text: [notChosen(language)], number: true };
-  const range = coverageRange(chosen, language);
-  const coverage = coverageText(chosen, language) ?? labels[language].none;
+  if (!point) return { text: [labels[language].none], number: true };
+  if (point.report !== row) return { text: [notChosen(dataset, row, point, language)], number: true };
+  const range = coverageRange(point, language);
+  const coverage = coverageText(point, language) ?? labels[language].none;
   return { text: [coverage], small: range === null ? [] : [[range]], number: true };
 }
 
@@ -135,15 +136,14 @@ function followed(
   language: Language,
 ): Phrase[] {
   if (!point || !isUsable(row)) return [];
+  if (point.reports.includes(row) && point.report !== row) return [];
   if (point.report !== row) {
     const other = toReport(sourceOf(dataset, point.report.source).publisher, point.report, region, language);
     return [[chosenInstead(language), other, "."]];
   }
   const { holders, target, status } = point;
   const base =
-    holders &&
-    point.activated &&
-    toBase(holdersText(holders, row.date, dataset, language), holders.row, region, language);
+    holders && point.activated && toBase(holdersText({ ...point, holders }, language), holders.row, region, language);
   const verdict = target && status && verdictThen(target, status, language);
   return base || verdict ? [[asOfThen(language), base ?? "", base && verdict ? "; " : "", verdict ?? "", "."]] : [];
 }

@@ -68,7 +68,7 @@ export function compare(site: Sources, language: Language): Compare {
     (share) => targetLabel(share, language),
   );
   const pictures = smallMultiples(scale.tracks, scale.axes);
-  const entries = states.map((state, index) => ({ ...entry(dataset, state, language), picture: pictures[index]! }));
+  const entries = states.map((state, index) => ({ ...entry(state, language), picture: pictures[index]! }));
   return {
     choices: choicesOf(states),
     examples: examplesOf(states, crossSections).map((chosen) => exampleLink(chosen, language)),
@@ -78,9 +78,9 @@ export function compare(site: Sources, language: Language): Compare {
   };
 }
 
-function entry(dataset: Dataset, state: RegionState, language: Language): Omit<CompareEntry, "picture"> {
+function entry(state: RegionState, language: Language): Omit<CompareEntry, "picture"> {
   const base = state.latest?.coverage ? ofStatedBase("perekaman", language) : null;
-  return { ...lastKnown(dataset, state, language), slug: state.region.slug, base };
+  return { ...lastKnown(state, language), slug: state.region.slug, base };
 }
 
 function groupsOf(

@@ -67,7 +67,7 @@ function comparedOf(site: Sources, state: RegionState, track: Track, language: L
     slug: region.slug,
     name: region.name,
     label: share && `${region.name} ${share}`,
-    said: saidOf(site, state, language),
+    said: saidOf(state, language),
     dated: share && datedName({ region, point: latest! }, language),
     track,
     cells: comparisonCells(site, state, language),
@@ -75,9 +75,9 @@ function comparedOf(site: Sources, state: RegionState, track: Track, language: L
 }
 
 /** `sekitar 8,4% (antara 8,3% dan 8,5%) dari pemegang KTP-el (tersirat dari target), 22 April 2024` */
-function saidOf({ dataset }: Sources, { latest }: RegionState, language: Language): string {
+function saidOf({ latest }: RegionState, language: Language): string {
   if (!latest) return comparisonWords[language].noFigure;
-  const base = numberBase(latest, dataset, language);
+  const base = numberBase(latest, language);
   const coverage = coverageText(latest, language);
   if (coverage !== null) return `${coverage}${bracketed(coverageRange(latest, language))} ${base}`;
   const { count, precision } = latest.report;

@@ -7,9 +7,11 @@ import type { Site } from "../site.ts";
 import { neededPace, neededRange, people, reportedPeople, shareText } from "../text/amount.ts";
 import { fromTo, noPaceNeeded, pageOf, rowWords, targetThen } from "../text/compare.ts";
 import { labelDate } from "../text/date.ts";
-import { gapFact, perDay, rankFact } from "../text/facts.ts";
+import { gapFact, rankFact } from "../text/facts.ts";
 import { newerSentence } from "../text/finding.ts";
+import { nationalDistance } from "../text/gap.ts";
 import { statusLabel } from "../text/labels.ts";
+import { paceText } from "../text/pace.ts";
 import { whyUnranked } from "../text/place.ts";
 import { printedOnly, sourceDate } from "../text/proof.ts";
 import { holdersCell } from "./coverage.ts";
@@ -53,11 +55,11 @@ function pointCells({ dataset, crossSections }: Sources, state: RegionState, lan
     coverage: coverage && cellOf(words.coverage, words.interval),
     date: { text: [toReport(labelDate(latest.date, report.datePrecision, language), report, region, language)] },
     activated: cellOf(latest.activated ? reportedPeople(report, language) : printedOnly(latest, language)),
-    holders: coverage && holdersCell(region, latest, dataset, language),
+    holders: coverage && holdersCell(region, latest, language),
     target: target && cellOf(...targetThen(target, language)),
     shareOfTarget: cellOf(national?.shareOfTarget ? shareText(national.shareOfTarget, language, [1]) : null),
-    gap: cellOf(national?.gap ? gapFact(national, language).figure : null),
-    pace: pace && cellOf(perDay(pace, language), paceDates(pace, state.series, language)),
+    gap: cellOf(nationalDistance(latest) ? gapFact(latest, language).figure : null),
+    pace: pace && cellOf(paceText(pace.perDay, language), paceDates(pace, state.series, language)),
     needed: national && neededCell(national, language),
     rank:
       place.figure === null ? cellOf(rowWords(language).rank.missing, place.note) : cellOf(place.figure, place.note),

@@ -24,14 +24,14 @@ export interface Fact {
 }
 
 /** Distance, pace, place and evidence, each leading to where it is shown in full; of a region without a figure, what is known. */
-export function facts({ dataset, crossSections }: Site, state: RegionState, language: Language): Fact[] {
+export function facts({ dataset, crossSections, today }: Site, state: RegionState, language: Language): Fact[] {
   const { latest, region, rank } = state;
   if (!latest) return known.map((measure) => sizeFact(dataset, region, measure, language));
   const reports = reportsOn(dataset, region.code);
-  const gap = gapPart(state, language) ? "#laju" : null;
+  const gap = gapPart(state, today, language) ? "#laju" : null;
   const facts = [
-    leading(gap, gapFact(latest.national, language), language),
-    leading(gap, paceFact(latest.pace, latest.national?.requiredPerDay ?? null, language), language),
+    leading(gap, gapFact(latest, language), language),
+    leading(gap, paceFact(latest, state.series, today, language), language),
     leading("#laporan", reportsFact(figuresOf(reports), sourcesOf(reports), language), language),
   ];
   const ranked = region.type === "kabupaten" || region.type === "kota";

@@ -1,22 +1,27 @@
 import { nationalSteps } from "../charts/step.ts";
 import { textWidth } from "../charts/label.ts";
 import { swatch } from "../charts/swatch.ts";
-import { sourceOf, type Dataset } from "../dataset/dataset.ts";
+import type { Dataset } from "../dataset/dataset.ts";
+import { ELIGIBLE_BAND } from "../metrics/holders.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import type { Site } from "../site.ts";
-import { holdersText, reportedNumber, reportedPeople, shareSpan } from "../text/amount.ts";
+import type { Region } from "../tables/wilayah.ts";
+import { reportedNumber, shareSpan } from "../text/amount.ts";
 import { altSwatch, targetLabel } from "../text/axes.ts";
-import { coverageText, targetShares } from "../text/coverage.ts";
+import { coverageText, isPrinted, targetShares } from "../text/coverage.ts";
+import { creditsOf } from "../text/credit.ts";
 import { labelDate } from "../text/date.ts";
 import { finding } from "../text/finding.ts";
 import { headline } from "../text/headline.ts";
-import { labels, statusLabel } from "../text/labels.ts";
-import { numberBase, printedOnly, proofOpening, rangeSentence, sourceDate } from "../text/proof.ts";
+import { holdersText } from "../text/holders.ts";
+import { labels, oldFigure, statusLabel } from "../text/labels.ts";
+import { numberBase, proofOpening, rangeSentence, reportedFigure, sourceDate } from "../text/proof.ts";
 import { regionAging, sendFigure, type Aging } from "./aging.ts";
 import { facts, type Fact } from "./facts.ts";
 import { toBase, toReport, toSource } from "./links.ts";
 import type { Link, Phrase } from "./phrase.ts";
+import { formatFactor } from "./reproduction.ts";
 
 /** The number of a page in large: what hedges it, the figure, and what it is of. */
 export interface BigNumber {
@@ -38,7 +43,7 @@ export interface Hero {
   headline: string;
   /** Whether it needs smaller letters to stand in four lines on a phone, and how small. */
   long: "" | "long" | "long longer";
-  /** What was counted, and the verdict. */
+  /** How old the last figure is, what was counted, and the verdict. */
   ledes: string[];
   tails: string[];
   tags: Tag[];
@@ -65,18 +70,18 @@ const BESIDE = 3.8;
 
 export function hero(site: Site, state: RegionState, language: Language): Hero {
   const { dataset, today } = site;
-  const { fact, verdict, tails } = finding(state, state.latest, dataset, today, language);
+  const { age, fact, verdict, tails } = finding(state, state.latest, dataset, today, language);
   const title = headline(state, language);
   return {
     headline: title,
     long: title.length > MORE_ROOM ? "long longer" : title.length > ROOM ? "long" : "",
-    ledes: verdict === null ? [fact] : [fact, verdict],
+    ledes: [age, fact, verdict].filter((lede) => lede !== null),
     tails,
     tags: tags(state, language),
     aging: regionAging(site, state, language),
     send: state.stale ? sendFigure(site, language) : null,
     swatch: swatchSvg(site, state, language),
-    number: state.latest && bigNumber(state, state.latest, dataset, language),
+    number: state.latest && bigNumber(state, state.latest, language),
     missing: labels[language].none,
     proof: state.latest && proof(state, state.latest, dataset, language),
     facts: facts(site, state, language),
@@ -94,11 +99,11 @@ function tags({ latest, status, stale }: RegionState, language: Language): Tag[]
   const date = labelDate(latest.date, latest.report.datePrecision, language);
   return [
     ...(status ? [{ text: `${statusLabel(status, language)}, ${date}`, old: false }] : []),
-    ...(stale ? [{ text: labels[language].stale, old: true }] : []),
+    ...(stale ? [{ text: oldFigure(date, language), old: true }] : []),
   ];
 }
 
-function bigNumber({ region }: RegionState, point: PointState, dataset: Dataset, language: Language): BigNumber {
+function bigNumber({ region }: RegionState, point: PointState, language: Language): BigNumber {
   const { count, precision } = point.report;
   const text = largeText(point, language) ?? reportedNumber(count!, precision, language);
   const digits = text.search(/\d/);
@@ -107,7 +112,7 @@ function bigNumber({ region }: RegionState, point: PointState, dataset: Dataset,
     hedge: text.slice(0, digits).trim(),
     figure: toReport(figure, point.report, region, language),
     wide: textWidth(figure, true, 1) > BESIDE,
-    of: numberBase(point, dataset, language),
+    of: numberBase(point, language),
   };
 }
 
@@ -118,23 +123,28 @@ function largeText(point: PointState, language: Language): string | null {
   return ends ? shareSpan(point.coverage!, language, targetShares(point)) : said;
 }
 
-/** The evidence of the number: what was divided by what, each leading to its report, the interval, the source. */
+/** The evidence of the number: what was divided by what, each leading to its report, the interval, the sources. */
 function proof({ region }: RegionState, point: PointState, dataset: Dataset, language: Language): Phrase {
-  const { source } = point.report;
   const range = rangeSentence(point, language);
-  const report = point.activated ? reportedPeople(point.report, language) : printedOnly(point, language);
-  const opens = proofOpening(point, language);
-  const division = point.activated &&
-    point.holders && [
-      { id: " dari ", en: " of " }[language],
-      toBase(holdersText(point.holders, point.date, dataset, language), point.holders.row, region, language),
-    ];
   return [
-    opens,
-    toReport(report, point.report, region, language),
-    ...(division || []),
+    proofOpening(point, language),
+    toReport(reportedFigure(point, language), point.report, region, language),
+    ...divisor(region, point, language),
     `. ${range === null ? "" : `${range} `}${labels[language].source}: `,
-    toSource(dataset, source),
-    `, ${sourceDate(sourceOf(dataset, source), language)}.`,
+    ...creditsOf(point, dataset).flatMap((source, index) => [
+      index === 0 ? "" : "; ",
+      toSource(dataset, source.id),
+      `, ${sourceDate(source, language)}`,
+    ]),
+    ".",
   ];
+}
+
+/** What the figure was divided by: the holders on that date, leading to their row; of a percentage of wajib KTP what these are of them. */
+function divisor(region: Region, point: PointState, language: Language): Phrase {
+  const { activated, holders } = point;
+  if (activated && holders) {
+    return [" ÷ ", toBase(holdersText({ ...point, holders }, language), holders.row, region, language)];
+  }
+  return activated || isPrinted(point) ? [] : [` ÷ ${formatFactor(ELIGIBLE_BAND.value, language)}`];
 }

@@ -56,7 +56,7 @@ export function homePage(site: Site, language: Language) {
     about: aboutSite(language),
     find: findPart(site, language),
     map: {
-      title: homeTitle(metTarget(states).length, language),
+      title: homeTitle(metTarget(states).length, states.length - missing, missing, language),
       note: mapNote(language),
       svg: tileMap(
         states.map((state) => tile(state, language)),
@@ -92,8 +92,8 @@ function provinceHero(site: Site, states: readonly RegionState[], language: Lang
     ...own,
     headline: pages.home.h1[language],
     long: "",
-    // The province's figure is one of all that are old.
-    tails: stale === null ? own.tails : [stale, ...own.tails.slice(1)],
+    // The province's figure is one of all that are old: their age stands for its own.
+    ledes: stale === null ? own.ledes : [stale, ...own.ledes.slice(1)],
     aging: siteAging(site, all, language),
     facts: homeFacts(site, states, language),
   };

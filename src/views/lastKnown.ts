@@ -1,10 +1,11 @@
-import { districts, type Dataset } from "../dataset/dataset.ts";
+import { districts } from "../dataset/dataset.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import type { Site } from "../site.ts";
 import { shareSpan } from "../text/amount.ts";
-import { coverageOrigin, coverageRange, coverageText, isPrinted, targetShares } from "../text/coverage.ts";
+import { coverageRange, coverageText, isPrinted, targetShares } from "../text/coverage.ts";
 import { labelDate } from "../text/date.ts";
+import { coverageOrigin } from "../text/holders.ts";
 import { labels, statedBaseLabels, statusLabel } from "../text/labels.ts";
 import { toRegion, toReport } from "./links.ts";
 import type { Link, Phrase } from "./phrase.ts";
@@ -29,13 +30,13 @@ export function districtStates({ dataset, states }: Pick<Site, "dataset" | "stat
 }
 
 /** The last usable report of a region as a row of a list. */
-export function lastKnown(dataset: Dataset, { region, latest, status }: RegionState, language: Language): LastKnown {
+export function lastKnown({ region, latest, status }: RegionState, language: Language): LastKnown {
   return {
     region: toRegion(region, language),
     status: latest && status && statusLabel(status, language),
     ...coverageWords(latest, language),
     report: latest ? [toReport(dateOf(latest, language), latest.report, region, language)] : [],
-    origin: latest && originOf(dataset, latest, language),
+    origin: latest && originOf(latest, language),
   };
 }
 
@@ -54,14 +55,14 @@ function dateOf({ date, report }: PointState, language: Language): string {
 }
 
 /** Of a percentage, what its source says it is of; else whether the number of holders was reported and when, implied or estimated. */
-function originOf(dataset: Dataset, point: PointState, language: Language): string | null {
+function originOf(point: PointState, language: Language): string | null {
   const { coverage, report, holders } = point;
   if (coverage?.method === "dilaporkan" && report.statedBase) {
     const base = statedBaseLabels[report.statedBase][language];
     return { id: `persentase dari ${base}`, en: `percentage of ${base}` }[language];
   }
   if (!holders) return null;
-  const origin = coverageOrigin(point, dataset, language);
+  const origin = coverageOrigin(point, language);
   if (holders.method !== "dilaporkan") return origin;
   return {
     id: `jumlah pemegang ${origin ?? "dilaporkan sumber"}`,

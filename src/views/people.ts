@@ -11,6 +11,7 @@ import { derivedNumber, reportedNumber } from "../text/amount.ts";
 import { askedFor, peopleWords } from "../text/axes.ts";
 import { labelDate } from "../text/date.ts";
 import { labels } from "../text/labels.ts";
+import { isOver } from "../text/pace.ts";
 import { toReport } from "./links.ts";
 import type { Grid, Line } from "./phrase.ts";
 import { NEWEST } from "./reports.ts";
@@ -20,7 +21,9 @@ export function peopleSvg({ dataset, today }: Site, state: RegionState, name: Na
   const marks = peopleMarks(state.series);
   if (marks.length === 0) return null;
   const target = askedOf(state, nationalSteps(dataset.targets));
-  const values = { marks, target, own: ownAskedOf(state), way: wayOf(state), today };
+  // A way to a day that is over leads nowhere.
+  const way = state.latest && isOver(state.latest, today) ? null : wayOf(state);
+  const values = { marks, target, own: ownAskedOf(state), way, today };
   return peopleChart(values, peopleWords(state, language), name);
 }
 

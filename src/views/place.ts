@@ -83,13 +83,13 @@ function placeAmongAll(
   sections: readonly CrossSection[],
   language: Language,
 ): string | null {
-  if (state.rank) return rankSentence(state.rank, { type: "all", size }, language);
+  if (state.rank) return rankSentence(state.rank, { type: "all", size }, state.region.name, language);
   const why = whyUnranked(state, sections);
   return why && noRankSentence(why.reason, why.asOf, "all", language);
 }
 
 /** The same among its kind, for a region that has a place among all. */
-function placeAmongKind({ rank, rankOfKind }: RegionState, group: Group, language: Language): string | null {
-  if (rankOfKind) return rankSentence(rankOfKind, group, language);
+function placeAmongKind({ region, rank, rankOfKind }: RegionState, group: Group, language: Language): string | null {
+  if (rankOfKind) return rankSentence(rankOfKind, group, region.name, language);
   return rank && noRankSentence("too-few", rank.asOf, group.type, language);
 }

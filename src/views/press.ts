@@ -4,6 +4,7 @@ import type { Site } from "../site.ts";
 import { quote } from "../text/travel.ts";
 import { toRegion } from "./links.ts";
 import type { Link } from "./phrase.ts";
+import { luggageOf } from "./use.ts";
 
 /** A sentence to quote about one region. */
 export interface Quotable {
@@ -19,12 +20,15 @@ export interface Press {
   missing: Link[];
 }
 
-export function press({ dataset, states }: Pick<Site, "dataset" | "states">, language: Language): Press {
+export function press(site: Pick<Site, "dataset" | "states" | "origin" | "today">, language: Language): Press {
+  const { dataset, states } = site;
   const paged = states.filter(({ region }) => region.code !== NATION);
   return {
     quotes: paged.flatMap((state) => {
       const { region, latest } = state;
-      return latest ? [{ region: toRegion(region, language), sentence: quote(state, latest, dataset, language) }] : [];
+      if (!latest) return [];
+      const sentence = quote(state, latest, dataset, luggageOf(site, region, language), language);
+      return [{ region: toRegion(region, language), sentence }];
     }),
     missing: paged.filter(({ latest }) => !latest).map(({ region }) => toRegion(region, language)),
   };

@@ -45,7 +45,7 @@ export function ranking(site: Pick<Site, "dataset" | "states" | "crossSections">
   const words = wordsOf(states, end, language);
   return {
     ...words,
-    rows: states.map((state) => rowOf(dataset, state, end, language)),
+    rows: states.map((state) => rowOf(state, end, language)),
     sections: crossSections.toReversed().map((section) => sectionOf(dataset, states, section, language)),
   };
 }
@@ -70,10 +70,10 @@ function wordsOf(states: readonly RegionState[], end: number, language: Language
   const { coverage, report } = labels[language];
   return {
     id: {
-      known: `Cakupan, yaitu bagian pemegang KTP-el yang telah mengaktifkan IKD, diketahui untuk ${known} dari ${states.length} kabupaten/kota. ${unrankedList("id")}`,
+      known: `Cakupan, yaitu bagian pemegang KTP-el yang sudah mengaktifkan IKD, diketahui untuk ${known} dari ${states.length} kabupaten/kota. ${unrankedList("id")}`,
       caption: captions.all("id"),
       columns: ["Wilayah, status saat itu", coverage, `${report}, asal jumlah pemegang`] as [string, string, string],
-      key: `Batang: bagian pemegang KTP-el yang telah mengaktifkan IKD, skala 0–${scale} dari pemegang KTP-el. Bagian pucat rentangnya, garis melintang target pada tanggal itu; arsiran berarti belum ada angka.`,
+      key: `Batang: bagian pemegang KTP-el yang sudah mengaktifkan IKD, skala 0–${scale} dari pemegang KTP-el. Bagian pucat rentangnya, garis melintang target pada tanggal itu; arsiran berarti belum ada angka.`,
     },
     en: {
       known: `Coverage, the share of e-KTP holders who had activated IKD, is known for ${known} of the ${states.length} regencies and cities. ${unrankedList("en")}`,
@@ -88,10 +88,10 @@ function wordsOf(states: readonly RegionState[], end: number, language: Language
   }[language];
 }
 
-function rowOf(dataset: Dataset, state: RegionState, end: number, language: Language): RankingRow {
+function rowOf(state: RegionState, end: number, language: Language): RankingRow {
   const { latest } = state;
   const [value, target] = [latest?.coverage ?? null, latest?.target?.share ?? null];
-  return { ...lastKnown(dataset, state, language), bar: bar({ value, end, target }) };
+  return { ...lastKnown(state, language), bar: bar({ value, end, target }) };
 }
 
 function sectionOf(

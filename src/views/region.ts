@@ -58,7 +58,7 @@ export function regionPage(site: Site, state: RegionState, language: Language) {
     about: about(language),
     missing: missingPart(site, state, language),
     coverage: coverageFigure(site, state, language),
-    gap: gapPart(state, language),
+    gap: gapPart(state, site.today, language),
     people: peopleFigure(site, state, language),
     place: placePart(site, state, language),
     sum: provinceSentence(state, language),
@@ -154,7 +154,7 @@ function coverageFigure(site: Site, state: RegionState, language: Language): Fig
     subtitle: latest?.coverage ? subtitle(latest, site.dataset, language) : "",
     svg: coverageSvg(site, state, { labelledBy: id }, language),
     summary: altCoverage(state, language),
-    table: coverageGrid(state, site.dataset, captions.coverage(region.name, language), language),
+    table: coverageGrid(state, captions.coverage(region.name, language), language),
   };
 }
 

@@ -6,11 +6,10 @@ import type { ActivationRow } from "../tables/aktivasi.ts";
 import type { BaseRow } from "../tables/ektp.ts";
 import type { Source } from "../tables/sumber.ts";
 import { measureName } from "../text/amount.ts";
-import { labelDate } from "../text/date.ts";
+import { labelDate, publishedText } from "../text/date.ts";
 import { findWords } from "../text/find.ts";
 import { gradeLabels } from "../text/labels.ts";
 import { pages } from "../text/pages.ts";
-import { publishedText } from "../text/titles.ts";
 import { toBase, toReport } from "./links.ts";
 import { note, type Link, type Phrase } from "./phrase.ts";
 

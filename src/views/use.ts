@@ -2,9 +2,10 @@ import type { RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import { fileHref, href, regionPath } from "../routes.ts";
 import type { Site } from "../site.ts";
+import type { Region } from "../tables/wilayah.ts";
 import { labels, useWords } from "../text/labels.ts";
 import { opening } from "../text/space.ts";
-import { quote, whatsapp } from "../text/travel.ts";
+import { quote, whatsapp, type Luggage } from "../text/travel.ts";
 import type { Link } from "./phrase.ts";
 
 /** What a button says before and after it has copied. */
@@ -20,6 +21,15 @@ export function copyWords(language: Language): CopyWords {
   return { copy, copied, notCopied };
 }
 
+/** What a text about a region carries along when it leaves the site. */
+export function luggageOf(
+  { origin, today }: Pick<Site, "origin" | "today">,
+  { slug }: Region,
+  language: Language,
+): Luggage {
+  return { address: origin === null ? null : origin + href(language, regionPath(slug)), today };
+}
+
 /** What a reader can take along: a sentence to quote, a message to share, the figures as files. */
 export interface Use {
   /** Null without a figure. */
@@ -32,10 +42,11 @@ export interface Use {
 
 export function use(site: Site, state: RegionState, language: Language): Use {
   const { region, latest } = state;
+  const luggage = luggageOf(site, region, language);
   return {
-    quote: latest && quote(state, latest, site.dataset, language),
+    quote: latest && quote(state, latest, site.dataset, luggage, language),
     copy: copyWords(language),
-    share: share(site, state, language),
+    share: share(site, state, luggage, language),
     downloads: [
       { text: labels[language].downloadCsv, href: fileHref(`${regionPath(region.slug)}laporan.csv`) },
       { text: "JSON", href: fileHref(`/api/v1/regions/${region.slug}.json`) },
@@ -43,9 +54,9 @@ export function use(site: Site, state: RegionState, language: Language): Use {
   };
 }
 
-function share({ origin, dataset }: Site, state: RegionState, language: Language): Link | null {
-  if (origin === null) return null;
-  const message = whatsapp(state, dataset, origin + href(language, regionPath(state.region.slug)), language);
+function share({ dataset }: Site, state: RegionState, luggage: Luggage, language: Language): Link | null {
+  if (luggage.address === null) return null;
+  const message = whatsapp(state, dataset, luggage, language);
   return { text: `${labels[language].share} (WhatsApp)`, href: `https://wa.me/?text=${encodeURIComponent(message)}` };
 }
 

@@ -45,7 +45,7 @@ describe("a claim on record, typed in", () => {
     );
     // 26.046 / 0,158 = 164.848; / 0,157 = 165.898; / 0,1565 = 166.428
     expect(said(found)).toContain(
-      "Kalau 26.046 orang itu 15,7% dari wajib KTP, maka 100%-nya sekitar 165.900 orang (antara 164.850 dan 166.430).",
+      "Kalau 26.046 orang itu 15,7% dari wajib KTP, maka 100%-nya 165.900 orang (antara 164.850 dan 166.430).",
     );
     expect(linesOf(found.check!.tests!).filter((line) => line.endsWith("(cocok)"))).toHaveLength(1);
   });
@@ -63,7 +63,7 @@ describe("a claim on record, typed in", () => {
     expect(other.onRecord).toHaveLength(1);
     // 30.000 / 0,157 = 191.083; / 0,158 = 189.873; / 0,1565 = 191.693
     expect(said(other)).toContain(
-      "Kalau 30.000 orang itu 15,7% dari wajib KTP, maka 100%-nya sekitar 191.100 orang (antara 189.870 dan 191.690), padahal jumlah pemegang KTP-el 670.279 (25 September 2020).",
+      "Kalau 30.000 orang itu 15,7% dari wajib KTP, maka 100%-nya 191.100 orang (antara 189.870 dan 191.690), padahal jumlah pemegang KTP-el 670.279 (25 September 2020).",
     );
     expect(ask(inMalang, { ...typed, b: "target" }).check!.outcome).toBe("cocok");
   });

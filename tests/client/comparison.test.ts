@@ -46,14 +46,14 @@ describe("what can be said of the pairs", () => {
 
   test("none: side by side, with their months", () => {
     expect(said(a, c)).toEqual([
-      "A (April 2024) dan C (April 2024) berdampingan tanpa selisih: selisih disebut di dalam satu peringkat, antara laporan di sekitar tenggat yang sama.",
+      "Selisih A (April 2024) dan C (April 2024) tidak kami hitung: laporannya tidak di sekitar tenggat yang sama.",
     ]);
   });
 
   test("some: the differences first, then the one pair that has none", () => {
     const [first, second, third, ...more] = said(c, b, a);
     expect([first, second]).toEqual(["a dan b: selisih 1 persen poin.", "b dan c: selisih 2 persen poin."]);
-    expect(third).toMatch(/^C \(April 2024\) dan A \(April 2024\) berdampingan tanpa selisih/);
+    expect(third).toMatch(/^Selisih C \(April 2024\) dan A \(April 2024\) tidak kami hitung/);
     expect(more).toEqual([]);
   });
 
@@ -62,7 +62,7 @@ describe("what can be said of the pairs", () => {
     const all = { ...comparison, regions: [a, b, c, e] };
     expect(sentences([a, b, e], all, "id").map((sentence) => sentence.slice(0, 27))).toEqual([
       "a dan b: selisih 1 persen p",
-      "Pasangan yang lain tanpa se",
+      "Selisih pasangan yang lain ",
     ]);
   });
 

@@ -2,17 +2,17 @@ import { describe, expect, test } from "vitest";
 import type { Precision } from "../../src/notation/quantity.ts";
 import {
   derivedPeople,
-  holdersText,
   neededPace,
   neededRange,
   ofStatedBase,
   people,
+  pointsText,
   printedShareText,
   reportedPeople,
 } from "../../src/text/amount.ts";
-import { base, report, target } from "../metrics/record.ts";
+import { report } from "../metrics/record.ts";
 import { plain } from "./plain.ts";
-import { holders, q, record } from "./states.ts";
+import { q } from "./states.ts";
 
 describe("a count as its source worded it: no digit added", () => {
   test.each<[number, Precision, string, string]>([
@@ -22,13 +22,15 @@ describe("a count as its source worded it: no digit added", () => {
     [1000000, "persis", "1.000.000 orang", "1,000,000 people"],
     [54000, "dibulatkan", "54 ribu orang", "about 54,000 people"],
     [1200000, "dibulatkan", "1,2 juta orang", "about 1.2 million people"],
-    [2013000, "dibulatkan", "2,013 juta orang", "about 2,013,000 people"],
-    [199780000, "dibulatkan", "199,78 juta orang", "about 199.78 million people"],
+    // four significant digits and more take no hedge of ours
+    [2013000, "dibulatkan", "2,013 juta orang", "2,013,000 people"],
+    [199780000, "dibulatkan", "199,78 juta orang", "199.78 million people"],
+    [26150, "dibulatkan", "26.150 orang", "26,150 people"],
     [36900, "dibulatkan", "sekitar 36.900 orang", "about 36,900 people"],
     [31100, "sekitar", "sekitar 31.100 orang", "about 31,100 people"],
     [10000, "sekitar", "sekitar 10 ribu orang", "about 10,000 people"],
-    // a source that writes "sekitar" before full digits adds nothing to them
-    [8749, "sekitar", "8.749 orang", "8,749 people"],
+    // a source's own hedge is told as it is
+    [8749, "sekitar", "sekitar 8.749 orang", "about 8,749 people"],
     [121000, "minimal", "lebih dari 121 ribu orang", "more than 121,000 people"],
     [3900, "minimal", "lebih dari 3.900 orang", "more than 3,900 people"],
     [4000, "maksimal", "kurang dari 4 ribu orang", "fewer than 4,000 people"],
@@ -52,15 +54,16 @@ describe("a count as its source worded it: no digit added", () => {
 describe("people worked out from others", () => {
   test.each([
     [
-      q(138000, 136900, 139100),
-      "sekitar 138.000 orang (antara 136.900 dan 139.100)",
-      "about 138,000 people (between 136,900 and 139,100)",
+      q(138000, 131158, 150656),
+      "sekitar 138.000 orang (antara 131.200 dan 150.700)",
+      "about 138,000 people (between 131,200 and 150,700)",
     ],
     [q(159667.5), "159.668 orang", "159,668 people"],
     [
       q(165898.1, 164848.1, 166428.1),
-      "sekitar 165.900 orang (antara 164.850 dan 166.430)",
-      "about 165,900 people (between 164,850 and 166,430)",
+      // four significant digits: no hedge
+      "165.900 orang (antara 164.850 dan 166.430)",
+      "165,900 people (between 164,850 and 166,430)",
     ],
     [q(1926, 0, 3852), "sekitar 2.000 orang (antara 0 dan 3.900)", "about 2,000 people (between 0 and 3,900)"],
     [q(213904, 213000, 268000), "antara 213.000 dan 268.000 orang", "between 213,000 and 268,000 people"],
@@ -75,12 +78,33 @@ describe("people worked out from others", () => {
     expect(plain(derivedPeople(quantity, "en"))).toBe(en);
   });
 
-  test("a pace that is needed is rounded up and not hedged in whole people", () => {
-    expect(neededPace(q(545.45, 541.11, 549.8), "id")).toBe("546");
-    expect(neededRange(q(545.45, 541.11, 549.8), "id")).toBe("antara 542 dan 550");
-    expect(neededPace(q(1296.2, 975.9, 1507.7), "en")).toBe("about 1,300");
+  test("a pace that is needed is rounded up, hedged and given its ends where it is left open", () => {
+    // Kota Malang: half 38,5, so tens
+    expect(neededPace(q(545.45, 518.41, 595.48), "id")).toBe("sekitar 550");
+    expect(neededRange(q(545.45, 518.41, 595.48), "id")).toBe("antara 519 dan 596");
+    // 65 to 77 people: half 6, so whole people; three digits at most
+    expect(neededPace(q(70.6, 64.8, 76.4), "en")).toBe("about 71");
+    expect(neededPace(q(1355.2, 1354.1, 1360.7), "en")).toBe("1,356");
+    expect(neededPace(q(469.61), "id")).toBe("470");
     expect(neededRange(q(469.61), "id")).toBeNull();
   });
+
+  test("a needed pace that is one of its own ends, as over a span of days: the ends; where nobody may be needed, the upper alone", () => {
+    // 43.600 people over 31 days, from the last day of the month, or over 60, from its first
+    expect(neededPace(q(1406.5, 726.7, 1406.5), "id")).toBe("antara 730 dan 1.410");
+    expect(neededRange(q(1406.5, 726.7, 1406.5), "id")).toBeNull();
+    expect(neededRange(q(40, -12.2, 92.1), "id")).toBe("paling banyak 93");
+    expect(neededRange(q(40, -12.2, 92.1), "en")).toBe("at most 93");
+    expect(neededPace(q(92.1, -12.2, 92.1), "id")).toBe("paling banyak 93");
+  });
+});
+
+test("a difference of shares has the digits its interval bears", () => {
+  // 2,84 points wide: whole points; 0,05 wide: two decimals, four digits and no hedge; none wide: two decimals
+  const points = (low: number, value: number, high: number) => pointsText(q(value / 100, low / 100, high / 100), "id");
+  expect(points(1.5196, 2.6904, 4.3617)).toEqual({ points: "sekitar 3 persen poin", range: "antara 2 dan 4" });
+  expect(points(10.39, 10.42, 10.44)).toEqual({ points: "10,42 persen poin", range: "antara 10,39 dan 10,44" });
+  expect(points(10.65, 10.65, 10.65)).toEqual({ points: "10,65 persen poin", range: null });
 });
 
 describe("a percentage as printed keeps its digits and its hedge", () => {
@@ -100,65 +124,6 @@ describe("a percentage as printed keeps its digits and its hedge", () => {
     expect(ofStatedBase("wajib_ktp", "en")).toBe(" of people obliged to hold a KTP");
     expect(ofStatedBase("target", "en")).toBe(" of the target");
     expect(ofStatedBase(null, "id")).toBe(", basis tidak disebut");
-  });
-});
-
-describe("holders say where their number comes from", () => {
-  const row = (date: string, fields = {}) => base("35.73", date, "perekaman", 768071, fields);
-  const of = (
-    count: Parameters<typeof holders>[0],
-    method: Parameters<typeof holders>[1],
-    from: ReturnType<typeof base>,
-    dataset = record(),
-  ) =>
-    (["id", "en"] as const).map((language) =>
-      plain(holdersText(holders(count, method, from), "2023-12-31", dataset, language)),
-    );
-
-  test.each([
-    [row("2023-12-31"), "768.071 pemegang KTP-el", "768,071 e-KTP holders"],
-    [
-      row("2023-02-28", { datePrecision: "bulan" }),
-      "768.071 pemegang KTP-el (Februari 2023)",
-      "768,071 e-KTP holders (February 2023)",
-    ],
-    [row("2023-02-14"), "768.071 pemegang KTP-el (Februari 2023)", "768,071 e-KTP holders (February 2023)"],
-    // in the month of the report itself the day tells them apart
-    [row("2023-12-04"), "768.071 pemegang KTP-el (4 Desember 2023)", "768,071 e-KTP holders (4 December 2023)"],
-    [row("2022-12-31", { datePrecision: "tahun" }), "768.071 pemegang KTP-el (2022)", "768,071 e-KTP holders (2022)"],
-  ])("reported: %#", (from, id, en) => {
-    expect(of(q(768071, 755201, 780941), "dilaporkan", from)).toEqual([id, en]);
-  });
-
-  test("implied by a target of *more than* so many: the ends alone, since the value is the lower of them", () => {
-    const [id] = of(q(640000, 640000, 644000), "tersirat", row("2023-12-31", { precision: "minimal", unit: 4000 }));
-    expect(id).toBe("antara 640.000 dan 644.000 pemegang KTP-el (dihitung dari angka sumbernya)");
-  });
-
-  test("implied by a target, or by other figures of its source", () => {
-    const from = row("2023-10-22", { method: "tersirat", source: "koran" });
-    const targets = [target("35.73", 2023, { share: "25", base: "perekaman", count: 160000, source: "koran" })];
-    expect(of(q(640000, 638000, 642000), "tersirat", from, record({ targets }))).toEqual([
-      "sekitar 640 ribu pemegang KTP-el (tersirat dari target, Oktober 2023)",
-      "about 640,000 e-KTP holders (implied by the target, October 2023)",
-    ]);
-    expect(of(q(709700, 708700, 710700), "tersirat", from)).toEqual([
-      "sekitar 710 ribu pemegang KTP-el (dihitung dari angka sumbernya, Oktober 2023)",
-      "about 710,000 e-KTP holders (worked out from the source's own figures, October 2023)",
-    ]);
-  });
-
-  test("estimated: rung and date always", () => {
-    const eligible = base("35.77", "2025-08-12", "wajib_ktp", 156000);
-    expect(of(q(151320, 137644, 158856), "perkiraan", eligible)).toEqual([
-      "sekitar 150 ribu pemegang KTP-el (perkiraan dari wajib KTP, Agustus 2025)",
-      "about 150,000 e-KTP holders (estimate from those obliged to hold a KTP, August 2025)",
-    ]);
-    const voters = base("35.78", "2023-06-21", "dpt", 2218586, { datePrecision: "bulan" });
-    expect(of(q(2218586, 1961133, 2387296), "perkiraan", voters)).toEqual([
-      "sekitar 2,2 juta pemegang KTP-el (perkiraan dari DPT, Juni 2023)",
-      "about 2.2 million e-KTP holders (estimate from the voter roll, June 2023)",
-    ]);
   });
 });
 

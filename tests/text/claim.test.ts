@@ -122,7 +122,7 @@ describe("cocok", () => {
     });
     expect(said(one)).toEqual([
       ["Cocok.", "Sebanyak 3.534 orang adalah antara 0,1755% dan 0,1756% dari 2,013 juta pemegang KTP-el."],
-      ["Correct.", "The 3,534 people are between 0.1755% and 0.1756% of about 2,013,000 e-KTP holders."],
+      ["Correct.", "The 3,534 people are between 0.1755% and 0.1756% of 2,013,000 e-KTP holders."],
     ]);
   });
 
@@ -174,13 +174,13 @@ describe("cocok-basis-lain", () => {
         "Cocok, tetapi dari jumlah yang lain.",
         "Sebanyak 26.046 orang adalah 15,60% dari 167.000 wajib KTP, tetapi antara 15,5% dan 16,3% dari target 25% dari pemegang KTP-el (antara 159.500 dan 167.600).",
         "Persentase ini bagian dari target, bukan cakupan.",
-        "Kalau 26.046 orang itu 15,7% dari wajib KTP, maka 100%-nya sekitar 165.900 orang (antara 164.850 dan 166.430).",
+        "Kalau 26.046 orang itu 15,7% dari wajib KTP, maka 100%-nya 165.900 orang (antara 164.850 dan 166.430).",
       ],
       [
         "Correct, but of something else.",
         "The 26,046 people are 15.60% of 167,000 people obliged to hold a KTP, but between 15.5% and 16.3% of the 25% target of e-KTP holders (between 159,500 and 167,600).",
         "This percentage is a share of the target, not coverage.",
-        "If 26,046 people are 15.7% of people obliged to hold a KTP, then 100% is about 165,900 people (between 164,850 and 166,430).",
+        "If 26,046 people are 15.7% of people obliged to hold a KTP, then 100% is 165,900 people (between 164,850 and 166,430).",
       ],
     ]);
   });

@@ -10,10 +10,10 @@ function percent(value: number, low = value, high = value) {
 
 describe("the fewest decimals, at most two, whose unit is not wider than half the interval", () => {
   test.each([
-    // Kota Malang: 8,3333 to 8,5423 is 0,2090 wide, half is 0,1045: 1 is too wide, 0,1 is not
-    [percent(8.4375, 8.3333, 8.5423), "sekitar 8,4%", "antara 8,3% dan 8,5%", "8,3–8,5%"],
-    // Kota Surabaya: 3,25 wide, half 1,6: units of 1
-    [percent(15.686, 14.556, 17.771), "sekitar 16%", "antara 15% dan 18%", "15–18%"],
+    // Kota Malang: 7,8616 to 8,8065 is 0,9449 wide, half is 0,4725: 1 is too wide, 0,1 is not
+    [percent(8.4375, 7.8616, 8.8065), "sekitar 8,4%", "antara 7,9% dan 8,8%", "7,9–8,8%"],
+    // Kota Surabaya: 2,30 wide, half 1,15: units of 1
+    [percent(15.5304, 14.5391, 16.8418), "sekitar 16%", "antara 15% dan 17%", "15–17%"],
     // Kabupaten Nganjuk: no width, so two decimals, and one number without "sekitar"
     [percent(11.882), "11,88%", "11,88%", "11,88%"],
     // Ponorogo: 1,4425 to 1,4917 is 0,0492 wide, half 0,0246: 0,1 is too wide, 0,01 is not
@@ -39,8 +39,8 @@ describe("the fewest decimals, at most two, whose unit is not wider than half th
   });
 
   test("in English", () => {
-    const malang = percent(8.4375, 8.3333, 8.5423);
-    expect(shareWithRange(malang, "en")).toBe("about 8.4% (between 8.3% and 8.5%)");
+    const malang = percent(8.4375, 7.8616, 8.8065);
+    expect(shareWithRange(malang, "en")).toBe("about 8.4% (between 7.9% and 8.8%)");
     expect(shareWithRange(percent(11.882), "en")).toBe("11.88%");
   });
 
@@ -74,7 +74,7 @@ describe("never rounded onto a target", () => {
   const target = [0.3];
   test.each([
     // 29,96: with no decimals and with one it would print as 30
-    [percent(29.96, 28, 31.9), "sekitar 29,96%", "antara 28,00% dan 31,90%"],
+    [percent(29.96, 28, 31.9), "29,96%", "antara 28,00% dan 31,90%"],
     // 29,6 would print as 30 with no decimals: one is enough
     [percent(29.6, 28, 31.9), "sekitar 29,6%", "antara 28,0% dan 31,9%"],
     // the upper end below the target must not print as reached: 29,7
@@ -88,7 +88,7 @@ describe("never rounded onto a target", () => {
     // above it: 30,3 is not 30 either
     [percent(30.3, 29, 32), "sekitar 30,3%", "antara 29,0% dan 32,0%"],
     // far from it: nothing changes
-    [percent(8.4375, 8.3333, 8.5423), "sekitar 8,4%", "antara 8,3% dan 8,5%"],
+    [percent(8.4375, 7.8616, 8.8065), "sekitar 8,4%", "antara 7,9% dan 8,8%"],
   ])("%o", (share, text, range) => {
     expect(shareText(share, "id", target)).toBe(text);
     expect(shareRange(share, "id", target)).toBe(range);
@@ -109,15 +109,15 @@ describe("never rounded onto a target", () => {
   });
 });
 
-describe("a lower end that prints as nought: below", () => {
+describe("a lower end that prints as nought: the upper one, rounded as any end", () => {
   test.each([
-    [percent(1, 0, 2), "sekitar 1%", "di bawah 2%", "sekitar 1% (di bawah 2%)"],
-    // 2,3 must be below what is printed: rounded up
-    [percent(1.1, 0.2, 2.3), "sekitar 1%", "di bawah 3%", "sekitar 1% (di bawah 3%)"],
+    [percent(1, 0, 2), "sekitar 1%", "paling banyak 2%", "sekitar 1% (paling banyak 2%)"],
+    // Kabupaten Sampang: "sekitar 1%" of wajib KTP, 0 to 2 / 0,94: not "below 3%", a third above the highest value
+    [percent(1.0152, 0, 2.1277), "sekitar 1%", "paling banyak 2%", "sekitar 1% (paling banyak 2%)"],
     // a value that prints as nought is said by its upper end alone
-    [percent(0.4, 0, 2.2), "di bawah 3%", "di bawah 3%", "di bawah 3%"],
+    [percent(0.4, 0, 2.2), "paling banyak 2%", "paling banyak 2%", "paling banyak 2%"],
     // "belum sampai 1.000" of [702.000; 780.000]: 0 to 0,1425, the value 0,1322 is no middle
-    [percent(0.1322, 0, 0.1425), "di bawah 0,15%", "di bawah 0,15%", "di bawah 0,15%"],
+    [percent(0.1322, 0, 0.1425), "paling banyak 0,14%", "paling banyak 0,14%", "paling banyak 0,14%"],
     // known exactly, but too small for two decimals
     [percent(0.004), "di bawah 0,01%", "di bawah 0,01%", "di bawah 0,01%"],
   ])("%o", (share, text, range, both) => {
@@ -127,14 +127,14 @@ describe("a lower end that prints as nought: below", () => {
   });
 
   test("in English", () => {
-    expect(shareRange(percent(1, 0, 2), "en")).toBe("below 2%");
+    expect(shareRange(percent(1, 0, 2), "en")).toBe("at most 2%");
   });
 });
 
 describe("people: the power of ten at or below the half-width, ends to a tenth of that", () => {
   test.each([
-    // the gap of Kota Malang: half of 2.200 is 1.100, so thousands; ends to hundreds
-    [138000, 136900, 139100, { value: 138000, low: 136900, high: 139100, unit: 1000 }],
+    // the gap of Kota Malang: half of 19.498 is 9.749, so thousands; ends to hundreds
+    [138000, 131158, 150656, { value: 138000, low: 131200, high: 150700, unit: 1000 }],
     // half exactly 1.000: thousands
     [106000, 105000, 107000, { value: 106000, low: 105000, high: 107000, unit: 1000 }],
     // half 999: hundreds
@@ -142,7 +142,7 @@ describe("people: the power of ten at or below the half-width, ends to a tenth o
     // the implied base of 15,7 %: 26.046 / 0,157; / 0,158; / 0,1565; half 790
     [165898.1, 164848.1, 166428.1, { value: 165900, low: 164850, high: 166430, unit: 100 }],
     // the pace of Kota Malang: half 3, ends to whole people
-    [125.14, 122.4, 127.9, { value: 125, low: 122, high: 128, unit: 1 }],
+    [125.14, 121.86, 128.42, { value: 125, low: 122, high: 128, unit: 1 }],
     // half below 1: whole people
     [22.4, 22.1, 22.9, { value: 22, low: 22, high: 23, unit: 1 }],
     // no width: a whole person, rounded up (0,3 x 881.265 - 104.712)
@@ -165,11 +165,9 @@ describe("people: the power of ten at or below the half-width, ends to a tenth o
   });
 
   test.each([
-    // the needed paces of Kota Malang and Kota Surabaya, April 2024
-    [545.45, 541.11, 549.8, { value: 546, low: 542, high: 550, unit: 1 }],
-    [1296.2, 975.9, 1507.7, { value: 1300, low: 980, high: 1510, unit: 100 }],
-    // 924,2 to 1.408,6: half 242,2, hundreds
-    [1216.7, 924.2, 1408.6, { value: 1300, low: 930, high: 1410, unit: 100 }],
+    // the needed paces of Kota Malang (half 38,5: tens) and Kota Surabaya (half 198,5: hundreds), April 2024
+    [545.45, 518.41, 595.48, { value: 550, low: 519, high: 596, unit: 10 }],
+    [1323.39, 1111.33, 1508.29, { value: 1400, low: 1120, high: 1510, unit: 100 }],
     // no width: 470 exactly is not 471
     [470, 470, 470, { value: 470, alike: true }],
   ])("a needed pace is rounded up, ends too: %d", (value, low, high, expected) => {

@@ -11,11 +11,7 @@ test("how many regions were found, in words; those only spelt like it are not pa
     "Dua puluh sembilan wilayah cocok.",
   ]);
   expect([en.called[1], en.called[2]]).toEqual(["One region matches.", "Two regions match."]);
-  expect([id.near[1], en.near[1], en.near[2]]).toEqual([
-    "Tidak ada yang bernama begitu; satu yang mirip.",
-    "None is called that; one is similar.",
-    "None is called that; two are similar.",
-  ]);
+  expect([id.near[1], en.near[1], en.near[2]]).toEqual(["Mungkin maksud Anda:", "Did you mean:", "Did you mean:"]);
   expect(id.called[0]).toMatch(/^Tidak ada kabupaten atau kota/);
   expect(en.called[0]).toMatch(/^No regency or city/);
 });

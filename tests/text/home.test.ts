@@ -4,16 +4,16 @@ import { report } from "../metrics/record.ts";
 import { madiunMet, noBase, point, share, state } from "./states.ts";
 
 test.each([
-  [share(8.4375, 8.3333, 8.5423), "8,4"],
-  [share(11.882), "11,9"],
-  [share(15.686, 14.556, 17.771), "16"],
+  [share(8.4375, 7.8616, 8.8065), "8,4"],
+  [share(11.882), "11,88"],
+  [share(15.5304, 14.5391, 16.8418), "16"],
   // nought where a source says nought, and what is not known to be more
-  [share(0), "0"],
+  [share(0), "0,00"],
   [share(0.0025), "<0,01"],
-  [share(0.1322, 0, 0.1425), "<0,15"],
+  [share(0.1322, 0, 0.1425), "≤0,14"],
   // never rounded onto the target
   [share(29.996), "29,99"],
-  [share(106.67), "106,7"],
+  [share(106.67), "106,67"],
 ])("a tile's number: %o", (coverage, text) => {
   // of 2024, when the target was 30 %
   const at = point(report("35.73", "2024-04-22", { count: 1 }), { coverage });
@@ -27,7 +27,7 @@ test("a tile's number has no digit that its source did not print", () => {
       method: "dilaporkan",
     });
   expect(tileNumber(printed("8", 8, 7.5, 9), "id")).toBe("8");
-  expect(tileNumber(printed("19.35", 19.35, 19.345, 19.36), "id")).toBe("19,4");
+  expect(tileNumber(printed("19.35", 19.35, 19.345, 19.36), "id")).toBe("19,35");
   expect(tileNumber(noBase, "id")).toBe("");
 });
 
@@ -39,11 +39,12 @@ test("what a tile says: coverage with base, date and status; why there is none",
   expect(tileSentence(state("35.10", []), "en")).toBe("no figure yet");
 });
 
-test("claims on the home page: each verdict with its number, so that nothing unchecked seems not to fit", () => {
+test("percentages on the home page: of how many, so that nothing that could not be tested seems not to fit", () => {
   const verdicts = ["cocok", "cocok-basis-lain", "cocok-basis-lain", "tak-dapat-diperiksa"] as const;
-  expect(claimsFact(verdicts, "id")).toMatchObject({
-    figure: "4 persentase",
-    note: "1 cocok, 2 cocok dengan basis lain, 0 tidak cocok; 1 belum dapat diperiksa",
+  expect(claimsFact(verdicts, "id")).toEqual({
+    label: "Persentase di berita",
+    figure: "4",
+    note: "bisa dihitung ulang 3; cocok dengan yang disebut 1",
   });
-  expect(claimsFact(verdicts.slice(3), "en").figure).toBe("1 percentage");
+  expect(claimsFact(verdicts.slice(3), "en").note).toBe("0 can be recomputed; 0 fit what they name");
 });

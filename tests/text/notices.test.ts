@@ -5,10 +5,10 @@ import { malangState, state, tulungagung } from "./states.ts";
 
 test("the banner of a region whose data are old", () => {
   expect(plain(staleBanner(malangState, "id"))).toBe(
-    "Data lama. Laporan terakhir 22 April 2024; keadaan sekarang tidak diketahui.",
+    "Angka terakhir yang kami temukan: 22 April 2024. Keadaan sekarang belum diketahui.",
   );
   expect(plain(staleBanner(malangState, "en"))).toBe(
-    "Old data. Last report 22 April 2024; the present state is not known.",
+    "The last figure we have found: 22 April 2024. The present state is not known.",
   );
   expect(staleBanner(state("35.10", []), "id")).toBeNull();
 });
@@ -16,10 +16,10 @@ test("the banner of a region whose data are old", () => {
 test("said once when all are old: the newest", () => {
   const states = [malangState, state("35.04", [tulungagung]), state("35.10", [])];
   expect(plain(allStale(states, "id"))).toBe(
-    "Semua angka di situs ini berumur lebih dari 180 hari; yang terbaru dari 3 Februari 2026 (Kabupaten Tulungagung).",
+    "Semua angka di situs ini berumur lebih dari setengah tahun; yang terbaru dari 3 Februari 2026 (Kabupaten Tulungagung).",
   );
   expect(plain(allStale(states, "en"))).toBe(
-    "All figures on this site are more than 180 days old; the newest is of 3 February 2026 (Kabupaten Tulungagung).",
+    "All figures on this site are more than half a year old; the newest is of 3 February 2026 (Kabupaten Tulungagung).",
   );
   expect(allStale([...states, state("35.04", [tulungagung], { stale: false })], "id")).toBeNull();
   expect(allStale([state("35.10", [])], "id")).toBeNull();

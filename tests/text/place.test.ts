@@ -4,6 +4,7 @@ import {
   comparison,
   datedName,
   noRankSentence,
+  rankedAmong,
   rankSentence,
   rankText,
   unrankedList,
@@ -18,31 +19,34 @@ const asOf = "2023-12-31";
 const all = { type: "all", size: 38 } as const;
 
 describe("a place in a cross-section", () => {
-  test("one place: Kota Malang, 3 of 6", () => {
+  test("one place: Kota Malang, 3 of 6, and of whom", () => {
     const rank = { best: 3, worst: 3, of: 6, asOf };
-    expect(rankText(rank, "id")).toBe("peringkat 3 dari 6, akhir 2023");
-    expect(rankText(rank, "en")).toBe("3rd of 6, end of 2023");
-    expect(plain(rankSentence(rank, all, "id"))).toBe(
-      "Peringkat 3 dari 6, akhir 2023: di antara wilayah yang laporannya paling jauh 92 hari dari 31 Desember 2023; 32 wilayah lain tidak punya laporan sedekat itu.",
+    expect(rankText(rank, "id")).toBe("3 dari 6");
+    expect(rankText(rank, "en")).toBe("3rd of 6");
+    expect(rankedAmong(rank, "id")).toBe("di antara enam wilayah yang melapor di sekitar akhir 2023");
+    expect(rankedAmong(rank, "en")).toBe("among six regions that reported near the end of 2023");
+    expect(plain(rankSentence(rank, all, "Kota Malang", "id"))).toBe(
+      "Enam wilayah punya laporan di sekitar akhir 2023. Di antaranya, Kota Malang urutan ke-3; 32 wilayah lain tidak dapat diurutkan.",
     );
-    expect(plain(rankSentence(rank, all, "en"))).toBe(
-      "Ranked 3rd of 6, end of 2023: among regions with a report within 92 days of 31 December 2023; the other 32 have none that near.",
+    expect(plain(rankSentence(rank, all, "Kota Malang", "en"))).toBe(
+      "Six regions had a report near the end of 2023. Among them, Kota Malang was 3rd; the other 32 cannot be ranked.",
     );
   });
 
   test("from best to worst where ranges overlap, among cities", () => {
     const rank = { best: 3, worst: 5, of: 8, asOf };
-    expect(plain(rankSentence(rank, { type: "kota", size: 9 }, "id"))).toBe(
-      "Peringkat 3–5 dari 8, akhir 2023: di antara kota yang laporannya paling jauh 92 hari dari 31 Desember 2023; 1 kota lain tidak punya laporan sedekat itu. Rentangnya bertumpuk, jadi paling tinggi 3, paling rendah 5.",
+    expect(rankText(rank, "id")).toBe("3–5 dari 8");
+    expect(plain(rankSentence(rank, { type: "kota", size: 9 }, "Kota Malang", "id"))).toBe(
+      "Delapan kota punya laporan di sekitar akhir 2023. Di antaranya, Kota Malang urutan ke-3 sampai ke-5, sebab rentangnya bertumpuk; 1 kota lain tidak dapat diurutkan.",
     );
-    expect(plain(rankSentence(rank, { type: "kota", size: 9 }, "en"))).toBe(
-      "Ranked 3rd to 5th of 8, end of 2023: among cities with a report within 92 days of 31 December 2023; the other 1 has none that near. Ranges overlap, so 3rd at best, 5th at worst.",
+    expect(plain(rankSentence(rank, { type: "kota", size: 9 }, "Kota Malang", "en"))).toBe(
+      "Eight cities had a report near the end of 2023. Among them, Kota Malang was between 3rd and 5th, since the ranges overlap; the other 1 cannot be ranked.",
     );
   });
 
   test("nobody missing, nobody mentioned", () => {
-    expect(plain(rankSentence({ best: 1, worst: 1, of: 9, asOf }, { type: "kota", size: 9 }, "id"))).toBe(
-      "Peringkat 1 dari 9, akhir 2023: di antara kota yang laporannya paling jauh 92 hari dari 31 Desember 2023.",
+    expect(plain(rankSentence({ best: 1, worst: 1, of: 9, asOf }, { type: "kota", size: 9 }, "Kota Batu", "id"))).toBe(
+      "Sembilan kota punya laporan di sekitar akhir 2023. Di antaranya, Kota Batu urutan ke-1.",
     );
   });
 
@@ -59,7 +63,7 @@ describe("a place in a cross-section", () => {
     [33, "33rd"],
     [38, "38th"],
   ])("%d in English is %s", (place, text) => {
-    expect(rankText({ best: place, worst: place, of: 38, asOf }, "en")).toBe(`${text} of 38, end of 2023`);
+    expect(rankText({ best: place, worst: place, of: 38, asOf }, "en")).toBe(`${text} of 38`);
   });
 });
 
@@ -101,7 +105,9 @@ describe("no place, and why", () => {
       "Not ranked among cities: fewer than five cities have a report near the end of 2023.",
     );
     expect(noRankSentence("no-figure", asOf, "all", "en")).toBe("Not ranked: we have no usable IKD figure for it.");
-    expect(unrankedList("id")).toBe("Urut menurut cakupan terakhir; tanggalnya berbeda-beda, jadi tanpa nomor urut.");
+    expect(unrankedList("id")).toBe(
+      "Diurutkan dari yang tertinggi. Tanggal laporannya berbeda-beda, jadi ini bukan peringkat.",
+    );
   });
 });
 
@@ -111,13 +117,13 @@ describe("two regions beside each other", () => {
 
   test("near the same deadline: 11,882 - 1,467 = 10,415; 11,882 - 1,492 = 10,390; 11,882 - 1,443 = 10,440", () => {
     const expected =
-      "Kabupaten Nganjuk 11,88% dan Kabupaten Ponorogo sekitar 1,47% dari pemegang KTP-el, keduanya di sekitar akhir 2023: selisih sekitar 10,42 persen poin (antara 10,39 dan 10,44).";
+      "Kabupaten Nganjuk 11,88% dan Kabupaten Ponorogo sekitar 1,47% dari pemegang KTP-el, keduanya di sekitar akhir 2023: selisih 10,42 persen poin (antara 10,39 dan 10,44).";
     expect(comparison(nganjukSide, ponorogoSide, asOf, "id")).toBe(expected);
     expect(comparison(nganjukSide, ponorogoSide, asOf, "en")).toBe(
-      "Kabupaten Nganjuk 11.88% and Kabupaten Ponorogo about 1.47% of e-KTP holders, both near the end of 2023: about 10.42 percentage points (between 10.39 and 10.44) apart.",
+      "Kabupaten Nganjuk 11.88% and Kabupaten Ponorogo about 1.47% of e-KTP holders, both near the end of 2023: 10.42 percentage points (between 10.39 and 10.44) apart.",
     );
     // the order of the two is the reader's; the difference is never negative
-    expect(comparison(ponorogoSide, nganjukSide, asOf, "id")).toContain("selisih sekitar 10,42 persen poin");
+    expect(comparison(ponorogoSide, nganjukSide, asOf, "id")).toContain("selisih 10,42 persen poin");
   });
 
   test("intervals that meet have no difference to tell", () => {

@@ -186,16 +186,22 @@ const implied = base("35.73", "2024-04-22", "perekaman", 640000, {
   source: "malangpariwara",
 });
 
-/** DESIGN's worked example: 54.000 of 640.000, 30 % of 2024; the city's own 160.000; 31.100 half a year before. */
+/**
+ * DESIGN's worked example: 54.000 of 640.000 that a target implies, 638.000 x 0,97 = 618.860 to 642.000 x 1,06 = 680.520;
+ * 30 % of them in 2024; the city's own 160.000; 31.100 half a year before.
+ */
 export const malang = point(
   report("35.73", "2024-04-22", { count: 54000, precision: "dibulatkan", unit: 1000, source: "malangpariwara" }),
   {
-    holders: holders(q(640000, 638000, 642000), "tersirat", implied),
-    coverage: share(8.4375, 8.3333, 8.5423),
-    gap: q(138000, 136900, 139100),
-    shareOfTarget: share(28.125, 27.778, 28.474),
-    people: q(192000, 191400, 192600),
-    required: q(545.45, 541.11, 549.8),
+    holders: holders(q(640000, 618860, 680520), "tersirat", implied),
+    // 53.500 / 680.520 = 7,8616 %, 54.500 / 618.860 = 8,8065 %
+    coverage: share(8.4375, 7.8616, 8.8065),
+    // 30 %: 192.000 [185.658; 204.156]; less 54.000 [53.500; 54.500]
+    gap: q(138000, 131158, 150656),
+    shareOfTarget: share(28.125, 26.205, 29.355),
+    people: q(192000, 185658, 204156),
+    // over 253 days
+    required: q(545.45, 518.41, 595.48),
     perDay: [q(125.14, 121.86, 128.42), "2023-10-22"],
     status: "tertinggal",
     own: [
@@ -209,17 +215,26 @@ export const malang = point(
   },
 );
 
-/** 3 September 2023: 26.046 of 670.279, 2,9 years away. */
-export const malangBefore = point(report("35.73", "2023-09-03", { count: 26046 }), {
-  holders: holders(q(670279, 630897, 709661), "dilaporkan", base("35.73", "2020-09-25", "perekaman", 670279)),
-  coverage: share(3.8858, 3.6702, 4.1284),
+const impliedBefore = base("35.73", "2023-10-22", "perekaman", 640000, {
+  method: "tersirat",
+  precision: "dibulatkan",
+  unit: 4000,
 });
+
+/** 3 September 2023: 26.046 of the 640.000 implied 49 days later: 640.000 x 2 % x 49 / 365,25 = 1.717 more on either side. */
+export const malangBefore = point(report("35.73", "2023-09-03", { count: 26046 }), {
+  holders: holders(q(640000, 617143, 682237), "tersirat", impliedBefore),
+  coverage: share(4.0697, 3.8177, 4.2204),
+});
+/** 31.100 [31.000; 31.200] of 640.000 [618.860; 680.520]. */
 export const malangOctober = point(report("35.73", "2023-10-22", { count: 31100, precision: "sekitar", unit: 100 }), {
-  coverage: share(4.859, 4.829, 4.889),
+  holders: holders(q(640000, 618860, 680520), "tersirat", impliedBefore),
+  coverage: share(4.8594, 4.5553, 5.0415),
 });
 
 export const malangState = state("35.73", [malangBefore, malangOctober, malang], {
-  targetGrowth: q(1920, 0, 3852),
+  // 1 % (0 to 2 %) of the holders, times 30 %
+  targetGrowth: q(1920, 0, 4083.12),
   rank: { best: 3, worst: 3, of: 6, asOf: "2023-12-31" },
 });
 
@@ -228,57 +243,58 @@ export const malangRecord = record({ targets: [...nationalTargets, cityTarget] }
 
 export const madiunEligible = base("35.77", "2025-08-12", "wajib_ktp", 156000, { precision: "sekitar", unit: 1000 });
 
-/** 12 August 2025: 32,2 % of wajib KTP [32,15; 32,30], by the band 33,2 [32,15; 35,89] of holders: met. */
+/** 12 August 2025: 32,2 % of wajib KTP [32,15; 32,30], by the band 0,985 [0,94; 1,02] 32,69 [31,52; 34,36] of holders: met. */
 export const madiunMet = point(
   report("35.77", "2025-08-12", { share: "32.2", statedBase: "wajib_ktp", source: "antara" }),
   {
-    holders: holders(q(151320, 139500, 157000), "perkiraan", madiunEligible),
-    coverage: share(33.196, 32.15, 35.889),
+    holders: holders(q(153660, 145700, 160140), "perkiraan", madiunEligible),
+    coverage: share(32.6904, 31.5196, 34.3617),
     method: "dilaporkan",
-    gap: q(-4836, -9245.6, -2999.3),
-    shareOfTarget: share(110.65, 107.17, 119.63),
+    gap: q(-4134.1, -6984.8, -2214.1),
+    shareOfTarget: share(108.968, 105.065, 114.539),
     status: "tercapai",
   },
 );
 
-/** End of 2024: 43.584 of 151.320 [137.644; 158.856]: the target lies inside. */
+/** End of 2024: 43.584 of 153.660 [143.815; 162.025], 224 days off: the target lies inside. */
 export const madiunPossibly = point(
   report("35.77", "2024-12-31", { count: 43584, datePrecision: "tahun", source: "antara" }),
   {
-    holders: holders(q(151320, 137644, 158856), "perkiraan", madiunEligible),
-    coverage: share(28.8025, 27.4362, 31.6643),
-    gap: q(1812, -2290.8, 4072.8),
-    shareOfTarget: share(96, 91.5, 105.5),
+    holders: holders(q(153660, 143815.3, 162024.7), "perkiraan", madiunEligible),
+    coverage: share(28.3639, 26.8996, 30.3055),
+    gap: q(2514, -439.4, 5023.4),
+    shareOfTarget: share(94.546, 89.665, 101.018),
     status: "mungkin-tercapai",
   },
 );
 
-const surabayaVoters = base("35.78", "2023-06-21", "dpt", 2218586, { datePrecision: "bulan" });
-const surabayaHolders = holders(q(2218586, 1961133, 2387296), "perkiraan", surabayaVoters);
+const surabayaVoters = base("35.78", "2023-06-22", "dpt", 2218586);
 
-/** Frozen page of 1 to 9 April 2024: 342.000; 188.000 on 3 January, 89 to 97 days before. */
+/** Frozen page of 1 to 9 April 2024: 342.000; 188.000 on 3 January, 89 to 97 days before. 2.218.586 x 1,01 [0,95; 1,06], 292 days. */
 export const surabayaOnTrack = point(
   report("35.78", "2024-04-09", { count: 342000, precision: "dibulatkan", unit: 1000, datePrecision: "bulan" }),
   {
-    holders: surabayaHolders,
-    coverage: share(15.415, 14.305, 17.464),
-    gap: q(323576, 245840, 374689),
-    shareOfTarget: share(51.38, 47.68, 58.21),
-    required: q(1216.45, 924.2, 1408.6),
+    holders: holders(q(2240771.86, 2071828.8, 2387529.1), "perkiraan", surabayaVoters),
+    coverage: share(15.2626, 14.3035, 16.5313),
+    gap: q(330231.6, 279048.6, 374758.7),
+    shareOfTarget: share(50.875, 47.678, 55.104),
+    // 330.231,6 / 266; 279.048,6 / 274 days from 1 April; 374.758,7 / 266
+    required: q(1241.47, 1018.43, 1408.87),
     perDay: [q(1587.6, 1577.3, 1741.6), "2024-01-03"],
     status: "di-jalur",
   },
 );
 
-/** 30 April 2024: 348.000; 160.000 more than 118 days before; whether that is enough the holders leave open. */
+/** 30 April 2024: 348.000; 160.000 more than 118 days before; whether that is enough the holders leave open. 313 days from the roll. */
 export const surabayaUndecided = point(
   report("35.78", "2024-04-30", { count: 348000, precision: "dibulatkan", unit: 1000 }),
   {
-    holders: surabayaHolders,
-    coverage: share(15.686, 14.556, 17.771),
-    gap: q(317576, 239000, 369000),
-    shareOfTarget: share(52.3, 48.5, 59.2),
-    required: q(1296.2, 975.9, 1507.7),
+    holders: holders(q(2240771.86, 2069252.1, 2390105.8), "perkiraan", surabayaVoters),
+    coverage: share(15.5304, 14.5391, 16.8418),
+    gap: q(324231.6, 272275.6, 369531.7),
+    shareOfTarget: share(51.768, 48.464, 56.14),
+    // over 245 days
+    required: q(1323.39, 1111.33, 1508.29),
     perDay: [q(1355.9, 1347.5, 1364.4), "2024-01-03"],
   },
 );
@@ -322,15 +338,12 @@ export const madiunRegency = point(
   },
 );
 
-/** 3 February 2026: about 19 thousand of an estimate from the DPT of September 2024. */
+/** 3 February 2026: about 19 thousand of an estimate from the DPT of September 2024: 873.000 x 1,01 [0,95; 1,06], 500 days. */
 export const tulungagung = point(report("35.04", "2026-02-03", { count: 19000, precision: "sekitar", unit: 1000 }), {
-  holders: holders(
-    q(873000, 761000, 950000),
-    "perkiraan",
-    base("35.04", "2024-09-20", "dpt", 873000, { datePrecision: "bulan" }),
-  ),
-  coverage: share(2.1764, 1.8947, 2.6281),
-  gap: q(242900, 208300, 267000),
+  holders: holders(q(881730, 805209.3, 949520.7), "perkiraan", base("35.04", "2024-09-21", "dpt", 873000)),
+  // 18.000 / 949.520,7; 20.000 / 805.209,3
+  coverage: share(2.1549, 1.8957, 2.4838),
+  gap: q(245519, 221562.8, 266856.2),
 });
 
 /** A count without anything to divide it by. */

@@ -1,14 +1,7 @@
 import { describe, expect, test } from "vitest";
-import {
-  captions,
-  chartTitle,
-  homeTitle,
-  peopleTitle,
-  publishedText,
-  reportCount,
-  subtitle,
-} from "../../src/text/titles.ts";
+import { captions, chartTitle, homeTitle, peopleTitle, reportCount, subtitle } from "../../src/text/titles.ts";
 import { published } from "../../src/tables/kind.ts";
+import { publishedText } from "../../src/text/date.ts";
 import { report } from "../metrics/record.ts";
 import { plain } from "./plain.ts";
 import {
@@ -47,8 +40,8 @@ describe("the coverage chart's title is its finding", () => {
     ],
     [
       state("35.77", [madiunPossibly]),
-      "27–32% pemegang KTP-el (perkiraan) mengaktifkan IKD, target mungkin tercapai, 2024",
-      "27–32% of estimated e-KTP holders activated IKD, target possibly met, 2024",
+      "26,9–30,3% pemegang KTP-el (perkiraan) mengaktifkan IKD, target mungkin tercapai, 2024",
+      "26.9–30.3% of estimated e-KTP holders activated IKD, target possibly met, 2024",
     ],
     [
       state("35.18", [nganjuk]),
@@ -86,18 +79,19 @@ describe("the coverage chart's title is its finding", () => {
 test("the people chart's title is the gap", () => {
   expect(plain(peopleTitle(malangState, "id"))).toBe("Kurang sekitar 138.000 orang dari target nasional, April 2024");
   expect(plain(peopleTitle(malangState, "en"))).toBe("About 138,000 people short of the national target, April 2024");
-  expect(plain(peopleTitle(state("35.77", [madiunMet]), "id"))).toBe(
-    "Target nasional terlampaui sekitar 5.000 orang, Agustus 2025",
+  const above = { ...madiunPossibly, national: { ...madiunPossibly.national!, gap: q(-4836, -9245.6, -2999.3) } };
+  expect(plain(peopleTitle(state("35.77", [above]), "id"))).toBe(
+    "Lebih sekitar 5.000 orang dari target nasional, 2024",
   );
-  expect(plain(peopleTitle(state("35.77", [madiunMet]), "en"))).toBe(
-    "About 5,000 people above the national target, August 2025",
-  );
+  expect(plain(peopleTitle(state("35.77", [above]), "en"))).toBe("About 5,000 people above the national target, 2024");
   expect(plain(peopleTitle(state("35.77", [madiunPossibly]), "id"))).toBe(
-    "Antara 4.100 orang kurang dan 2.300 orang lebih dari target nasional, 2024",
+    "Antara 5.000 orang kurang dan 400 orang lebih dari target nasional, 2024",
   );
   expect(plain(peopleTitle(state("35.77", [madiunPossibly]), "en"))).toBe(
-    "Between 4,100 people short of and 2,300 above the national target, 2024",
+    "Between 5,000 people short of and 400 people above the national target, 2024",
   );
+  // nobody was counted
+  expect(peopleTitle(state("35.77", [madiunMet]), "id")).toBeNull();
   expect(peopleTitle(state("35.06", [noBase]), "id")).toBeNull();
   expect(peopleTitle(state("35.10", []), "id")).toBeNull();
   const reached = state("35.77", [point(report("35.77", "2024-08-01", { count: 60000 }), { gap: q(0) })]);
@@ -105,28 +99,38 @@ test("the people chart's title is the gap", () => {
   expect(plain(peopleTitle(reached, "en"))).toBe("Exactly at the national target, August 2024");
 });
 
-test("how many of the 38 had met the target", () => {
-  expect(homeTitle(1, "id")).toBe("Satu dari 38 wilayah mencapai target pada laporan terakhirnya");
-  expect(homeTitle(1, "en")).toBe("One of 38 regions had met the target in its last report");
-  expect(homeTitle(0, "id")).toBe("Belum satu pun dari 38 wilayah mencapai target pada laporan terakhirnya");
-  expect(homeTitle(0, "en")).toBe("None of 38 regions had met the target in their last report");
-  expect(homeTitle(12, "id")).toBe("Dua belas dari 38 wilayah mencapai target pada laporan terakhirnya");
-  expect(homeTitle(12, "en")).toBe("Twelve of 38 regions had met the target in their last report");
+test("how many of those with a figure had met the target, never of those without one", () => {
+  expect(homeTitle(1, 19, 19, "id")).toBe(
+    "Dari 19 wilayah yang ada angkanya, satu mencapai target yang berlaku saat itu; 19 lainnya belum ada angkanya",
+  );
+  expect(homeTitle(1, 19, 19, "en")).toBe(
+    "Of the 19 regions with a figure, one had met the target in force at the time; the other 19 have no figure yet",
+  );
+  expect(homeTitle(0, 37, 1, "id")).toBe(
+    "Dari 37 wilayah yang ada angkanya, belum satu pun mencapai target yang berlaku saat itu; satu lainnya belum ada angkanya",
+  );
+  expect(homeTitle(0, 37, 1, "en")).toBe(
+    "Of the 37 regions with a figure, none had met the target in force at the time; the other one has no figure yet",
+  );
+  expect(homeTitle(12, 38, 0, "id")).toBe(
+    "Dari 38 wilayah yang ada angkanya, 12 mencapai target yang berlaku saat itu",
+  );
+  expect(homeTitle(0, 0, 38, "id")).toBe("Belum ada angka satu wilayah pun");
 });
 
 test("subtitle: measure, base with its origin, date and source", () => {
   expect(plain(subtitle(malang, malangRecord, "id"))).toBe(
-    "Cakupan aktivasi IKD, persen dari pemegang KTP-el (tersirat dari target), 22 April 2024. Sumber: Malangpariwara.com, 23 April 2024.",
+    "Cakupan aktivasi IKD, persen dari pemegang KTP-el (dihitung dari target), 22 April 2024. Sumber: Malangpariwara.com (23 April 2024).",
   );
   expect(plain(subtitle(malang, malangRecord, "en"))).toBe(
-    "IKD activation coverage, percent of e-KTP holders (implied by the target), 22 April 2024. Source: Malangpariwara.com, 23 April 2024.",
+    "IKD activation coverage, percent of e-KTP holders (worked back from the target), 22 April 2024. Source: Malangpariwara.com (23 April 2024).",
   );
   // of a percentage of wajib KTP; of a source whose day is not known
   expect(plain(subtitle(madiunMet, record(), "id"))).toBe(
-    "Cakupan aktivasi IKD, persen dari pemegang KTP-el (perkiraan dari wajib KTP), 12 Agustus 2025. Sumber: ANTARA Jatim, 2025.",
+    "Cakupan aktivasi IKD, persen dari pemegang KTP-el (perkiraan dari wajib KTP), 12 Agustus 2025. Sumber: ANTARA Jatim (2025).",
   );
   expect(plain(subtitle(madiunRegency, record(), "id"))).toBe(
-    "Cakupan aktivasi IKD, persen dari pemegang KTP-el, November 2025. Sumber: Berkah News24, 16 Desember 2025.",
+    "Cakupan aktivasi IKD, persen dari pemegang KTP-el, November 2025. Sumber: Berkah News24 (16 Desember 2025).",
   );
   expect(plain(subtitle(nganjuk, record(), "en"))).toBe(
     "IKD activation coverage, percent of e-KTP holders, 26 January 2024. Source: Koran Jatim.",

@@ -23,6 +23,7 @@ import { published } from "./published.ts";
 import * as cases from "./states.ts";
 
 const today = "2026-11-21";
+const luggage = { address: null, today };
 const languages: Language[] = ["id", "en"];
 
 /** All that is said about a region, as prose. */
@@ -31,15 +32,16 @@ function prose(state: RegionState, dataset: typeof published, language: Language
   const points = state.series.map((point) => finding(state, point, dataset, today, language));
   const whole = latest ? points.at(-1)! : finding(state, null, dataset, today, language);
   return [
-    ...[...points, whole].flatMap(({ fact, verdict, tails }) => [fact, verdict, ...tails]),
+    ...[...points, whole].flatMap(({ age, fact, verdict, tails }) => [age, fact, verdict, ...tails]),
     ...state.series.flatMap((point) => [
       gapSentence(point, state.region, language),
-      paceSentence(point, state.series, language),
+      paceSentence(point, state.series, today, language),
+      paceSentence(point, state.series, point.date, language),
       disagreement(point, dataset, language),
       subtitle(point, dataset, language),
     ]),
     targetGrowth && movingTarget(targetGrowth, language),
-    rank && rankSentence(rank, { type: "all", size: 38 }, language),
+    rank && rankSentence(rank, { type: "all", size: 38 }, state.region.name, language),
     provinceSentence(state, language),
     ...state.claims.flatMap((claim) => {
       const { verdict, reason, behind } = checkText(claim, claim.share, claimSaid(claim, language), language);
@@ -58,8 +60,8 @@ function others(state: RegionState, dataset: typeof published, language: Languag
     peopleTitle(state, language),
     altCoverage(state, language),
     altPeople(state, language),
-    whatsapp(state, dataset, "", language),
-    ...state.series.map((point) => quote(state, point, dataset, language)),
+    whatsapp(state, dataset, luggage, language),
+    ...state.series.map((point) => quote(state, point, dataset, luggage, language)),
   ].filter((text) => text !== null);
 }
 
@@ -92,7 +94,7 @@ function fixed(language: Language): string[] {
     ...Object.values(groupHeads(19, 19, language)),
     noPaceNeeded(true, language),
     noPaceNeeded(false, language),
-    homeTitle(1, language),
+    homeTitle(1, 19, 19, language),
     captions.coverage("Kota Malang", language),
     captions.all(language),
     captions.claims(language),

@@ -13,13 +13,13 @@ test("a region says that its figure is old from the first day after 180 days, mi
   expect(aging.from).toBe("2026-08-03T00:00+07:00");
   expect(new Date(aging.from).toISOString()).toBe("2026-08-02T17:00:00.000Z");
   expect(plain(aging.said)).toBe(
-    "Data lama. Laporan terakhir 3 Februari 2026; keadaan sekarang tidak diketahui. Kirim angka baru",
+    "Angka terakhir yang kami temukan: 3 Februari 2026. Keadaan sekarang belum diketahui. Kirim angka baru",
   );
   expect(targets(aging.said)).toEqual(["/tentang/#kirim"]);
 });
 
 test("without an address nobody is asked to send a newer one", () => {
-  const said = "Data lama. Laporan terakhir 3 Februari 2026; keadaan sekarang tidak diketahui.";
+  const said = "Angka terakhir yang kami temukan: 3 Februari 2026. Keadaan sekarang belum diketahui.";
   expect(plain(regionAging(silent, fresh, "id")!.said)).toBe(said);
 });
 
@@ -32,7 +32,7 @@ test("the home page, once the newest of all figures is old", () => {
   const aging = siteAging(answered, [malangState, fresh, state("35.10", [])], "en")!;
   expect(aging.from).toBe("2026-08-03T00:00+07:00");
   expect(plain(aging.said)).toBe(
-    "All figures on this site are more than 180 days old; the newest is of 3 February 2026 (Kabupaten Tulungagung). Send a newer figure",
+    "All figures on this site are more than half a year old; the newest is of 3 February 2026 (Kabupaten Tulungagung). Send a newer figure",
   );
   expect(targets(aging.said)).toEqual(["/en/tentang/#kirim"]);
   expect(siteAging(answered, [state("35.73", [malang])], "en")).toBeNull();

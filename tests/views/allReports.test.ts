@@ -34,13 +34,13 @@ describe("Kota Malang, the worked example", () => {
       "3 September 2023 (malangtimes · tanggal terbit tidak diketahui · pejabat) | 26.046 (persis) (15,7% dari wajib KTP) | sekitar 3,9% (antara 3,7% dan 4,1%)",
     ]);
     expect(below(page, 0)).toEqual([
-      "Saat itu: sekitar 640 ribu pemegang KTP-el (tersirat dari target); target 30% dari pemegang KTP-el, lajunya belum cukup.",
+      "Saat itu: sekitar 640 ribu pemegang KTP-el (dihitung dari target); target 30% dari pemegang KTP-el, lajunya belum cukup.",
     ]);
     expect(below(page, 2)[0]).toContain("target 25% dari pemegang KTP-el, belum tercapai");
   });
 
   test("implied holders say so, and their sum is there", () => {
-    expect(linesOf(page.bases!)[0]).toContain("Pemegang KTP-el (perekaman), tersirat, 22 April 2024");
+    expect(linesOf(page.bases!)[0]).toContain("Pemegang KTP-el (perekaman), dihitung dari target, 22 April 2024");
     expect(page.bases!.lines[0]!.below!.map(plain)).toEqual(["160.000 / 0,25 = 640.000."]);
   });
 });
@@ -82,6 +82,14 @@ describe("reports that no coverage follows from", () => {
       "/wilayah/kota-35-77/laporan/#laporan-2025-08-12-antara",
     ]);
     expect(page.disagreements[0]).toContain("Dua sumber berbeda");
+  });
+
+  test("one figure of several sources: the others say whose report they agree with", () => {
+    const twice = ["lentera", "memontum"].map((source) => report("35.73", "2024-04-22", { count: 54_000, source }));
+    const known = siteOf(record({ reports: twice }));
+    const { reports } = allReportsPage(known, stateOf(known, "35.73"), "id");
+    expect(linesOf(reports!)[1]).toMatch(/\| sama dengan laporan lentera$/);
+    expect(below({ reports } as typeof page, 1)).toEqual([]);
   });
 
   test("one that is not used says why", () => {

@@ -41,12 +41,12 @@ describe("Kota Malang, the worked example", () => {
     expect(column(rows, kota)).toEqual({
       "Cakupan, persen dari pemegang KTP-el": "sekitar 8,4% | 7,9–8,8%",
       "Tanggal laporan": "22 April 2024",
-      "Aktivasi, seperti tercetak": "54 ribu orang",
-      "Pemegang KTP-el": "sekitar 640.000 | tersirat dari target",
+      "Angka di berita": "54 ribu orang",
+      "Pemegang KTP-el": "sekitar 640 ribu | dihitung dari target",
       "Target nasional saat itu": "30% dari pemegang KTP-el | hingga 31 Desember 2024",
       "Capaian target, persen dari target": "sekitar 28%",
-      "Jarak ke target": "kurang sekitar 138.000 orang",
-      "Laju sampai tanggal itu": "sekitar 125 orang per hari | 22 Oktober 2023 hingga 22 April 2024",
+      "Kurang/lebih dari target": "kurang sekitar 138.000 orang",
+      "Aktivasi per hari": "sekitar 125 orang per hari | 22 Oktober 2023 hingga 22 April 2024",
       "Laju yang diperlukan": "sekitar 550 orang per hari | antara 519 dan 596",
       "Status saat itu": "Lajunya belum cukup",
       Peringkat: "belum ada | kurang dari lima wilayah di dekat tenggat",
@@ -58,7 +58,7 @@ describe("Kota Malang, the worked example", () => {
 
   test("in a sentence with base and date, and at the end of its line", () => {
     expect(plain(kota.said)).toBe(
-      "sekitar 8,4% (antara 7,9% dan 8,8%) dari pemegang KTP-el (tersirat dari target), 22 April 2024",
+      "sekitar 8,4% (antara 7,9% dan 8,8%) dari pemegang KTP-el (dihitung dari target), 22 April 2024",
     );
     expect(kota.label).toBe(`${kota.name} 8,4%`);
     expect(plain(kota.dated!)).toBe(`${kota.name} (April 2024)`);
@@ -100,9 +100,9 @@ describe("what is missing", () => {
     // 32,2 / 0,985 = 32,7 of holders; [32,15; 32,3] / [0,94; 1,02] = [31,5; 34,4]; of 30: [105; 115], 109.
     expect(of("35-77")).toMatchObject({
       "Cakupan, persen dari pemegang KTP-el": "sekitar 33% | 32–34%",
-      "Aktivasi, seperti tercetak": "32,2% dari wajib KTP, tanpa jumlah orang",
+      "Angka di berita": "32,2% dari wajib KTP, tanpa jumlah orang",
       "Pemegang KTP-el": "persentase dari sumber",
-      "Laju sampai tanggal itu": null,
+      "Aktivasi per hari": null,
       "Laju yang diperlukan": "tidak ada: target terlampaui",
       "Status saat itu": "Target tercapai",
     });
@@ -111,17 +111,20 @@ describe("what is missing", () => {
   test("a count without holders: the count, and nothing that needs them", () => {
     expect(of("35-05")).toMatchObject({
       "Cakupan, persen dari pemegang KTP-el": null,
-      "Aktivasi, seperti tercetak": "5.000 orang",
+      "Angka di berita": "5.000 orang",
       "Pemegang KTP-el": null,
-      "Jarak ke target": null,
+      "Kurang/lebih dari target": null,
       "Status saat itu": "Belum dapat dibandingkan",
     });
-    expect(plain(one("35-05").said)).toBe("5.000 orang telah mengaktifkan IKD, 30 Juni 2024; cakupan belum diketahui");
+    expect(plain(one("35-05").said)).toBe("5.000 orang sudah mengaktifkan IKD, 30 Juni 2024; cakupan belum diketahui");
     expect([one("35-05").label, one("35-05").dated]).toEqual([null, null]);
   });
 
   test("on the deadline itself: short of the target, and no day left to need a pace for", () => {
-    expect(of("35-78")).toMatchObject({ "Jarak ke target": "kurang 1.000 orang", "Laju yang diperlukan": null });
+    expect(of("35-78")).toMatchObject({
+      "Kurang/lebih dari target": "kurang 1.000 orang",
+      "Laju yang diperlukan": null,
+    });
   });
 
   test("no report: said so, and only its page is left", () => {

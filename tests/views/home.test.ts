@@ -29,7 +29,7 @@ describe("the committed record", () => {
 
   test("the province's number stands under the question", () => {
     expect(page.hero.headline).toBe("Berapa orang di Jawa Timur telah mengaktifkan IKD?");
-    expect(page.hero.ledes[0]).toContain("1.407.172");
+    expect(page.hero.ledes[1]).toContain("1.407.172");
     expect(page.hero.number!.figure.href).toMatch(/^\/wilayah\/jawa-timur\/laporan\/#laporan-2024-02-15-/);
   });
 });
@@ -83,16 +83,17 @@ describe("age", () => {
     );
 
   test("is said once when every figure is old", () => {
-    const { tails } = homePage(at("2026-05-24"), "id").hero;
+    const { ledes } = homePage(at("2026-05-24"), "id").hero;
     // 24 May 2026 is 181 days before 21 November 2026.
-    expect(tails.filter((tail) => /180/.test(tail))).toEqual([
-      "Semua angka di situs ini berumur lebih dari 180\u00a0hari; yang terbaru dari 24\u00a0Mei 2026 (kota-35-73).",
-    ]);
+    expect(ledes[0]).toBe(
+      "Semua angka di situs ini berumur lebih dari setengah tahun; yang terbaru dari 24\u00a0Mei 2026 (kota-35-73).",
+    );
+    expect(ledes.join(" ")).not.toContain("Angka terakhir yang kami temukan");
   });
 
   test("is that of the province alone while one is not", () => {
-    const { tails } = homePage(at("2026-05-25"), "id").hero;
-    expect(tails.join(" ")).not.toContain("Semua angka");
-    expect(tails[0]).toContain("Ini laporan terakhir yang dapat kami pakai");
+    const { ledes } = homePage(at("2026-05-25"), "id").hero;
+    expect(ledes.join(" ")).not.toContain("Semua angka");
+    expect(ledes[0]).toContain("Angka terakhir yang kami temukan: 15\u00a0Februari 2024, lebih dari dua tahun lalu.");
   });
 });

@@ -43,7 +43,7 @@ test("lists every region, highest coverage first, those without a figure last, w
     ["kabupaten-35-10", "belum ada"],
   ]);
   expect(page.known).toMatch(
-    /^Cakupan, yaitu bagian pemegang KTP-el .*, diketahui untuk 6 dari 7 kabupaten\/kota\. .*tanpa nomor urut\.$/,
+    /^Cakupan, yaitu bagian pemegang KTP-el .*, diketahui untuk 6 dari 7 kabupaten\/kota\. .*jadi ini bukan peringkat\.$/,
   );
 });
 

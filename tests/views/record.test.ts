@@ -173,7 +173,7 @@ function order(group: string): number {
 
 test("for the press: a sentence for every region with a report, the others named", () => {
   const states = regionStates(published, "2026-11-21");
-  const { quotes, missing } = press({ dataset: published, states }, "id");
+  const { quotes, missing } = press({ dataset: published, states, origin: null, today: "2026-11-21" }, "id");
   // 38 and the province; the nation has no page.
   expect(quotes.length + missing.length).toBe(39);
   expect(quotes[0]!.region.text).toBe("Jawa Timur");

@@ -17,7 +17,7 @@ describe("Kota Malang, the worked example", () => {
       figure: { text: "8,4%", href: `${list}#laporan-2024-04-22-malangpariwara` },
     });
     expect(page.hero.number!.of.replaceAll("\u00a0", " ")).toBe(
-      "dari pemegang KTP-el (tersirat dari target), 22 April 2024",
+      "dari pemegang KTP-el (dihitung dari target), 22 April 2024",
     );
   });
 
@@ -32,8 +32,9 @@ describe("Kota Malang, the worked example", () => {
       `${list}#ektp-perekaman-2024-04-22-malangpariwara`,
       "https://malangpariwara.example/",
     ]);
-    expect(plain(page.hero.proof!)).toContain("54 ribu orang dari sekitar 640 ribu pemegang KTP-el");
-    expect(plain(page.hero.proof!)).toContain("antara 7,9% dan 8,8% dari pemegang KTP-el");
+    expect(plain(page.hero.proof!)).toContain(
+      "Hitungannya: 54 ribu orang ÷ sekitar 640 ribu pemegang KTP-el (dihitung dari target). Hasilnya antara 7,9% dan 8,8% dari pemegang KTP-el.",
+    );
   });
 
   test("four facts, each leading to its part of the page", () => {
@@ -50,6 +51,16 @@ describe("Kota Malang, the worked example", () => {
       // 670.279 of 25 September 2020 is within three years and on or before the date.
       [`${list}#laporan-2023-09-03-malangtimes`, `${list}#ektp-perekaman-2020-09-25-klikapa`],
     ]);
+  });
+
+  test("the pace needed is drawn while the deadline is ahead, told in the past once it is over", () => {
+    const early = siteOf(malang, { today: "2024-06-01" });
+    const then = regionPage(early, stateOf(early, MALANG), "id");
+    expect(then.people!.svg).toContain("perlu sekitar 550 per hari");
+    expect(then.gap!.bar).not.toBeNull();
+    expect(page.people!.svg).not.toContain("perlu");
+    expect(page.gap!.bar).toBeNull();
+    expect(page.gap!.sentences[1]!).toMatch(/^Laju saat itu/);
   });
 
   test("the counts and what the target then asked for", () => {
@@ -84,11 +95,11 @@ describe("Kota Malang, the worked example", () => {
     expect(hero.send!.href).toBe("/tentang/#kirim");
   });
 
-  test("without an origin there is nothing to share, with one the message ends with the page's address", () => {
+  test("without an origin there is nothing to share, with one the message begins with the page's address", () => {
     expect([page.use.share, page.headings.use]).toEqual([null, "Kutip, unduh"]);
     const known = siteOf(malang, { origin: "https://pantau.example" });
     const { use, headings } = regionPage(known, stateOf(known, MALANG), "en");
-    expect(decodeURIComponent(use.share!.href)).toMatch(/ https:\/\/pantau\.example\/en\/wilayah\/kota-35-73\/$/);
+    expect(decodeURIComponent(use.share!.href)).toMatch(/text=https:\/\/pantau\.example\/en\/wilayah\/kota-35-73\/\s/);
     expect(headings.use).toBe("Quote, share, download");
   });
 
@@ -201,7 +212,7 @@ test("the nation has no page; the province has, without a place among the 38", (
   expect(page.hero.number).toMatchObject({
     figure: { text: "1.407.172" },
     wide: true,
-    of: "orang telah mengaktifkan IKD, 15\u00a0Februari 2024",
+    of: "orang sudah mengaktifkan IKD, 15\u00a0Februari 2024",
   });
 });
 
