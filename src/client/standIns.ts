@@ -7,6 +7,9 @@ supply(Array.prototype, {
   findLast(this: unknown[], wanted: (item: unknown) => boolean) {
     return this.reduce((found, item) => (wanted(item) ? item : found), undefined);
   },
+  findLastIndex(this: unknown[], wanted: (item: unknown) => boolean) {
+    return this.reduce<number>((found, item, at) => (wanted(item) ? at : found), -1);
+  },
   flatMap(this: unknown[], change: (item: unknown, index: number) => unknown) {
     const all: unknown[] = [];
     for (const item of this.map(change)) all.push(...(Array.isArray(item) ? item : [item]));
