@@ -2,7 +2,7 @@
 import { globSync } from "node:fs";
 import { build, type AstroInlineConfig } from "astro";
 import { checkData } from "../src/check/check.ts";
-import { reportText } from "../src/dataset/report.ts";
+import { reportText } from "../src/check/report.ts";
 import { todayFrom } from "../src/today.ts";
 import { optionsOf, runCommand } from "./command.ts";
 import { filesOf } from "./files.ts";

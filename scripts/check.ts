@@ -1,6 +1,6 @@
 /** `npm run check`: tells every fault of the data folder. No rules here: arguments, files, exit codes. */
 import { checkData } from "../src/check/check.ts";
-import { reportGithub, reportJson, reportText } from "../src/dataset/report.ts";
+import { reportGithub, reportJson, reportText } from "../src/check/report.ts";
 import { isDate, type IsoDate } from "../src/notation/calendar.ts";
 import { todayFrom } from "../src/today.ts";
 import { rulesText } from "../src/rules/text.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { csvParse } from "d3-dsv";
 import { checkData } from "../src/check/check.ts";
 import { readFolder } from "../src/folder.ts";
-import { countOf, type Problem } from "../src/tables/problem.ts";
+import { countOf, type Problem } from "../src/cells/problem.ts";
 import { todayFrom } from "../src/today.ts";
 import type { Work } from "./checker.ts";
 

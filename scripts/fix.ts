@@ -1,6 +1,6 @@
 /** `npm run fix`: puts the files of the data folder into their usual form, never a value. Arguments, files, exit codes. */
 import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tidy, tidyText, type TidyFile } from "../src/dataset/tidy.ts";
+import { tidy, tidyText, type TidyFile } from "../src/check/tidy.ts";
 import { optionsOf, runCommand, UsageError } from "./command.ts";
 import { filesOf } from "./files.ts";
 

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { statSync } from "node:fs";
 import type { DataFile } from "../src/dataset/read.ts";
-import { MOST_BYTES, tooLarge } from "../src/tables/bytes.ts";
+import { MOST_BYTES, tooLarge } from "../src/csv/bytes.ts";
 import { UsageError } from "./command.ts";
 import { filesOf, withTables } from "./files.ts";
 

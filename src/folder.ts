@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { DataFile } from "./dataset/read.ts";
-import { MOST_BYTES, notAFile, tooLarge, unreadable } from "./tables/bytes.ts";
+import { MOST_BYTES, notAFile, tooLarge, unreadable } from "./csv/bytes.ts";
 
 /** The CSV files of a folder, by name. Throws when the folder cannot be read; what is wrong with one of the files is told of it. */
 export function readFolder(folder: string): DataFile[] {

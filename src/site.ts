@@ -2,14 +2,14 @@ import packageFile from "../package.json" with { type: "json" };
 import type { Dataset } from "./dataset/dataset.ts";
 import { checkData } from "./check/check.ts";
 import type { DataFile } from "./dataset/read.ts";
-import { reportText } from "./dataset/report.ts";
+import { reportText } from "./check/report.ts";
 import { readFolder } from "./folder.ts";
 import { crossSections, type CrossSection } from "./metrics/rank.ts";
 import { regionStates, type RegionState } from "./metrics/state.ts";
 import type { IsoDate } from "./notation/calendar.ts";
 import type { Edition } from "./publish/dataset.ts";
 import { formatList } from "./notation/number.ts";
-import type { Problem } from "./tables/problem.ts";
+import type { Problem } from "./cells/problem.ts";
 import { tables } from "./tables/tables.ts";
 import { todayFrom } from "./today.ts";
 

@@ -1,10 +1,10 @@
 import { readDataset, readTables, type DataFile, type DatasetReading } from "../dataset/read.ts";
 import type { IsoDate } from "../notation/calendar.ts";
-import { gather } from "../tables/gather.ts";
-import { changesAreRecorded } from "./changes.ts";
-import { claimsFit } from "./claims.ts";
-import { activationsWithinHolders } from "./holders.ts";
-import { targetsAddUp } from "./targets.ts";
+import { gather } from "../csv/gather.ts";
+import { changesAreRecorded } from "./history/changes.ts";
+import { claimsFit } from "./figures/claims.ts";
+import { activationsWithinHolders } from "./figures/holders.ts";
+import { targetsAddUp } from "./figures/targets.ts";
 
 /**
  * Reads and checks the files of the data folder by every rule there is, those that need the metrics included; `today` is a

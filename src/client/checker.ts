@@ -15,7 +15,7 @@ import { checkerWords } from "../text/checker.ts";
 import { dayText, onDate } from "../text/date.ts";
 import { impossibleText, type ToldWords } from "../text/impossible.ts";
 import { meaningText, type MeaningText } from "../text/meaning.ts";
-import { checkView, type CheckView } from "../views/check.ts";
+import { checkView, type CheckView } from "../views/claims/check.ts";
 import { toClaim } from "../views/links.ts";
 import type { Phrase } from "../views/phrase.ts";
 import { readCount, readShare, type TypedCount, type TypedShare } from "./typed.ts";

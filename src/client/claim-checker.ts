@@ -1,9 +1,9 @@
-import "./standIns.ts";
+import "./stand-ins.ts";
 import type { Language } from "../notation/language.ts";
 import { checkerWords } from "../text/checker.ts";
 import type { MeaningText } from "../text/meaning.ts";
-import type { CheckView } from "../views/check.ts";
-import { checkerDataset } from "../views/checkerRecord.ts";
+import type { CheckView } from "../views/claims/check.ts";
+import { checkerDataset } from "../views/claims/record.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { answer, readQuestion, type Answer, type Typed } from "./checker.ts";
 import { element, phraseNodes, tableOf } from "./markup.ts";

@@ -2,7 +2,7 @@ import { escaped } from "../charts/element.ts";
 import { markSvg, togetherChart } from "../charts/together.ts";
 import type { Language } from "../notation/language.ts";
 import { formatList } from "../notation/number.ts";
-import type { Compared, Comparison } from "../views/comparison.ts";
+import type { Compared, Comparison } from "../views/compare/comparison.ts";
 import { cell, words as html } from "../views/markup.ts";
 import type { Cell } from "../views/phrase.ts";
 import { pairKeys } from "./slugs.ts";

@@ -1,4 +1,4 @@
-import "./standIns.ts";
+import "./stand-ins.ts";
 import type { Found } from "../text/find.ts";
 import { showsFound } from "./found.ts";
 import { started } from "./started.ts";

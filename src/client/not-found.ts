@@ -1,5 +1,5 @@
 import type { Language } from "../notation/language.ts";
-import type { Lookup } from "../views/notFound.ts";
+import type { Lookup } from "../views/not-found.ts";
 import { showsFound } from "./found.ts";
 import { asTyped } from "./guess.ts";
 import { element } from "./markup.ts";

@@ -1,6 +1,6 @@
-import "./standIns.ts";
+import "./stand-ins.ts";
 import type { Language } from "../notation/language.ts";
-import type { Compared, Comparison } from "../views/comparison.ts";
+import type { Compared, Comparison } from "../views/compare/comparison.ts";
 import { chipsHtml, comparisonHtml, filled, namesOf } from "./comparison.ts";
 import { matches } from "./matches.ts";
 import { type Choice, MOST, readChoice, writeSlugs } from "./slugs.ts";

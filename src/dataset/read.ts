@@ -1,23 +1,23 @@
 import type { IsoDate } from "../notation/calendar.ts";
-import { decode, type Decoded } from "../tables/bytes.ts";
-import { fault } from "../tables/fault.ts";
-import { gather, type Gathering } from "../tables/gather.ts";
-import { personalData } from "../tables/personal.ts";
-import { MASK } from "../tables/visible.ts";
-import { nearest } from "../tables/nearest.ts";
-import type { Fault, Problem } from "../tables/problem.ts";
-import { addAtLine, addForFile } from "../tables/place.ts";
+import { decode, type Decoded } from "../csv/bytes.ts";
+import { fault } from "../cells/fault.ts";
+import { gather, type Gathering } from "../csv/gather.ts";
+import { personalData } from "../cells/personal.ts";
+import { MASK } from "../cells/visible.ts";
+import { nearest } from "../cells/nearest.ts";
+import type { Fault, Problem } from "../cells/problem.ts";
+import { addAtLine, addForFile } from "../csv/tell.ts";
 import type { Pair } from "../rules/rule.ts";
-import { readTable } from "../tables/read.ts";
-import { unread, type Reading } from "../tables/reading.ts";
+import { readTable } from "../csv/read.ts";
+import { unread, type Reading } from "../csv/reading.ts";
 import { headerLine, type Table } from "../tables/table.ts";
 import { tables, type TableName } from "../tables/tables.ts";
-import { visible } from "../tables/visible.ts";
+import { visible } from "../cells/visible.ts";
 import type { Dataset } from "./dataset.ts";
-import { reportsAreInTime, withoutSlips } from "./dates.ts";
-import { withExceptions } from "./exceptions.ts";
+import { reportsAreInTime, withoutSlips } from "../check/relations/dates.ts";
+import { withExceptions } from "../check/exceptions.ts";
 import type { Finding, Readings, RelationRule } from "./readings.ts";
-import { relationRules } from "./relations.ts";
+import { relationRules } from "../check/relations/relations.ts";
 
 /**
  * A file of the data folder: its path as the user knows it, whose last part names the table, and its bytes, or its text,

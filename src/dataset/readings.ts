@@ -1,5 +1,5 @@
-import type { Fault } from "../tables/problem.ts";
-import type { Reading } from "../tables/reading.ts";
+import type { Fault } from "../cells/problem.ts";
+import type { Reading } from "../csv/reading.ts";
 import type { TableName, tables } from "../tables/tables.ts";
 
 /** Every file as read. */

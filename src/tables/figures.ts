@@ -1,8 +1,8 @@
 import type { Pair } from "../rules/rule.ts";
-import { isPlaceholder } from "./count.ts";
-import { fault } from "./fault.ts";
+import { isPlaceholder } from "../cells/count.ts";
+import { fault } from "../cells/fault.ts";
 import type { Cell, CellFault, Values } from "./row.ts";
-import { quoted } from "./visible.ts";
+import { quoted } from "../cells/visible.ts";
 
 // What a row gives as its figure: a count, a percentage with its base, or both, each in its own column.
 

@@ -1,18 +1,18 @@
 import type { Pair } from "../rules/rule.ts";
 import { endOfMonth, isDate, type DatePrecision, type IsoDate } from "../notation/calendar.ts";
 import type { Precision } from "../notation/quantity.ts";
-import { addressFault } from "./address.ts";
-import { cell, faultless, matching, reference } from "./cell.ts";
-import { characterFault } from "./characters.ts";
-import { oneOf, yesNo } from "./choice.ts";
-import { bpsCodeFault, codeFault, idFault, wordFault } from "./code.ts";
-import { countFault } from "./count.ts";
-import { dateFault, isSetDate, type DateWords } from "./date.ts";
-import { fault, write } from "./fault.ts";
-import { PERCENT, percentFault } from "./percent.ts";
-import type { Fault } from "./problem.ts";
+import { addressFault } from "../cells/address.ts";
+import { cell, faultless, matching, reference } from "../cells/cell.ts";
+import { characterFault } from "../cells/characters.ts";
+import { oneOf, yesNo } from "../cells/choice.ts";
+import { bpsCodeFault, codeFault, idFault, wordFault } from "../cells/code.ts";
+import { countFault } from "../cells/count.ts";
+import { dateFault, isSetDate, type DateWords } from "../cells/date.ts";
+import { fault, write } from "../cells/fault.ts";
+import { PERCENT, percentFault } from "../cells/percent.ts";
+import type { Fault } from "../cells/problem.ts";
 import type { Kind } from "./table.ts";
-import { quoted, spelled } from "./visible.ts";
+import { quoted, spelled } from "../cells/visible.ts";
 
 /** A percentage as a source printed it: the text (`32.20` keeps its zero), its share (0.322) and the share of one unit of its last digit (0.0001). */
 export interface PrintedShare {

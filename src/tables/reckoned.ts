@@ -1,8 +1,8 @@
 import type { RuleId } from "../rules/rules.ts";
-import { fault } from "./fault.ts";
+import { fault } from "../cells/fault.ts";
 import type { CellFault, Values } from "./row.ts";
 import { sumsIn, type Sum } from "./sum.ts";
-import { visible } from "./visible.ts";
+import { visible } from "../cells/visible.ts";
 
 /** An implied figure has its sum in the note: one that ends in the count, and comes to it within the rounding. */
 export function impliedNeedsSum(row: Values): CellFault | null {

@@ -1,6 +1,6 @@
-import { fault } from "./fault.ts";
+import { fault } from "../cells/fault.ts";
 import type { Cell, CellFault, Values } from "./row.ts";
-import { quoted } from "./visible.ts";
+import { quoted } from "../cells/visible.ts";
 
 // How a count was rounded: its precision, the unit, and the count itself fit each other.
 

@@ -1,4 +1,4 @@
-import { fault } from "./fault.ts";
+import { fault } from "../cells/fault.ts";
 import {
   baseNeedsShare,
   needsFigure,
@@ -9,10 +9,10 @@ import {
   targetShareNeedsBase,
 } from "./figures.ts";
 import type { PrintedShare } from "./kind.ts";
-import type { Fault } from "./problem.ts";
+import type { Fault } from "../cells/problem.ts";
 import { impliedNeedsSum, reckonedNeedsNote } from "./reckoned.ts";
 import { countIsMultiple, needsUnit, unitIsOne, unitNeedsPrecision } from "./rounding.ts";
-import { quoted } from "./visible.ts";
+import { quoted } from "../cells/visible.ts";
 
 /** A row's values under their field names: null where empty, undefined where the cell is at fault. */
 export interface Values {

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Bilingual } from "../notation/language.ts";
-import type { Fault } from "./problem.ts";
+import type { Fault } from "../cells/problem.ts";
 
 /** What a cell holds: how its text becomes a value, and how that is described to people and machines. */
 export interface Kind<Value> {

@@ -7,7 +7,7 @@ import { labels } from "../text/labels.ts";
 import { footer as footerSentences } from "../text/notices.ts";
 import { pages, type PageName } from "../text/pages.ts";
 import type { Link, Phrase } from "./phrase.ts";
-import { districtStates } from "./place.ts";
+import { districtStates } from "./region/place.ts";
 
 /** A link of the navigation; `current` on the page itself. */
 export interface Entry extends Link {

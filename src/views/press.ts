@@ -4,7 +4,7 @@ import type { Site } from "../site.ts";
 import { quote } from "../text/travel.ts";
 import { toRegion } from "./links.ts";
 import type { Link } from "./phrase.ts";
-import { luggageOf } from "./use.ts";
+import { luggageOf } from "./region/use.ts";
 
 /** A sentence to quote about one region. */
 export interface Quotable {

@@ -9,7 +9,7 @@ import { dayText, deadlineLabel, labelDate } from "../text/date.ts";
 import { labels } from "../text/labels.ts";
 import { unrankedList } from "../text/place.ts";
 import { captions } from "../text/titles.ts";
-import { coverageWords, districtStates, lastKnown, type LastKnown } from "./lastKnown.ts";
+import { coverageWords, districtStates, lastKnown, type LastKnown } from "./last-known.ts";
 import { toRegion, toReport } from "./links.ts";
 import type { Grid, Line } from "./phrase.ts";
 

@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { unbasedPercentages } from "../site/percentages.ts";
-import { axe, violations } from "./everyPage.ts";
+import { axe, violations } from "./every-page.ts";
 import { visit, type Visitor } from "./visit.ts";
 
 // Comparing as a journalist does it: from a link, by typing, by taking out, with Back; and what comes of it on any screen.

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { axe, violations } from "./everyPage.ts";
+import { axe, violations } from "./every-page.ts";
 import { visit, type Visitor } from "./visit.ts";
 
 // What stands around every page, and what a reader keeps on the way from one to another.

@@ -1,3 +1,3 @@
-import { describePages } from "./everyPage.ts";
+import { describePages } from "./every-page.ts";
 
 describePages("id");

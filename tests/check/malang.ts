@@ -1,4 +1,4 @@
-import { told, valid, type Edit, type Folder } from "../dataset/folder.ts";
+import { told, valid, type Edit, type Folder } from "./folder.ts";
 
 const csv = (lines: string[]) => `${lines.join("\n")}\n`;
 

@@ -3,7 +3,7 @@ import { answer, readQuestion, type Answer, type Question, type Typed } from "..
 import type { Dataset } from "../../src/dataset/dataset.ts";
 import type { Language } from "../../src/notation/language.ts";
 import { checkerWords } from "../../src/text/checker.ts";
-import { checkerDataset, checkerRecord } from "../../src/views/checkerRecord.ts";
+import { checkerDataset, checkerRecord } from "../../src/views/claims/record.ts";
 import { base, record, report } from "../metrics/record.ts";
 import { plain as plainText } from "../text/plain.ts";
 import { malang, MALANG } from "../views/malang.ts";

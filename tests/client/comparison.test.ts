@@ -2,7 +2,7 @@ import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { chipsHtml, comparisonHtml, sentences, tableHtml } from "../../src/client/comparison.ts";
 import { comparisonWords } from "../../src/text/compare.ts";
-import type { Compared, Comparison } from "../../src/views/comparison.ts";
+import type { Compared, Comparison } from "../../src/views/compare/comparison.ts";
 
 function region(slug: string, more: Partial<Compared> = {}): Compared {
   const name = slug.toUpperCase();

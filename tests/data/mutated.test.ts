@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkData } from "../../src/check/check.ts";
 import type { DataFile } from "../../src/dataset/read.ts";
-import { reportGithub, reportJson, reportText } from "../../src/dataset/report.ts";
-import { tidy, tidyText } from "../../src/dataset/tidy.ts";
+import { reportGithub, reportJson, reportText } from "../../src/check/report.ts";
+import { tidy, tidyText } from "../../src/check/tidy.ts";
 import { rules } from "../../src/rules/rules.ts";
 import { tables } from "../../src/tables/tables.ts";
 

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { writeManyReports } from "./manyReports.ts";
+import { writeManyReports } from "./many-reports.ts";
 import { siteFolder, sites, type SiteName } from "./sites.ts";
 
 /**

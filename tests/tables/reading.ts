@@ -1,7 +1,7 @@
-import { problemLines } from "../../src/dataset/report.ts";
+import { problemLines } from "../../src/check/report.ts";
 import type { Language } from "../../src/notation/language.ts";
-import { gather } from "../../src/tables/gather.ts";
-import { readTable } from "../../src/tables/read.ts";
+import { gather } from "../../src/csv/gather.ts";
+import { readTable } from "../../src/csv/read.ts";
 import type { Row, Table } from "../../src/tables/table.ts";
 
 /** The rows of a table read from a text, without their lines, and what is said of it, as `line:column rule message - hint`. */

@@ -1,5 +1,5 @@
-import { faultOf } from "../../src/tables/cell.ts";
-import type { Fault } from "../../src/tables/problem.ts";
+import { faultOf } from "../../src/cells/cell.ts";
+import type { Fault } from "../../src/cells/problem.ts";
 import type { Kind } from "../../src/tables/table.ts";
 
 /** What is said of a cell's text, in Indonesian and English: `rule message - hint`; its value where nothing is. */

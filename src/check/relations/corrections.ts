@@ -1,0 +1,217 @@
+import { isDate } from "../../notation/calendar.ts";
+import { fault, list, write } from "../../cells/fault.ts";
+import { keyOf, textOf } from "../../tables/key.ts";
+import type { CorrectionRow } from "../../tables/koreksi.ts";
+import { nearest } from "../../cells/nearest.ts";
+import type { Fault } from "../../cells/problem.ts";
+import { tables, type TableName } from "../../tables/tables.ts";
+import type { Column, Columns, Table } from "../../tables/table.ts";
+import { visible } from "../../cells/visible.ts";
+import type { Finding, Readings } from "../../dataset/readings.ts";
+
+/** The ledger's name for the derived table of coverage: its entries are compared with what the site published, not with a file. */
+const COVERAGE = "cakupan.csv";
+
+/** The columns of that table whose values are published coverage. */
+export const COVERAGE_COLUMNS = { cakupan: "value", cakupan_bawah: "low", cakupan_atas: "high" } as const;
+
+/** Every entry of the ledger names a file and a column that exist, and changes something. */
+export function* correctionsAreMeant(readings: Readings): Generator<Finding> {
+  for (const row of readings.koreksi.rows ?? []) {
+    const found = entryFault(row, readings);
+    if (found) yield { table: "koreksi", line: row.line, ...found };
+  }
+}
+
+/** The last entry for a cell says what the cell holds now, unless its row has vanished by another entry. */
+export function* correctionsHold(readings: Readings): Generator<Finding> {
+  const entries = (readings.koreksi.rows ?? []).filter(
+    (row) => tableOf(row) !== null && entryFault(row, readings) === null,
+  );
+  const vanished = new Set(entries.filter(({ column }) => column === null).map(rowOf));
+  const last = new Map(entries.map((row) => [`${rowOf(row)}|${row.column ?? ""}`, row]));
+  const rows = rowsNamedBy(entries, readings);
+  for (const row of last.values()) {
+    if (row.column === null || !readings[tableOf(row)!].whole) continue;
+    const current = rows.get(rowOf(row));
+    const holds = current ? cellOf(tableOf(row)!, current, row.column) : null;
+    if (holds === null && !vanished.has(rowOf(row)))
+      yield { table: "koreksi", line: row.line, field: "key", fault: noSuchRow(row, readings) };
+    else if (holds !== null && holds !== (row.new ?? ""))
+      yield { table: "koreksi", line: row.line, field: "new", fault: doesNotHold(row, holds) };
+  }
+}
+
+/** File and key: what an entry is about. */
+function rowOf({ file, key }: Pick<CorrectionRow, "file" | "key">): string {
+  return `${file}|${key}`;
+}
+
+/** The rows that entries are about, by file and key; each table that any names is gone through once. */
+function rowsNamedBy(entries: readonly CorrectionRow[], readings: Readings): Map<string, object> {
+  const wanted = new Set(entries.map(rowOf));
+  const names = new Set(entries.map((row) => tableOf(row)!));
+  const rows = [...names].flatMap((name) =>
+    (readings[name].rows ?? []).map(
+      (row) => [rowOf({ file: `${name}.csv`, key: keyOf(tables[name], row) }), row] as const,
+    ),
+  );
+  return new Map(rows.filter(([key]) => wanted.has(key)));
+}
+
+function cellOf(name: TableName, row: object, header: string): string {
+  const columns: Columns = tables[name].columns;
+  const field = Object.keys(columns).find((candidate) => columns[candidate]!.header === header)!;
+  return textOf((row as Record<string, unknown>)[field]);
+}
+
+function tableOf({ file }: CorrectionRow): TableName | null {
+  const name = file.replace(/\.csv$/, "") as TableName;
+  return file.endsWith(".csv") && Object.hasOwn(tables, name) ? name : null;
+}
+
+function entryFault(row: CorrectionRow, readings: Readings): { field: string; fault: Fault } | null {
+  const name = tableOf(row);
+  if (name === null && row.file !== COVERAGE) return { field: "file", fault: unknownFile(row.file) };
+  if (name === null) return coverageFault(row, readings);
+  const headers = Object.values<Column>(tables[name].columns).map(({ header }) => header);
+  if (row.column !== null && !headers.includes(row.column))
+    return { field: "column", fault: unknownColumn(row, headers) };
+  if (row.column === null && row.new !== null) return { field: "new", fault: vanishedWithValue() };
+  return row.column !== null && row.old === row.new ? { field: "new", fault: changesNothing(row) } : null;
+}
+
+/** An entry on coverage names a region and a date, a column of it, and shares from 0 to 1. */
+function coverageFault(row: CorrectionRow, { wilayah }: Readings): { field: string; fault: Fault } | null {
+  const headers = Object.keys(COVERAGE_COLUMNS);
+  if (row.column === null || !headers.includes(row.column))
+    return { field: "column", fault: unknownColumn(row, headers) };
+  const [code, date, ...more] = row.key.split("|");
+  const known = !wilayah.whole || (wilayah.rows ?? []).some((region) => region.code === code);
+  if (!known || !isDate(date ?? "") || more.length > 0) return { field: "key", fault: noCoverageKey(row.key) };
+  const field = (["old", "new"] as const).find((each) => row[each] !== null && !/^(?:0|1|0\.\d+)$/.test(row[each]!));
+  return field ? { field, fault: noShare(field === "old" ? "lama" : "baru", row[field]!) } : null;
+}
+
+function noCoverageKey(key: string): Fault {
+  return fault(
+    "koreksi-tak-dikenal",
+    [`kunci «${visible(key)}» bukan wilayah dan tanggal.`, `kunci «${visible(key)}» is no region and date.`],
+    [
+      "Tulis kode wilayah dan tanggal, seperti 35.73|2024-04-22.",
+      "Write the region's code and the date, like 35.73|2024-04-22.",
+    ],
+  );
+}
+
+function noShare(header: string, text: string): Fault {
+  return fault(
+    "koreksi-tak-cocok",
+    [
+      `${header} «${visible(text)}» bukan cakupan dari 0 sampai 1.`,
+      `${header} «${visible(text)}» is no coverage from 0 to 1.`,
+    ],
+    ["Tulis dengan titik desimal: 8,4% ialah 0.084.", "Write it with a decimal point: 8.4% is 0.084."],
+  );
+}
+
+function unknownFile(file: string): Fault {
+  const plain = file
+    .split(/[\\/]/)
+    .at(-1)!
+    .toLowerCase()
+    .replace(/\.csv$/, "");
+  const like = nearest(plain, [...Object.keys(tables), "cakupan"]);
+  return fault(
+    "koreksi-tak-dikenal",
+    [`berkas «${visible(file)}» tidak dikenal.`, `berkas «${visible(file)}» is unknown.`],
+    like === null
+      ? [
+          `Tulis nama salah satu tabel, misalnya aktivasi.csv, atau ${COVERAGE}.`,
+          `Write the name of a table, such as aktivasi.csv, or ${COVERAGE}.`,
+        ]
+      : write(`${like}.csv`),
+  );
+}
+
+function unknownColumn({ file, column }: CorrectionRow, headers: readonly string[]): Fault {
+  const like = column === null ? null : nearest(column.toLowerCase(), headers);
+  return fault(
+    "koreksi-tak-dikenal",
+    column === null
+      ? [`kolom kosong, padahal ${file} tidak kehilangan baris.`, `kolom is empty, yet ${file} loses no rows.`]
+      : [`kolom «${visible(column)}» tidak ada di ${file}.`, `kolom «${visible(column)}» is not in ${file}.`],
+    like !== null
+      ? [`Maksudnya «${like}»? Tulis ${like}.`, `Is it «${like}»? Write ${like}.`]
+      : file === COVERAGE
+        ? [`Tulis ${list(headers, "atau")}.`, `Write ${list(headers, "or")}.`]
+        : [
+            "Tulis judul kolom seperti di berkasnya; kosongkan bila seluruh baris dihapus.",
+            "Write the header as in the file; leave it empty if the whole row vanished.",
+          ],
+  );
+}
+
+function vanishedWithValue(): Fault {
+  return fault(
+    "koreksi-tak-cocok",
+    [
+      "kolom kosong berarti barisnya dihapus, tetapi baru terisi.",
+      "an empty kolom means the row vanished, yet baru is filled.",
+    ],
+    ["Kosongkan baru, atau isi kolom.", "Empty baru, or fill in kolom."],
+  );
+}
+
+function changesNothing({ old }: CorrectionRow): Fault {
+  return fault(
+    "koreksi-tak-cocok",
+    [`lama dan baru sama, «${visible(old ?? "")}».`, `lama and baru are the same, «${visible(old ?? "")}».`],
+    ["Hapus baris ini, atau isi nilai lamanya.", "Delete this row, or fill in the old value."],
+  );
+}
+
+function doesNotHold({ key, new: given }: CorrectionRow, current: string): Fault {
+  return fault(
+    "koreksi-tak-cocok",
+    [
+      `baru «${visible(given ?? "")}» untuk ${visible(key)}, tetapi di berkas kini «${visible(current)}».`,
+      `baru «${visible(given ?? "")}» for ${visible(key)}, yet the file now has «${visible(current)}».`,
+    ],
+    [
+      `Bila isi berkas yang benar, tulis ${visible(current)}, atau tambahkan koreksi yang lebih baru di bawahnya.`,
+      `If the file is right, write ${visible(current)}, or add the later correction below.`,
+    ],
+  );
+}
+
+/** Among more keys than these none is looked for that is like another: it would take too long. */
+const MOST_KEYS = 10_000;
+
+/** No row has the key of an entry; perhaps one has nearly it. */
+function noSuchRow(row: CorrectionRow, readings: Readings): Fault {
+  const name = tableOf(row)!;
+  const plain = row.key
+    .split(/[|,;]/)
+    .map((part) => part.trim())
+    .join("|");
+  const rows = readings[name].rows ?? [];
+  const keys = rows.length > MOST_KEYS ? [] : rows.map((each) => keyOf(tables[name], each));
+  const like = keys.filter((key) => key === plain || key.startsWith(`${plain}|`)).slice(0, 2);
+  const meant = like.length === 1 ? like[0]! : nearest(plain, keys);
+  return fault(
+    "koreksi-tak-cocok",
+    [`kunci «${visible(row.key)}» tidak ada di ${row.file}.`, `kunci «${visible(row.key)}» is not in ${row.file}.`],
+    meant === null
+      ? [
+          `Tulis nilai kolom ${keyHeaders(name)} baris itu, dipisah garis tegak (|).`,
+          `Write that row's ${keyHeaders(name)}, joined by vertical bars (|).`,
+        ]
+      : [`Maksudnya ${visible(meant)}? Tulis kunci itu.`, `Is it ${visible(meant)}? Write that key.`],
+  );
+}
+
+function keyHeaders(name: TableName): string {
+  const { columns, key }: Table = tables[name];
+  return key.map((field) => columns[field]!.header).join(", ");
+}

@@ -1,0 +1,223 @@
+import { isDate, yearsApart, type DatePrecision, type IsoDate } from "../../notation/calendar.ts";
+import { fault } from "../../cells/fault.ts";
+import type { Fault } from "../../cells/problem.ts";
+import type { Published } from "../../tables/kind.ts";
+import type { Reading } from "../../csv/reading.ts";
+import type { TableName } from "../../tables/tables.ts";
+import { firstDay } from "./counts.ts";
+import type { Finding, Readings } from "../../dataset/readings.ts";
+
+interface Dated {
+  line: number;
+  date: IsoDate;
+  datePrecision?: DatePrecision;
+  source?: string;
+}
+
+const DATED = ["aktivasi", "ektp", "kegiatan", "sarana", "linimasa", "koreksi"] as const satisfies TableName[];
+
+/** Long before IKD (Permendagri 72/2022) and the first e-KTP there was nothing to report: an earlier year is a slip. */
+const BEGINNINGS: Partial<Record<TableName, IsoDate>> = {
+  aktivasi: "2021-01-01",
+  kegiatan: "2021-01-01",
+  ektp: "2009-01-01",
+  sarana: "2009-01-01",
+};
+
+/**
+ * No report is of a day that has not come (its first possible day is today at the latest), of a day before its subject
+ * existed, or younger than the source that vouches for it (by the first possible day; targets, which lie ahead, aside).
+ */
+export function* reportsAreInTime(readings: Readings, today: IsoDate): Generator<Finding> {
+  const published = new Map((readings.sumber.rows ?? []).map(({ id, published }) => [id, published]));
+  for (const table of DATED) {
+    for (const row of (readings[table].rows ?? []) as Dated[]) {
+      const first = firstOf(row);
+      const source = row.source === undefined ? null : published.get(row.source);
+      const found =
+        slip(table, row, today) ??
+        (source && first !== null && source.last < first ? olderSource(row, first, source.printed) : null) ??
+        (row.date > today ? notOver(row, source?.last ?? today, today) : null);
+      if (found) yield { table, line: row.line, field: "date", fault: found };
+    }
+  }
+}
+
+function firstOf({ date, datePrecision = "hari" }: Dated): IsoDate | null {
+  return firstDay({ date, datePrecision });
+}
+
+/** The fault of a date that cannot be meant; null if it can. */
+function slip(table: TableName, row: Dated, today: IsoDate): Fault | null {
+  const [first, beginning] = [firstOf(row), BEGINNINGS[table] ?? ""];
+  if (first !== null && first > today) return notYet(row.date, today);
+  return row.date < beginning ? tooEarly(row.date, beginning) : null;
+}
+
+/**
+ * The same readings, but for reports of a day that cannot be meant: no comparison in time or of sizes says anything of
+ * them but that their date is a slip, which is told of itself.
+ */
+export function withoutSlips(readings: Readings, today: IsoDate): Readings {
+  const others = COMPARED.flatMap((name) => {
+    const { rows, broken, ...rest } = readings[name] as Reading;
+    const isSlip = (row: object) => slip(name, row as Dated, today) !== null;
+    if (rows === null || !rows.some(isSlip)) return [];
+    const slips = rows.filter(isSlip).map((row) => ({ ...row, date: undefined }));
+    return [[name, { ...rest, rows: rows.filter((row) => !isSlip(row)), broken: [...broken, ...slips], whole: false }]];
+  });
+  return others.length === 0 ? readings : { ...readings, ...Object.fromEntries(others) };
+}
+
+const COMPARED = ["aktivasi", "ektp"] as const satisfies TableName[];
+
+/** A publication date after today, before there were such pages, or another than the source's id ends in, is probably a slip. */
+export function* sourcesArePublished(readings: Readings, today: IsoDate): Generator<Finding> {
+  for (const { line, id, published } of readings.sumber.rows ?? []) {
+    const found = published && publicationFault(published, today);
+    if (found) yield { table: "sumber", line, field: "published", fault: found };
+    else if (published && isDatedOtherwise(id, published))
+      yield { table: "sumber", line, field: "id", fault: datedOtherwise(id, published.printed) };
+  }
+}
+
+function publicationFault({ printed, first, last }: Published, today: IsoDate): Fault | null {
+  if (last < FIRST_SOURCE) return publishedTooEarly(printed);
+  return first > today ? publishedLater(printed, today) : null;
+}
+
+/** Whether an id ends in a day, and the source was published on another. */
+function isDatedOtherwise(id: string, { printed }: Published): boolean {
+  const dated = dayOf(id);
+  return dated !== undefined && isDate(dated) && isDate(printed) && dated !== printed;
+}
+
+function dayOf(id: string): string | undefined {
+  return /\d{4}-\d{2}-\d{2}$/.exec(id)?.[0];
+}
+
+/** The first day of a period is not after its last. */
+export function* periodsAreInOrder(readings: Readings): Generator<Finding> {
+  for (const { line, start, date } of readings.kegiatan.rows ?? []) {
+    if (start !== null && start > date)
+      yield { table: "kegiatan", line, field: "start", fault: reversed(start, "tanggal", date) };
+  }
+  for (const { line, start, deadline } of readings.target.rows ?? []) {
+    if (yearsApart(start, deadline) > FAR)
+      yield { table: "target", line, field: "deadline", fault: farDeadline(start, deadline) };
+    if (start > deadline) yield { table: "target", line, field: "start", fault: reversed(start, "tenggat", deadline) };
+  }
+}
+
+function notYet(date: IsoDate, today: IsoDate): Fault {
+  return fault(
+    "tanggal-belum-terjadi",
+    [`tanggal «${date}» sesudah hari ini (${today}).`, `tanggal «${date}» is after today (${today}).`],
+    [
+      "Periksa tahunnya di sumber; tulis tanggal yang sudah lewat.",
+      "Check the year in the source; write a date that has passed.",
+    ],
+  );
+}
+
+/** The last possible day of a figure is not after the day its source was published, nor after today. */
+function notOver({ date, datePrecision }: Dated, published: IsoDate, today: IsoDate): Fault {
+  const [day, id, en] =
+    published <= today
+      ? [published, "hari terbit sumbernya", "the day its source was published"]
+      : [today, "hari ini", "today"];
+  return fault(
+    "tanggal-belum-lewat",
+    [
+      `tanggal «${date}» (ketepatan «${datePrecision}») sesudah hari ini (${today}).`,
+      `tanggal «${date}» (ketepatan «${datePrecision}») is after today (${today}).`,
+    ],
+    [`Tulis ${day}, ${id}; ketepatannya tetap.`, `Write ${day}, ${en}; ketepatan stays.`],
+  );
+}
+
+function tooEarly(date: IsoDate, beginning: IsoDate): Fault {
+  return fault(
+    "tanggal-terlalu-awal",
+    [
+      `tanggal «${date}» lebih awal dari yang dicatat di tabel ini (sejak ${beginning}).`,
+      `tanggal «${date}» is earlier than what this table records (since ${beginning}).`,
+    ],
+    ["Periksa tahunnya di sumber.", "Check the year in the source."],
+  );
+}
+
+/** An earlier year of publication is a slip. */
+const FIRST_SOURCE = "2009-01-01";
+
+function publishedTooEarly(printed: string): Fault {
+  return fault(
+    "tanggal-terlalu-awal",
+    [
+      `terbit «${printed}» lebih awal dari sumber mana pun di sini (sejak ${FIRST_SOURCE}).`,
+      `terbit «${printed}» is earlier than any source here (since ${FIRST_SOURCE}).`,
+    ],
+    ["Periksa tahunnya di laman sumber.", "Check the year on the source's page."],
+  );
+}
+
+/** A spreadsheet counts on where a cell is dragged down: `detik-2024-04-22`, `detik-2024-04-23`, … */
+function datedOtherwise(id: string, published: string): Fault {
+  const dated = dayOf(id)!;
+  return fault(
+    "sumber-tanggal",
+    [
+      `id «${id}» menyebut ${dated}, tetapi terbit ${published}.`,
+      `id «${id}» says ${dated}, yet terbit is ${published}.`,
+    ],
+    [
+      "Lihat tanggal di laman sumber, dan samakan keduanya; Excel menambah sehari bila sel ditarik ke bawah.",
+      "Look up the date on the source's page, and make the two agree; Excel adds a day where a cell is dragged down.",
+    ],
+  );
+}
+
+function publishedLater(printed: string, today: IsoDate): Fault {
+  return fault(
+    "terbit-belum-terjadi",
+    [`terbit «${printed}» sesudah hari ini (${today}).`, `terbit «${printed}» is after today (${today}).`],
+    ["Periksa tahunnya di laman sumber.", "Check the year on the source's page."],
+  );
+}
+
+function olderSource({ date, source }: Dated, first: IsoDate, published: string): Fault {
+  const [id, en] = first === date ? ["", ""] : [` (paling awal ${first})`, ` (${first} at the earliest)`];
+  return fault(
+    "sumber-mendahului",
+    [
+      `tanggal «${date}»${id} sesudah sumbernya terbit: ${source}, ${published}.`,
+      `tanggal «${date}»${en} is after its source was published: ${source}, ${published}.`,
+    ],
+    [
+      "Periksa tanggal angka ini, dan terbit di sumber.csv.",
+      "Check the date of this figure, and terbit in sumber.csv.",
+    ],
+  );
+}
+
+function reversed(start: IsoDate, end: string, date: IsoDate): Fault {
+  return fault(
+    "urutan-tanggal",
+    [`mulai «${start}» sesudah ${end} (${date}).`, `mulai «${start}» is after ${end} (${date}).`],
+    ["Tukar keduanya bila terbalik, sesuai sumber.", "Swap the two if they are the wrong way round, as in the source."],
+  );
+}
+
+/** Years from its start after which a deadline is looked at twice. */
+const FAR = 10;
+
+function farDeadline(start: IsoDate, deadline: IsoDate): Fault {
+  return fault(
+    "tenggat-jauh",
+    [
+      `tenggat «${deadline}» lebih dari ${FAR} tahun sesudah mulai (${start}).`,
+      `tenggat «${deadline}» is more than ${FAR} years after mulai (${start}).`,
+    ],
+    ["Periksa tahunnya di sumber.", "Check the year in the source."],
+  );
+}

@@ -1,0 +1,57 @@
+import { region, source } from "../../tables/kind.ts";
+import type { Fault } from "../../cells/problem.ts";
+import type { Reading } from "../../csv/reading.ts";
+import { tables, type TableName } from "../../tables/tables.ts";
+import type { Columns } from "../../tables/table.ts";
+import type { Region } from "../../tables/wilayah.ts";
+import type { Source } from "../../tables/sumber.ts";
+import { NATION, PROVINCE } from "../../dataset/dataset.ts";
+import type { Finding, Readings } from "../../dataset/readings.ts";
+import { regionFault } from "./region-reference.ts";
+import { sourceFault } from "./source-reference.ts";
+
+/** Every region code that a row names is in `wilayah.csv`. */
+export function* regionsExist(readings: Readings): Generator<Finding> {
+  const regions = readings.wilayah.rows === null ? null : allWith<Region>(readings.wilayah, "code");
+  if (regions === null) return;
+  // That the nation or the province is missing is told of itself.
+  const known = new Set([NATION, PROVINCE, ...regions.map(({ code }) => code)]);
+  yield* references(readings, region, known, (code) => regionFault(code, regions));
+}
+
+/** Every source that a row names is in `sumber.csv`. */
+export function* sourcesExist(readings: Readings): Generator<Finding> {
+  const { rows, file } = readings.sumber;
+  const sources = rows === null ? null : allWith<Source>(readings.sumber, "id");
+  if (sources === null) return;
+  yield* references(readings, source, new Set(sources.map(({ id }) => id)), (id) => sourceFault(id, sources, file));
+}
+
+/** The rows that can be referred to, those with faults elsewhere included; null if one of them lacks what it is known by. */
+function allWith<R>(reading: Reading, field: keyof R & string): R[] | null {
+  const broken = reading.broken as Partial<R>[];
+  return broken.some((row) => row[field] === undefined) ? null : [...(reading.rows as R[]), ...(broken as R[])];
+}
+
+/** The cells of a kind whose text is not among the known; each text is judged once. */
+function* references(
+  readings: Readings,
+  kind: typeof region,
+  known: ReadonlySet<string>,
+  judge: (text: string) => Fault,
+): Generator<Finding> {
+  const judged = new Map<string, Fault>();
+  for (const name of Object.keys(tables) as TableName[]) {
+    const columns: Columns = tables[name].columns;
+    const field = Object.keys(columns).find((candidate) => columns[candidate]!.kind === kind);
+    for (const rows of field === undefined ? [] : [readings[name].rows ?? [], readings[name].broken]) {
+      for (const row of rows as Record<string, unknown>[]) {
+        const text = row[field!] as string | undefined;
+        if (text === undefined || known.has(text)) continue;
+        const found = judged.get(text) ?? judge(text);
+        judged.set(text, found);
+        yield { table: name, line: row["line"] as number, field: field!, fault: found };
+      }
+    }
+  }
+}

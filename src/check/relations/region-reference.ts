@@ -1,0 +1,125 @@
+import { fault, write } from "../../cells/fault.ts";
+import { distance } from "../../cells/nearest.ts";
+import type { Fault } from "../../cells/problem.ts";
+import { isTotal, totalRow } from "../../csv/record.ts";
+import { cleaned, spelled } from "../../cells/visible.ts";
+import type { Region } from "../../tables/wilayah.ts";
+
+/** What is wrong with a region code that is not on file, and which region may be meant. */
+export function regionFault(text: string, regions: readonly Region[]): Fault {
+  if (isTotal(text)) return totalRow();
+  return lostZero(text, regions) ?? otherForm(text, regions) ?? byName(text, regions) ?? unknown(text, regions);
+}
+
+const TEXT_FORMAT = ["format kolom wilayah sebagai Teks", "format the column as Text"] as const;
+
+function lostZero(text: string, regions: readonly Region[]): Fault | null {
+  const plain = text.replace(",", ".");
+  const found = regions.find(
+    ({ code }) => (/^\d{2}\.\d$/.test(plain) && code === `${plain}0`) || (/^\d$/.test(text) && code === `0${text}`),
+  );
+  if (!found) return null;
+  const [id, en] = plain.includes(".") ? ["nol di belakang", "the last zero"] : ["nol di depan", "the first zero"];
+  return fault(
+    "kode-nol-hilang",
+    [
+      `wilayah ${spelled(text)} tidak dikenal; Excel membuang ${id}.`,
+      `wilayah ${spelled(text)} is unknown; Excel drops ${en}.`,
+    ],
+    [
+      `Maksudnya ${found.code} ${found.name}? Tulis ${found.code} dan ${TEXT_FORMAT[0]}.`,
+      `Is it ${found.code} ${found.name}? Write ${found.code} and ${TEXT_FORMAT[1]}.`,
+    ],
+  );
+}
+
+/** `3573`, `35,73`, `35-73`, `35.730`, `35.73 Kota Malang`, `35.73.01` (a district of it). */
+function otherForm(text: string, regions: readonly Region[]): Fault | null {
+  const parts = /^(\d{2})[.,\- /]?(\d{2})(?:0+|\.0+|(?:[.,]?\d{2}(?:[.,]?\d{4})?)|\D.*)?$/u.exec(
+    cleaned(text)
+      .normalize("NFKC")
+      .replace(/^['’`]/, ""),
+  );
+  const found = parts && regions.find(({ code }) => code === `${parts[1]}.${parts[2]}`);
+  if (!found) return null;
+  return fault(
+    "kode-bentuk",
+    [
+      `wilayah ${spelled(text)} bukan bentuk baku kode wilayah.`,
+      `wilayah ${spelled(text)} is not the usual form of a region code.`,
+    ],
+    [
+      `Tulis ${found.code} bila angkanya untuk seluruh ${found.name}, dan ${TEXT_FORMAT[0]}.`,
+      `Write ${found.code} if the figure is for the whole of ${found.name}, and ${TEXT_FORMAT[1]}.`,
+    ],
+  );
+}
+
+function byName(text: string, regions: readonly Region[]): Fault | null {
+  const plain = plainName(text);
+  const full = regions.filter(({ name }) => plainName(name) === plain);
+  const matches =
+    full.length > 0
+      ? full
+      : regions.filter(({ name }) => plainName(name).replace(/^(?:kabupaten|kota) /, "") === plain);
+  if (plain === "" || matches.length === 0) return null;
+  const [id, en] = matches.length > 1 ? [", dan ada dua", ", and there are two"] : ["", ""];
+  return fault(
+    "kode-nama",
+    [`wilayah ${spelled(text)} adalah nama${id}.`, `wilayah ${spelled(text)} is a name${en}.`],
+    matches.length > 1
+      ? write(options(matches, "untuk", "atau"), options(matches, "for", "or"))
+      : write(matches[0]!.code),
+  );
+}
+
+function options(regions: readonly Region[], of: string, or: string): string {
+  return regions.map(({ code, name }) => `${code} ${of} ${name}`).join(` ${or} `);
+}
+
+function plainName(text: string): string {
+  return cleaned(text)
+    .toLowerCase()
+    .replace(/^kab(?:\.|upaten)? *(?=\p{L})/u, "kabupaten ")
+    .replace(/^(?:kotamadya|kodya) +/, "kota ")
+    .replace(/^(?:prov\.?|provinsi|propinsi) +/, "")
+    .replace(/^jatim$/, "jawa timur")
+    .replace(/^(?:nasional|ri)$/, "indonesia");
+}
+
+function unknown(text: string, regions: readonly Region[]): Fault {
+  const list = alike(text, regions)
+    .map(({ code, name }) => `${code} ${name}`)
+    .join(", ");
+  const elsewhere = /^\d{2}\.\d{2}$/.test(text) && !regions.some(({ code }) => code.slice(0, 2) === text.slice(0, 2));
+  return fault(
+    "kode-tak-dikenal",
+    elsewhere
+      ? [`wilayah ${spelled(text)} bukan di Jawa Timur.`, `wilayah ${spelled(text)} is not in East Java.`]
+      : [`wilayah ${spelled(text)} tidak dikenal.`, `wilayah ${spelled(text)} is unknown.`],
+    list === ""
+      ? ["Lihat kodenya di wilayah.csv.", "Look the code up in wilayah.csv."]
+      : [`Yang mirip: ${list}. Lihat kodenya di wilayah.csv.`, `Similar: ${list}. Look the code up in wilayah.csv.`],
+  );
+}
+
+/** Up to three regions whose codes are one slip away, swapped digits first, or whose names are. */
+function alike(text: string, regions: readonly Region[]): Region[] {
+  if (/^\p{L}{2}/u.test(text)) return alikeByName(plainName(text), regions);
+  const digits = (code: string) => Array.from(code).toSorted().join("");
+  const isSwapped = ({ code }: Region) => Number(digits(code) === digits(text));
+  return regions
+    .filter(({ code }) => distance(code, text, 1) <= 1)
+    .toSorted((a, b) => isSwapped(b) - isSwapped(a))
+    .slice(0, 3);
+}
+
+function alikeByName(plain: string, regions: readonly Region[]): Region[] {
+  const most = Math.min(2, plain.length / 4);
+  const names = ({ name }: Region) => [plainName(name), plainName(name).replace(/^(?:kabupaten|kota) /, "")];
+  const slips = (region: Region) => Math.min(...names(region).map((name) => distance(name, plain, most)));
+  return regions
+    .filter((region) => slips(region) <= most)
+    .toSorted((a, b) => slips(a) - slips(b))
+    .slice(0, 3);
+}

@@ -1,0 +1,139 @@
+import { fault, write } from "../../cells/fault.ts";
+import type { Fault } from "../../cells/problem.ts";
+import type { Region } from "../../tables/wilayah.ts";
+import { NATION, PROVINCE } from "../../dataset/dataset.ts";
+import type { Finding, Readings } from "../../dataset/readings.ts";
+
+/** Code, type, name and slug of a region say the same. */
+export function* regionsAgree(readings: Readings): Generator<Finding> {
+  for (const region of readings.wilayah.rows ?? []) {
+    const type = typeOf(region.code);
+    if (region.type !== type)
+      yield { table: "wilayah", line: region.line, field: "type", fault: otherType(region, type) };
+    else if (!namedAsType(region))
+      yield { table: "wilayah", line: region.line, field: "name", fault: otherName(region) };
+    // A name or a type at fault would make the address look wrong as well.
+    else if (region.slug !== slugOf(region.name))
+      yield { table: "wilayah", line: region.line, field: "slug", fault: otherSlug(region, slugOf(region.name)) };
+  }
+}
+
+function slugOf(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+}
+
+/** The nation and the province are there: everything is measured against the one and summed for the other. */
+export function* nationAndProvinceAreThere(readings: Readings): Generator<Finding> {
+  if (!readings.wilayah.whole || readings.wilayah.count === 0) return;
+  const codes = new Set(readings.wilayah.rows?.map(({ code }) => code));
+  for (const [code, name] of [
+    [NATION, "Indonesia"],
+    [PROVINCE, "Jawa Timur"],
+  ] as const) {
+    if (!codes.has(code)) yield { table: "wilayah", line: 1, field: "code", fault: absent(code, name) };
+  }
+}
+
+/** No two regions have one name, and with it one page address. */
+export function* namesDiffer(readings: Readings): Generator<Finding> {
+  const taken = new Map<string, Region>();
+  for (const region of readings.wilayah.rows ?? []) {
+    const other = taken.get(region.slug);
+    // That a row stands twice is told of itself.
+    if (other && other.code !== region.code)
+      yield { table: "wilayah", line: region.line, field: "name", fault: sameName(region, other) };
+    else taken.set(region.slug, region);
+  }
+}
+
+/** No two regions stand on one tile of the map. */
+export function* tilesAreApart(readings: Readings): Generator<Finding> {
+  const taken = new Map<string, Region>();
+  for (const region of readings.wilayah.rows ?? []) {
+    if (region.tileRow === null || region.tileColumn === null) continue;
+    const tile = `${region.tileRow}|${region.tileColumn}`;
+    const other = taken.get(tile);
+    if (other && other.code !== region.code)
+      yield { table: "wilayah", line: region.line, field: "tileRow", fault: sameTile(region, other) };
+    else taken.set(tile, region);
+  }
+}
+
+/** In the Home Affairs codes a province has two digits; cities are numbered from 71, regencies below. */
+function typeOf(code: string): Region["type"] {
+  if (code === NATION) return "negara";
+  if (code.length === 2) return "provinsi";
+  return Number(code.slice(3)) > 70 ? "kota" : "kabupaten";
+}
+
+function namedAsType({ name, type }: Region): boolean {
+  const word = { kabupaten: "Kabupaten ", kota: "Kota ", provinsi: "", negara: "" }[type];
+  return name.startsWith(word);
+}
+
+function otherType({ code, type }: Region, expected: Region["type"]): Fault {
+  return fault(
+    "wilayah-jenis",
+    [`jenis «${type}» tidak cocok dengan kode ${code}.`, `jenis «${type}» does not fit the code ${code}.`],
+    [`Tulis ${expected}, atau periksa kodenya.`, `Write ${expected}, or check the code.`],
+  );
+}
+
+function otherName({ code, name, type }: Region): Fault {
+  const word = type === "kota" ? "Kota" : "Kabupaten";
+  const short = !/\b(?:kabupaten|kab|kota)\b/i.test(name);
+  return fault(
+    "wilayah-nama",
+    [
+      `nama «${name}» tidak diawali «${word}», padahal ${code} sebuah ${type}.`,
+      `nama «${name}» does not begin with «${word}», yet ${code} is a ${type}.`,
+    ],
+    short
+      ? write(`${word} ${name}`)
+      : ["Tulis nama resmi lengkapnya, dan periksa kodenya.", "Write the full official name, and check the code."],
+  );
+}
+
+function otherSlug({ slug, name }: Region, expected: string): Fault {
+  return fault(
+    "wilayah-slug",
+    [
+      `slug «${slug}» bukan nama «${name}» dalam huruf kecil.`,
+      `slug «${slug}» is not the name «${name}» in lower case.`,
+    ],
+    [
+      `Tulis ${expected}, atau betulkan namanya; slug yang telah terbit tidak berubah.`,
+      `Write ${expected}, or put the name right; a slug that was published does not change.`,
+    ],
+  );
+}
+
+function absent(code: string, name: string): Fault {
+  return fault(
+    "wilayah-kurang",
+    [`kode ${code} (${name}) tidak ada di tabel ini.`, `code ${code} (${name}) is not in this table.`],
+    ["Kembalikan barisnya.", "Put its row back."],
+  );
+}
+
+function sameName({ name }: Region, other: Region): Fault {
+  return fault(
+    "wilayah-kembar",
+    [
+      `nama «${name}» sudah dipakai ${other.code} (baris ${other.line}).`,
+      `nama «${name}» is already that of ${other.code} (line ${other.line}).`,
+    ],
+    ["Periksa kode dan nama keduanya.", "Check the code and name of both."],
+  );
+}
+
+function sameTile({ name }: Region, other: Region): Fault {
+  return fault(
+    "petak-ganda",
+    [
+      `petak ${name} sudah ditempati ${other.name} (baris ${other.line}).`,
+      `the tile of ${name} is taken by ${other.name} (line ${other.line}).`,
+    ],
+    ["Pilih petak yang kosong.", "Choose one that is free."],
+  );
+}

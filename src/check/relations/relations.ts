@@ -1,0 +1,34 @@
+import { correctionsAreMeant, correctionsHold } from "./corrections.ts";
+import { totalsAreOfPeople, totalsGrow } from "./cumulative.ts";
+import { periodsAreInOrder, sourcesArePublished } from "./dates.ts";
+import { keysAreUnique } from "./keys.ts";
+import { regionsFitTheProvince } from "./province.ts";
+import { regionsExist, sourcesExist } from "./references.ts";
+import { nationAndProvinceAreThere, namesDiffer, regionsAgree, tilesAreApart } from "./regions.ts";
+import { recordedWithinEligible, registersChangeSlowly, residentsAreOfDukcapil } from "./registers.ts";
+import { impliedHoldersFollow, nationalTargetHoldsToday, nationalTargetIsWhole } from "./targets.ts";
+import type { RelationRule } from "../../dataset/readings.ts";
+
+/** The rules between rows and between tables that need no metrics, asked in this order after that of dates in time. */
+export const relationRules: RelationRule[] = [
+  keysAreUnique,
+  regionsExist,
+  sourcesExist,
+  regionsAgree,
+  namesDiffer,
+  nationAndProvinceAreThere,
+  tilesAreApart,
+  sourcesArePublished,
+  periodsAreInOrder,
+  totalsGrow,
+  totalsAreOfPeople,
+  regionsFitTheProvince,
+  recordedWithinEligible,
+  registersChangeSlowly,
+  residentsAreOfDukcapil,
+  nationalTargetIsWhole,
+  nationalTargetHoldsToday,
+  impliedHoldersFollow,
+  correctionsAreMeant,
+  correctionsHold,
+];

@@ -1,0 +1,62 @@
+import { severityOf } from "../rules/rules.ts";
+import { personalData } from "../cells/personal.ts";
+import { cellsOf, columnOf, recordAt } from "./csv.ts";
+import type { Gathering } from "./gather.ts";
+import type { Fault } from "../cells/problem.ts";
+import type { Reading } from "./reading.ts";
+import { MASK } from "../cells/visible.ts";
+
+/** Tells a fault of a file as a whole (line 0), or of a place in it that is no cell. */
+export function addForFile(
+  problems: Gathering,
+  file: string,
+  fault: Fault,
+  { line, column } = { line: 0, column: 1 },
+): void {
+  problems.add(file, fault.rule, () => ({
+    ...fault,
+    severity: severityOf(fault.rule),
+    file,
+    line,
+    column,
+    field: null,
+    value: null,
+  }));
+}
+
+/** Tells a fault of a field's cell (of the whole row: null) in the record that starts on a line. */
+export function addAtLine(
+  problems: Gathering,
+  reading: Reading,
+  line: number,
+  field: string | null,
+  fault: Fault,
+): void {
+  const cell = field === null ? null : (reading.positions.get(field) ?? null);
+  addInRecord(problems, reading, recordAt(reading.records, line), cell, fault);
+}
+
+/** Tells a fault of a cell (of the whole record: null). The cell's own text is only looked up if the fault will be told. */
+export function addInRecord(
+  problems: Gathering,
+  reading: Reading,
+  record: number,
+  cell: number | null,
+  fault: Fault,
+): void {
+  const { file, records } = reading;
+  problems.add(file, fault.rule, () => ({
+    ...fault,
+    severity: severityOf(fault.rule),
+    file,
+    line: records.lines[record]!,
+    column: cell === null ? 1 : columnOf(records, record, cell),
+    field: textAt(reading, 0, cell),
+    value: textAt(reading, record, cell),
+  }));
+}
+
+function textAt({ records }: Reading, record: number, cell: number | null): string | null {
+  const text = cell === null ? null : (cellsOf(records, record)[cell] ?? null);
+  return text !== null && personalData(text) !== null ? MASK : text;
+}

@@ -1,0 +1,97 @@
+import { regionOf, type Dataset } from "../../dataset/dataset.ts";
+import type { BaseTest, Check } from "../../metrics/claims.ts";
+import type { Language } from "../../notation/language.ts";
+import { formatCount } from "../../notation/number.ts";
+import type { Quantity } from "../../notation/quantity.ts";
+import type { BaseRow } from "../../tables/ektp.ts";
+import { derivedNumber, derivedRange, people, shareSpan } from "../../text/amount.ts";
+import type { Said } from "../../text/arithmetic.ts";
+import { checkText, type ClaimText } from "../../text/claim.ts";
+import { labelDate } from "../../text/date.ts";
+import { baseLabel, labels } from "../../text/labels.ts";
+import type { Outcome } from "../../text/outcome.ts";
+import { toBase } from "../links.ts";
+import type { Grid, Line, Phrase } from "../phrase.ts";
+
+/** What a check of a percentage prints, on the page and in the browser. */
+export interface CheckView extends ClaimText {
+  /** A sign that says the same without colour. */
+  sign: string;
+  /** Every size of a base that was tested; null where none could be. */
+  tests: Grid | null;
+}
+
+const signs: Record<Outcome, string> = {
+  cocok: "=",
+  "hampir-sama": "≈",
+  "tidak-disebut": "○",
+  "cocok-basis-lain": "≈",
+  "tidak-cocok": "≠",
+  "tak-dapat-diperiksa": "?",
+};
+
+/** The verdict on a percentage, its reason and its arithmetic. `share`: the percentage as an interval. */
+export function checkView(check: Check, share: Quantity, said: Said, dataset: Dataset, language: Language): CheckView {
+  const text = checkText(check, share, said, language);
+  const tests = check.tests.length > 0 ? testsGrid(check.tests, said, dataset, language) : null;
+  return { ...text, sign: signs[text.outcome], tests };
+}
+
+/** The same people as a share of every size of every base: what they are of each, and which gives the percentage. */
+function testsGrid(
+  tests: readonly BaseTest[],
+  { count, percentage }: Said,
+  dataset: Dataset,
+  language: Language,
+): Grid {
+  const words = {
+    id: {
+      caption: `${people(count ?? "", "id")} sebagai bagian dari pemegang KTP-el, wajib KTP, penduduk, dan target, di samping ${percentage}`,
+      size: "Orang",
+      share: "Bagian",
+    },
+    en: {
+      caption: `${people(count ?? "", "en")} as a share of e-KTP holders, people obliged to hold a KTP, residents and the target, beside ${percentage}`,
+      size: "People",
+      share: "Share",
+    },
+  }[language];
+  return {
+    caption: words.caption,
+    columns: [{ text: labels[language].base }, { text: words.size, number: true }, { text: words.share, number: true }],
+    lines: tests.map((test) => testLine(test, dataset, language)),
+  };
+}
+
+function testLine(test: BaseTest, dataset: Dataset, language: Language): Line {
+  const { base, size, share, matches, rows, estimated } = test;
+  const range = derivedRange(size, language);
+  const fits = { id: "cocok", en: "fits" }[language];
+  const ours = { id: "perkiraan kami", en: "our estimate" }[language];
+  return {
+    cells: [
+      { text: [baseLabel(base, language)], small: [rowsPhrase(rows, dataset, language)] },
+      {
+        text: [sizeText(size, language)],
+        small: [...(range === null ? [] : [[range]]), ...(estimated ? [[ours]] : [])],
+        number: true,
+      },
+      { text: [shareSpan(share, language)], small: matches ? [[fits]] : [], number: true },
+    ],
+  };
+}
+
+function sizeText(size: Quantity, language: Language): string {
+  return size.low === size.high ? formatCount(size.value, language) : derivedNumber(size, language);
+}
+
+/** The rows that a size was taken from, by their dates, each leading to where it stands. */
+function rowsPhrase(rows: readonly BaseRow[], dataset: Dataset, language: Language): Phrase {
+  return rows.flatMap((row, index) => {
+    const date = labelDate(row.date, row.datePrecision, language);
+    const region = regionOf(dataset, row.region);
+    // The nation has no list of reports to lead to.
+    const link = region.type === "negara" ? date : toBase(date, row, region, language);
+    return index === 0 ? [link] : [" – ", link];
+  });
+}

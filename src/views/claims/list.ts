@@ -1,0 +1,140 @@
+import { districts, regionOf, type Dataset } from "../../dataset/dataset.ts";
+import type { Claim } from "../../metrics/claims.ts";
+import type { RegionState } from "../../metrics/state.ts";
+import type { Language } from "../../notation/language.ts";
+import { formatCount, formatDecimal } from "../../notation/number.ts";
+import type { Site } from "../../site.ts";
+import type { StatedBase } from "../../tables/aktivasi.ts";
+import { ofStatedBase, printedShareText, reportedNumber } from "../../text/amount.ts";
+import { checkerWords } from "../../text/checker.ts";
+import { claimSaid, decimalsOf } from "../../text/claim.ts";
+import { labelDate } from "../../text/date.ts";
+import { statedBaseLabels } from "../../text/labels.ts";
+import { outcomeLabel, type Outcome } from "../../text/outcome.ts";
+import { tally } from "../../text/tally.ts";
+import { checkView, type CheckView } from "./check.ts";
+import { claimId, toClaim, toRegion, toReport, toSource } from "../links.ts";
+import { note, type Link, type Phrase } from "../phrase.ts";
+
+/** A percentage as printed, with its verdict and arithmetic. */
+export interface ClaimEntry extends CheckView {
+  id: string;
+  /** `15,7% dari wajib KTP`. */
+  quotation: string;
+  /** Region, date and source. */
+  place: Phrase;
+  note: Phrase | null;
+}
+
+/** The claims with one outcome, newest first. */
+export interface ClaimGroup {
+  outcome: Outcome;
+  heading: string;
+  entries: ClaimEntry[];
+}
+
+/** The groups in the order in which a reader needs them. */
+const order: Outcome[] = [
+  "tidak-cocok",
+  "cocok-basis-lain",
+  "tidak-disebut",
+  "hampir-sama",
+  "cocok",
+  "tak-dapat-diperiksa",
+];
+
+/** Every printed percentage on file, by outcome; one that none has is left out. */
+export function claimGroups({ dataset, states }: Pick<Site, "dataset" | "states">, language: Language): ClaimGroup[] {
+  const entries = states
+    .flatMap((state) => state.claims)
+    .toSorted((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0))
+    .map((claim) => claimEntry(claim, dataset, language));
+  return order.flatMap((outcome) => {
+    const own = entries.filter((entry) => entry.outcome === outcome);
+    const heading = `${outcomeLabel(outcome, language)} (${own.length})`;
+    return own.length > 0 ? [{ outcome, heading, entries: own }] : [];
+  });
+}
+
+/** The claims of each region, each leading to its place in the list: `Kota Malang: 15,7% dari wajib KTP`. */
+export function claimIndex({ states }: Pick<Site, "states">, language: Language): Phrase[] {
+  return states
+    .filter(({ claims }) => claims.length > 0)
+    .map(({ region, claims }) => {
+      const links = claims.map((claim) => toClaim(quotationOf(claim, language), claim, region));
+      return [`${region.name}: `, ...links.flatMap((link, index) => (index === 0 ? [link] : ["; ", link]))];
+    });
+}
+
+function quotationOf({ report, statedBase }: Claim, language: Language): string {
+  return printedShareText(report, language) + ofStatedBase(statedBase, language);
+}
+
+/** How many of the printed percentages could be worked out again, and what came of it. */
+export function claimsLede(groups: readonly ClaimGroup[], language: Language): string {
+  const counts = Object.fromEntries(groups.map(({ outcome, entries }) => [outcome, entries.length]));
+  return tally(counts, language);
+}
+
+/** One claim as its region's page and the list of claims print it. */
+export function claimEntry(claim: Claim, dataset: Dataset, language: Language): ClaimEntry {
+  const region = regionOf(dataset, claim.region);
+  const { report } = claim;
+  const date = labelDate(report.date, report.datePrecision, language);
+  return {
+    ...checkView(claim, claim.share, claimSaid(claim, language), dataset, language),
+    id: claimId(claim, region),
+    quotation: quotationOf(claim, language),
+    place: [
+      ...(region.type === "negara" ? [region.name] : [toRegion(region, language)]),
+      ", ",
+      region.type === "negara" ? date : toReport(date, report, region, language),
+      " · ",
+      toSource(dataset, claim.source),
+    ],
+    note: report.note ? [note(report.note, language)] : null,
+  };
+}
+
+/** One claim worked through for readers who want to check a percentage by hand. */
+export interface WorkedClaim {
+  /** Leads to the claim in the list. */
+  link: Link;
+  count: string;
+  percentage: string;
+  /** The division: `26.046 ÷ 0,157 = 165.898`. */
+  division: string;
+}
+
+/** The claim that the explanation works through. */
+const example = { region: "35.73", date: "2023-09-03" };
+
+/** Null when the record does not hold it. */
+export function workedClaim(dataset: Dataset, states: readonly RegionState[], language: Language): WorkedClaim | null {
+  const claim = states
+    .flatMap((state) => state.claims)
+    .find((one) => one.region === example.region && one.date === example.date && one.count);
+  const share = claim?.report.share;
+  if (!claim?.countRow?.count || !share) return null;
+  const { count, precision } = claim.countRow;
+  const region = regionOf(dataset, claim.region);
+  return {
+    link: toClaim(region.name, claim, region),
+    count: reportedNumber(count, precision, language),
+    percentage: quotationOf(claim, language),
+    division: `${formatCount(count, language)} ÷ ${formatDecimal(share.share, decimalsOf(share.printed) + 2, language)} = ${formatCount(count / share.share, language)}`,
+  };
+}
+
+/** The regions that the checker offers: the province, the 38 and the nation. */
+export function checkerRegions(dataset: Dataset): { code: string; name: string }[] {
+  const wider = dataset.regions.filter(({ type }) => type === "provinsi" || type === "negara");
+  return [...districts(dataset), ...wider.toSorted((a, b) => (a.code > b.code ? -1 : 1))];
+}
+
+/** The bases that the checker offers, what most figures in the press lack first. */
+export function checkerBases(language: Language): { base: StatedBase; name: string }[] {
+  const bases = ["tidak_disebut", "perekaman", "wajib_ktp", "penduduk", "target"] as const;
+  const { notStated } = checkerWords[language];
+  return bases.map((base) => ({ base, name: base === "tidak_disebut" ? notStated : statedBaseLabels[base][language] }));
+}

@@ -1,0 +1,119 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import type { Language } from "../../notation/language.ts";
+import { formatCount } from "../../notation/number.ts";
+import { coverageRows, summaryRows } from "../../publish/derived-rows.ts";
+import { cakupan, ringkasan } from "../../publish/derived.ts";
+import { fileHref } from "../../routes.ts";
+import type { Site } from "../../site.ts";
+import type { Column, Table } from "../../tables/table.ts";
+import { tables, type TableName } from "../../tables/tables.ts";
+
+/** A column as the data dictionary lists it. */
+export interface ColumnEntry {
+  header: string;
+  /** Whether the column or its cells may be missing. */
+  needed: string;
+  description: string;
+  unit: string | null;
+  /** The words it may hold, where they are a fixed list. */
+  words: string | null;
+  example: string;
+}
+
+/** A table as the data dictionary lists it, with its file. */
+export interface TableEntry {
+  name: string;
+  title: string;
+  description: string;
+  href: string;
+  /** The columns that together identify a row. */
+  key: string;
+  rows: string;
+  columns: ColumnEntry[];
+}
+
+/** The tables that maintainers edit, then those calculated from them: all from their declarations. */
+export function dictionary({ dataset, states }: Pick<Site, "dataset" | "states">, language: Language) {
+  const counts = rowCounts(dataset);
+  return {
+    edited: Object.values(tables).map((table) => tableEntry(table, counts[table.name as TableName], language)),
+    derived: [
+      tableEntry(cakupan, coverageRows(states).length, language),
+      tableEntry(ringkasan, summaryRows(states).length, language),
+    ],
+  };
+}
+
+function rowCounts(dataset: Dataset): Record<TableName, number> {
+  const { regions, sources, activations, bases, targets, events, facilities, timeline, corrections, exceptions } =
+    dataset;
+  const rows = { wilayah: regions, sumber: sources, aktivasi: activations, ektp: bases, target: targets };
+  const more = {
+    kegiatan: events,
+    sarana: facilities,
+    linimasa: timeline,
+    koreksi: corrections,
+    pengecualian: exceptions,
+  };
+  const counts = Object.entries({ ...rows, ...more }).map(([name, { length }]) => [name, length]);
+  return Object.fromEntries(counts) as Record<TableName, number>;
+}
+
+function tableEntry(table: Table, rows: number, language: Language): TableEntry {
+  const { name, title, description, columns, key } = table;
+  return {
+    name,
+    title: title[language],
+    description: description[language],
+    href: fileHref(`/data/${name}.csv`),
+    key: key.map((field) => columns[field]!.header).join(", "),
+    rows: { id: `${formatCount(rows, "id")} baris`, en: `${formatCount(rows, "en")} ${rows === 1 ? "row" : "rows"}` }[
+      language
+    ],
+    columns: Object.values(columns).map((column) => columnEntry(column, language)),
+  };
+}
+
+function columnEntry({ header, kind, description, example, ...column }: Column, language: Language): ColumnEntry {
+  const words = kind.tableSchema.constraints?.["enum"];
+  return {
+    header,
+    needed: neededText(column, language),
+    description: description[language],
+    unit: kind.unit?.[language] ?? null,
+    words: Array.isArray(words) ? words.join(", ") : null,
+    example,
+  };
+}
+
+function neededText({ whenEmpty, mayBeAbsent }: Pick<Column, "whenEmpty" | "mayBeAbsent">, language: Language): string {
+  if (whenEmpty === "fault") return { id: "wajib diisi", en: "required" }[language];
+  if (mayBeAbsent) return { id: "kolom boleh tidak ada", en: "column may be absent" }[language];
+  return { id: "sel boleh kosong", en: "cell may be empty" }[language];
+}
+
+/** The words around files and dictionary. */
+export const dataWords = {
+  id: {
+    lede: "Semua tabel di balik situs ini, dan yang dihitung darinya, sebagai CSV dan JSON.",
+    download: "Unduh",
+    dictionary: "Kamus data",
+    edited: "Tabel yang diisi dari sumber",
+    derived: "Tabel yang dihitung dari semuanya",
+    columns: "Kolom",
+    key: "Kunci baris:",
+    example: "Contoh:",
+    heads: ["Kolom", "Isinya"],
+  },
+  en: {
+    lede: "All tables behind this site, and those calculated from them, as CSV and JSON.",
+    download: "Download",
+    dictionary: "Data dictionary",
+    edited: "Tables filled from the sources",
+    derived: "Tables calculated from them all",
+    columns: "Columns of",
+    key: "Key of a row:",
+    example: "Example:",
+    heads: ["Column", "What it holds"],
+  },
+} satisfies Record<Language, { heads: [string, string] } & Record<string, unknown>>;

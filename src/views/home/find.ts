@@ -1,0 +1,52 @@
+import { compareText } from "../../notation/order.ts";
+import type { Language } from "../../notation/language.ts";
+import { href, regionPath } from "../../routes.ts";
+import type { Site } from "../../site.ts";
+import type { Region } from "../../tables/wilayah.ts";
+import { findWords, foundSentences, type Found } from "../../text/find.ts";
+import { districtStates } from "../region/place.ts";
+
+/** A region in the A–Z list: its type apart, since it stands under the first letter of its name. */
+export interface ListedRegion {
+  type: string;
+  bare: string;
+  href: string;
+}
+
+/** The regions of one first letter. */
+export interface LetterGroup {
+  letter: string;
+  /** What `#huruf-m` leads to. */
+  id: string;
+  regions: ListedRegion[];
+}
+
+/** What finds a region on the home page: a field, and an A–Z list that needs no script. */
+export interface FindPart {
+  words: (typeof findWords)[Language];
+  /** What the field answers, by the number of regions found. */
+  said: Found;
+  letters: LetterGroup[];
+}
+
+export function findPart(site: Pick<Site, "dataset" | "states">, language: Language): FindPart {
+  const regions = districtStates(site).map(({ region }) => region);
+  return {
+    words: findWords[language],
+    said: foundSentences(regions.length, language),
+    letters: letterGroups(regions, language),
+  };
+}
+
+/** By bare name; of one name the kabupaten before the kota. */
+export function letterGroups(regions: readonly Pick<Region, "name" | "slug">[], language: Language): LetterGroup[] {
+  const listed = regions.map((region) => listedRegion(region, language));
+  const sorted = listed.toSorted((a, b) => compareText(a.bare, b.bare) || compareText(a.type, b.type));
+  const letters = Map.groupBy(sorted, ({ bare }) => bare.slice(0, 1).toUpperCase());
+  return [...letters].map(([letter, group]) => ({ letter, id: `huruf-${letter.toLowerCase()}`, regions: group }));
+}
+
+function listedRegion({ name, slug }: Pick<Region, "name" | "slug">, language: Language): ListedRegion {
+  const [type = "", ...bare] = name.split(" ");
+  return { type, bare: bare.join(" "), href: href(language, regionPath(slug)) };
+}

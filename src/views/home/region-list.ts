@@ -1,0 +1,35 @@
+import type { RegionState } from "../../metrics/state.ts";
+import type { Language } from "../../notation/language.ts";
+import type { Site } from "../../site.ts";
+import { ofHolders } from "../../text/home.ts";
+import type { Link, Phrase } from "../phrase.ts";
+import { ranking, type RankingRow } from "../ranking.ts";
+
+/** One of the 38 in the list of the home page; every word it needs is in it. */
+export interface RegionItem {
+  region: Link;
+  /** SVG. */
+  bar: string;
+  /** `sekitar 8,4%`; null without a figure. */
+  coverage: string | null;
+  /** What it is of; the list says it once above all, so here it is read aloud, and seen where a row stands alone. */
+  of: string | null;
+  /** The date of the report, the origin of the number of holders. */
+  evidence: Phrase;
+}
+
+/** All 38 by last known coverage, those without a figure at the end. */
+export function regionList(site: Site, language: Language): RegionItem[] {
+  const states = new Map(site.states.map((state) => [state.region.name, state]));
+  return ranking(site, language).rows.map((row) => item(row, states.get(row.region.text)!, language));
+}
+
+function item(
+  { region, bar, coverage, report, origin }: RankingRow,
+  { latest }: RegionState,
+  language: Language,
+): RegionItem {
+  if (!latest?.coverage) return { region, bar, coverage: null, of: null, evidence: report };
+  const evidence = [...report, origin === null ? "" : `, ${origin}`];
+  return { region, bar, coverage, of: ofHolders(latest, language), evidence };
+}

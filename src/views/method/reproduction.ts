@@ -1,0 +1,96 @@
+import { BANDS, ELIGIBLE_BAND, kindOf } from "../../metrics/holders.ts";
+import type { PointState, RegionState } from "../../metrics/state.ts";
+import { yearsApart } from "../../notation/calendar.ts";
+import type { Language } from "../../notation/language.ts";
+import { formatCount, formatDecimal, formatPercent, formatPrinted } from "../../notation/number.ts";
+import type { Region } from "../../tables/wilayah.ts";
+import { labelDate } from "../../text/date.ts";
+import { toBase, toRegion, toReport } from "../links.ts";
+import type { Grid, Line, Phrase } from "../phrase.ts";
+
+type Known = RegionState & { latest: PointState };
+
+/** File and line of every input of each region's latest coverage, and the division with its result. */
+export function reproductionGrid(states: readonly RegionState[], language: Language): Grid {
+  const known = states.filter(({ region, latest }) => region.type !== "negara" && latest?.coverage) as Known[];
+  const words = {
+    id: {
+      caption: "Masukan dan hitungan cakupan terakhir tiap wilayah, persen dari pemegang KTP-el",
+      heads: ["Wilayah", "Masukan", "Hitungan"],
+    },
+    en: {
+      caption: "Inputs and arithmetic of each region's latest coverage, percent of e-KTP holders",
+      heads: ["Region", "Inputs", "Arithmetic"],
+    },
+  }[language];
+  return {
+    caption: words.caption,
+    columns: words.heads.map((text) => ({ text })),
+    lines: known.map((state) => lineOf(state, language)),
+  };
+}
+
+function lineOf({ region, latest }: Known, language: Language): Line {
+  return {
+    cells: [
+      { text: [toRegion(region, language)], small: [[labelDate(latest.date, latest.report.datePrecision, language)]] },
+      { text: inputs(region, latest, language) },
+      { text: [formula(latest, language)], small: widened(latest, language) },
+    ],
+  };
+}
+
+/** The rows: the report, the number of holders it was divided by (a percentage has none), the target it was held against. */
+function inputs(region: Region, { report, holders, target, coverage }: PointState, language: Language): Phrase {
+  const at = (file: string, line: number) => `${file} ${{ id: "baris", en: "line" }[language]} ${line}`;
+  const holdersRow = coverage?.method === "dihitung" ? holders?.row : null;
+  return [
+    toReport(at("aktivasi.csv", report.line), report, region, language),
+    ...(holdersRow ? [", ", toBase(at("ektp.csv", holdersRow.line), holdersRow, region, language)] : []),
+    ...(target ? [`, ${at("target.csv", target.row.line)}`] : []),
+  ];
+}
+
+/** `54.000 ÷ 640.000 = 8,44%`; `348.000 ÷ (2.218.586 × 1,01) = …`; a percentage as printed, or brought to holders: `32,2% ÷ 0,985`. */
+function formula({ report, holders, coverage, target }: PointState, language: Language): string {
+  const result = quotient(coverage!.value, target, language);
+  if (coverage!.method === "dihitung")
+    return `${formatCount(report.count!, language)} ÷ ${divisor(holders!, language)} = ${result}`;
+  const printed = formatPrinted(report.share!.printed, language);
+  if (report.statedBase === "perekaman") return printed;
+  return `${printed} ÷ ${formatFactor(ELIGIBLE_BAND.value, language)} = ${result}`;
+}
+
+/** The result with two decimals; with more where it would be rounded onto the target or onto nought. */
+function quotient(share: number, target: PointState["target"], language: Language): string {
+  const ends = [0, target?.share ?? 0];
+  const landed = (decimals: number) =>
+    ends.some((end) => end !== share && formatPercent(share, decimals, "en") === formatPercent(end, decimals, "en"));
+  const decimals = [2, 3, 4, 5].find((count) => !landed(count)) ?? 6;
+  return formatPercent(share, decimals, language);
+}
+
+function divisor({ row }: NonNullable<PointState["holders"]>, language: Language): string {
+  const count = formatCount(row.count, language);
+  const factor = BANDS[kindOf(row)].value;
+  return factor === 1 ? count : `(${count} × ${formatFactor(factor, language)})`;
+}
+
+/** A factor of a band as it is declared: two decimals, three where it has them. */
+export function formatFactor(factor: number, language: Language): string {
+  return formatDecimal(factor, Number.isInteger(Math.round(factor * 1000) / 10) ? 2 : 3, language);
+}
+
+/** The interval, and the distance that widened it. */
+function widened({ date, holders, coverage }: PointState, language: Language): Phrase[] {
+  const { low, high, method } = coverage!;
+  const ends = [low, high].map((end) => formatPercent(end, 2, language));
+  const interval =
+    ends[0] === ends[1] ? [] : [`${{ id: "rentang", en: "range" }[language]} ${ends[0]!.slice(0, -1)}–${ends[1]}`];
+  const years = holders ? yearsApart(holders.row.date, date) : 0;
+  const distance = {
+    id: `baris pemegang berjarak ${formatDecimal(years, 2, "id")} tahun`,
+    en: `row of holders ${formatDecimal(years, 2, "en")} years away`,
+  }[language];
+  return [interval, method === "dihitung" && years > 0 ? [distance] : []].filter((phrase) => phrase.length > 0);
+}

@@ -1,0 +1,72 @@
+import { shortName } from "../charts/tiles.ts";
+import type { Language } from "../notation/language.ts";
+import { href, languages } from "../routes.ts";
+import type { Site } from "../site.ts";
+import { findWords, foundSentences, type Found } from "../text/find.ts";
+import { pages, titled } from "../text/pages.ts";
+import { frame, type Frame } from "./frame.ts";
+import type { Phrase } from "./phrase.ts";
+import { districtStates } from "./region/place.ts";
+
+/** What the page of missing pages says in one language. */
+export interface Answer {
+  language: Language;
+  heading: string;
+  ways: Phrase;
+  frame: Frame;
+}
+
+/** What its field needs: the regions, and in each language where they are and what is said of those found. */
+export interface Lookup {
+  regions: { name: string; slug: string; short: string }[];
+  in: Record<Language, { home: string; label: string; hint: string; maybe: string; said: Found }>;
+}
+
+/** The page of missing pages: hosts answer with one for every address, so it speaks both languages until a script knows better. */
+export function notFound(site: Site) {
+  const { h1, meta } = pages.notFound;
+  return {
+    title: h1.id,
+    description: meta.id,
+    answers: languages.map((language) => answer(site, language)),
+    field: findWords.id,
+    lookup: lookup(site),
+    english: { path: href("en", pages.home.path), title: titled(h1.en) },
+  };
+}
+
+function answer(site: Site, language: Language): Answer {
+  const home = href(language, pages.home.path);
+  const words = {
+    id: { see: " Lihat ", regions: "daftar wilayah", or: ", atau kembali ke ", home: "beranda" },
+    en: { see: " See the ", regions: "list of regions", or: ", or go back to the ", home: "home page" },
+  }[language];
+  return {
+    language,
+    heading: pages.notFound.h1[language],
+    ways: [
+      pages.notFound.meta[language] + words.see,
+      { text: words.regions, href: `${home}#wilayah` },
+      words.or,
+      { text: words.home, href: home },
+      ".",
+    ],
+    frame: frame(site, language, ""),
+  };
+}
+
+function lookup(site: Site): Lookup {
+  const regions = districtStates(site).map(({ region: { name, slug, code } }) => ({
+    name,
+    slug,
+    short: shortName(code),
+  }));
+  const said = (language: Language) => ({
+    home: href(language, pages.home.path),
+    label: findWords[language].label,
+    hint: findWords[language].hint,
+    maybe: findWords[language].maybe,
+    said: foundSentences(regions.length, language),
+  });
+  return { regions, in: { id: said("id"), en: said("en") } };
+}

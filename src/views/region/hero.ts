@@ -1,0 +1,150 @@
+import { nationalSteps } from "../../charts/step.ts";
+import { textWidth } from "../../charts/label.ts";
+import { swatch } from "../../charts/swatch.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
+import { ELIGIBLE_BAND } from "../../metrics/holders.ts";
+import type { PointState, RegionState } from "../../metrics/state.ts";
+import type { Language } from "../../notation/language.ts";
+import type { Site } from "../../site.ts";
+import type { Region } from "../../tables/wilayah.ts";
+import { reportedNumber, shareSpan } from "../../text/amount.ts";
+import { altSwatch, targetLabel } from "../../text/axes.ts";
+import { coverageText, isPrinted, targetShares } from "../../text/coverage.ts";
+import { creditsOf } from "../../text/credit.ts";
+import { labelDate } from "../../text/date.ts";
+import { finding } from "../../text/finding.ts";
+import { headline } from "../../text/headline.ts";
+import { holdersText } from "../../text/holders.ts";
+import { labels, oldFigure, statusLabel } from "../../text/labels.ts";
+import { numberBase, proofOpening, rangeSentence, reportedFigure, sourceDate } from "../../text/proof.ts";
+import { regionAging, sendFigure, type Aging } from "./aging.ts";
+import { facts, type Fact } from "./facts.ts";
+import { toBase, toReport, toSource } from "../links.ts";
+import type { Link, Phrase } from "../phrase.ts";
+import { formatFactor } from "../method/reproduction.ts";
+
+/** The number of a page in large: what hedges it, the figure, and what it is of. */
+export interface BigNumber {
+  hedge: string;
+  figure: Link;
+  /** Whether it needs smaller letters to stand beside the swatch on a phone. */
+  wide: boolean;
+  of: string;
+}
+
+/** A label with the state of a region; `old` where it says how old the figure is. */
+export interface Tag {
+  text: string;
+  old: boolean;
+}
+
+/** The head of a region's page: the finding, the number with its evidence, four facts. */
+export interface Hero {
+  headline: string;
+  /** Whether it needs smaller letters to stand in four lines on a phone, and how small. */
+  long: "" | "long" | "long longer";
+  /** How old the last figure is, what was counted, and the verdict. */
+  ledes: string[];
+  tails: string[];
+  tags: Tag[];
+  /** Null where the page says already that its figure is old. */
+  aging: Aging | null;
+  /** Where to send a newer figure; null while this one is not old, and without an address. */
+  send: Link | null;
+  /** SVG: a hundred cells, as many dyed as the coverage. */
+  swatch: string;
+  /** Null where no figure can be given. */
+  number: BigNumber | null;
+  /** Stands for the number that is missing. */
+  missing: string;
+  /** Null without a figure. */
+  proof: Phrase | null;
+  facts: Fact[];
+}
+
+/** How many letters of a headline stand in four lines of a phone 360 pixels wide, full size and smaller. */
+const [ROOM, MORE_ROOM] = [72, 100];
+
+/** How many ems of the number stand beside the swatch at full size: 168 px of 44. */
+const BESIDE = 3.8;
+
+export function hero(site: Site, state: RegionState, language: Language): Hero {
+  const { dataset, today } = site;
+  const { age, fact, verdict, tails } = finding(state, state.latest, dataset, today, language);
+  const title = headline(state, language);
+  return {
+    headline: title,
+    long: title.length > MORE_ROOM ? "long longer" : title.length > ROOM ? "long" : "",
+    ledes: [age, fact, verdict].filter((lede) => lede !== null),
+    tails,
+    tags: tags(state, language),
+    aging: regionAging(site, state, language),
+    send: state.stale ? sendFigure(site, language) : null,
+    swatch: swatchSvg(site, state, language),
+    number: state.latest && bigNumber(state, state.latest, language),
+    missing: labels[language].none,
+    proof: state.latest && proof(state, state.latest, dataset, language),
+    facts: facts(site, state, language),
+  };
+}
+
+function swatchSvg({ dataset }: Site, { region, latest }: RegionState, language: Language): string {
+  const share = latest?.target?.share ?? nationalSteps(dataset.targets).at(-1)?.share;
+  const target = share === undefined ? null : { share, text: targetLabel(share, language) };
+  return swatch(latest?.coverage ?? null, target, { label: altSwatch(region, latest, language) });
+}
+
+function tags({ latest, status, stale }: RegionState, language: Language): Tag[] {
+  if (!latest) return [{ text: statusLabel("belum-ada-data", language), old: true }];
+  const date = labelDate(latest.date, latest.report.datePrecision, language);
+  return [
+    ...(status ? [{ text: `${statusLabel(status, language)}, ${date}`, old: false }] : []),
+    ...(stale ? [{ text: oldFigure(date, language), old: true }] : []),
+  ];
+}
+
+function bigNumber({ region }: RegionState, point: PointState, language: Language): BigNumber {
+  const { count, precision } = point.report;
+  const text = largeText(point, language) ?? reportedNumber(count!, precision, language);
+  const digits = text.search(/\d/);
+  const figure = text.slice(digits);
+  return {
+    hedge: text.slice(0, digits).trim(),
+    figure: toReport(figure, point.report, region, language),
+    wide: textWidth(figure, true, 1) > BESIDE,
+    of: numberBase(point, language),
+  };
+}
+
+/** The coverage, its ends with a dash where no number between them can be said. */
+function largeText(point: PointState, language: Language): string | null {
+  const said = coverageText(point, language);
+  const ends = /^(antara|between) /.test(said ?? "");
+  return ends ? shareSpan(point.coverage!, language, targetShares(point)) : said;
+}
+
+/** The evidence of the number: what was divided by what, each leading to its report, the interval, the sources. */
+function proof({ region }: RegionState, point: PointState, dataset: Dataset, language: Language): Phrase {
+  const range = rangeSentence(point, language);
+  return [
+    proofOpening(point, language),
+    toReport(reportedFigure(point, language), point.report, region, language),
+    ...divisor(region, point, language),
+    `. ${range === null ? "" : `${range} `}${labels[language].source}: `,
+    ...creditsOf(point, dataset).flatMap((source, index) => [
+      index === 0 ? "" : "; ",
+      toSource(dataset, source.id),
+      `, ${sourceDate(source, language)}`,
+    ]),
+    ".",
+  ];
+}
+
+/** What the figure was divided by: the holders on that date, leading to their row; of a percentage of wajib KTP what these are of them. */
+function divisor(region: Region, point: PointState, language: Language): Phrase {
+  const { activated, holders } = point;
+  if (activated && holders) {
+    return [" ÷ ", toBase(holdersText({ ...point, holders }, language), holders.row, region, language)];
+  }
+  return activated || isPrinted(point) ? [] : [` ÷ ${formatFactor(ELIGIBLE_BAND.value, language)}`];
+}

@@ -1,0 +1,51 @@
+import { askedOf, ownAskedOf, wayOf } from "../../charts/asked.ts";
+import { peopleMarks } from "../../charts/mark.ts";
+import { peopleChart } from "../../charts/people.ts";
+import type { Name } from "../../charts/element.ts";
+import { nationalSteps } from "../../charts/step.ts";
+import type { PointState, RegionState } from "../../metrics/state.ts";
+import type { Language } from "../../notation/language.ts";
+import type { Site } from "../../site.ts";
+import type { Region } from "../../tables/wilayah.ts";
+import { derivedNumber, reportedNumber } from "../../text/amount.ts";
+import { askedFor, peopleWords } from "../../text/axes.ts";
+import { labelDate } from "../../text/date.ts";
+import { labels } from "../../text/labels.ts";
+import { isOver } from "../../text/pace.ts";
+import { toReport } from "../links.ts";
+import type { Grid, Line } from "../phrase.ts";
+import { NEWEST } from "./reports.ts";
+
+/** SVG of a region's activations under the rising target, called `name`; null where no count is known. */
+export function peopleSvg({ dataset, today }: Site, state: RegionState, name: Name, language: Language): string | null {
+  const marks = peopleMarks(state.series);
+  if (marks.length === 0) return null;
+  const target = askedOf(state, nationalSteps(dataset.targets));
+  // A way to a day that is over leads nowhere.
+  const way = state.latest && isOver(state.latest, today) ? null : wayOf(state);
+  const values = { marks, target, own: ownAskedOf(state), way, today };
+  return peopleChart(values, peopleWords(state, language), name);
+}
+
+/** The counts of the people chart, newest first, with what the national target asked for on their dates; null without one. */
+export function peopleGrid({ region, series }: RegionState, caption: string, language: Language): Grid | null {
+  const points = series.filter(({ activated }) => activated).toReversed();
+  if (points.length === 0) return null;
+  const { date, activated } = labels[language];
+  return {
+    caption,
+    columns: [{ text: date }, { text: activated, number: true }, { text: askedFor(language), number: true }],
+    lines: points.slice(0, NEWEST).map((point) => line(region, point, language)),
+  };
+}
+
+function line(region: Region, { date, report, activated, national }: PointState, language: Language): Line {
+  const asked = national?.people ? derivedNumber(national.people, language) : labels[language].none;
+  return {
+    cells: [
+      { text: [toReport(labelDate(date, report.datePrecision, language), report, region, language)] },
+      { text: [reportedNumber(activated!.value, report.precision, language)], number: true },
+      { text: [asked], number: true },
+    ],
+  };
+}

@@ -1,0 +1,95 @@
+import { nationalSteps } from "../../charts/step.ts";
+import { stripChart, stripDots } from "../../charts/strip.ts";
+import { districts, regionOf } from "../../dataset/dataset.ts";
+import type { CrossSection, Placed } from "../../metrics/rank.ts";
+import type { RegionState } from "../../metrics/state.ts";
+import type { Language } from "../../notation/language.ts";
+import { href } from "../../routes.ts";
+import type { Site } from "../../site.ts";
+import type { Region } from "../../tables/wilayah.ts";
+import { lastKnown, stripWords } from "../../text/axes.ts";
+import { compareOthers } from "../../text/compare.ts";
+import { pages } from "../../text/pages.ts";
+import { noRankSentence, rankSentence, whyUnranked, type Group } from "../../text/place.ts";
+import { altStrip } from "../../text/travel.ts";
+import type { Link } from "../phrase.ts";
+
+/** The states of the 38, in code order. */
+export function districtStates({ dataset, states }: Pick<Site, "dataset" | "states">): RegionState[] {
+  const codes = new Set(districts(dataset).map(({ code }) => code));
+  return states.filter(({ region }) => codes.has(region.code));
+}
+
+/** Where a region stands: the strip of all 38, and its places. */
+export interface PlacePart {
+  /** SVG. */
+  strip: string;
+  subtitle: string;
+  sentences: string[];
+  /** To the region beside others of its kind. */
+  compare: Link;
+}
+
+/** Null for the province, which stands among none. */
+export function placePart(site: Site, state: RegionState, language: Language): PlacePart | null {
+  const { type, name } = state.region;
+  if (type !== "kabupaten" && type !== "kota") return null;
+  const regions = districts(site.dataset);
+  const ofKind = regions.filter((region) => region.type === type).length;
+  return {
+    strip: stripSvg(site, state, altStrip(name, state.latest?.coverage ? "marked" : "without", language), language),
+    subtitle: lastKnown(language),
+    sentences: [
+      placeAmongAll(state, regions.length, site.crossSections, language),
+      placeAmongKind(state, { type, size: ofKind }, language),
+    ].filter((sentence) => sentence !== null),
+    compare: compareLink(site, state, language),
+  };
+}
+
+/** Those of its kind in the last cross-section that holds it, the nearest in coverage first, as many as a comparison takes. */
+export function peersOf(
+  { region, rank }: RegionState,
+  { dataset, crossSections }: Pick<Site, "dataset" | "crossSections">,
+): Region[] {
+  const placed = crossSections.find(({ asOf }) => asOf === rank?.asOf)?.placed ?? [];
+  const own = placed.find((place) => place.region === region.code);
+  if (!own) return [];
+  const far = ({ point }: Placed) => Math.abs(point.coverage!.value - own.point.coverage!.value);
+  return placed
+    .filter((place) => place !== own && regionOf(dataset, place.region).type === region.type)
+    .toSorted((a, b) => far(a) - far(b))
+    .slice(0, 3)
+    .map((place) => regionOf(dataset, place.region));
+}
+
+function compareLink(site: Site, state: RegionState, language: Language): Link {
+  const slugs = [state.region, ...peersOf(state, site)].map(({ slug }) => slug);
+  return { text: compareOthers[language], href: `${href(language, pages.compare.path)}?w=${slugs.join(",")}` };
+}
+
+/** SVG of the 38 by last known coverage with one region marked, named by `label`. */
+export function stripSvg(site: Site, state: RegionState, label: string, language: Language): string {
+  const dots = stripDots(districtStates(site), state.region.code);
+  const missing = dots.filter(({ coverage }) => coverage === null).length;
+  const target = nationalSteps(site.dataset.targets).at(-1)?.share ?? null;
+  return stripChart({ dots, target }, stripWords(state, missing, target, language), { label });
+}
+
+/** Its place in the last cross-section that holds it, or why none does. */
+function placeAmongAll(
+  state: RegionState,
+  size: number,
+  sections: readonly CrossSection[],
+  language: Language,
+): string | null {
+  if (state.rank) return rankSentence(state.rank, { type: "all", size }, state.region.name, language);
+  const why = whyUnranked(state, sections);
+  return why && noRankSentence(why.reason, why.asOf, "all", language);
+}
+
+/** The same among its kind, for a region that has a place among all. */
+function placeAmongKind({ region, rank, rankOfKind }: RegionState, group: Group, language: Language): string | null {
+  if (rankOfKind) return rankSentence(rankOfKind, group, region.name, language);
+  return rank && noRankSentence("too-few", rank.asOf, group.type, language);
+}

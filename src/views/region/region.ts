@@ -1,0 +1,168 @@
+import { NATION, PROVINCE, regionOf, type Dataset } from "../../dataset/dataset.ts";
+import { entriesOf } from "../../dataset/ledger.ts";
+import type { Claim } from "../../metrics/claims.ts";
+import type { RegionState } from "../../metrics/state.ts";
+import { isBefore, spanOf } from "../../notation/calendar.ts";
+import type { Language } from "../../notation/language.ts";
+import { href, regionPath, reportsPath } from "../../routes.ts";
+import type { Site } from "../../site.ts";
+import type { EventRow } from "../../tables/kegiatan.ts";
+import type { Region } from "../../tables/wilayah.ts";
+import { peopleCaption } from "../../text/axes.ts";
+import { whatIsIkd } from "../../text/home.ts";
+import { labels, regionHeadings } from "../../text/labels.ts";
+import { pages } from "../../text/pages.ts";
+import { provinceSentence } from "../../text/record.ts";
+import { captions, chartTitle, peopleTitle, subtitle, type EventsPlace } from "../../text/titles.ts";
+import { altCoverage, altPeople, metaDescription, pageTitle } from "../../text/travel.ts";
+import { disagreements } from "./all-reports.ts";
+import { claimEntry, type ClaimEntry } from "../claims/list.ts";
+import { replyPhrase } from "../contact.ts";
+import { changedPhrase, exceptionPhrase } from "../corrections.ts";
+import { coverageGrid, coverageSvg } from "./coverage.ts";
+import type { Figure } from "../figure.ts";
+import { gapPart } from "./gap.ts";
+import { hero } from "./hero.ts";
+import { toRegion } from "../links.ts";
+import { missingPart } from "./missing.ts";
+import type { Link, Phrase } from "../phrase.ts";
+import { peopleGrid, peopleSvg } from "./people.ts";
+import { placePart } from "./place.ts";
+import { newestReports } from "./reports.ts";
+import { eventsGrid, facilityPhrases } from "./services.ts";
+import { regionTimeline } from "./timeline.ts";
+import { use, useHeading } from "./use.ts";
+
+/** The regions with a page of their own: the province and the 38. */
+export function pagedStates({ states }: Site): RegionState[] {
+  return states.filter(({ region }) => region.code !== NATION);
+}
+
+/** How many claims, sessions, events of its timeline and disagreements a region's page shows: the newest. All are in the lists it leads to. */
+const FEW = 3;
+
+/** All that a region's page prints, top to bottom. */
+export function regionPage(site: Site, state: RegionState, language: Language) {
+  const { dataset } = site;
+  const { region } = state;
+  const taken = use(site, state, language);
+  return {
+    path: regionPath(region.slug),
+    title: pageTitle(state, language),
+    description: metaDescription(state, site.contact !== null, language),
+    labels: labels[language],
+    headings: { ...headings(language), use: useHeading(taken, language) },
+    name: region.name,
+    province: region.code === PROVINCE ? null : toRegion(regionOf(dataset, PROVINCE), language),
+    hero: hero(site, state, language),
+    about: about(language),
+    missing: missingPart(site, state, language),
+    coverage: coverageFigure(site, state, language),
+    gap: gapPart(state, site.today, language),
+    people: peopleFigure(site, state, language),
+    place: placePart(site, state, language),
+    sum: provinceSentence(state, language),
+    reports: newestReports(dataset, state, language),
+    disagreements: disagreements(state, dataset, language).slice(0, FEW),
+    ledger: ledger(dataset, region, language),
+    allReports: { text: labels[language].allReports, href: href(language, reportsPath(region.slug)) },
+    claims: regionClaims(state, dataset, language),
+    events: eventsGrid(dataset, region.code, FEW, eventsCaption(state, dataset, language), language),
+    facilities: facilityPhrases(dataset, region.code, language),
+    timeline: regionTimeline(dataset, region, FEW, language),
+    use: taken,
+    reply: replyPhrase(site, language),
+  };
+}
+
+/** What IKD is, how to activate it, what the other words mean: most readers come here from a message. */
+function about(language: Language): Phrase {
+  const { activate, method } = pages;
+  return [
+    `${whatIsIkd[language]} `,
+    { text: labels[language].howTo, href: href(language, activate.path) },
+    " · ",
+    { text: labels[language].otherWords, href: `${href(language, method.path)}#istilah` },
+  ];
+}
+
+/** A claim as its region's page prints it, leading to its arithmetic in the list of all claims. */
+interface RegionClaim extends ClaimEntry {
+  arithmetic: Link;
+}
+
+/**
+ * A few of the claims on a region: the one its number rests on, then those of which most can be said, newest first; told
+ * in that order.
+ */
+function regionClaims({ claims, latest }: RegionState, dataset: Dataset, language: Language): RegionClaim[] {
+  const tellingFirst = claims.toReversed().toSorted((a, b) => openness(a) - openness(b));
+  const own = tellingFirst.filter(({ report }) => report === latest?.report);
+  const chosen = [...new Set([...own, ...tellingFirst])].slice(0, FEW);
+  return tellingFirst.filter((claim) => chosen.includes(claim)).map((claim) => regionClaim(claim, dataset, language));
+}
+
+/** 0 for a claim that was decided, 1 for one that was tested in vain, 2 for one without a count. */
+function openness({ verdict, obstacle }: Claim): number {
+  if (verdict !== "tak-dapat-diperiksa") return 0;
+  return obstacle === "no-count" ? 2 : 1;
+}
+
+function regionClaim(claim: Claim, dataset: Dataset, language: Language): RegionClaim {
+  const entry = claimEntry(claim, dataset, language);
+  // The page names the region already, and its note stands with its report.
+  const [, , ...place] = entry.place;
+  const arithmetic = {
+    text: labels[language].details,
+    href: `${href(language, pages.claims.path)}#${entry.id}`,
+  };
+  return { ...entry, place, note: null, arithmetic };
+}
+
+function eventsCaption(state: RegionState, { events }: Dataset, language: Language): string {
+  const own = events.filter((event) => event.region === state.region.code);
+  return captions.events(state.region.name, eventsPlace(state, own), language);
+}
+
+/** Sessions are part of a cumulative count of a later day; none is added to it. */
+function eventsPlace({ series }: RegionState, events: readonly EventRow[]): EventsPlace {
+  const total = series.findLast(({ activated }) => activated !== null)?.report;
+  if (!total) return "alone";
+  const counted = spanOf(total.date, total.datePrecision);
+  return events.every((event) => isBefore(spanOf(event.date, event.datePrecision), counted)) ? "within" : "beyond";
+}
+
+/** The reasons of exceptions, and what was corrected or revised. */
+function ledger(dataset: Dataset, { code }: Region, language: Language): Phrase[] {
+  return [
+    ...entriesOf(dataset.exceptions, code).map((row) => exceptionPhrase(row, dataset, language)),
+    ...entriesOf(dataset.corrections, code).map((row) => changedPhrase(row, dataset, language)),
+  ];
+}
+
+function headings(language: Language): Record<keyof typeof regionHeadings, string> {
+  const entries = Object.entries(regionHeadings).map(([part, heading]) => [part, heading[language]]);
+  return Object.fromEntries(entries) as Record<keyof typeof regionHeadings, string>;
+}
+
+function coverageFigure(site: Site, state: RegionState, language: Language): Figure {
+  const { region, latest } = state;
+  const id = "judul-cakupan";
+  return {
+    id,
+    title: chartTitle(state, language),
+    subtitle: latest?.coverage ? subtitle(latest, site.dataset, language) : "",
+    svg: coverageSvg(site, state, { labelledBy: id }, language),
+    summary: altCoverage(state, language),
+    table: coverageGrid(state, captions.coverage(region.name, language), language),
+  };
+}
+
+function peopleFigure(site: Site, state: RegionState, language: Language): Figure | null {
+  const summary = altPeople(state, language);
+  const title = peopleTitle(state, language);
+  const id = "judul-orang";
+  const svg = peopleSvg(site, state, { labelledBy: id }, language);
+  const table = peopleGrid(state, peopleCaption(state.region, language), language);
+  return svg && title && summary ? { id, title, subtitle: "", svg, summary, table } : null;
+}

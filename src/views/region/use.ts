@@ -1,0 +1,68 @@
+import type { RegionState } from "../../metrics/state.ts";
+import type { Language } from "../../notation/language.ts";
+import { fileHref, href, regionPath } from "../../routes.ts";
+import type { Site } from "../../site.ts";
+import type { Region } from "../../tables/wilayah.ts";
+import { labels, useWords } from "../../text/labels.ts";
+import { opening } from "../../text/space.ts";
+import { quote, whatsapp, type Luggage } from "../../text/travel.ts";
+import type { Link } from "../phrase.ts";
+
+/** What a button says before and after it has copied. */
+export interface CopyWords {
+  copy: string;
+  copied: string;
+  /** Where the browser does not let it. */
+  notCopied: string;
+}
+
+export function copyWords(language: Language): CopyWords {
+  const { copy, copied, notCopied } = labels[language];
+  return { copy, copied, notCopied };
+}
+
+/** What a text about a region carries along when it leaves the site. */
+export function luggageOf(
+  { origin, today }: Pick<Site, "origin" | "today">,
+  { slug }: Region,
+  language: Language,
+): Luggage {
+  return { address: origin === null ? null : origin + href(language, regionPath(slug)), today };
+}
+
+/** What a reader can take along: a sentence to quote, a message to share, the figures as files. */
+export interface Use {
+  /** Null without a figure. */
+  quote: string | null;
+  copy: CopyWords;
+  /** Null without an origin: a sentence without the address it is from is not sent around. */
+  share: Link | null;
+  downloads: Link[];
+}
+
+export function use(site: Site, state: RegionState, language: Language): Use {
+  const { region, latest } = state;
+  const luggage = luggageOf(site, region, language);
+  return {
+    quote: latest && quote(state, latest, site.dataset, luggage, language),
+    copy: copyWords(language),
+    share: share(site, state, luggage, language),
+    downloads: [
+      { text: labels[language].downloadCsv, href: fileHref(`${regionPath(region.slug)}laporan.csv`) },
+      { text: "JSON", href: fileHref(`/api/v1/regions/${region.slug}.json`) },
+    ],
+  };
+}
+
+function share({ dataset }: Site, state: RegionState, luggage: Luggage, language: Language): Link | null {
+  if (luggage.address === null) return null;
+  const message = whatsapp(state, dataset, luggage, language);
+  return { text: `${labels[language].share} (WhatsApp)`, href: `https://wa.me/?text=${encodeURIComponent(message)}` };
+}
+
+/** What the part is called: it names only what it holds. */
+export function useHeading({ quote, share }: Use, language: Language): string {
+  const { toQuote, toShare, toDownload } = useWords[language];
+  const held = [quote === null ? null : toQuote, share === null ? null : toShare, toDownload];
+  return opening(held.filter((word) => word !== null).join(", "));
+}

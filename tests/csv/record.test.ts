@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { aktivasi } from "../../src/tables/aktivasi.ts";
+import { reading } from "../tables/reading.ts";
+
+const HEADER = "wilayah,tanggal,ketepatan,jumlah,presisi,pembulatan,persen,persen_presisi,basis,sumber,pakai,catatan";
+const ROW = "35.73,2024-04-22,,54000,dibulatkan,1000,,,,malangpariwara-2024-04-23,,";
+
+/** What is said of a line among sound ones. */
+function said(line: string): string[] {
+  return reading(aktivasi, `${HEADER}\n${ROW}\n${line}\n`).said;
+}
+
+const QUOTE = "Ada koma di dalam teks? Apit teks itu dengan tanda kutip ganda.";
+
+describe("a line that is no row is told once, whatever its cells hold", () => {
+  test.each([
+    ["", "3:1 baris-kosong baris ini kosong. - Hapus barisnya; di Excel, hapus juga baris kosong di bawah tabel."],
+    [
+      ",,,,,,,,,,,",
+      "3:1 baris-kosong baris ini hanya berisi koma. - Hapus barisnya; di Excel, hapus juga baris kosong di bawah tabel.",
+    ],
+    [HEADER, "3:1 judul-berulang baris ini mengulang judul kolom. - Hapus barisnya."],
+    [
+      "JUMLAH,,,54000,,,,,,,,",
+      "3:1 baris-jumlah baris ini baris jumlah. - Hapus barisnya; jumlah dihitung oleh situs.",
+    ],
+    ["Total,54000", "3:1 baris-jumlah baris ini baris jumlah. - Hapus barisnya; jumlah dihitung oleh situs."],
+    [",,,rata-rata,,,,,,,,", "3:1 baris-jumlah baris ini baris jumlah. - Hapus barisnya; jumlah dihitung oleh situs."],
+    [
+      "35.73;2024-04-22;;54000;;;;;;x;;",
+      "3:1 pemisah-campur baris ini dipisah «;», baris judul dipisah koma. - Ganti pemisah baris ini dengan koma.",
+    ],
+    [
+      "Sumber: Dispendukcapil",
+      "3:1 sel-kurang baris ini 1 sel, kolomnya 12. - Catatan kaki seperti «Sumber: Dispendukcapil» masuk ke kolom catatan, atau dihapus.",
+    ],
+    [
+      "35.73,2024-04-22,,54000,,,,,,x",
+      "3:1 sel-kurang baris ini 10 sel, kolomnya 12. - Yang kurang: pakai, catatan. Beri koma untuk sel yang kosong.",
+    ],
+    [
+      "35.73,2024-04-22,,54000,,,,,,x,,Hari pernyataan, bukan hari terbit.",
+      `3:1 sel-berlebih baris ini 13 sel, kolomnya 12. - ${QUOTE}`,
+    ],
+    [
+      "35.73,2024-04-22,,54000,,,,,,x,,“Hari pernyataan, bukan hari terbit.”",
+      '3:1 sel-berlebih baris ini 13 sel, kolomnya 12. - Ada koma di dalam teks? Apit teks itu dengan tanda kutip ganda lurus («"»), bukan kutip miring atau tunggal.',
+    ],
+    [
+      "35.73,2024-04-22,,54000,,,,,,x,,Hari pernyataan.,,,",
+      "3:1 koma-akhir baris ini berakhir dengan 3 koma yang berlebih. - Jalankan npm run fix, atau hapus koma di akhir baris.",
+    ],
+    // The thousands commas of a number: told as that, though the row's own empty cells end in commas.
+    [
+      "35.73,2024-04-22,,54,321,,,,,,x,,",
+      "3:1 sel-berlebih koma ribuan membelah «54,321», jadi baris ini 13 sel, kolomnya 12. - Tulis 54321.",
+    ],
+    [
+      "35.73,2024-04-22,,1,407,172,,,,,,x,,",
+      "3:1 sel-berlebih koma ribuan membelah «1,407,172», jadi baris ini 14 sel, kolomnya 12. - Tulis 1407172.",
+    ],
+  ])("%s", (line, message) => expect(said(line)).toEqual([message]));
+});
+
+test("but data about people in it is told as well, and not printed", () => {
+  expect(said("35.73,2024-04-22,,54000,,,,,,x,,Hubungi Sari, 0812-3456-7890")).toEqual([
+    `3:1 sel-berlebih baris ini 13 sel, kolomnya 12. - ${QUOTE}`,
+    "3:46 data-pribadi sel berisi nomor telepon; isinya tidak kami cetak. - Hapus dari sel ini; sebut jabatan atau lembaganya saja.",
+  ]);
+  expect(said("081234567890")).toEqual([
+    "3:1 data-pribadi wilayah berisi nomor telepon; isinya tidak kami cetak. - Hapus dari sel ini; sebut jabatan atau lembaganya saja.",
+    "3:1 sel-kurang baris ini 1 sel, kolomnya 12. - Catatan kaki seperti «***» masuk ke kolom catatan, atau dihapus.",
+  ]);
+});
+
+test("a sound row beside it is read", () => {
+  expect(reading(aktivasi, `${HEADER}\nTotal,54000\n${ROW}\n`).rows).toMatchObject([{ region: "35.73", count: 54000 }]);
+});

@@ -1,0 +1,154 @@
+import { describe, expect, test } from "vitest";
+import { commonScale } from "../../../src/charts/common-scale.ts";
+import { crossSections } from "../../../src/metrics/rank.ts";
+import { regionStates } from "../../../src/metrics/state.ts";
+import type { Language } from "../../../src/notation/language.ts";
+import { comparisonOf, type Compared } from "../../../src/views/compare/comparison.ts";
+import type { Cell, Phrase } from "../../../src/views/phrase.ts";
+import { base, record, report } from "../../metrics/record.ts";
+import { nearDeadline } from "../deadline.ts";
+import { plain } from "../../text/plain.ts";
+import { malang } from "../malang.ts";
+
+const today = "2026-11-21";
+
+function compared(dataset: typeof malang, language: Language) {
+  const states = regionStates(dataset, today).filter(({ region }) => region.code.length > 2);
+  const scale = commonScale([], [], today, String);
+  const filled = { ...scale, tracks: states.map(() => []) };
+  const site = { dataset, states, crossSections: crossSections(dataset, today), today };
+  return comparisonOf(site, states, filled, language);
+}
+
+/** The table's column of a region: row head to what its cell says, small print after a bar. */
+function column(rows: readonly { head: string }[], { cells }: Compared): Record<string, string | null> {
+  return Object.fromEntries(rows.map(({ head }, index) => [head, read(cells[index] ?? null)]));
+}
+
+function read(cell: Cell | null): string | null {
+  return cell && [cell.text, ...(cell.small ?? [])].map(said).join(" | ");
+}
+
+function said(phrase: Phrase): string {
+  return plain(phrase.map((part) => (typeof part === "string" ? part : part.text)).join(""))!;
+}
+
+describe("Kota Malang, the worked example", () => {
+  const { rows, regions } = compared(malang, "id");
+  const kota = regions.find(({ slug }) => slug.endsWith("35-73"))!;
+
+  test("everything that DESIGN works out, as a column", () => {
+    expect(column(rows, kota)).toEqual({
+      "Cakupan, persen dari pemegang KTP-el": "sekitar 8,4% | 7,9–8,8%",
+      "Tanggal laporan": "22 April 2024",
+      "Angka di berita": "54 ribu orang",
+      "Pemegang KTP-el": "sekitar 640 ribu | dihitung dari target",
+      "Target nasional saat itu": "30% dari pemegang KTP-el | hingga 31 Desember 2024",
+      "Capaian target, persen dari target": "sekitar 28%",
+      "Kurang/lebih dari target": "kurang sekitar 138.000 orang",
+      "Aktivasi per hari": "sekitar 125 orang per hari | 22 Oktober 2023 hingga 22 April 2024",
+      "Laju yang diperlukan": "sekitar 550 orang per hari | antara 519 dan 596",
+      "Status saat itu": "Lajunya belum cukup",
+      Peringkat: "belum ada | kurang dari lima wilayah di dekat tenggat",
+      Sumber: expect.any(String),
+      "Angka yang lebih baru": null,
+      Selengkapnya: expect.stringContaining("Halaman "),
+    });
+  });
+
+  test("in a sentence with base and date, and at the end of its line", () => {
+    expect(plain(kota.said)).toBe(
+      "sekitar 8,4% (antara 7,9% dan 8,8%) dari pemegang KTP-el (dihitung dari target), 22 April 2024",
+    );
+    expect(kota.label).toBe(`${kota.name} 8,4%`);
+    expect(plain(kota.dated!)).toBe(`${kota.name} (April 2024)`);
+  });
+
+  test("in English", () => {
+    const english = compared(malang, "en");
+    const cells = column(
+      english.rows,
+      english.regions.find(({ slug }) => slug.endsWith("35-73"))!,
+    );
+    expect(cells["Coverage, percent of e-KTP holders"]).toBe("about 8.4% | 7.9–8.8%");
+    expect(cells["Pace needed"]).toBe("about 550 people a day | between 519 and 596");
+  });
+});
+
+describe("what is missing", () => {
+  const dataset = record({
+    reports: [
+      report("35.77", "2025-08-12", { share: "32.2", statedBase: "wajib_ktp" }),
+      report("35.05", "2024-06-30", { count: 5000 }),
+      report("35.78", "2024-12-31", { count: 29000 }),
+    ],
+    bases: [
+      base("35.77", "2025-08-12", "wajib_ktp", 156000),
+      base("35.10", "2023-06-21", "dpt", 1341678),
+      base("35.78", "2024-12-31", "perekaman", 100000),
+    ],
+  });
+  const { rows, regions } = compared(dataset, "id");
+  const of = (code: string) =>
+    column(
+      rows,
+      regions.find(({ slug }) => slug.endsWith(code))!,
+    );
+  const one = (code: string) => regions.find(({ slug }) => slug.endsWith(code))!;
+
+  test("a percentage alone: as printed, with its own base; the target passed needs no pace", () => {
+    // 32,2 / 0,985 = 32,7 of holders; [32,15; 32,3] / [0,94; 1,02] = [31,5; 34,4]; of 30: [105; 115], 109.
+    expect(of("35-77")).toMatchObject({
+      "Cakupan, persen dari pemegang KTP-el": "sekitar 33% | 32–34%",
+      "Angka di berita": "32,2% dari wajib KTP, tanpa jumlah orang",
+      "Pemegang KTP-el": "persentase dari sumber",
+      "Aktivasi per hari": null,
+      "Laju yang diperlukan": "tidak ada: target terlampaui",
+      "Status saat itu": "Target tercapai",
+    });
+  });
+
+  test("a count without holders: the count, and nothing that needs them", () => {
+    expect(of("35-05")).toMatchObject({
+      "Cakupan, persen dari pemegang KTP-el": null,
+      "Angka di berita": "5.000 orang",
+      "Pemegang KTP-el": null,
+      "Kurang/lebih dari target": null,
+      "Status saat itu": "Belum dapat dibandingkan",
+    });
+    expect(plain(one("35-05").said)).toBe("5.000 orang sudah mengaktifkan IKD, 30 Juni 2024; cakupan belum diketahui");
+    expect([one("35-05").label, one("35-05").dated]).toEqual([null, null]);
+  });
+
+  test("on the deadline itself: short of the target, and no day left to need a pace for", () => {
+    expect(of("35-78")).toMatchObject({
+      "Kurang/lebih dari target": "kurang 1.000 orang",
+      "Laju yang diperlukan": null,
+    });
+  });
+
+  test("no report: said so, and only its page is left", () => {
+    const left = Object.entries(of("35-10")).filter(([, cell]) => cell !== null);
+    expect(left.map(([head]) => head)).toEqual(["Status saat itu", "Selengkapnya"]);
+    expect(of("35-10")["Status saat itu"]).toBe("Belum ada angka");
+    expect(one("35-10").said).toBe("belum ada angka aktivasi IKD yang dapat kami pakai");
+  });
+});
+
+describe("pairs", () => {
+  const dataset = nearDeadline();
+  const { pairs } = compared(dataset, "id");
+
+  test("of one ranking: the difference in percentage points", () => {
+    // 11,882 - 4,86 = 7,022, printed 7,02; both exact.
+    expect(pairs["kabupaten-35-18 kota-35-73"]).toBe(
+      "kabupaten-35-18 11,88% dan kota-35-73 4,86% dari pemegang KTP-el, keduanya di sekitar akhir 2023: selisih 7,02 persen poin.",
+    );
+  });
+
+  test("of none: no sentence that gives one", () => {
+    // 5 x 4 / 2 pairs.
+    expect(Object.keys(pairs)).toHaveLength(10);
+    expect(Object.keys(pairs).filter((key) => key.includes("35-04"))).toEqual([]);
+  });
+});

@@ -1,0 +1,216 @@
+import { describe, expect, test } from "vitest";
+import type { Dataset } from "../../../src/dataset/dataset.ts";
+import { regionStates } from "../../../src/metrics/state.ts";
+import { tables } from "../../../src/tables/tables.ts";
+import { activationSources } from "../../../src/views/activation.ts";
+import { correctionsPage } from "../../../src/views/corrections.ts";
+import { dictionary } from "../../../src/views/data/dictionary.ts";
+import { press } from "../../../src/views/press.ts";
+import { programme } from "../../../src/views/programme/programme.ts";
+import { figuresOf, sourcesOf } from "../../../src/views/region/record.ts";
+import { sourcesPage, toSourceEntry } from "../../../src/views/sources.ts";
+import { base, record, report, target } from "../../metrics/record.ts";
+import { published } from "../../text/published.ts";
+import { malang } from "../malang.ts";
+import { linesOf, plain, targets } from "../phrases.ts";
+
+describe("sources", () => {
+  const dataset = record({
+    reports: [
+      report("35.73", "2024-04-22", { count: 54000, source: "zeta" }),
+      report("00", "2023-11-30", { count: 1, source: "alfa" }),
+    ],
+    bases: [base("35.73", "2024-04-22", "perekaman", 640000, { source: "zeta" })],
+    ownTargets: [target("35.73", 2024, { count: 160000, source: "zeta" })],
+    sources: { zeta: { published: "2024-04", grade: "resmi" } },
+  });
+  const { entries, lede } = sourcesPage(dataset, "id");
+
+  test("every source once, by publisher", () => {
+    expect(entries.map(({ publisher }) => publisher)).toEqual(["alfa", "kementerian", "zeta"]);
+    expect(lede).toBe("Ada 3 halaman dari 3 penerbit: 1 resmi (terbitan lembaga), 2 pejabat (pejabat dikutip media).");
+  });
+
+  test("its date as far as known, its grade, and its figures with their rows", () => {
+    const zeta = entries.at(-1)!;
+    expect(zeta.details.replaceAll("\u00a0", " ")).toBe("April 2024 · resmi");
+    expect(plain(zeta.given)).toBe("kota-35-73: aktivasi 22 April 2024, pemegang KTP-el 22 April 2024; 1 target");
+    expect(targets(zeta.given)).toEqual([
+      "/wilayah/kota-35-73/laporan/#laporan-2024-04-22-zeta",
+      "/wilayah/kota-35-73/laporan/#ektp-perekaman-2024-04-22-zeta",
+    ]);
+  });
+
+  test("the nation has no list of reports to lead to", () => {
+    expect(entries[0]!.details).toBe("tanggal tidak diketahui · pejabat");
+    expect(targets(entries[0]!.given)).toEqual([]);
+    expect(toSourceEntry("x", "alfa", "en").href).toBe("/en/sumber/#alfa");
+  });
+
+  test("of the published record, every row is given by some source", () => {
+    const all = sourcesPage(published, "id").entries;
+    expect(all).toHaveLength(published.sources.length);
+    const figures = all.flatMap(
+      ({ given }) => plain(given).match(/(aktivasi|wajib KTP|pemegang KTP-el|pemilih|penduduk) /g) ?? [],
+    );
+    expect(figures).toHaveLength(published.activations.length + published.bases.length);
+  });
+});
+
+describe("data dictionary", () => {
+  const { edited, derived } = dictionary({ dataset: malang, states: regionStates(malang, "2026-11-21") }, "id");
+
+  test("every column of every table, in file order", () => {
+    const declared = Object.values(tables).map(({ name, columns }) => [
+      name,
+      Object.values(columns).map(({ header }) => header),
+    ]);
+    expect(edited.map(({ name, columns }) => [name, columns.map(({ header }) => header)])).toEqual(declared);
+    expect(derived.map(({ name, href }) => [name, href])).toEqual([
+      ["cakupan", "/data/cakupan.csv"],
+      ["ringkasan", "/data/ringkasan.csv"],
+    ]);
+  });
+
+  test("what a column holds, and whether it must be filled", () => {
+    const columns = edited.find(({ name }) => name === "aktivasi")!.columns;
+    const column = (header: string) => columns.find((one) => one.header === header)!;
+    expect(column("tanggal")).toMatchObject({ needed: "wajib diisi", example: "2024-04-22" });
+    expect(column("basis")).toMatchObject({ needed: "kolom boleh tidak ada" });
+    expect(column("basis").words).toBe("perekaman, wajib_ktp, penduduk, target, tidak_disebut");
+    expect(
+      edited.find(({ name }) => name === "sumber")!.columns.find(({ header }) => header === "terbit")!.needed,
+    ).toBe("sel boleh kosong");
+  });
+
+  test("rows and key of a table", () => {
+    expect(edited.find(({ name }) => name === "aktivasi")).toMatchObject({
+      rows: "3 baris",
+      key: "wilayah, tanggal, sumber",
+    });
+    expect(derived[0]!.rows).toBe("3 baris");
+  });
+});
+
+describe("corrections", () => {
+  const change = {
+    line: 2,
+    date: "2026-11-21",
+    file: "aktivasi.csv",
+    key: "35.73|2024-04-22|malangpariwara",
+    column: "jumlah",
+    old: "54000",
+    new: "55000",
+    kind: "ralat",
+    reason: "Salah ketik.",
+  } as const;
+  const exception = {
+    line: 2,
+    rule: "kumulatif-turun",
+    file: "aktivasi.csv",
+    key: change.key,
+    reason: "Memang begitu.",
+  };
+
+  test("say plainly that there is none", () => {
+    const { changed, unchanged, exceptions, noExceptions } = correctionsPage(malang, "id");
+    expect([changed, exceptions]).toEqual([[], []]);
+    expect([unchanged, noExceptions]).toEqual([
+      "Belum ada nilai terbit yang diubah.",
+      "Belum ada temuan yang dikecualikan.",
+    ]);
+  });
+
+  test("newest first, with reason and region", () => {
+    const older = { ...change, date: "2026-10-01", kind: "revisi", new: "56000" } as const;
+    const dataset: Dataset = { ...malang, corrections: [older, change], exceptions: [exception] };
+    const { changed, exceptions } = correctionsPage(dataset, "id");
+    expect(plain(changed[0]!)).toBe(
+      "Ralat 21 November 2026: aktivasi IKD kota-35-73, 22 April 2024 (malangpariwara), semula 54.000 orang, seharusnya 55.000 orang. Alasan: Salah ketik. (kota-35-73)",
+    );
+    expect(plain(changed[1]!)).toMatch(/^Revisi 1 Oktober 2026: .*, kini 56\.000 orang\./);
+    expect(plain(exceptions[0]!)).toMatch(
+      /^Jumlah turun melampaui rentangnya: .* Alasan pengecualian: Memang begitu\. \(kota-35-73\)$/,
+    );
+  });
+
+  test("the maintainers' Indonesian is marked on English pages", () => {
+    const { changed } = correctionsPage({ ...malang, corrections: [change] }, "en");
+    expect(changed[0]).toContainEqual({ text: "Salah ketik.", language: "id" });
+  });
+});
+
+describe("programme", () => {
+  const { timeline, events, facilities, national, own } = programme(published, "id");
+
+  test("the timeline runs forward and names its sources", () => {
+    expect(timeline).toHaveLength(published.timeline.length);
+    expect(timeline[0]!.date.replaceAll("\u00a0", " ")).toBe("31 Januari 2020");
+    expect(timeline.every(({ text }) => targets(text).some((href) => href.startsWith("http")))).toBe(true);
+  });
+
+  test("sessions by whom they were for, none left out", () => {
+    expect(events.lines).toHaveLength(published.events.length);
+    const groups = linesOf(events).map((line) => line.split(" | ")[0]!);
+    expect(groups).toEqual(groups.toSorted((a, b) => order(a) - order(b)));
+  });
+
+  test("all 38 have a self-service machine", () => {
+    const named = linesOf(facilities).filter((line) => /^Ka|^Ko/.test(line));
+    expect(named).toHaveLength(38);
+    expect(named.every((line) => line.includes("Anjungan Dukcapil Mandiri"))).toBe(true);
+  });
+
+  test("every target of the record, each with its base or that none is stated", () => {
+    expect(national.lines.length + own.lines.length).toBe(published.targets.length);
+    expect(linesOf(own).filter((line) => /\d%(?! dari| ?,)/.test(line.split(" | ")[1]!.split(" (")[0]!))).toEqual([]);
+  });
+});
+
+function order(group: string): number {
+  return ["ASN", "mahasiswa", "pelajar", "umum", "tidak disebut"].indexOf(group);
+}
+
+test("for the press: a sentence for every region with a report, the others named", () => {
+  const states = regionStates(published, "2026-11-21");
+  const { quotes, missing } = press({ dataset: published, states, origin: null, today: "2026-11-21" }, "id");
+  // 38 and the province; the nation has no page.
+  expect(quotes.length + missing.length).toBe(39);
+  expect(quotes[0]!.region.text).toBe("Jawa Timur");
+  // Lentera's *sekitar 54 ribu* of 23 April has the wider interval: 53.000 / 680.520 = 7,8 %, 55.000 / 618.860 = 8,9 %.
+  expect(quotes.find(({ region }) => region.text === "Kota Malang")!.sentence).toMatch(
+    /sekitar 8,4 persen .*dari sekitar 640 ribu pemegang KTP-el/,
+  );
+  expect(missing.map(({ text }) => text)).toContain("Kabupaten Banyuwangi");
+});
+
+test("the sources of the steps of activation are on file", () => {
+  expect(activationSources(published, "id").map((source) => plain(source).split(",")[0])).toEqual([
+    "Suara.com",
+    "Liputan15",
+    "Kabar Jogja (RBTV Jogja)",
+    "ANTARA Jatim",
+    "Malangpariwara.com",
+  ]);
+  expect(activationSources(malang, "id")).toEqual([]);
+});
+
+test("one figure in two sources is one figure", () => {
+  // Kota Malang: 26.046, 31.100 and 54 ribu, the last in two papers.
+  const reports = [
+    report("35.73", "2023-09-03", { count: 26046, share: "15.7", statedBase: "wajib_ktp", source: "malangtimes" }),
+    report("35.73", "2023-10-22", { count: 31100, source: "jatimtimes" }),
+    report("35.73", "2024-04-22", { count: 54000, source: "lentera" }),
+    report("35.73", "2024-04-22", { count: 54000, source: "malangpariwara" }),
+  ];
+  expect([figuresOf(reports), sourcesOf(reports)]).toEqual([3, 4]);
+});
+
+test("two percentages of one date are two figures", () => {
+  // Kabupaten Madiun, November 2025: 19,35 % of holders, 19,22 % of those obliged to hold a KTP.
+  const reports = [
+    report("35.19", "2025-11-30", { share: "19.35", statedBase: "perekaman", source: "berkahnews24" }),
+    report("35.19", "2025-11-30", { share: "19.22", statedBase: "wajib_ktp", source: "gardajatim" }),
+  ];
+  expect([figuresOf(reports), sourcesOf(reports)]).toEqual([2, 2]);
+});

@@ -1,0 +1,292 @@
+import { describe, expect, test } from "vitest";
+import { regionPage, pagedStates } from "../../../src/views/region/region.ts";
+import { base, record, report } from "../../metrics/record.ts";
+import { MALANG, malang } from "../malang.ts";
+import { linesOf, plain, targets } from "../phrases.ts";
+import { siteOf, stateOf } from "../site.ts";
+
+const list = "/wilayah/kota-35-73/laporan/";
+
+describe("Kota Malang, the worked example", () => {
+  const site = siteOf(malang);
+  const page = regionPage(site, stateOf(site, MALANG), "id");
+
+  test("the number is its coverage, hedged, and leads to its report", () => {
+    expect(page.hero.number).toMatchObject({
+      hedge: "sekitar",
+      figure: { text: "8,4%", href: `${list}#laporan-2024-04-22-malangpariwara` },
+    });
+    expect(page.hero.number!.of.replaceAll("\u00a0", " ")).toBe(
+      "dari pemegang KTP-el (dihitung dari target), 22 April 2024",
+    );
+  });
+
+  test("who came from a message reads what IKD is, and is led to the steps and to the words", () => {
+    expect(plain(page.about)).toMatch(/^IKD \(Identitas Kependudukan Digital\) adalah aplikasi ponsel/);
+    expect(targets(page.about)).toEqual(["/cara-aktivasi/", "/metodologi/#istilah"]);
+  });
+
+  test("the evidence leads to the count, to the holders and to the source", () => {
+    expect(targets(page.hero.proof!)).toEqual([
+      `${list}#laporan-2024-04-22-malangpariwara`,
+      `${list}#ektp-perekaman-2024-04-22-malangpariwara`,
+      "https://malangpariwara.example/",
+    ]);
+    expect(plain(page.hero.proof!)).toContain(
+      "Hitungannya: 54 ribu orang ÷ sekitar 640 ribu pemegang KTP-el (dihitung dari target). Hasilnya antara 7,9% dan 8,8% dari pemegang KTP-el.",
+    );
+  });
+
+  test("four facts, each leading to its part of the page", () => {
+    expect(page.hero.facts.flatMap(({ label }) => targets(label))).toEqual(["#laju", "#laju", "#posisi", "#laporan"]);
+    expect(plain(page.hero.facts[0]!.figure)).toBe("kurang sekitar 138.000 orang");
+    expect(plain(page.hero.facts[1]!.figure)).toBe("sekitar 125 orang per hari");
+  });
+
+  test("every date of the tables leads to its report, every number of holders to its row", () => {
+    const rows = page.coverage.table!.lines.map(({ cells }) => cells.flatMap(({ text }) => targets(text)));
+    expect(rows).toEqual([
+      [`${list}#laporan-2024-04-22-malangpariwara`, `${list}#ektp-perekaman-2024-04-22-malangpariwara`],
+      [`${list}#laporan-2023-10-22-jatimtimes`, `${list}#ektp-perekaman-2024-04-22-malangpariwara`],
+      // 670.279 of 25 September 2020 is within three years and on or before the date.
+      [`${list}#laporan-2023-09-03-malangtimes`, `${list}#ektp-perekaman-2020-09-25-klikapa`],
+    ]);
+  });
+
+  test("the pace needed is drawn while the deadline is ahead, told in the past once it is over", () => {
+    const early = siteOf(malang, { today: "2024-06-01" });
+    const then = regionPage(early, stateOf(early, MALANG), "id");
+    expect(then.people!.svg).toContain("perlu sekitar 550 per hari");
+    expect(then.gap!.bar).not.toBeNull();
+    expect(page.people!.svg).not.toContain("perlu");
+    expect(page.gap!.bar).toBeNull();
+    expect(page.gap!.sentences[1]!).toMatch(/^Laju saat itu/);
+  });
+
+  test("the counts and what the target then asked for", () => {
+    // 30 % of 640.000 = 192.000, 25 % of 640.000 = 160.000, 25 % of 670.279 = 167.570 [157.724; 177.415]: thousands.
+    expect(linesOf(page.people!.table!)).toEqual([
+      "22 April 2024 | 54 ribu | sekitar 192.000",
+      "22 Oktober 2023 | sekitar 31.100 | sekitar 160.000",
+      "3 September 2023 | 26.046 | sekitar 168.000",
+    ]);
+  });
+
+  test("the reports, newest first, each with its source", () => {
+    expect(linesOf(page.reports!)).toEqual([
+      "22 April 2024 (malangpariwara) | 54 ribu",
+      "22 Oktober 2023 (jatimtimes) | sekitar 31.100",
+      "3 September 2023 (malangtimes) | 26.046 (15,7% dari wajib KTP)",
+    ]);
+  });
+
+  test("the claim leads to its arithmetic", () => {
+    expect(page.claims).toHaveLength(1);
+    expect(page.claims[0]!.arithmetic.href).toBe("/klaim/#klaim-kota-35-73-2023-09-03-malangtimes");
+    expect(targets(page.claims[0]!.place)[0]).toBe(`${list}#laporan-2023-09-03-malangtimes`);
+  });
+
+  test("without a contact nothing is offered; with one it is linked, and so is the list of corrections", () => {
+    expect([page.reply, page.hero.send]).toEqual([null, null]);
+    const known = siteOf(malang, { contact: "mailto:redaksi@pantau.example" });
+    const { reply, hero } = regionPage(known, stateOf(known, MALANG), "id");
+    expect(targets(reply!)).toEqual(["mailto:redaksi@pantau.example", "/koreksi/"]);
+    expect(plain(reply!)).toContain("redaksi@pantau.example");
+    expect(hero.send!.href).toBe("/tentang/#kirim");
+  });
+
+  test("without an origin there is nothing to share, with one the message begins with the page's address", () => {
+    expect([page.use.share, page.headings.use]).toEqual([null, "Kutip, unduh"]);
+    const known = siteOf(malang, { origin: "https://pantau.example" });
+    const { use, headings } = regionPage(known, stateOf(known, MALANG), "en");
+    expect(decodeURIComponent(use.share!.href)).toMatch(/text=https:\/\/pantau\.example\/en\/wilayah\/kota-35-73\/\s/);
+    expect(headings.use).toBe("Quote, share, download");
+  });
+
+  test("title and description are short enough", () => {
+    expect(page.title).toBe("IKD kota-35-73: sekitar 8,4% dari pemegang KTP-el, 2024");
+    expect(page.description.length).toBeLessThanOrEqual(155);
+  });
+
+  test("English pages link to English pages", () => {
+    const english = regionPage(site, stateOf(site, MALANG), "en");
+    expect(english.hero.number!.figure.href).toMatch(/^\/en\/wilayah\/kota-35-73\/laporan\/#/);
+    expect(english.allReports.href).toBe("/en/wilayah/kota-35-73/laporan/");
+  });
+});
+
+describe("a region without a usable report", () => {
+  const note = "Sumber menyebut unduhan, bukan aktivasi.";
+  const dataset = record({
+    reports: [report("35.76", "2023-08-03", { count: 3900, used: false, note })],
+    bases: [base("35.76", "2023-06-21", "dpt", 101_000)],
+  });
+  const site = siteOf(dataset);
+  const page = regionPage(site, stateOf(site, "35.76"), "id");
+
+  test("asks for the figure and holds a letter", () => {
+    expect(page.hero.number).toBeNull();
+    expect(page.missing!.letter).toContain("Pejabat Pengelola Informasi dan Dokumentasi (PPID)");
+    expect(page.missing!.invitation).toBeNull();
+    expect(page.missing!.letter).not.toContain("akan dimuat");
+    expect(page.headings.use).toBe("Unduh");
+  });
+
+  test("asks for it to be sent, where there is an address", () => {
+    const known = siteOf(dataset, { contact: "mailto:redaksi@pantau.example" });
+    const { missing, description } = regionPage(known, stateOf(known, "35.76"), "id");
+    expect(plain(missing!.invitation!)).toContain("tanggalnya ke redaksi@pantau.example.");
+    expect(missing!.letter).toContain("Mohon dikirim ke redaksi@pantau.example");
+    expect([page.description, description].map((text) => text.includes("mengirim"))).toEqual([false, true]);
+  });
+
+  test("shows what is known and what is not", () => {
+    const facts = page.hero.facts.map(({ label, figure, missing }) => [plain(label), plain(figure), missing]);
+    expect(facts).toContainEqual(["Pemilih (DPT)", "101.000", false]);
+    expect(facts.filter(([, , missing]) => missing)).toHaveLength(3);
+  });
+
+  test("has no pace, no people chart, no table of coverage, but its unused report with the reason", () => {
+    expect([page.gap, page.people, page.coverage.table]).toEqual([null, null, null]);
+    expect(linesOf(page.reports!)).toEqual([`3 Agustus 2023 (koran) (Tidak dipakai dalam hitungan: ${note}) | 3.900`]);
+  });
+
+  test("the maintainers' Indonesian is marked on the English page", () => {
+    const english = regionPage(site, stateOf(site, "35.76"), "en");
+    const small = english.reports!.lines[0]!.cells[0]!.small!.flat();
+    expect(small).toContainEqual({ text: note, language: "id" });
+  });
+});
+
+describe("more reports than a page shows", () => {
+  // One count a month from January 2023, 1.000 more each; the pace of the last runs from the month before.
+  const months = Array.from({ length: 30 }, (_, month) =>
+    new Date(Date.UTC(2023, month, 28)).toISOString().slice(0, 10),
+  );
+  const dataset = record({
+    reports: months.map((date, month) =>
+      report("35.20", date, {
+        count: 1000 * (month + 1),
+        share: "1.5",
+        statedBase: "perekaman",
+        source: `koran-${date}`,
+      }),
+    ),
+    bases: [base("35.20", "2024-06-30", "perekaman", 500_000)],
+  });
+  const site = siteOf(dataset);
+  const page = regionPage(site, stateOf(site, "35.20"), "id");
+
+  test("twelve reports and points, three claims; the rest is where the links lead", () => {
+    expect(page.reports!.lines).toHaveLength(12);
+    expect(page.coverage.table!.lines).toHaveLength(12);
+    expect(page.claims).toHaveLength(3);
+    expect(plain(page.reports!.lines[0]!.cells[0]!.text)).toBe("28 Juni 2025");
+    expect(page.reports!.caption).toContain("Dua belas laporan terbaru");
+  });
+});
+
+test("the report that the pace starts from is shown, however old", () => {
+  const crowd = Array.from({ length: 13 }, (_, day) => `2024-06-${String(day + 1).padStart(2, "0")}`);
+  const dataset = record({
+    reports: [
+      report("35.20", "2023-01-05", { count: 100, source: "lama" }),
+      ...crowd.map((date, index) => report("35.20", date, { count: 20_000 + index, source: `koran-${date}` })),
+    ],
+    bases: [base("35.20", "2024-06-30", "perekaman", 500_000)],
+  });
+  const site = siteOf(dataset);
+  const { reports } = regionPage(site, stateOf(site, "35.20"), "id");
+  expect(linesOf(reports!).at(-1)).toBe("5 Januari 2023 (lama) | 100");
+  expect(reports!.lines).toHaveLength(13);
+});
+
+test("the nation has no page; the province has, without a place among the 38", () => {
+  const dataset = record({ reports: [report("35", "2024-02-15", { count: 1_407_172 })] });
+  const site = siteOf(dataset);
+  expect(pagedStates(site).map(({ region }) => region.code)).toEqual(["35"]);
+  const page = regionPage(site, stateOf(site, "35"), "id");
+  expect([page.province, page.place]).toEqual([null, null]);
+  expect(page.hero.facts).toHaveLength(3);
+  // No base within three years: only the count.
+  expect(page.hero.number).toMatchObject({
+    figure: { text: "1.407.172" },
+    wide: true,
+    of: "orang sudah mengaktifkan IKD, 15\u00a0Februari 2024",
+  });
+});
+
+test("a corrected value and an excepted finding stand on the region's page", () => {
+  const site = siteOf({
+    ...malang,
+    corrections: [
+      {
+        line: 2,
+        date: "2026-11-20",
+        file: "aktivasi.csv",
+        key: "35.73|2024-04-22|malangpariwara",
+        column: "jumlah",
+        old: "55000",
+        new: "54000",
+        kind: "ralat",
+        reason: "Salah salin.",
+      },
+    ],
+    exceptions: [
+      { line: 2, rule: "kumulatif-turun", file: "aktivasi.csv", key: "35.73|2024-04-22|x", reason: "Memang begitu." },
+      { line: 3, rule: "kumulatif-turun", file: "aktivasi.csv", key: "35.78|2024-04-22|x", reason: "Wilayah lain." },
+    ],
+  });
+  const { ledger } = regionPage(site, stateOf(site, MALANG), "id");
+  expect(ledger.map(plain).join("\n")).toMatch(/Memang begitu\.[^]*Salah salin\./);
+  expect(ledger).toHaveLength(2);
+});
+
+test("a few claims: the one its number rests on, then those that could be decided, newest first; decided ones before open ones", () => {
+  const open = { statedBase: "tidak_disebut" } as const;
+  const dataset = record({
+    reports: [
+      // 10 % and 12 % of 100.000 holders
+      report("35.20", "2023-06-30", { count: 10_000, share: "10.0", statedBase: "perekaman" }),
+      report("35.20", "2023-12-31", { count: 12_000, share: "12.0", statedBase: "perekaman" }),
+      // what the page's number is; without a count it cannot be worked out again
+      report("35.20", "2024-06-30", { share: "15", statedBase: "perekaman" }),
+      report("35.20", "2024-08-31", { share: "16", ...open }),
+      report("35.20", "2024-09-30", { share: "17", ...open }),
+    ],
+    bases: [base("35.20", "2023-06-30", "perekaman", 100_000)],
+  });
+  const site = siteOf(dataset);
+  const { claims } = regionPage(site, stateOf(site, "35.20"), "id");
+  expect(claims.map(({ quotation }) => quotation)).toEqual([
+    "12,0% dari pemegang KTP-el",
+    "10,0% dari pemegang KTP-el",
+    "15% dari pemegang KTP-el",
+  ]);
+  // Three lines: what was printed and by whom, the verdict, the reason.
+  expect(claims.map(({ verdict, reason }) => [verdict, reason])).toEqual([
+    ["Cocok.", expect.stringMatching(/^Sebanyak 12\.000\u00a0orang adalah /)],
+    ["Cocok.", "Sebanyak 10.000\u00a0orang adalah 10,00% dari 100.000 pemegang KTP-el."],
+    ["Belum bisa dihitung ulang.", "Beritanya tidak menyebut jumlah orangnya."],
+  ]);
+});
+
+test("of claims that could not be decided, one that was tested in vain before those without a count", () => {
+  const open = { statedBase: "tidak_disebut" } as const;
+  const dataset = record({
+    reports: [
+      // about 2 % can mean 1 to 3 %
+      report("35.20", "2024-01-31", { count: 2000, share: "2", sharePrecision: "sekitar", ...open }),
+      report("35.20", "2024-06-30", { share: "15", statedBase: "perekaman" }),
+      report("35.20", "2024-08-31", { share: "16", ...open }),
+      report("35.20", "2024-09-30", { share: "17", ...open }),
+    ],
+  });
+  const site = siteOf(dataset);
+  const { claims } = regionPage(site, stateOf(site, "35.20"), "id");
+  expect(claims.map(({ quotation }) => quotation)).toEqual([
+    "sekitar 2%, basis tidak disebut",
+    "17%, basis tidak disebut",
+    "15% dari pemegang KTP-el",
+  ]);
+});
