@@ -9,7 +9,9 @@ import { describe, expect, test } from "vitest";
 const layers = [
   ["notation"],
   ["rules"],
+  ["cells"],
   ["tables"],
+  ["csv"],
   ["dataset"],
   ["metrics"],
   ["check", "text", "charts", "publish"],
@@ -28,8 +30,8 @@ const neighbours = [
 ];
 
 /** Free of files, clocks, browsers and of how pages are built: they run anywhere. */
-const pure = ["notation", "rules", "tables", "dataset", "metrics", "check", "text"];
-const packagesOfThePure = ["d3-dsv", "zod"];
+const pure = ["notation", "rules", "cells", "tables", "csv", "dataset", "metrics", "check", "text"];
+const packagesOfThePure = ["d3-dsv"];
 
 interface Import {
   file: string;
@@ -83,6 +85,30 @@ describe("data walks one way", () => {
     expect(neighbours.filter((pair) => !used.has(pair))).toEqual([]);
   });
 });
+
+test("no file of src/ reaches itself by its imports, those of types included", () => {
+  const targets = new Map(files.map((file) => [file, targetsOf(file)]));
+  expect(files.filter((file) => reaches(targets, file))).toEqual([]);
+});
+
+/** The files of src/ that a file names in its import lines. */
+function targetsOf(file: string): string[] {
+  const specifiers = readFileSync(file, "utf8").matchAll(
+    /^\s*(?:import|export)\s(?:[^"';]*?\sfrom\s)?\s*"(\.[^"]+)"/gm,
+  );
+  return [...specifiers].map(([, specifier = ""]) => join(dirname(file), specifier).replaceAll("\\", "/"));
+}
+
+function reaches(targets: ReadonlyMap<string, string[]>, file: string): boolean {
+  const seen = new Set<string>();
+  const next = [...(targets.get(file) ?? [])];
+  for (let one = next.pop(); one !== undefined; one = next.pop()) {
+    if (one === file) return true;
+    if (!seen.has(one)) next.push(...(targets.get(one) ?? []));
+    seen.add(one);
+  }
+  return false;
+}
 
 describe("the pure folders", () => {
   const sources = files.filter((file) => pure.includes(place(file)));

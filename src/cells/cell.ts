@@ -1,45 +1,46 @@
-import { z } from "zod";
+import type { Bilingual } from "../notation/language.ts";
 import { characterFault, personalFault } from "./characters.ts";
 import type { Fault } from "./problem.ts";
 
-/** How the text of a filled cell becomes its value. */
-interface Cell<V> {
-  schema: z.ZodType<V, string>;
-  /** The same without a fault, null where there is one: what a million rows are read with. */
-  read: (text: string) => V | null;
+/** What a cell holds: how its text becomes a value, and how that is described to people and machines. */
+export interface Kind<Value> {
+  /** The value of a filled cell's text, or what is wrong with it. */
+  read: (text: string) => Value | Unreadable;
+  /** The type and constraints in Table Schema (Data Package 2.0). */
+  tableSchema: { type: string; constraints?: Record<string, unknown> };
+  /** What the number counts, or the form of the value; absent for plain text. */
+  unit?: Bilingual;
+  /** What to say of an empty cell that must be filled; a general sentence where absent. */
+  whenMissing?: Fault;
 }
 
-/** A cell whose value `read` gives, or (null) whose fault `faultOf` tells. */
-export function cell<V>(read: (text: string) => V | null, faultOf: (text: string) => Fault): Cell<V> {
-  const schema = z.string().transform((text, context) => {
-    const value = read(text);
-    if (value !== null) return value;
-    const found = personalFault(text) ?? faultOf(text);
-    context.issues.push({ code: "custom", input: text, message: found.message.en, params: { ...found } });
-    return z.NEVER;
-  });
-  return { schema, read };
+/** What stands for the value of a cell that has none. */
+export class Unreadable {
+  fault: Fault;
+  constructor(fault: Fault) {
+    this.fault = fault;
+  }
 }
 
-/** A text of a pattern. */
-export function matching(pattern: RegExp, faultOf: (text: string) => Fault): Cell<string> {
+/** Reads a cell whose value `valueOf` gives, or (null) whose fault `faultOf` tells. */
+export function cell<V>(valueOf: (text: string) => V | null, faultOf: (text: string) => Fault): Kind<V>["read"] {
+  return (text) => valueOf(text) ?? new Unreadable(personalFault(text) ?? faultOf(text));
+}
+
+/** Reads a text of a pattern. */
+export function matching(pattern: RegExp, faultOf: (text: string) => Fault): Kind<string>["read"] {
   return cell((text) => (pattern.test(text) && personalFault(text) === null ? text : null), faultOf);
 }
 
-/** A text in which a function finds no fault. */
-export function faultless(faultOf: (text: string) => Fault | null): Cell<string> {
-  return cell(
-    (text) => (personalFault(text) === null && faultOf(text) === null ? text : null),
-    (text) => faultOf(text)!,
-  );
+/** Reads a text in which a function finds no fault. */
+export function faultless(faultOf: (text: string) => Fault | null): Kind<string>["read"] {
+  return (text) => {
+    const found = personalFault(text) ?? faultOf(text);
+    return found === null ? text : new Unreadable(found);
+  };
 }
 
-/** Any text, its characters as they should be: what it refers to is looked up later. */
-export function reference(): Cell<string> {
+/** Reads any text, its characters as they should be: what it refers to is looked up later. */
+export function reference(): Kind<string>["read"] {
   return faultless(characterFault);
-}
-
-/** The fault that an issue of a cell's schema carries. */
-export function faultOf(issue: z.core.$ZodIssue): Fault {
-  return (issue as z.core.$ZodIssueCustom).params as unknown as Fault;
 }

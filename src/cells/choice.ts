@@ -1,8 +1,7 @@
-import { cell } from "./cell.ts";
+import { cell, type Kind } from "./cell.ts";
 import { fault, list, write } from "./fault.ts";
 import { nearest } from "./nearest.ts";
 import type { Fault } from "./problem.ts";
-import type { Kind } from "../tables/table.ts";
 import { cleaned, spelled } from "./visible.ts";
 
 /** One word of a fixed list; `faultOf` says what is wrong with a word that is not nearly one of it. */
@@ -11,7 +10,7 @@ export function oneOf<const W extends string>(
   faultOf = (text: string) => unknownWord(text, words),
 ): Kind<W> {
   return {
-    ...cell(
+    read: cell(
       (text) => words.find((word) => word === text) ?? null,
       (text) => nearlyOne(words, text) ?? faultOf(text),
     ),
@@ -23,7 +22,7 @@ export function oneOf<const W extends string>(
 export function yesNo(): Kind<boolean> {
   const words = ["ya", "tidak"];
   return {
-    ...cell(
+    read: cell(
       (text) => (words.includes(text) ? text === "ya" : null),
       (text) => nearlyOne(words, text) ?? unknownAnswer(text),
     ),

@@ -2,7 +2,7 @@ import { activatedOf, coverageOf, type Point } from "../metrics/coverage.ts";
 import { daysBetween, isBefore, type IsoDate, type Span } from "../notation/calendar.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
-import type { PrintedShare } from "../tables/kind.ts";
+import type { PrintedShare } from "../cells/kinds.ts";
 
 /** A number as it is drawn: how far it may reach, and whether the source gave it in full. */
 export interface Reading {

@@ -1,21 +1,68 @@
-import { readDataset, readTables, type DataFile, type DatasetReading } from "../dataset/read.ts";
-import type { IsoDate } from "../notation/calendar.ts";
+import type { Problem } from "../cells/problem.ts";
 import { gather } from "../csv/gather.ts";
+import { addAtLine, addForFile } from "../csv/tell.ts";
+import type { Dataset } from "../dataset/dataset.ts";
+import { datasetOf, readTables, type DataFile } from "../dataset/read.ts";
+import type { IsoDate } from "../notation/calendar.ts";
+import type { TableName } from "../tables/tables.ts";
+import { withExceptions } from "./exceptions.ts";
+import { figures } from "./figures/figures.ts";
+import type { Readings } from "../dataset/readings.ts";
+import type { Finding, RelationRule } from "./finding.ts";
 import { changesAreRecorded } from "./history/changes.ts";
-import { claimsFit } from "./figures/claims.ts";
-import { activationsWithinHolders } from "./figures/holders.ts";
-import { targetsAddUp } from "./figures/targets.ts";
+import { reportsAreInTime, withoutSlips } from "./relations/dates.ts";
+import { relations } from "./relations/relations.ts";
+
+/** What came of checking the data folder. */
+export interface CheckedData {
+  /** The record; null when there is any error. */
+  dataset: Dataset | null;
+  /** In the order of files, lines and columns. */
+  problems: Problem[];
+  /** Rows below the header of each file, in the order of the tables. */
+  tables: { file: string; rows: number }[];
+}
 
 /**
- * Reads and checks the files of the data folder by every rule there is, those that need the metrics included; `today` is a
- * date in Asia/Jakarta. With `earlier` files, also that no value published by them has changed without an entry in the
- * ledger. Never throws for what a file holds.
+ * Reads and checks the files of the data folder by every rule there is; `today` is a date in Asia/Jakarta. With `earlier`
+ * files, also that no value published by them has changed without an entry in the ledger. Never throws for what a file
+ * holds.
  */
 export function checkData(
   files: readonly DataFile[],
   today: IsoDate,
   earlier: readonly DataFile[] | null = null,
-): DatasetReading {
+): CheckedData {
+  const problems = gather();
+  const readings = readTables(files, problems);
+  const isFull = (table: TableName) => problems.isFull(readings[table].file);
   const history = earlier ? [changesAreRecorded(readTables(earlier, gather()))] : [];
-  return readDataset(files, today, [activationsWithinHolders, claimsFit, targetsAddUp, ...history]);
+  // A slip in a date is told by itself; what else would follow from it is not.
+  const sound = withoutSlips(readings, today);
+  const rules = [() => reportsAreInTime(readings, today), ...relations, ...figures, ...history];
+  for (const { table, line, field, fault } of withExceptions(sound, findings(sound, today, rules, isFull), isFull)) {
+    if (line === 0) addForFile(problems, readings[table].file, fault);
+    else addAtLine(problems, readings[table], line, field, fault);
+  }
+  const all = problems.all();
+  return {
+    dataset: all.some(({ severity }) => severity === "error") ? null : datasetOf(readings),
+    problems: all,
+    tables: Object.values(readings).map(({ file, count }) => ({ file, rows: count })),
+  };
+}
+
+/** What the rules find, one after another; a rule that finds too much in a file is not asked for more. */
+function* findings(
+  readings: Readings,
+  today: IsoDate,
+  rules: readonly RelationRule[],
+  isFull: (table: TableName) => boolean,
+): Generator<Finding> {
+  for (const rule of rules) {
+    for (const finding of rule(readings, today)) {
+      yield finding;
+      if (isFull(finding.table)) break;
+    }
+  }
 }

@@ -6,7 +6,8 @@ import type { Fault } from "../cells/problem.ts";
 import type { ExceptionRow } from "../tables/pengecualian.ts";
 import { tables, type TableName } from "../tables/tables.ts";
 import { visible } from "../cells/visible.ts";
-import type { Finding, Readings } from "../dataset/readings.ts";
+import type { Readings } from "../dataset/readings.ts";
+import type { Finding } from "./finding.ts";
 
 /**
  * The findings that no row of `pengecualian.csv` accounts for, and what is wrong with those rows: a rule that cannot be

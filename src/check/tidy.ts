@@ -3,7 +3,7 @@ import { gather, type Gathering } from "../csv/gather.ts";
 import { addForFile } from "../csv/tell.ts";
 import type { Problem } from "../cells/problem.ts";
 import { rewriteBytes, type Rewritten } from "../csv/rewrite.ts";
-import type { Table } from "../tables/table.ts";
+import type { DataTable } from "../tables/table.ts";
 import { tables } from "../tables/tables.ts";
 import type { DataFile } from "../dataset/read.ts";
 import { firstWord, printable, problemLines } from "./report.ts";
@@ -33,13 +33,13 @@ export function tidy(files: readonly DataFile[]): Tidying {
   return { files: tidied, problems: problems.all(), tables: stored.length };
 }
 
-function tableOf(path: string): Table | null {
+function tableOf(path: string): DataTable | null {
   const file = path.split(/[\\/]/).at(-1);
   return Object.values(tables).find(({ name }) => `${name}.csv` === file) ?? null;
 }
 
 /** The file if it is to be written anew; what stands in the way goes to `problems`. */
-function tidyFile(table: Table, file: DataFile, problems: Gathering): TidyFile[] {
+function tidyFile(table: DataTable, file: DataFile, problems: Gathering): TidyFile[] {
   const result: Rewritten =
     "fault" in file ? { obstacles: [{ fault: file.fault, line: 0, column: 1 }] } : rewriteBytes(table, bytesOf(file));
   if ("text" in result) return result.changes.length > 0 ? [{ path: file.path, ...result }] : [];

@@ -1,7 +1,7 @@
 import { type Breach, cellsOf, LONGEST_CELL, LONGEST_LINE, MOST_ROWS, type Records } from "./csv.ts";
 import { fault, write } from "../cells/fault.ts";
 import type { Fault } from "../cells/problem.ts";
-import { headerLine, type Table } from "../tables/table.ts";
+import { headerLine, type DataTable } from "../tables/table.ts";
 
 /** A fault that leaves a whole file unread, and where it shows: line 0 for the whole. */
 export interface FileFault {
@@ -93,7 +93,7 @@ const BREACHES: Record<Breach["kind"], (line: number) => Fault> = {
 };
 
 /** What leaves a whole file unreadable before its cells are looked at: it is empty, has too many rows, or another delimiter. */
-export function fileFault(table: Table, records: Records): FileFault | null {
+export function fileFault(table: DataTable, records: Records): FileFault | null {
   if (records.text.trim() === "") return whole(empty(table));
   if (records.starts.length === 1) return null;
   if (records.starts.length - 2 > MOST_ROWS) return whole(tooManyRows());
@@ -136,7 +136,7 @@ function conflictFault({ text }: Records): FileFault | null {
   return { fault: found, line: text.slice(0, at).split("\n").length, column: 1 };
 }
 
-function empty(table: Table): Fault {
+function empty(table: DataTable): Fault {
   const header = headerLine(table);
   return fault(
     "berkas-kosong",

@@ -8,13 +8,13 @@ import type { Fault } from "../cells/problem.ts";
 import { unread, type Reading } from "./reading.ts";
 import { readRows } from "./rows.ts";
 import { swappedColumns } from "./swap.ts";
-import type { Table } from "../tables/table.ts";
+import type { DataTable } from "../tables/table.ts";
 
 /**
  * Reads the text (without a BOM) of a table's file; every fault of its form and its cells goes to `problems`. What
  * leaves nothing to read (another delimiter, an open quote, a header that is not there) is told alone.
  */
-export function readTable<T extends Table>(table: T, file: string, text: string, problems: Gathering): Reading<T> {
+export function readTable<T extends DataTable>(table: T, file: string, text: string, problems: Gathering): Reading<T> {
   const reading = unread(table, file);
   reading.records = findRecords(text);
   reading.count = Math.max(0, reading.records.starts.length - 2);

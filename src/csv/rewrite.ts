@@ -7,7 +7,7 @@ import { breachFault, delimiterOf, fileFault } from "./form.ts";
 import { readHeader, type Header } from "./header.ts";
 import type { Fault } from "../cells/problem.ts";
 import { recordFault } from "./record.ts";
-import type { Table } from "../tables/table.ts";
+import type { DataTable } from "../tables/table.ts";
 
 /** What would make the rewriting of a file a guess, and where it stands: line 0 for the whole file. */
 export interface Obstacle {
@@ -20,7 +20,7 @@ export interface Obstacle {
 export type Rewritten = { text: string; changes: Bilingual[] } | { obstacles: Obstacle[] };
 
 /** Rewrites the form of a table's file, as `rewrite` does, from its bytes: a byte order mark goes too. */
-export function rewriteBytes(table: Table, bytes: Uint8Array): Rewritten {
+export function rewriteBytes(table: DataTable, bytes: Uint8Array): Rewritten {
   const decoded = decode(bytes);
   if ("fault" in decoded) return { obstacles: [decoded] };
   const result = rewrite(table, decoded.text);
@@ -33,7 +33,7 @@ export function rewriteBytes(table: Table, bytes: Uint8Array): Rewritten {
  * Rewrites the form of a table's file and no value: line ends, delimiter, quotation marks, empty rows and columns that
  * Excel leaves behind, the order of columns and rows. `text` has no BOM.
  */
-export function rewrite(table: Table, text: string): Rewritten {
+export function rewrite(table: DataTable, text: string): Rewritten {
   const lines = outsideQuotes(text, (part) => part.replace(/\r\n?/g, "\n"));
   const records = findRecords(lines, delimiterOf(lines) ?? ",");
   const broken = brokenForm(table, records);
@@ -76,7 +76,7 @@ const CHANGES = {
   columnOrder: { id: "kolom diurutkan", en: "columns put in order" },
 } satisfies Record<string, Bilingual>;
 
-function rowOrder(table: Table): Bilingual {
+function rowOrder(table: DataTable): Bilingual {
   const key = table.key.map((field) => table.columns[field]!.header).join(", ");
   return { id: `baris diurutkan menurut ${key}`, en: `rows put in the order of ${key}` };
 }
@@ -90,7 +90,7 @@ function outsideQuotes(text: string, change: (part: string) => string): string {
 }
 
 /** What is wrong with quotation marks, lengths and delimiter, or with the file as a whole. */
-function brokenForm(table: Table, records: Records): Obstacle[] {
+function brokenForm(table: DataTable, records: Records): Obstacle[] {
   if (records.breaches.length > 0) return records.breaches.map((breach) => ({ ...breach, fault: breachFault(breach) }));
   const whole = fileFault(table, records);
   return whole ? [whole] : [];
@@ -122,13 +122,13 @@ function withoutEmptyColumns(rows: string[][]): string[][] {
   return rows.map((cells) => (holdsSomething(cells) ? cells.slice(0, width) : cells));
 }
 
-function inColumnOrder(table: Table, rows: string[][], { positions }: Header): string[][] {
+function inColumnOrder(table: DataTable, rows: string[][], { positions }: Header): string[][] {
   const order = Object.keys(table.columns).flatMap((field) => positions.get(field) ?? []);
   return rows.map((cells) => order.map((position) => cells[position]!));
 }
 
 /** By the texts of the key, but for the ledger: there the order tells which entry came first. */
-function inRowOrder(table: Table, [header = [], ...rows]: string[][]): string[][] {
+function inRowOrder(table: DataTable, [header = [], ...rows]: string[][]): string[][] {
   if (table.name === "koreksi") return [header, ...rows];
   const key = table.key.map((field) => header.indexOf(table.columns[field]!.header));
   return [header, ...rows.toSorted((a, b) => compareCells(a, b, key))];

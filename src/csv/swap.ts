@@ -1,4 +1,5 @@
 import { cellsOf, type Records } from "./csv.ts";
+import { Unreadable } from "../cells/cell.ts";
 import { fault } from "../cells/fault.ts";
 import type { Fault } from "../cells/problem.ts";
 import type { Column, Table } from "../tables/table.ts";
@@ -49,7 +50,8 @@ function fitsAll(column: Column, { texts }: Sample): boolean {
 function fits({ kind }: Column, text: string): boolean {
   const pattern = kind.tableSchema.constraints?.["pattern"];
   return (
-    (typeof pattern !== "string" || new RegExp(`^(?:${pattern})$`).test(text)) && kind.schema.safeParse(text).success
+    (typeof pattern !== "string" || new RegExp(`^(?:${pattern})$`).test(text)) &&
+    !(kind.read(text) instanceof Unreadable)
   );
 }
 

@@ -1,77 +1,25 @@
-import type { IsoDate } from "../notation/calendar.ts";
 import { decode, type Decoded } from "../csv/bytes.ts";
 import { fault } from "../cells/fault.ts";
-import { gather, type Gathering } from "../csv/gather.ts";
+import type { Gathering } from "../csv/gather.ts";
 import { personalData } from "../cells/personal.ts";
 import { MASK } from "../cells/visible.ts";
 import { nearest } from "../cells/nearest.ts";
-import type { Fault, Problem } from "../cells/problem.ts";
-import { addAtLine, addForFile } from "../csv/tell.ts";
+import type { Fault } from "../cells/problem.ts";
+import { addForFile } from "../csv/tell.ts";
 import type { Pair } from "../rules/rule.ts";
 import { readTable } from "../csv/read.ts";
 import { unread, type Reading } from "../csv/reading.ts";
-import { headerLine, type Table } from "../tables/table.ts";
+import { headerLine, type DataTable } from "../tables/table.ts";
 import { tables, type TableName } from "../tables/tables.ts";
 import { visible } from "../cells/visible.ts";
 import type { Dataset } from "./dataset.ts";
-import { reportsAreInTime, withoutSlips } from "../check/relations/dates.ts";
-import { withExceptions } from "../check/exceptions.ts";
-import type { Finding, Readings, RelationRule } from "./readings.ts";
-import { relationRules } from "../check/relations/relations.ts";
+import type { Readings } from "./readings.ts";
 
 /**
  * A file of the data folder: its path as the user knows it, whose last part names the table, and its bytes, or its text,
  * or why it could not be read.
  */
 export type DataFile = { path: string } & ({ bytes: Uint8Array } | { text: string } | { fault: Fault });
-
-/** What came of reading the data folder. */
-export interface DatasetReading {
-  /** The record; null when there is any error. */
-  dataset: Dataset | null;
-  /** In the order of files, lines and columns. */
-  problems: Problem[];
-  /** Rows below the header of each file, in the order of the tables. */
-  tables: { file: string; rows: number }[];
-}
-
-/**
- * Reads the files of the data folder and checks them by every rule of this folder and by `more`, the rules of those above
- * it; `today` is a date in Asia/Jakarta. Never throws for what a file holds.
- */
-export function readDataset(files: readonly DataFile[], today: IsoDate, more: readonly RelationRule[]): DatasetReading {
-  const problems = gather();
-  const readings = readTables(files, problems);
-  const compared = withoutSlips(readings, today);
-  const isFull = (table: TableName) => problems.isFull(readings[table].file);
-  const rules = [() => reportsAreInTime(readings, today), ...relationRules, ...more];
-  const found = findings(compared, today, rules, isFull);
-  for (const { table, line, field, fault } of withExceptions(compared, found, isFull)) {
-    if (line === 0) addForFile(problems, readings[table].file, fault);
-    else addAtLine(problems, readings[table], line, field, fault);
-  }
-  const all = problems.all();
-  return {
-    dataset: all.some(({ severity }) => severity === "error") ? null : datasetOf(readings),
-    problems: all,
-    tables: Object.values(readings).map(({ file, count }) => ({ file, rows: count })),
-  };
-}
-
-/** What the rules find, one after another; a rule that finds too much in a file is not asked for more. */
-function* findings(
-  readings: Readings,
-  today: IsoDate,
-  rules: readonly RelationRule[],
-  isFull: (table: TableName) => boolean,
-): Generator<Finding> {
-  for (const rule of rules) {
-    for (const finding of rule(readings, today)) {
-      yield finding;
-      if (isFull(finding.table)) break;
-    }
-  }
-}
 
 /** Reads the files that bear the names of tables; a file that is missing or is not text gives a reading without rows. */
 export function readTables(files: readonly DataFile[], problems: Gathering): Readings {
@@ -91,7 +39,7 @@ export function readTables(files: readonly DataFile[], problems: Gathering): Rea
 }
 
 function readOne(
-  table: Table,
+  table: DataTable,
   path: string,
   file: DataFile | undefined,
   misnamed: string | undefined,
@@ -117,7 +65,7 @@ function baseName(path: string): string {
 }
 
 /** What a table's file lacks, or how it is named instead. */
-function missing(table: Table, misnamed: string | undefined): Fault {
+function missing(table: DataTable, misnamed: string | undefined): Fault {
   const [file, header] = [`${table.name}.csv`, headerLine(table)];
   const hint: Pair = misnamed
     ? [

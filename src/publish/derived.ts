@@ -1,11 +1,11 @@
-import { z } from "zod";
 import type { Bilingual } from "../notation/language.ts";
-import { choice, code, date, datePrecision, id, text, yesOrNo } from "../tables/kind.ts";
-import { filled, known, type Column, type Kind, type Table } from "../tables/table.ts";
+import { choice, code, date, datePrecision, id, text, yesOrNo } from "../cells/kinds.ts";
+import type { Kind } from "../cells/cell.ts";
+import { filled, known, type Column, type Table } from "../tables/table.ts";
 
 /** A number with a decimal point, at full precision. */
 const number: Kind<number> = {
-  schema: z.string().transform(Number),
+  read: Number,
   tableSchema: { type: "number" },
 };
 
@@ -160,7 +160,6 @@ export const cakupan = {
   },
   columns: { region: regionColumn, ...pointColumns, status: statusColumn },
   key: ["region", "date"],
-  mustHaveRows: false,
 } as const satisfies Table;
 
 const rankColumn = (header: string, id: string, en: string, example: string) =>
@@ -222,5 +221,4 @@ export const ringkasan = {
     }),
   },
   key: ["region"],
-  mustHaveRows: false,
 } as const satisfies Table;

@@ -1,3 +1,6 @@
+import { baseNeedsShare, figuresAreNotSwapped, needsFigure, shareNeedsBase, shareWithinHundred } from "./figures.ts";
+import { roundingRules } from "./rounding.ts";
+import { unusedNeedsReason } from "./use.ts";
 import {
   datePrecisionColumn,
   figureDateColumn,
@@ -8,8 +11,8 @@ import {
   unitColumn,
   usedColumn,
 } from "./columns.ts";
-import { count, percent, sharePrecision, statedBase } from "./kind.ts";
-import { optional, type Row, type Table } from "./table.ts";
+import { count, percent, sharePrecision, statedBase } from "../cells/kinds.ts";
+import { optional, type Row, type DataTable } from "./table.ts";
 
 /** Activations: one report of one source on one region at one date, as a count, a percentage or both. */
 export const aktivasi = {
@@ -56,7 +59,18 @@ export const aktivasi = {
   },
   key: ["region", "date", "source"],
   mustHaveRows: true,
-} as const satisfies Table;
+  rowRules: [
+    needsFigure,
+    shareNeedsBase,
+    baseNeedsShare,
+    shareWithinHundred,
+    ...roundingRules,
+    unusedNeedsReason,
+    figuresAreNotSwapped,
+  ],
+  mayChange: ["note"],
+  holdsFigures: true,
+} as const satisfies DataTable;
 
 export type ActivationRow = Row<typeof aktivasi>;
 export type StatedBase = NonNullable<ActivationRow["statedBase"]>;

@@ -1,4 +1,4 @@
-import { date, datePrecision, plainCount, precision, region, source, text, yesOrNo } from "./kind.ts";
+import { date, datePrecision, plainCount, precision, region, source, text, yesOrNo } from "../cells/kinds.ts";
 import { defaulted, filled, optional } from "./table.ts";
 
 /** The columns that several tables have, with one meaning in all of them; each table gives an example of its own. */

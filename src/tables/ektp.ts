@@ -1,3 +1,6 @@
+import { roundingRules } from "./rounding.ts";
+import { unusedNeedsReason } from "./use.ts";
+import { impliedNeedsSum, reckonedNeedsNote } from "./reckoned.ts";
 import {
   datePrecisionColumn,
   figureDateColumn,
@@ -8,8 +11,8 @@ import {
   unitColumn,
   usedColumn,
 } from "./columns.ts";
-import { choice, count } from "./kind.ts";
-import { defaulted, filled, type Row, type Table } from "./table.ts";
+import { choice, count } from "../cells/kinds.ts";
+import { defaulted, filled, type Row, type DataTable } from "./table.ts";
 
 /** The sizes of the bases: people recorded for, or obliged to hold, an e-KTP, voters, residents. */
 export const ektp = {
@@ -52,7 +55,10 @@ export const ektp = {
   },
   key: ["region", "date", "measure", "source"],
   mustHaveRows: true,
-} as const satisfies Table;
+  rowRules: [...roundingRules, unusedNeedsReason, impliedNeedsSum, reckonedNeedsNote],
+  mayChange: ["note"],
+  holdsFigures: true,
+} as const satisfies DataTable;
 
 export type BaseRow = Row<typeof ektp>;
 export type Measure = BaseRow["measure"];

@@ -7,13 +7,14 @@ import { quoted } from "../cells/visible.ts";
 // What a row gives as its figure: a count, a percentage with its base, or both, each in its own column.
 
 /** The percentage stands in the column of the count and the count in that of the percentage. */
-export function swappedFigures(cell: Cell): CellFault | null {
+export function figuresAreNotSwapped(_: Values, cell: Cell): CellFault | null {
   const share = cell("share");
   if (share.length < 3 || !/^[1-9]\d{2,8}$/.test(share)) return null;
   const count = cell("count");
   if (!/^\d{1,2}(?:\.\d{1,4})?$/.test(count)) return null;
   return {
     field: "count",
+    explains: ["share"],
     fault: fault(
       "kolom-tertukar",
       [`jumlah «${count}» dan persen «${share}» tertukar.`, `jumlah «${count}» and persen «${share}» are swapped.`],

@@ -1,6 +1,9 @@
+import { needsUnit, unitIsOne, unitNeedsPrecision } from "./rounding.ts";
+import type { CellFault, Values } from "./row.ts";
+import { fault } from "../cells/fault.ts";
 import { datePrecisionColumn, noteColumn, precisionColumn, regionColumn, sourceColumn, unitColumn } from "./columns.ts";
-import { choice, count, date, firstDay, plainCount, text } from "./kind.ts";
-import { filled, optional, type Row, type Table } from "./table.ts";
+import { choice, count, date, firstDay, plainCount, text } from "../cells/kinds.ts";
+import { filled, optional, type Row, type DataTable } from "./table.ts";
 
 /** Outreach sessions; their result is never added to the cumulative count, which holds it if it is of a later day. */
 export const kegiatan = {
@@ -50,6 +53,28 @@ export const kegiatan = {
   },
   key: ["region", "date", "venue", "source"],
   mustHaveRows: false,
-} as const satisfies Table;
+  rowRules: [needsUnit, unitNeedsPrecision, unitIsOne, elsewhereWithinAll],
+  mayChange: ["audience", "note"],
+  holdsFigures: true,
+} as const satisfies DataTable;
 
 export type EventRow = Row<typeof kegiatan>;
+
+/** Those from elsewhere are part of all. */
+function elsewhereWithinAll({ activations, fromElsewhere }: Values): CellFault | null {
+  if (typeof activations !== "number" || typeof fromElsewhere !== "number" || fromElsewhere <= activations) return null;
+  return {
+    field: "fromElsewhere",
+    fault: fault(
+      "luar-melebihi",
+      [
+        `luar_wilayah «${fromElsewhere}» lebih dari aktivasi, ${activations}.`,
+        `luar_wilayah «${fromElsewhere}» is more than aktivasi, ${activations}.`,
+      ],
+      [
+        "Periksa keduanya di sumber; yang dari luar adalah sebagian dari aktivasi.",
+        "Check both in the source; those from elsewhere are part of aktivasi.",
+      ],
+    ),
+  };
+}

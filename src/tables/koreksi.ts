@@ -1,5 +1,5 @@
-import { choice, ownDay, text } from "./kind.ts";
-import { filled, known, type Row, type Table } from "./table.ts";
+import { choice, ownDay, text } from "../cells/kinds.ts";
+import { filled, known, type Row, type DataTable } from "./table.ts";
 
 /** The ledger: every published value that was changed, and why. */
 export const koreksi = {
@@ -51,6 +51,9 @@ export const koreksi = {
   },
   key: ["date", "file", "key", "column", "old", "new", "kind"],
   mustHaveRows: false,
-} as const satisfies Table;
+  rowRules: [],
+  mayChange: ["reason"],
+  holdsFigures: false,
+} as const satisfies DataTable;
 
 export type CorrectionRow = Row<typeof koreksi>;

@@ -1,6 +1,6 @@
 import { datePrecisionColumn, regionColumn, sourceColumn } from "./columns.ts";
-import { date, text } from "./kind.ts";
-import { filled, type Row, type Table } from "./table.ts";
+import { date, text } from "../cells/kinds.ts";
+import { filled, type Row, type DataTable } from "./table.ts";
 
 /** What happened in the programme, and when. */
 export const linimasa = {
@@ -26,6 +26,9 @@ export const linimasa = {
   },
   key: ["date", "region", "source", "textId"],
   mustHaveRows: false,
-} as const satisfies Table;
+  rowRules: [],
+  mayChange: ["datePrecision", "textEn"],
+  holdsFigures: false,
+} as const satisfies DataTable;
 
 export type TimelineRow = Row<typeof linimasa>;

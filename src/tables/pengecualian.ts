@@ -1,5 +1,5 @@
-import { id, text } from "./kind.ts";
-import { filled, type Row, type Table } from "./table.ts";
+import { id, text } from "../cells/kinds.ts";
+import { filled, type Row, type DataTable } from "./table.ts";
 
 /** Findings that were looked into and are right as they stand. */
 export const pengecualian = {
@@ -29,6 +29,9 @@ export const pengecualian = {
   },
   key: ["rule", "file", "key"],
   mustHaveRows: false,
-} as const satisfies Table;
+  rowRules: [],
+  mayChange: ["reason"],
+  holdsFigures: false,
+} as const satisfies DataTable;
 
 export type ExceptionRow = Row<typeof pengecualian>;

@@ -1,5 +1,5 @@
 import { fault } from "../cells/fault.ts";
-import type { Cell, CellFault, Values } from "./row.ts";
+import type { Cell, CellFault, RowRule, Values } from "./row.ts";
 import { quoted } from "../cells/visible.ts";
 
 // How a count was rounded: its precision, the unit, and the count itself fit each other.
@@ -117,3 +117,6 @@ function unitTooLarge(count: number, unit: number): CellFault {
     ),
   };
 }
+
+/** All rules of a count with its precision and unit, for a table whose count is told in people. */
+export const roundingRules: readonly RowRule[] = [needsUnit, unitNeedsPrecision, unitIsOne, countIsMultiple];

@@ -1,6 +1,8 @@
+import type { CellFault, Values } from "./row.ts";
+import { fault } from "../cells/fault.ts";
 import { datePrecisionColumn, regionColumn, sourceColumn } from "./columns.ts";
-import { date, plainCount, word } from "./kind.ts";
-import { filled, known, type Row, type Table } from "./table.ts";
+import { date, plainCount, word } from "../cells/kinds.ts";
+import { filled, known, type Row, type DataTable } from "./table.ts";
 
 /** Facilities, such as self-service document machines. */
 export const sarana = {
@@ -32,6 +34,25 @@ export const sarana = {
   },
   key: ["region", "facility", "source"],
   mustHaveRows: false,
-} as const satisfies Table;
+  rowRules: [noFacilities],
+  mayChange: [],
+  holdsFigures: true,
+} as const satisfies DataTable;
 
 export type FacilityRow = Row<typeof sarana>;
+
+/** Nought facilities: a source seldom says so, an empty cell would mean that it gives no number. */
+function noFacilities(row: Values): CellFault | null {
+  if (row.count !== 0) return null;
+  return {
+    field: "count",
+    fault: fault(
+      "sarana-nol",
+      ["jumlah «0» berarti sarana itu tidak ada.", "jumlah «0» means that there is no such facility."],
+      [
+        "Kosongkan bila sumber tidak menyebut jumlahnya; bila sumber memang menulis nol, biarkan.",
+        "Leave it empty if the source gives no number; if the source says nought, leave it.",
+      ],
+    ),
+  };
+}

@@ -1,5 +1,8 @@
-import { address, choice, id, published, text } from "./kind.ts";
-import { filled, known, optional, type Row, type Table } from "./table.ts";
+import type { CellFault, Values } from "./row.ts";
+import { quoted } from "../cells/visible.ts";
+import { fault } from "../cells/fault.ts";
+import { address, choice, id, published, text } from "../cells/kinds.ts";
+import { filled, known, optional, type Row, type DataTable } from "./table.ts";
 
 /** Who said it: one row for each page that a figure was read in. */
 export const sumber = {
@@ -54,7 +57,33 @@ export const sumber = {
   },
   key: ["id"],
   mustHaveRows: true,
-} as const satisfies Table;
+  rowRules: [plainUrl, plainArchive],
+  mayChange: ["publisher", "url", "archive", "note"],
+  holdsFigures: false,
+} as const satisfies DataTable;
 
 export type Source = Row<typeof sumber>;
 export type Grade = Source["grade"];
+
+function plainUrl(row: Values): CellFault | null {
+  return plainHttp("url", "url", row["url"]);
+}
+
+function plainArchive(row: Values): CellFault | null {
+  return plainHttp("archive", "arsip", row["archive"]);
+}
+
+function plainHttp(field: string, header: string, address: unknown): CellFault | null {
+  if (typeof address !== "string" || !address.startsWith("http:")) return null;
+  return {
+    field,
+    fault: fault(
+      "url-http",
+      [`${header} ${quoted(address)} memakai http.`, `${header} ${quoted(address)} is http.`],
+      [
+        "Buka alamat yang sama dengan https: di peramban; bila terbuka, tulis itu, bila tidak, biarkan.",
+        "Open the same address with https: in a browser; if it opens, write that, if not, leave it.",
+      ],
+    ),
+  };
+}

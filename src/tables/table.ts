@@ -1,20 +1,6 @@
-import type { z } from "zod";
+import type { Kind } from "../cells/cell.ts";
+import type { RowRule } from "./row.ts";
 import type { Bilingual } from "../notation/language.ts";
-import type { Fault } from "../cells/problem.ts";
-
-/** What a cell holds: how its text becomes a value, and how that is described to people and machines. */
-export interface Kind<Value> {
-  /** Turns the text of a filled cell into its value, or says what is wrong with it (the issue's `params` are a Fault). */
-  schema: z.ZodType<Value, string>;
-  /** The value of a text, null where it has a fault: the schema's quick way for a million rows, where a kind has one. */
-  read?: (text: string) => Value | null;
-  /** The type and constraints in Table Schema (Data Package 2.0). */
-  tableSchema: { type: string; constraints?: Record<string, unknown> };
-  /** What the number counts, or the form of the value; absent for plain text. */
-  unit?: Bilingual;
-  /** What to say of an empty cell that must be filled; a general sentence where absent. */
-  whenMissing?: Fault;
-}
 
 /** One column of a CSV table, declared once: parsing, messages, TypeScript type, dictionary and published schemas all come from this. */
 export interface Column<Value = unknown> {
@@ -34,7 +20,7 @@ export interface Column<Value = unknown> {
 /** The columns of a table under their English field names, in file order. */
 export type Columns = Record<string, Column<any>>; // eslint-disable-line -- a record of columns of every value type
 
-/** One CSV file of `data/`. */
+/** A table that is published as a CSV file. */
 export interface Table<C extends Columns = Columns> {
   /** File name without `.csv`. */
   name: string;
@@ -43,8 +29,18 @@ export interface Table<C extends Columns = Columns> {
   columns: C;
   /** The fields that together identify a row; `kunci` is the text of their cells joined by `|`. */
   key: readonly (keyof C & string)[];
+}
+
+/** A table that is kept by hand, as a file of `data/`: what its rows must fulfil, and what of them may change. */
+export interface DataTable<C extends Columns = Columns> extends Table<C> {
   /** Whether the file must hold at least one row. */
   mustHaveRows: boolean;
+  /** What must hold between the cells of one row. */
+  rowRules: readonly RowRule[];
+  /** The fields whose published values may change without an entry in the ledger; every other one is protected. */
+  mayChange: readonly (keyof C & string)[];
+  /** Whether its rows are figures: one that vanishes takes a published figure with it. */
+  holdsFigures: boolean;
 }
 
 /** The first line of a table's file, with every column. */

@@ -6,7 +6,7 @@ import { linimasa } from "./linimasa.ts";
 import { pengecualian } from "./pengecualian.ts";
 import { sarana } from "./sarana.ts";
 import { sumber } from "./sumber.ts";
-import type { Table } from "./table.ts";
+import type { DataTable } from "./table.ts";
 import { target } from "./target.ts";
 import { wilayah } from "./wilayah.ts";
 
@@ -22,6 +22,6 @@ export const tables = {
   linimasa,
   koreksi,
   pengecualian,
-} as const satisfies Record<string, Table>;
+} as const satisfies Record<string, DataTable>;
 
 export type TableName = keyof typeof tables;

@@ -1,6 +1,8 @@
+import { shareWithinHundred, targetNeedsFigure, targetShareNeedsBase } from "./figures.ts";
+import { roundingRules } from "./rounding.ts";
 import { noteColumn, precisionColumn, sourceColumn, unitColumn } from "./columns.ts";
-import { choice, count, firstDay, lastDay, percent, region } from "./kind.ts";
-import { filled, optional, type Row, type Table } from "./table.ts";
+import { choice, count, firstDay, lastDay, percent, region } from "../cells/kinds.ts";
+import { filled, optional, type Row, type DataTable } from "./table.ts";
 
 /** Targets: the nation's, dated, and those that regions named for themselves. */
 export const target = {
@@ -45,6 +47,9 @@ export const target = {
   },
   key: ["region", "deadline", "source", "share", "count"],
   mustHaveRows: true,
-} as const satisfies Table;
+  rowRules: [targetNeedsFigure, targetShareNeedsBase, shareWithinHundred, ...roundingRules],
+  mayChange: ["note"],
+  holdsFigures: true,
+} as const satisfies DataTable;
 
 export type TargetRow = Row<typeof target>;

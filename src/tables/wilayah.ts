@@ -1,5 +1,7 @@
-import { bpsCode, choice, code, id, plainCount, text } from "./kind.ts";
-import { filled, optional, type Row, type Table } from "./table.ts";
+import type { CellFault, Values } from "./row.ts";
+import { fault } from "../cells/fault.ts";
+import { bpsCode, choice, code, id, plainCount, text } from "../cells/kinds.ts";
+import { filled, optional, type Row, type DataTable } from "./table.ts";
 
 /** The nation, the province and its 38 regencies and cities. */
 export const wilayah = {
@@ -51,6 +53,27 @@ export const wilayah = {
   },
   key: ["code"],
   mustHaveRows: true,
-} as const satisfies Table;
+  rowRules: [tileIsWhole],
+  mayChange: ["capital", "bpsCode", "tileRow", "tileColumn"],
+  holdsFigures: false,
+} as const satisfies DataTable;
 
 export type Region = Row<typeof wilayah>;
+
+/** A tile has a row and a column. */
+function tileIsWhole({ tileRow, tileColumn }: Values): CellFault | null {
+  if (tileRow === undefined || tileColumn === undefined || (tileRow === null) === (tileColumn === null)) return null;
+  const [field, empty, filled] =
+    tileRow === null ? ["tileRow", "petak_baris", "petak_kolom"] : ["tileColumn", "petak_kolom", "petak_baris"];
+  return {
+    field: field!,
+    fault: fault(
+      "sel-kosong",
+      [`${empty} kosong, padahal ${filled} terisi.`, `${empty} is empty, yet ${filled} is filled.`],
+      [
+        "Isi keduanya, atau kosongkan keduanya: wilayah tanpa petak tidak tampak di peta.",
+        "Fill in both, or empty both: a region without a tile is not on the map.",
+      ],
+    ),
+  };
+}

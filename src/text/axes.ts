@@ -3,7 +3,7 @@ import type { IsoDate } from "../notation/calendar.ts";
 import type { Language } from "../notation/language.ts";
 import { formatCount, formatPercent, formatPrinted } from "../notation/number.ts";
 import type { Quantity } from "../notation/quantity.ts";
-import type { PrintedShare } from "../tables/kind.ts";
+import type { PrintedShare } from "../cells/kinds.ts";
 import type { Region } from "../tables/wilayah.ts";
 import { neededPace, numberText, roundNumber, shareNumber } from "./amount.ts";
 import { coverageNumber, exceedsHolders, targetShares } from "./coverage.ts";

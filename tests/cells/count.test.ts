@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { count } from "../../src/tables/kind.ts";
-import { said } from "../tables/said.ts";
+import { count } from "../../src/cells/kinds.ts";
+import { said } from "./said.ts";
 
 describe("a count is written with digits alone", () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { date, published } from "../../src/tables/kind.ts";
-import { said } from "../tables/said.ts";
+import { date, published } from "../../src/cells/kinds.ts";
+import { said } from "./said.ts";
 
 test("a day is year, month and day", () => {
   expect(said(date, "2024-02-29")).toBe("2024-02-29");

@@ -13,9 +13,9 @@ import {
   published,
   text,
   yesOrNo,
-} from "../../src/tables/kind.ts";
-import type { Kind } from "../../src/tables/table.ts";
-import { said } from "../tables/said.ts";
+} from "../../src/cells/kinds.ts";
+import type { Kind } from "../../src/cells/cell.ts";
+import { said } from "./said.ts";
 
 /** The rule and the hint, in Indonesian. */
 function hinted(kind: Kind<unknown>, cell: string): string[] {

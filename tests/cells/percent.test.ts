@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { percent } from "../../src/tables/kind.ts";
-import { said } from "../tables/said.ts";
+import { percent } from "../../src/cells/kinds.ts";
+import { said } from "./said.ts";
 
 describe("a percentage keeps every digit it was printed with: they say how far it was rounded", () => {
   test.each([

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decode, MOST_BYTES, tooLarge } from "../../src/csv/bytes.ts";
 import type { Fault } from "../../src/cells/problem.ts";
-import { lines } from "../tables/said.ts";
+import { lines } from "../cells/said.ts";
 
 /** What is said of some bytes, in Indonesian, with its place; their text where nothing is. */
 function said(bytes: number[] | Uint8Array): string {

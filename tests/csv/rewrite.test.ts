@@ -4,7 +4,7 @@ import { aktivasi } from "../../src/tables/aktivasi.ts";
 import { koreksi } from "../../src/tables/koreksi.ts";
 import { rewrite, rewriteBytes } from "../../src/csv/rewrite.ts";
 import { sarana } from "../../src/tables/sarana.ts";
-import type { Table } from "../../src/tables/table.ts";
+import type { DataTable } from "../../src/tables/table.ts";
 
 /** The usual form: columns as declared, rows by wilayah, sarana, sumber; quotes only where a cell needs them. */
 const TIDY = [
@@ -15,14 +15,14 @@ const TIDY = [
 ].join("\n");
 
 /** The text and the English changes of a rewriting that nothing stands in the way of. */
-function done(table: Table, text: string): { text: string; changes: string[] } {
+function done(table: DataTable, text: string): { text: string; changes: string[] } {
   const result = rewrite(table, text);
   if ("obstacles" in result) throw new Error(JSON.stringify(result.obstacles));
   return { text: result.text, changes: result.changes.map(({ en }) => en) };
 }
 
 /** What stands in the way, as `line:column rule`. */
-function obstacles(table: Table, text: string): string[] {
+function obstacles(table: DataTable, text: string): string[] {
   const result = rewrite(table, text);
   return "obstacles" in result
     ? result.obstacles.map(({ fault, line, column }) => `${line}:${column} ${fault.rule}`)

@@ -3,9 +3,10 @@ import { checkClaim, claimsOf, type Claim } from "../../src/metrics/claims.ts";
 import { exact, printedShare } from "../../src/notation/quantity.ts";
 import type { ActivationRow, StatedBase } from "../../src/tables/aktivasi.ts";
 import type { BaseRow } from "../../src/tables/ektp.ts";
-import { percent } from "../../src/tables/kind.ts";
+import { percent } from "../../src/cells/kinds.ts";
 import { base, record, report } from "./record.ts";
 import { percents, rounded } from "./rounded.ts";
+import { valueOf } from "../cells/said.ts";
 
 const REGION = "35.07";
 const DATE = "2024-06-30";
@@ -404,7 +405,7 @@ const bring = (text: string, statedBase: StatedBase, count: number | null, repor
     region: REGION,
     date: DATE,
     count: count === null ? null : exact(count),
-    share: printedShare(percent.schema.parse(text), null),
+    share: printedShare(valueOf(percent, text), null),
     statedBase,
   });
 
@@ -430,7 +431,7 @@ describe("a percentage that a reader brings", () => {
 test("Sidoarjo, a reader's '121 ribu is 25 % of the holders': not of the holders, perhaps of the target", () => {
   const bases = [base("35.15", "2024-09-20", "dpt", 1_479_539)];
   const printed = { region: "35.15", date: "2024-08-09", count: exact(121_000), statedBase: "perekaman" } as const;
-  const check = checkClaim(record({ bases }), { ...printed, share: printedShare(percent.schema.parse("25"), null) });
+  const check = checkClaim(record({ bases }), { ...printed, share: printedShare(valueOf(percent, "25"), null) });
   // 25 is [24,5; 26]: 121.000 / 0,26; / 0,245. 42 days: 1,01; 0,95; 1,06 x 1.479.539, -+ 3.436,6.
   expect(rounded(check.impliedBase)).toEqual([484_000, 465_385, 493_878]);
   expect(rounded(check.holders)).toEqual([1_494_334, 1_402_125, 1_571_748]);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { regionOf } from "../../src/dataset/dataset.ts";
-import { readDataset } from "../../src/dataset/read.ts";
+import { checkData } from "../../src/check/check.ts";
 import { bandEvidence, driftEvidence, type Comparison, type Evidence } from "../../src/metrics/evidence.ts";
 import type { BaseRow } from "../../src/tables/ektp.ts";
 import { base, record } from "./record.ts";
@@ -132,7 +132,7 @@ describe("the record itself", () => {
   const files = readdirSync("data")
     .filter((name) => name.endsWith(".csv"))
     .map((name) => ({ path: `data/${name}`, bytes: readFileSync(`data/${name}`) }));
-  const dataset = readDataset(files, "2026-11-29", []).dataset!;
+  const dataset = checkData(files, "2026-11-29").dataset!;
   const named = ({ second, value }: Comparison, print: (value: number) => string) =>
     `${regionOf(dataset, second.region).name} ${second.date.slice(0, 4)} ${print(value)}`;
   const ratios = ({ exceptions }: Evidence) =>

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { districts, type Dataset } from "../../src/dataset/dataset.ts";
-import { readDataset } from "../../src/dataset/read.ts";
+import { checkData } from "../../src/check/check.ts";
 import { crossSections } from "../../src/metrics/rank.ts";
 import { regionStates, type RegionState } from "../../src/metrics/state.ts";
 import { facts } from "../data/read.ts";
@@ -23,7 +23,7 @@ function firstCollection(): Dataset {
   const files = readdirSync("data")
     .filter((name) => name.endsWith(".csv"))
     .map((name) => ({ path: `data/${name}`, bytes: readFileSync(`data/${name}`) }));
-  const whole = readDataset(files, TODAY, []).dataset!;
+  const whole = checkData(files, TODAY).dataset!;
   return {
     ...whole,
     activations: first(whole.activations),

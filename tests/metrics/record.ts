@@ -2,10 +2,11 @@ import type { Dataset } from "../../src/dataset/dataset.ts";
 import type { IsoDate } from "../../src/notation/calendar.ts";
 import type { ActivationRow } from "../../src/tables/aktivasi.ts";
 import type { BaseRow, Measure } from "../../src/tables/ektp.ts";
-import { percent, published, type PrintedShare } from "../../src/tables/kind.ts";
+import { percent, published, type PrintedShare } from "../../src/cells/kinds.ts";
 import type { Grade, Source } from "../../src/tables/sumber.ts";
 import type { TargetRow } from "../../src/tables/target.ts";
 import type { Region } from "../../src/tables/wilayah.ts";
+import { valueOf } from "../cells/said.ts";
 
 /** The last fields of a row: what a test says about it; everything else is as an empty cell reads. */
 type Fields<R> = Partial<Omit<R, "share">> & { share?: string };
@@ -121,7 +122,7 @@ function source(id: string, { grade = "pejabat", published: day }: { grade?: Gra
     id,
     publisher: id,
     url: `https://${id}.example/`,
-    published: day === undefined ? null : published.schema.parse(day),
+    published: day === undefined ? null : valueOf(published, day),
     grade,
     archive: null,
     note: null,
@@ -129,5 +130,5 @@ function source(id: string, { grade = "pejabat", published: day }: { grade?: Gra
 }
 
 function printed(share: string | undefined): PrintedShare | null {
-  return share === undefined ? null : percent.schema.parse(share);
+  return share === undefined ? null : valueOf(percent, share);
 }

@@ -13,12 +13,13 @@ import {
   widen,
   type Quantity,
 } from "../../src/notation/quantity.ts";
-import { percent } from "../../src/tables/kind.ts";
+import { percent } from "../../src/cells/kinds.ts";
+import { valueOf } from "../cells/said.ts";
 
 const of = (value: number, low: number, high: number): Quantity => ({ value, low, high });
 
 function shareOf(text: string, precision: "sekitar" | "minimal" | null = null): number[] {
-  const { value, low, high } = printedShare(percent.schema.parse(text), precision);
+  const { value, low, high } = printedShare(valueOf(percent, text), precision);
   return [value, low, high].map((share) => Number((share * 100).toFixed(6)));
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { rules, type RuleId } from "../../src/rules/rules.ts";
-import { address, code, count, date, datePrecision, id, percent, sharePrecision, text } from "../../src/tables/kind.ts";
-import type { Kind } from "../../src/tables/table.ts";
-import { said } from "../tables/said.ts";
+import { address, code, count, date, datePrecision, id, percent, sharePrecision, text } from "../../src/cells/kinds.ts";
+import type { Kind } from "../../src/cells/cell.ts";
+import { said } from "../cells/said.ts";
 
 /** The kind of cell that a rule's example stands in, where the example is nothing but a cell. */
 const kinds: [Kind<unknown>, RuleId[]][] = [

@@ -5,11 +5,11 @@ import { kegiatan } from "../../src/tables/kegiatan.ts";
 import { sumber } from "../../src/tables/sumber.ts";
 import { target } from "../../src/tables/target.ts";
 import { wilayah } from "../../src/tables/wilayah.ts";
-import type { Table } from "../../src/tables/table.ts";
+import type { DataTable } from "../../src/tables/table.ts";
 import { reading } from "./reading.ts";
 
 /** What is said of a row of some cells, by header, the others as in a sound row; without its place. */
-function said(table: Table, sound: Record<string, string>, cells: Record<string, string>): string[] {
+function said(table: DataTable, sound: Record<string, string>, cells: Record<string, string>): string[] {
   const row = { ...sound, ...cells };
   const text = `${Object.keys(row).join(",")}\n${Object.values(row).join(",")}\n`;
   return reading(table, text).said.map((line) => line.slice(line.indexOf(" ") + 1));

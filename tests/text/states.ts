@@ -7,11 +7,12 @@ import type { TargetMeasure } from "../../src/metrics/target.ts";
 import { daysBetween, spanOf } from "../../src/notation/calendar.ts";
 import { measured, type Quantity } from "../../src/notation/quantity.ts";
 import type { ActivationRow } from "../../src/tables/aktivasi.ts";
-import { published } from "../../src/tables/kind.ts";
+import { published } from "../../src/cells/kinds.ts";
 import type { Source } from "../../src/tables/sumber.ts";
 import type { TargetRow } from "../../src/tables/target.ts";
 import type { Region } from "../../src/tables/wilayah.ts";
 import { base, nationalTargets, report, target } from "../metrics/record.ts";
+import { valueOf } from "../cells/said.ts";
 
 // Real regions as values, written by hand from published figures, so that the sentences are tested without the metrics.
 
@@ -62,7 +63,7 @@ const sources: Source[] = publishers.map(([id, publisher, day]) => ({
   id,
   publisher,
   url: `https://${id}.example/`,
-  published: day === null ? null : published.schema.parse(day),
+  published: day === null ? null : valueOf(published, day),
   grade: "pejabat",
   archive: null,
   note: null,

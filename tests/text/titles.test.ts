@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { captions, chartTitle, homeTitle, peopleTitle, reportCount, subtitle } from "../../src/text/titles.ts";
-import { published } from "../../src/tables/kind.ts";
+import { published } from "../../src/cells/kinds.ts";
 import { publishedText } from "../../src/text/date.ts";
 import { report } from "../metrics/record.ts";
 import { plain } from "./plain.ts";
@@ -20,6 +20,7 @@ import {
   state,
   surabayaOnTrack,
 } from "./states.ts";
+import { valueOf } from "../cells/said.ts";
 
 describe("the coverage chart's title is its finding", () => {
   test.each([
@@ -138,9 +139,9 @@ test("subtitle: measure, base with its origin, date and source", () => {
 });
 
 test("a publication date is as exact as it is known", () => {
-  expect(plain(publishedText(published.schema.parse("2024-04-23"), "id"))).toBe("23 April 2024");
-  expect(plain(publishedText(published.schema.parse("2025-12"), "en"))).toBe("December 2025");
-  expect(publishedText(published.schema.parse("2025"), "id")).toBe("2025");
+  expect(plain(publishedText(valueOf(published, "2024-04-23"), "id"))).toBe("23 April 2024");
+  expect(plain(publishedText(valueOf(published, "2025-12"), "en"))).toBe("December 2025");
+  expect(publishedText(valueOf(published, "2025"), "id")).toBe("2025");
   expect(publishedText(null, "id")).toBeNull();
 });
 

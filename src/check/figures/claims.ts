@@ -1,6 +1,7 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { datasetAsRead } from "./as-read.ts";
-import type { Finding, Readings } from "../../dataset/readings.ts";
+import type { Readings } from "../../dataset/readings.ts";
+import type { Finding } from "../finding.ts";
 import { claimsOf, type Claim } from "../../metrics/claims.ts";
 import { fault } from "../../cells/fault.ts";
 import type { Fault } from "../../cells/problem.ts";

@@ -1,4 +1,5 @@
-import type { Finding, Readings } from "../../dataset/readings.ts";
+import type { Readings } from "../../dataset/readings.ts";
+import type { Finding } from "../finding.ts";
 import { misfitOf, type Misfit } from "../../metrics/misfit.ts";
 import { fault } from "../../cells/fault.ts";
 import type { Fault } from "../../cells/problem.ts";

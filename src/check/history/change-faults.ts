@@ -1,3 +1,4 @@
+import type { Finding } from "../finding.ts";
 import type { IsoDate } from "../../notation/calendar.ts";
 import { formatDate } from "../../notation/date.ts";
 import { csvLine } from "../../csv/csv.ts";
@@ -13,6 +14,12 @@ export interface Changed {
   column: string | null;
   old: string | null;
   new: string | null;
+}
+
+/** A value that was published and is another one now. */
+export interface Change extends Changed {
+  /** Where it is told and how, unless the ledger has it; null for what needs no entry. */
+  finding: Finding | null;
 }
 
 /** A cell that holds another value than the published one, with the row that records it, ready but for its reason. */

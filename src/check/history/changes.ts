@@ -1,32 +1,13 @@
 import { datasetAsRead } from "../figures/as-read.ts";
-import type { Finding, Readings, RelationRule } from "../../dataset/readings.ts";
+import type { Readings } from "../../dataset/readings.ts";
+import type { RelationRule } from "../finding.ts";
 import type { IsoDate } from "../../notation/calendar.ts";
 import { keyOf, textOf } from "../../tables/key.ts";
-import type { Columns } from "../../tables/table.ts";
+import type { DataTable } from "../../tables/table.ts";
 import { tables, type TableName } from "../../tables/tables.ts";
-import { changed, vanished, type Changed } from "./change-faults.ts";
+import { changed, vanished, type Change } from "./change-faults.ts";
 import { coverageShifts } from "./coverage.ts";
 import { ledgerOf } from "./ledger.ts";
-
-/** A value that was published and is another one now. */
-export interface Change extends Changed {
-  /** Where it is told and how, unless the ledger has it; null for what needs no entry. */
-  finding: Finding | null;
-}
-
-/** The columns whose published values may not change without an entry in the ledger; notes and addresses may. */
-const PUBLISHED: Partial<Record<TableName, readonly string[]>> = {
-  wilayah: ["name", "type", "slug"],
-  sumber: ["published", "grade"],
-  aktivasi: ["datePrecision", "count", "precision", "unit", "share", "sharePrecision", "statedBase", "used"],
-  ektp: ["datePrecision", "count", "precision", "unit", "method", "used"],
-  target: ["start", "share", "base", "count", "precision", "unit"],
-  kegiatan: ["start", "datePrecision", "activations", "precision", "unit", "fromElsewhere"],
-  sarana: ["count", "date", "datePrecision"],
-};
-
-/** Tables whose rows are figures: one that vanishes takes a published figure with it. */
-const FIGURES: readonly TableName[] = ["aktivasi", "ektp", "target", "kegiatan", "sarana"];
 
 /** The rule that no published value has changed or vanished since earlier readings without an entry in the ledger. */
 export function changesAreRecorded(before: Readings): RelationRule {
@@ -41,7 +22,6 @@ export function changesAreRecorded(before: Readings): RelationRule {
 
 function* tableChanges(before: Readings, after: Readings, today: IsoDate): Generator<Change> {
   for (const name of Object.keys(tables) as TableName[]) {
-    if (name === "koreksi" || name === "pengecualian") continue;
     const now = new Map((after[name].rows ?? []).map((row) => [keyOf(tables[name], row), row]));
     for (const row of before[name].rows ?? []) {
       const [key, later] = [keyOf(tables[name], row), now.get(keyOf(tables[name], row))];
@@ -58,14 +38,14 @@ function* cellChanges(
   later: { line: number },
   today: IsoDate,
 ): Generator<Change> {
-  const columns: Columns = tables[name].columns;
+  const { columns, mayChange }: DataTable = tables[name];
   for (const [field, { header }] of Object.entries(columns)) {
     const [old, present] = [cellText(row, field), cellText(later, field)];
     if (old === present) continue;
     const change = { file: `${name}.csv`, key, column: header, old, new: present };
-    const finding = PUBLISHED[name]?.includes(field)
-      ? { table: name, line: later.line, field, fault: changed(change, today) }
-      : null;
+    const finding = mayChange.includes(field)
+      ? null
+      : { table: name, line: later.line, field, fault: changed(change, today) };
     yield { ...change, finding };
   }
 }
@@ -73,7 +53,9 @@ function* cellChanges(
 function vanishedRow(name: TableName, key: string, row: object, today: IsoDate): Change {
   const old = cellText(row, "count") ?? cellText(row, "activations") ?? cellText(row, "share");
   const change = { file: `${name}.csv`, key, column: null, old, new: null };
-  const finding = FIGURES.includes(name) ? { table: name, line: 0, field: null, fault: vanished(change, today) } : null;
+  const finding = tables[name].holdsFigures
+    ? { table: name, line: 0, field: null, fault: vanished(change, today) }
+    : null;
   return { ...change, finding };
 }
 

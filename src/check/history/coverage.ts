@@ -6,7 +6,7 @@ import { ektp } from "../../tables/ektp.ts";
 import { keyOf } from "../../tables/key.ts";
 import type { Quantity } from "../../notation/quantity.ts";
 import { shifted } from "./change-faults.ts";
-import type { Change } from "./changes.ts";
+import type { Change } from "./change-faults.ts";
 
 const COLUMNS = Object.entries<keyof Quantity>(COVERAGE_COLUMNS);
 

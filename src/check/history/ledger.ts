@@ -1,9 +1,10 @@
-import type { Finding, Readings } from "../../dataset/readings.ts";
+import type { Readings } from "../../dataset/readings.ts";
+import type { Finding } from "../finding.ts";
 import { keyOf } from "../../tables/key.ts";
 import type { CorrectionRow } from "../../tables/koreksi.ts";
 import { koreksi } from "../../tables/koreksi.ts";
 import { entryGone, entryIdle } from "./change-faults.ts";
-import type { Change } from "./changes.ts";
+import type { Change } from "./change-faults.ts";
 
 /** The entries that were added to the ledger since an earlier state. */
 export interface Ledger {

@@ -7,7 +7,8 @@ import type { Fault } from "../../cells/problem.ts";
 import { tables, type TableName } from "../../tables/tables.ts";
 import type { Column, Columns, Table } from "../../tables/table.ts";
 import { visible } from "../../cells/visible.ts";
-import type { Finding, Readings } from "../../dataset/readings.ts";
+import type { Readings } from "../../dataset/readings.ts";
+import type { Finding } from "../finding.ts";
 
 /** The ledger's name for the derived table of coverage: its entries are compared with what the site published, not with a file. */
 const COVERAGE = "cakupan.csv";

@@ -5,7 +5,8 @@ import { fault } from "../../cells/fault.ts";
 import type { Fault } from "../../cells/problem.ts";
 import { countsByRegion, firstDay, highOf, isCount, lowOf, type CountRow } from "./counts.ts";
 import { orExcuse } from "../excuse.ts";
-import type { Finding, Readings } from "../../dataset/readings.ts";
+import type { Readings } from "../../dataset/readings.ts";
+import type { Finding } from "../finding.ts";
 
 /**
  * A running total does not fall: no count lies wholly below one of an earlier time (spans that overlap are not ordered);

@@ -1,11 +1,12 @@
 import { isDate, yearsApart, type DatePrecision, type IsoDate } from "../../notation/calendar.ts";
 import { fault } from "../../cells/fault.ts";
 import type { Fault } from "../../cells/problem.ts";
-import type { Published } from "../../tables/kind.ts";
+import type { Published } from "../../cells/kinds.ts";
 import type { Reading } from "../../csv/reading.ts";
 import type { TableName } from "../../tables/tables.ts";
 import { firstDay } from "./counts.ts";
-import type { Finding, Readings } from "../../dataset/readings.ts";
+import type { Readings } from "../../dataset/readings.ts";
+import type { Finding } from "../finding.ts";
 
 interface Dated {
   line: number;

@@ -3,7 +3,8 @@ import { keyOf, textOf } from "../../tables/key.ts";
 import type { Fault } from "../../cells/problem.ts";
 import { tables, type TableName } from "../../tables/tables.ts";
 import { visible } from "../../cells/visible.ts";
-import type { Finding, Readings } from "../../dataset/readings.ts";
+import type { Readings } from "../../dataset/readings.ts";
+import type { Finding } from "../finding.ts";
 
 /** No two rows of a table have the same key. */
 export function* keysAreUnique(readings: Readings): Generator<Finding> {

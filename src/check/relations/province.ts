@@ -3,7 +3,8 @@ import { fault } from "../../cells/fault.ts";
 import type { Fault } from "../../cells/problem.ts";
 import { countsByRegion, highOf, isCount, type CountRow, type RegionCounts } from "./counts.ts";
 import { NATION, PROVINCE } from "../../dataset/dataset.ts";
-import type { Finding, Readings } from "../../dataset/readings.ts";
+import type { Readings } from "../../dataset/readings.ts";
+import type { Finding } from "../finding.ts";
 
 /** The sum of the regions' last counts up to a day is a lower bound for the province: above it, one of the two is off. */
 export function* regionsFitTheProvince(readings: Readings): Generator<Finding> {

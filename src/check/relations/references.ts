@@ -1,4 +1,4 @@
-import { region, source } from "../../tables/kind.ts";
+import { region, source } from "../../cells/kinds.ts";
 import type { Fault } from "../../cells/problem.ts";
 import type { Reading } from "../../csv/reading.ts";
 import { tables, type TableName } from "../../tables/tables.ts";
@@ -6,7 +6,8 @@ import type { Columns } from "../../tables/table.ts";
 import type { Region } from "../../tables/wilayah.ts";
 import type { Source } from "../../tables/sumber.ts";
 import { NATION, PROVINCE } from "../../dataset/dataset.ts";
-import type { Finding, Readings } from "../../dataset/readings.ts";
+import type { Readings } from "../../dataset/readings.ts";
+import type { Finding } from "../finding.ts";
 import { regionFault } from "./region-reference.ts";
 import { sourceFault } from "./source-reference.ts";
 

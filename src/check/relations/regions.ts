@@ -2,7 +2,8 @@ import { fault, write } from "../../cells/fault.ts";
 import type { Fault } from "../../cells/problem.ts";
 import type { Region } from "../../tables/wilayah.ts";
 import { NATION, PROVINCE } from "../../dataset/dataset.ts";
-import type { Finding, Readings } from "../../dataset/readings.ts";
+import type { Readings } from "../../dataset/readings.ts";
+import type { Finding } from "../finding.ts";
 
 /** Code, type, name and slug of a region say the same. */
 export function* regionsAgree(readings: Readings): Generator<Finding> {

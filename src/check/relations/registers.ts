@@ -4,7 +4,8 @@ import { measured, overlap, widen, type Quantity } from "../../notation/quantity
 import type { BaseRow } from "../../tables/ektp.ts";
 import { fault } from "../../cells/fault.ts";
 import type { Fault } from "../../cells/problem.ts";
-import type { Finding, Readings } from "../../dataset/readings.ts";
+import type { Readings } from "../../dataset/readings.ts";
+import type { Finding } from "../finding.ts";
 
 interface Size {
   row: BaseRow;

@@ -7,10 +7,10 @@ import { regionsExist, sourcesExist } from "./references.ts";
 import { nationAndProvinceAreThere, namesDiffer, regionsAgree, tilesAreApart } from "./regions.ts";
 import { recordedWithinEligible, registersChangeSlowly, residentsAreOfDukcapil } from "./registers.ts";
 import { impliedHoldersFollow, nationalTargetHoldsToday, nationalTargetIsWhole } from "./targets.ts";
-import type { RelationRule } from "../../dataset/readings.ts";
+import type { RelationRule } from "../finding.ts";
 
 /** The rules between rows and between tables that need no metrics, asked in this order after that of dates in time. */
-export const relationRules: RelationRule[] = [
+export const relations: readonly RelationRule[] = [
   keysAreUnique,
   regionsExist,
   sourcesExist,

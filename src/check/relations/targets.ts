@@ -4,7 +4,8 @@ import { fault } from "../../cells/fault.ts";
 import type { Fault } from "../../cells/problem.ts";
 import type { TargetRow } from "../../tables/target.ts";
 import { NATION } from "../../dataset/dataset.ts";
-import type { Finding, Readings } from "../../dataset/readings.ts";
+import type { Readings } from "../../dataset/readings.ts";
+import type { Finding } from "../finding.ts";
 
 /** The national target is a share of holders, one for every day from the first to the last: none twice, none without. */
 export function* nationalTargetIsWhole(readings: Readings): Generator<Finding> {

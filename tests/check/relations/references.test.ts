@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { regionFault } from "../../../src/check/relations/region-reference.ts";
 import { sourceFault } from "../../../src/check/relations/source-reference.ts";
 import { checkData } from "../../../src/check/check.ts";
-import { lines } from "../../tables/said.ts";
+import { lines } from "../../cells/said.ts";
 import { filesOf, TODAY, valid } from "../folder.ts";
 
 const { regions, sources } = checkData(filesOf(valid), TODAY).dataset!;

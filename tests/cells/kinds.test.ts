@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import * as kinds from "../../src/tables/kind.ts";
+import * as kinds from "../../src/cells/kinds.ts";
 import { said } from "./said.ts";
 
 const { address, bpsCode, choice, code, datePrecision, id, region, sharePrecision, source, text, word, yesOrNo } =

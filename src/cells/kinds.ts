@@ -1,18 +1,17 @@
 import type { Pair } from "../rules/rule.ts";
 import { endOfMonth, isDate, type DatePrecision, type IsoDate } from "../notation/calendar.ts";
 import type { Precision } from "../notation/quantity.ts";
-import { addressFault } from "../cells/address.ts";
-import { cell, faultless, matching, reference } from "../cells/cell.ts";
-import { characterFault } from "../cells/characters.ts";
-import { oneOf, yesNo } from "../cells/choice.ts";
-import { bpsCodeFault, codeFault, idFault, wordFault } from "../cells/code.ts";
-import { countFault } from "../cells/count.ts";
-import { dateFault, isSetDate, type DateWords } from "../cells/date.ts";
-import { fault, write } from "../cells/fault.ts";
-import { PERCENT, percentFault } from "../cells/percent.ts";
-import type { Fault } from "../cells/problem.ts";
-import type { Kind } from "./table.ts";
-import { quoted, spelled } from "../cells/visible.ts";
+import { addressFault } from "./address.ts";
+import { cell, faultless, matching, reference, Unreadable, type Kind } from "./cell.ts";
+import { characterFault } from "./characters.ts";
+import { oneOf, yesNo } from "./choice.ts";
+import { bpsCodeFault, codeFault, idFault, wordFault } from "./code.ts";
+import { countFault } from "./count.ts";
+import { dateFault, isSetDate, type DateWords } from "./date.ts";
+import { fault, write } from "./fault.ts";
+import { PERCENT, percentFault } from "./percent.ts";
+import type { Fault } from "./problem.ts";
+import { quoted, spelled } from "./visible.ts";
 
 /** A percentage as a source printed it: the text (`32.20` keeps its zero), its share (0.322) and the share of one unit of its last digit (0.0001). */
 export interface PrintedShare {
@@ -30,16 +29,16 @@ export interface Published {
 
 /** A region's own code such as `35.73`; text, never a number. */
 export const code: Kind<string> = {
-  ...matching(/^\d{2}(?:\.\d{2})?$/, codeFault),
+  read: matching(/^\d{2}(?:\.\d{2})?$/, codeFault),
   tableSchema: { type: "string", constraints: { pattern: "\\d{2}(\\.\\d{2})?" } },
 };
 
 /** The code of a region of `wilayah.csv`. Its form is looked at where the regions are known, so that the message can name them. */
-export const region: Kind<string> = { ...reference(), tableSchema: code.tableSchema };
+export const region: Kind<string> = { read: reference(), tableSchema: code.tableSchema };
 
 /** Free text, Indonesian. */
 export const text: Kind<string> = {
-  ...faultless((text) => formulaFault(text) ?? characterFault(text)),
+  read: faultless((text) => formulaFault(text) ?? characterFault(text)),
   tableSchema: { type: "string" },
 };
 
@@ -55,13 +54,13 @@ function formulaFault(text: string): Fault | null {
 
 /** An id: lower-case letters, digits and hyphens. */
 export const id: Kind<string> = {
-  ...matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, idFault),
+  read: matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, idFault),
   tableSchema: { type: "string", constraints: { pattern: "[a-z0-9]+(-[a-z0-9]+)*" } },
 };
 
 /** The id of a source of `sumber.csv`; looked at where the sources are known, so that the message can name one like it. */
 export const source: Kind<string> = {
-  ...reference(),
+  read: reference(),
   tableSchema: id.tableSchema,
   whenMissing: fault(
     "sumber-kosong",
@@ -75,28 +74,28 @@ export const source: Kind<string> = {
 
 /** A word of lower-case letters, digits and underscores. */
 export const word: Kind<string> = {
-  ...matching(/^[a-z0-9]+(?:_[a-z0-9]+)*$/, wordFault),
+  read: matching(/^[a-z0-9]+(?:_[a-z0-9]+)*$/, wordFault),
   tableSchema: { type: "string", constraints: { pattern: "[a-z0-9]+(_[a-z0-9]+)*" } },
 };
 
 /** A region code of Statistics Indonesia: two or four digits. */
 export const bpsCode: Kind<string> = {
-  ...matching(/^\d{2}(?:\d{2})?$/, bpsCodeFault),
+  read: matching(/^\d{2}(?:\d{2})?$/, bpsCodeFault),
   tableSchema: { type: "string", constraints: { pattern: "\\d{2}(\\d{2})?" } },
 };
 
 /** People, machines or a rounding unit: a whole number written with digits only. */
 export const count: Kind<number> = {
-  ...cell((text) => (/^(?:0|[1-9]\d{0,8})$/.test(text) ? Number(text) : null), countFault),
+  read: cell((text) => (/^(?:0|[1-9]\d{0,8})$/.test(text) ? Number(text) : null), countFault),
   tableSchema: { type: "integer", constraints: { minimum: 0, maximum: 999_999_999 } },
 };
 
 /** A whole number that has no `presisi` beside it: machines, tiles, a rounding unit. */
 export const plainCount: Kind<number> = {
-  ...cell(
-    (text) => count.read!(text),
-    (text) => withoutPrecision(countFault(text)),
-  ),
+  read: (text) => {
+    const value = count.read(text);
+    return value instanceof Unreadable ? new Unreadable(withoutPrecision(value.fault)) : value;
+  },
   tableSchema: count.tableSchema,
 };
 
@@ -108,7 +107,7 @@ function withoutPrecision({ hint, ...rest }: Fault): Fault {
 
 /** A percentage with a decimal point, exactly as many digits as printed. */
 export const percent: Kind<PrintedShare> = {
-  ...cell((text) => (PERCENT.test(text) ? printedShare(text) : null), percentFault),
+  read: cell((text) => (PERCENT.test(text) ? printedShare(text) : null), percentFault),
   tableSchema: { type: "string", constraints: { pattern: PERCENT.source.slice(1, -1).replaceAll("?:", "") } },
 };
 
@@ -119,7 +118,7 @@ function printedShare(printed: string): PrintedShare {
 
 function dayOf(words: DateWords): Kind<IsoDate> {
   return {
-    ...cell(
+    read: cell(
       (text) => (isSetDate(text) ? text : null),
       (text) => dateFault(text, words),
     ),
@@ -161,7 +160,7 @@ export const ownDay = dayOf({
 
 /** A publication date: day, month or year. */
 export const published: Kind<Published> = {
-  ...cell(publication, (text) =>
+  read: cell(publication, (text) =>
     dateFault(text, {
       incomplete: (month, first) => write(month ?? first.slice(0, 4)),
       unset: [
@@ -181,7 +180,7 @@ function publication(text: string): Published | null {
 }
 
 /** A web address; `http:` is let through here and warned of by a rule of its own. */
-export const address: Kind<string> = { ...faultless(addressFault), tableSchema: { type: "string" } };
+export const address: Kind<string> = { read: faultless(addressFault), tableSchema: { type: "string" } };
 
 /** One word of a fixed list. */
 export function choice<const W extends string>(...words: W[]): Kind<W> {

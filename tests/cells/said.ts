@@ -1,11 +1,17 @@
-import { faultOf } from "../../src/cells/cell.ts";
+import { Unreadable, type Kind } from "../../src/cells/cell.ts";
 import type { Fault } from "../../src/cells/problem.ts";
-import type { Kind } from "../../src/tables/table.ts";
 
 /** What is said of a cell's text, in Indonesian and English: `rule message - hint`; its value where nothing is. */
 export function said<V>(kind: Kind<V>, text: string): V | [id: string, en: string] {
-  const parsed = kind.schema.safeParse(text);
-  return parsed.success ? parsed.data : lines(faultOf(parsed.error.issues[0]!));
+  const value = kind.read(text);
+  return value instanceof Unreadable ? lines(value.fault) : value;
+}
+
+/** The value of a cell's text that is known to have one. */
+export function valueOf<V>(kind: Kind<V>, text: string): V {
+  const value = kind.read(text);
+  if (value instanceof Unreadable) throw new Error(`${text}: ${value.fault.message.en}`);
+  return value;
 }
 
 /** A fault in Indonesian and English. */
