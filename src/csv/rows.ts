@@ -6,7 +6,7 @@ import { readRecords, type Records } from "./csv.ts";
 import type { Fault } from "../cells/problem.ts";
 import { recordFault } from "./record.ts";
 import { withRowFaults, type CellFault } from "../tables/row.ts";
-import type { Row, DataTable } from "../tables/table.ts";
+import type { Column, DataTable, Row } from "../tables/table.ts";
 import { visible } from "../cells/visible.ts";
 
 /** The rows of a file as far as they could be read. */
@@ -33,10 +33,15 @@ export function readRows<T extends DataTable>(
   mayStop: () => boolean,
 ): Rows<T> {
   const rows: Rows<T> = { sound: [], broken: [] };
+  const slots = Object.entries<Column>(table.columns).map(([field, column]) => ({
+    field,
+    column,
+    cell: positions.get(field) ?? -1,
+  }));
   const readRecord = (cells: string[], record: number) => {
     const line = records.lines[record]!;
     const fits = cells.length === names.length;
-    const { row, faults } = fits ? readRow(table, positions, cells, line) : { row: { line }, faults: [] };
+    const { row, faults } = fits ? readRow(table, slots, cells, line) : { row: { line }, faults: [] };
     const whole = fits && faults.length === 0 ? null : recordFault(cells, names);
     if (whole) reportWhole(record, cells, names, whole, report);
     else for (const { field, fault } of faults) report(record, positions.get(field) ?? null, fault);
@@ -53,23 +58,30 @@ function isWarning({ fault }: CellFault): boolean {
   return severityOf(fault.rule) === "warning";
 }
 
+/** A column, and which cell of a record is its own; -1 for one that the header lacks. */
+interface Slot {
+  field: string;
+  column: Column;
+  cell: number;
+}
+
 /** A record's values under their field names, and what is wrong with them. */
 function readRow(
-  table: DataTable,
-  positions: ReadonlyMap<string, number>,
+  { rowRules }: DataTable,
+  slots: readonly Slot[],
   cells: readonly string[],
   line: number,
 ): { row: Record<string, unknown>; faults: CellFault[] } {
   const faults: CellFault[] = [];
   const row: Record<string, unknown> = { line };
-  const textOf = (field: string) => cells[positions.get(field) ?? -1] ?? "";
-  for (const [field, column] of Object.entries(table.columns)) {
-    const value = valueIn(column, textOf(field));
+  for (const { field, column, cell } of slots) {
+    const value = valueIn(column, cells[cell] ?? "");
     // Of a column that the header lacks, the header tells it.
-    if (value instanceof Unreadable && positions.has(field)) faults.push({ field, fault: value.fault });
+    if (value instanceof Unreadable && cell !== -1) faults.push({ field, fault: value.fault });
     row[field] = value instanceof Unreadable ? undefined : value;
   }
-  return { row, faults: withRowFaults(table.rowRules, row, textOf, faults) };
+  const textOf = (field: string) => cells[slots.find((slot) => slot.field === field)?.cell ?? -1] ?? "";
+  return { row, faults: withRowFaults(rowRules, row, textOf, faults) };
 }
 
 /** A fault of the whole record silences those of its cells, but for data about people: that must never stay. */

@@ -30,11 +30,11 @@ export function yearsApart(a: IsoDate, b: IsoDate): number {
   return Math.abs(daysBetween(a, b)) / 365.25;
 }
 
-/** Whether the text is a day that exists, written `YYYY-MM-DD`: the parts must survive a round trip (30 February does not). */
+/** Whether the text is a day that exists, written `YYYY-MM-DD`: 30 February does not. */
 export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+  if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text)) return false;
+  const day = text.slice(8);
+  return day <= "28" || day <= endOfMonth(text).slice(8);
 }
 
 /** Last day of the month of a `YYYY-MM` or `YYYY-MM-DD` text. */

@@ -49,21 +49,10 @@ function regionCounts(byDay: Map<IsoDate, Day>): RegionCounts {
   const known = new Map<IsoDate, CountRow | null>();
   const highestBefore = (day: IsoDate) => {
     let row = known.get(day);
-    if (row === undefined) known.set(day, (row = highest[countBefore(days, day) - 1] ?? null));
+    if (row === undefined) known.set(day, (row = highest[days.findLastIndex((earlier) => earlier < day)] ?? null));
     return row;
   };
   return { days, lows: new Map([...byDay].map(([day, { low }]) => [day, low])), highestBefore };
-}
-
-/** How many of some days in order come before a day. */
-function countBefore(days: readonly IsoDate[], day: IsoDate): number {
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (days[middle]! < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whether a row is a count in use. */

@@ -10,8 +10,7 @@ import type { Finding } from "../finding.ts";
 export function* keysAreUnique(readings: Readings): Generator<Finding> {
   for (const name of Object.keys(tables) as TableName[]) {
     const rows = readings[name].rows ?? [];
-    const { key } = tables[name];
-    if (!isAscending(key, rows) && mayHaveEqualKeys(key, rows)) yield* equalKeys(name, rows);
+    if (!isAscending(tables[name].key, rows)) yield* equalKeys(name, rows);
   }
 }
 
@@ -72,33 +71,6 @@ function isBefore(fields: readonly string[], row: object, next: object): boolean
     if (a !== b) return textOf(a) < textOf(b);
   }
   return false;
-}
-
-/**
- * Whether two rows may have the same key. A million keys as texts cost more than all other rules together, so each key is
- * made a number first: its parts count as the digits of a number whose bases are how many different parts there are.
- */
-function mayHaveEqualKeys(fields: readonly string[], rows: readonly object[]): boolean {
-  const numbers = new Float64Array(rows.length);
-  let size = 1;
-  for (const field of fields) {
-    const parts = new Map<unknown, number>();
-    for (const [index, row] of rows.entries()) {
-      const part = partOf((row as Record<string, unknown>)[field]);
-      let digit = parts.get(part);
-      if (digit === undefined) parts.set(part, (digit = parts.size));
-      numbers[index] = numbers[index]! + digit * size;
-    }
-    size *= parts.size;
-  }
-  if (size > Number.MAX_SAFE_INTEGER) return true;
-  numbers.sort();
-  return numbers.some((number, index) => index > 0 && number === numbers[index - 1]);
-}
-
-/** What tells two values of a key apart: a percentage by its text, all else by itself. */
-function partOf(value: unknown): unknown {
-  return typeof value === "object" && value !== null ? textOf(value) : value;
 }
 
 function isReport(table: TableName): boolean {
