@@ -26,11 +26,11 @@ export function decode(bytes: Uint8Array): Decoded {
   if (nul !== -1 && isUtf16(bytes)) return whole(utf16());
   const beyond = beyondLimits(bytes);
   if (beyond) return beyond;
-  if (nul !== -1) return { fault: nullByte(), ...placeOf(bytes, nul) };
+  if (nul !== -1) return { fault: nullByte(), ...placeAfter(withMark.decode(bytes.subarray(0, nul))) };
   const text = utf8(bytes);
   if (text !== null) return { text };
-  const broken = firstBrokenByte(bytes);
-  return { fault: notUtf8(bytes[broken]!), ...placeOf(bytes, broken) };
+  const { before, byte } = beforeBroken(bytes);
+  return { fault: notUtf8(byte), ...placeAfter(before) };
 }
 
 function whole(found: Fault): Decoded {
@@ -110,46 +110,31 @@ function isUtf16(bytes: Uint8Array): boolean {
   return Math.max(...nulls) > sample.length * 0.4;
 }
 
-/** The line and the code point of a byte, both from 1. Bytes that are not UTF-8 count as one each. */
-function placeOf(bytes: Uint8Array, offset: number): { line: number; column: number } {
-  let [line, column, lineStart] = [1, 1, 0];
-  for (let end = bytes.indexOf(LF); end !== -1 && end < offset; end = bytes.indexOf(LF, lineStart)) {
-    line++;
-    lineStart = end + 1;
+/** The line and the code point of a byte, both from 1; `before` is what stands before it, as text. */
+function placeAfter(before: string): { line: number; column: number } {
+  const lineStart = before.lastIndexOf("\n") + 1;
+  const line = before.split("\n").length;
+  return { line, column: [...before.slice(lineStart).replace(/^\ufeff/, "")].length + 1 };
+}
+
+/** What stands before the first byte that is not UTF-8, and that byte. A U+FFFD of the file's own is three sound bytes. */
+function beforeBroken(bytes: Uint8Array): { before: string; byte: number } {
+  const text = withMark.decode(bytes);
+  let [from, offset] = [0, 0];
+  for (;;) {
+    const at = text.indexOf("\ufffd", from);
+    offset += new TextEncoder().encode(text.slice(from, at)).length;
+    if (!isReplacement(bytes.subarray(offset, offset + 3))) return { before: text.slice(0, at), byte: bytes[offset]! };
+    [from, offset] = [at + 1, offset + 3];
   }
-  for (let at = lineStart; at < offset; at += Math.max(1, sequenceLength(bytes, at))) column++;
-  return { line, column };
 }
 
-/** The offset of the first byte that begins no valid UTF-8 sequence. */
-function firstBrokenByte(bytes: Uint8Array): number {
-  let at = 0;
-  for (let length = 1; length > 0 && at < bytes.length; at += length) length = sequenceLength(bytes, at);
-  return at;
+/** Keeps a mark at the start, so that bytes can be counted in the text. */
+const withMark = new TextDecoder("utf-8", { ignoreBOM: true });
+
+function isReplacement([first, second, third]: Uint8Array): boolean {
+  return first === 0xef && second === 0xbf && third === 0xbd;
 }
-
-/** Length of the UTF-8 sequence that begins at an offset, 0 if none does (overlong forms and surrogates are none). */
-function sequenceLength(bytes: Uint8Array, at: number): number {
-  const lead = bytes[at]!;
-  if (lead < 0x80) return 1;
-  const length = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
-  const [lowest, highest] = SECOND_BYTE.get(lead) ?? CONTINUATION;
-  const second = bytes[at + 1]!;
-  // Beyond the end there is nothing, which lies in no range.
-  if (!(second >= lowest && second <= highest)) return 0;
-  for (let i = 2; i < length; i++) if ((bytes[at + i]! & 0xc0) !== 0x80) return 0;
-  return length;
-}
-
-const CONTINUATION: [number, number] = [0x80, 0xbf];
-
-/** The second bytes that are allowed after some lead bytes; after all others 80 to BF. */
-const SECOND_BYTE = new Map([
-  [0xe0, [0xa0, 0xbf]],
-  [0xed, [0x80, 0x9f]],
-  [0xf0, [0x90, 0xbf]],
-  [0xf4, [0x80, 0x8f]],
-] as [number, [number, number]][]);
 
 /** The fault of a file larger than MOST_BYTES. */
 export function tooLarge(size: number): Fault {

@@ -156,6 +156,12 @@ test("the place of a byte is counted in lines and characters, far into a file to
   expect(said(Buffer.concat([before, Uint8Array.of(0)]))).toMatch(/^30001:5 berkas-nul /);
 });
 
+// The mark shows nowhere, and a U+FFFD that the file itself holds is a character like any other.
+test("neither a mark nor a replacement character of the file's own is taken for the broken byte", () => {
+  const before = Buffer.from("\ufeffa\ufffd");
+  expect(said(Buffer.concat([before, Uint8Array.of(0xff)]))).toMatch(/^1:3 berkas-bukan-utf8 byte FF /);
+});
+
 test("any bytes give a text or a fault with its place; the text is what a strict decoder reads", () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
