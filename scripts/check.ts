@@ -1,9 +1,9 @@
 /** `npm run check`: tells every fault of the data folder. No rules here: arguments, files, exit codes. */
+import { rulesText } from "../src/check/catalogue.ts";
 import { checkData } from "../src/check/check.ts";
 import { reportGithub, reportJson, reportText } from "../src/check/report.ts";
 import { isDate, type IsoDate } from "../src/notation/calendar.ts";
 import { todayFrom } from "../src/today.ts";
-import { rulesText } from "../src/rules/text.ts";
 import { optionsOf, runCommand, UsageError } from "./command.ts";
 import { filesOf } from "./files.ts";
 import { earlierFiles } from "./revision.ts";

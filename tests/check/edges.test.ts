@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkData } from "../../src/check/check.ts";
-import { add, drop, edited, filesOf, set, told, type Edit } from "./folder.ts";
+import { add, drop, edited, filesOf, set, type Edit } from "../../src/check/examples/folder.ts";
+import { told } from "./folder.ts";
 
 /** The rules that a folder breaks after some edits. */
 function rulesOf(...edits: Edit[]): string[] {

@@ -1,4 +1,5 @@
-import { told, valid, type Edit, type Folder } from "./folder.ts";
+import { valid, type Edit, type Folder } from "../../src/check/examples/folder.ts";
+import { told } from "./folder.ts";
 
 const csv = (lines: string[]) => `${lines.join("\n")}\n`;
 

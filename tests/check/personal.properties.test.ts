@@ -5,7 +5,8 @@ import { checkData } from "../../src/check/check.ts";
 import { reportGithub, reportJson, reportText } from "../../src/check/report.ts";
 import { tidy, tidyText } from "../../src/check/tidy.ts";
 import { tables, type TableName } from "../../src/tables/tables.ts";
-import { edited, filesOf, put, TODAY, valid, type Edit, type Folder } from "./folder.ts";
+import { edited, filesOf, put, valid, type Edit, type Folder } from "../../src/check/examples/folder.ts";
+import { TODAY } from "./folder.ts";
 
 /** Ways to write what nobody may read: the digits of a NIK or a telephone number in groups, or an address. */
 const secret = fc.oneof(

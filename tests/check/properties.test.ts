@@ -5,7 +5,8 @@ import { checkData } from "../../src/check/check.ts";
 import { reportGithub, reportJson, reportText } from "../../src/check/report.ts";
 import { rules } from "../../src/rules/rules.ts";
 import { tables, type TableName } from "../../src/tables/tables.ts";
-import { edited, filesOf, put, set, TODAY, told, valid, type Folder } from "./folder.ts";
+import { edited, filesOf, put, set, valid, type Folder } from "../../src/check/examples/folder.ts";
+import { TODAY, told } from "./folder.ts";
 
 const SEED = { seed: 20240422, numRuns: 200 };
 

@@ -11,12 +11,11 @@ import {
   line,
   put,
   set,
-  TODAY,
-  told,
   valid,
   type Edit,
   type Folder,
-} from "./folder.ts";
+} from "../../src/check/examples/folder.ts";
+import { TODAY, told } from "./folder.ts";
 
 /** Changes every file in the same way. */
 function everyFile(by: (text: string) => string): Edit {

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { checkData } from "../../src/check/check.ts";
 import { reportGithub, reportJson, reportText } from "../../src/check/report.ts";
 import type { Language } from "../../src/notation/language.ts";
-import { add, edited, filesOf, set, TODAY, valid, type Edit, type Folder } from "./folder.ts";
+import { add, edited, filesOf, set, valid, type Edit, type Folder } from "../../src/check/examples/folder.ts";
+import { TODAY } from "./folder.ts";
 
 type Report = typeof reportText;
 

@@ -1,15 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { rules, type RuleId } from "../../src/rules/rules.ts";
-import type { Case } from "./case.ts";
+import { examples } from "../../src/check/examples/examples.ts";
+import type { Expected } from "./expected.ts";
 import { cellCases } from "./cases/cells.ts";
 import { figureCases } from "./cases/figures.ts";
 import { fileCases } from "./cases/files.ts";
 import { historyCases } from "./cases/history.ts";
 import { relationCases } from "./cases/relations.ts";
 import { structureCases } from "./cases/structure.ts";
-import { edited, told, valid } from "./folder.ts";
+import { edited, valid } from "../../src/check/examples/folder.ts";
+import { told } from "./folder.ts";
 
-const cases: Record<RuleId, Case> = {
+const expected: Record<RuleId, Expected> = {
   ...fileCases,
   ...structureCases,
   ...cellCases,
@@ -23,15 +25,25 @@ test("the folder that all faults are planted in has none", () => {
   expect(told(valid, "en", valid)).toEqual([]);
 });
 
-test("every rule that is declared has a case, and no case is of a rule that is not", () => {
-  expect(Object.keys(cases).toSorted()).toEqual(Object.keys(rules).toSorted());
+test("every rule has an example, and what is said of it stands here", () => {
+  expect(Object.keys(examples).toSorted()).toEqual(Object.keys(rules).toSorted());
+  expect(Object.keys(expected).toSorted()).toEqual(Object.keys(rules).toSorted());
 });
 
 describe("one fault, one message, in its place", () => {
-  test.each(Object.entries(cases))("%s", (rule, { edits, earlier = null, at, id, en, more }) => {
+  test.each(Object.entries(expected))("%s", (rule, { at, id, en, more }) => {
+    const { edits, earlier = null } = examples[rule as RuleId];
     const folder = edited(...edits);
     const end = more ? 1 : undefined;
     expect(told(folder, "id", earlier).slice(0, end)).toEqual([`data/${at} ${rule} ${id}`]);
     expect(told(folder, "en", earlier).slice(0, end)).toEqual([`data/${at} ${rule} ${en}`]);
   });
+});
+
+test("why a rule is there is a sentence of both languages that blames nobody", () => {
+  for (const { why } of Object.values(rules)) {
+    expect(why.id).toMatch(/^\S.*[.)]$/);
+    expect(why.en).toMatch(/^\S.*[.)]$/);
+    expect(`${why.id} ${why.en}`).not.toMatch(/\b(?:salah|gagal|ilegal|invalid|fatal)\b(?! satu)|!/i);
+  }
 });

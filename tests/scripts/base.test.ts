@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { writeValid } from "./valid.ts";
 
 let folder: string;
 let data: string;
@@ -11,7 +12,7 @@ let data: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "pantau-base-"));
   data = join(folder, "data");
-  cpSync("tests/fixtures/valid", data, { recursive: true });
+  writeValid(data);
   git("init", "--quiet");
   git("add", "data");
   git("-c", "user.name=Uji", "-c", "user.email=uji@example.invalid", "commit", "--quiet", "--message=Awal");
@@ -39,7 +40,7 @@ test("a git revision is the earlier state", () => {
 });
 
 test("so is a folder with the earlier files", () => {
-  expect(check("tests/fixtures/valid").stdout).toBe(check("HEAD").stdout);
+  expect(check(writeValid(join(folder, "earlier"))).stdout).toBe(check("HEAD").stdout);
   expect(check(data).status).toBe(0);
 });
 

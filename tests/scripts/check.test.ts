@@ -1,20 +1,12 @@
 import { execFile, execFileSync } from "node:child_process";
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  truncateSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { rules } from "../../src/rules/rules.ts";
+import { writeValid } from "./valid.ts";
 
-const VALID = "tests/fixtures/valid";
+const VALID = writeValid(mkdtempSync(join(tmpdir(), "pantau-valid-")));
 const TODAY = ["--today", "2026-11-21"];
 const USAGE = /^npm run check -- \[--data DIR\]/m;
 
@@ -42,14 +34,14 @@ function check(...parameters: string[]): Promise<Run> {
   return run(process.execPath, ["scripts/check.ts", ...parameters]);
 }
 
-const folders: string[] = [];
+const folders: string[] = [VALID];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 /** A folder like the valid one, but with other texts in place of some of one file's. */
 function folder(file: string, old: string, present: string): string {
   const made = mkdtempSync(join(tmpdir(), "pantau-check-"));
   folders.push(made);
-  cpSync(VALID, made, { recursive: true });
+  writeValid(made);
   const text = readFileSync(join(made, file), "utf8");
   expect(text).toContain(old);
   writeFileSync(join(made, file), text.replace(old, present));

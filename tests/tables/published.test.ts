@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test } from "vitest";
 import { text } from "../../src/cells/kinds.ts";
 import { optional, type Columns, type DataTable } from "../../src/tables/table.ts";
 import { tables } from "../../src/tables/tables.ts";
-import { edited, put, told } from "../check/folder.ts";
+import { edited, put } from "../../src/check/examples/folder.ts";
+import { told } from "../check/folder.ts";
 
 describe("what of a table is published", () => {
   test.each(Object.values<DataTable>(tables).map((table) => [table.name, table] as const))(

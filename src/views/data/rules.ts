@@ -1,19 +1,6 @@
 import type { Bilingual, Language } from "../../notation/language.ts";
-import type { Rule } from "../../rules/rule.ts";
-import { ruleGroups } from "../../rules/rules.ts";
-import { ruleWords, severityText } from "../../rules/text.ts";
-
-/** A rule as the page lists it; its id is its fragment. */
-export interface RuleEntry {
-  id: string;
-  /** What a breach does: stops the build, or warns. */
-  severity: string;
-  what: string;
-  why: string;
-  /** As it stands in a file: Indonesian in both languages. */
-  example: string;
-  remedy: string;
-}
+import { ruleEntry, ruleWords, type RuleEntry } from "../../check/catalogue.ts";
+import { ruleGroups, type RuleId } from "../../rules/rules.ts";
 
 /** The rules that look at one kind of thing. */
 export interface RuleGroup {
@@ -30,27 +17,15 @@ export function rulesPage(language: Language): {
 } {
   const groups = Object.entries(ruleGroups).map(([name, rules]) => {
     const { id, heading } = GROUPS[name as keyof typeof ruleGroups];
-    const entries = Object.entries<Rule>(rules).map(([rule, declared]) => ruleEntry(rule, declared, language));
+    const entries = (Object.keys(rules) as RuleId[]).map((rule) => ruleEntry(rule, language));
     return { id, heading: heading[language], rules: entries };
   });
   return { words: ruleWords[language], lede: LEDE[language], groups };
 }
 
-function ruleEntry(id: string, rule: Rule, language: Language): RuleEntry {
-  const { what, why, example, remedy } = rule;
-  return {
-    id,
-    severity: severityText(rule, language),
-    what: what[language],
-    why: why[language],
-    example,
-    remedy: remedy[language],
-  };
-}
-
 const LEDE: Bilingual = {
-  id: "Sebelum situs dibangun, setiap berkas diperiksa. Pesan pemeriksa menyebut nama aturannya; di sini artinya, contohnya, dan cara memperbaikinya.",
-  en: "Every file is checked before the site is built. The checker's messages name their rule; here is what it means, an example and how to repair it.",
+  id: "Sebelum situs dibangun, setiap berkas diperiksa. Pesan pemeriksa menyebut nama aturannya; di sini contohnya, pesannya, dan alasannya.",
+  en: "Every file is checked before the site is built. The checker's messages name their rule; here is an example of each, its message, and why the rule is there.",
 };
 
 const GROUPS: Record<keyof typeof ruleGroups, { id: string; heading: Bilingual }> = {

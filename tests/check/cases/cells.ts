@@ -1,153 +1,123 @@
 import type { cellRules } from "../../../src/rules/cells.ts";
-import type { Case } from "../case.ts";
-import { add, set } from "../folder.ts";
+import type { Expected } from "../expected.ts";
 
-/** A fault of the date of the third report. */
-function ofDate(tanggal: string): Pick<Case, "edits" | "at"> {
-  return { edits: [set("aktivasi", 4, { tanggal })], at: "aktivasi.csv:4:7" };
-}
-
-/** A fault of its region. */
-function ofRegion(wilayah: string): Pick<Case, "edits" | "at"> {
-  return { edits: [set("aktivasi", 4, { wilayah })], at: "aktivasi.csv:4:1" };
-}
-
-export const cellCases: Record<keyof typeof cellRules, Case> = {
+export const cellCases: Record<keyof typeof cellRules, Expected> = {
   "sel-kosong": {
-    ...ofDate(""),
+    at: "aktivasi.csv:4:7",
     id: "tanggal kosong. - Isi: Hari terakhir yang mungkin bagi angka ini. Misalnya 2024-04-22.",
     en: "tanggal is empty. - Fill it in: The last possible day of this figure. For example 2024-04-22.",
   },
   "spasi-tepi": {
-    edits: [set("aktivasi", 4, { sumber: "malangpariwara-2024-04-23 " })],
     at: "aktivasi.csv:4:48",
     id: "sumber «malangpariwara-2024-04-23 » diawali atau diakhiri spasi. - Tulis malangpariwara-2024-04-23.",
     en: "sumber «malangpariwara-2024-04-23 » begins or ends with a space. - Write malangpariwara-2024-04-23.",
   },
   "rumus-awal": {
-    edits: [set("kegiatan", 2, { catatan: '=HYPERLINK("https://contoh.id")' })],
     at: "kegiatan.csv:2:79",
     id: 'catatan «=HYPERLINK("https://contoh.id")» diawali tanda rumus. - Mulai dengan huruf atau angka.',
     en: 'catatan «=HYPERLINK("https://contoh.id")» begins like a formula. - Begin with a letter or a digit.',
   },
   "data-pribadi": {
-    edits: [set("kegiatan", 2, { catatan: "Daftar ke Sari, 0812-3456-7890" })],
     at: "kegiatan.csv:2:79",
     id: "catatan berisi nomor telepon; isinya tidak kami cetak. - Hapus dari sel ini; sebut jabatan atau lembaganya saja.",
     en: "catatan holds a phone number; we do not print it. - Delete it from this cell; name the post or the body instead.",
   },
   "tanggal-bentuk": {
-    ...ofDate("22/04/2024"),
+    at: "aktivasi.csv:4:7",
     id: "tanggal «22/04/2024» belum berbentuk tahun-bulan-hari. - Tulis 2024-04-22.",
     en: "tanggal «22/04/2024» is not year-month-day. - Write 2024-04-22.",
   },
   "tanggal-ambigu": {
-    ...ofDate("04/03/2024"),
+    at: "aktivasi.csv:4:7",
     id: "tanggal «04/03/2024» dapat berarti 4 Maret atau 3 April. - Tulis 2024-03-04 atau 2024-04-03, sesuai sumber.",
     en: "tanggal «04/03/2024» can mean 4 March or 3 April. - Write 2024-03-04 or 2024-04-03, as in the source.",
   },
   "tanggal-excel": {
-    ...ofDate("45404"),
+    at: "aktivasi.csv:4:7",
     id: "tanggal «45404» adalah nomor hari Excel. - Tulis 2024-04-22 dan format kolomnya sebagai Teks.",
     en: "tanggal «45404» is an Excel day number. - Write 2024-04-22 and format the column as Text.",
   },
   "tanggal-tak-lengkap": {
-    ...ofDate("2024-04"),
+    at: "aktivasi.csv:4:7",
     id: "tanggal «2024-04» tanpa hari. - Tulis hari terakhir yang mungkin, 2024-04-30, dan ketepatan «bulan».",
     en: "tanggal «2024-04» has no day. - Write the last possible day, 2024-04-30, and ketepatan «bulan».",
   },
   "tanggal-jam": {
-    ...ofDate("2024-04-22T10:00:00Z"),
+    at: "aktivasi.csv:4:7",
     id: "tanggal «2024-04-22T10:00:00Z» disertai jam. - Tulis tanggalnya saja, menurut WIB: 2024-04-22.",
     en: "tanggal «2024-04-22T10:00:00Z» has a time of day. - Write the date alone, by Jakarta time: 2024-04-22.",
   },
   "tanggal-tak-ada": {
-    ...ofDate("2024-02-30"),
+    at: "aktivasi.csv:4:7",
     id: "tanggal «2024-02-30» tidak ada di kalender. Februari 2024 sampai tanggal 29. - Lihat lagi sumbernya.",
     en: "tanggal «2024-02-30» is not in the calendar. February 2024 has 29 days. - Look at the source again.",
   },
   "tanggal-belum-diisi": {
-    ...ofDate("1970-01-01"),
+    at: "aktivasi.csv:4:7",
     id: "tanggal «1970-01-01» adalah tanda tanggal yang belum diisi. - Isi tanggal dari sumbernya.",
     en: "tanggal «1970-01-01» is a mark of a date that was not set. - Fill in the date from the source.",
   },
   "ketepatan-tak-dikenal": {
-    edits: [set("aktivasi", 4, { ketepatan: "terbaru" })],
     at: "aktivasi.csv:4:18",
     id: "ketepatan «terbaru» tidak dikenal. - Tulis hari, bulan, tahun, atau paling_lambat (laman tanpa tanggal: isi tanggal Anda membacanya).",
     en: "ketepatan «terbaru» is unknown. - Write hari, bulan, tahun, or paling_lambat (an undated page: give the day you read it).",
   },
   "pilihan-tak-dikenal": {
-    edits: [set("aktivasi", 4, { presisi: "kira-kira" })],
     at: "aktivasi.csv:4:29",
     id: "presisi «kira-kira» tidak dikenal. - Maksudnya «sekitar»? Tulis persis, dibulatkan, sekitar, minimal, atau maksimal.",
     en: "presisi «kira-kira» is unknown. - Is it «sekitar»? Write persis, dibulatkan, sekitar, minimal, or maksimal.",
   },
   "pilihan-ejaan": {
-    edits: [set("aktivasi", 2, { basis: "Wajib KTP" })],
     at: "aktivasi.csv:2:37",
     id: "basis «Wajib KTP» hampir sama dengan «wajib_ktp». - Tulis wajib_ktp.",
     en: "basis «Wajib KTP» is nearly «wajib_ktp». - Write wajib_ktp.",
   },
   "id-bentuk": {
-    edits: [
-      add("sumber", {
-        id: "Radar Malang 2024",
-        penerbit: "Radar Malang",
-        url: "https://radarmalang.id/",
-        mutu: "media",
-      }),
-    ],
     at: "sumber.csv:13:1",
     id: "id «Radar Malang 2024» bukan bentuk id. - Pakai huruf kecil, angka, dan tanda hubung saja, misalnya radar-malang-2024.",
     en: "id «Radar Malang 2024» is not the form of an id. - Use lower-case letters, digits and hyphens only, such as radar-malang-2024.",
   },
   "kode-bentuk": {
-    ...ofRegion("3573"),
+    at: "aktivasi.csv:4:1",
     id: "wilayah «3573» bukan bentuk baku kode wilayah. - Tulis 35.73 bila angkanya untuk seluruh Kota Malang, dan format kolom wilayah sebagai Teks.",
     en: "wilayah «3573» is not the usual form of a region code. - Write 35.73 if the figure is for the whole of Kota Malang, and format the column as Text.",
   },
   "kode-nol-hilang": {
-    ...ofRegion("35.1"),
+    at: "aktivasi.csv:4:1",
     id: "wilayah «35.1» tidak dikenal; Excel membuang nol di belakang. - Maksudnya 35.10 Kabupaten Banyuwangi? Tulis 35.10 dan format kolom wilayah sebagai Teks.",
     en: "wilayah «35.1» is unknown; Excel drops the last zero. - Is it 35.10 Kabupaten Banyuwangi? Write 35.10 and format the column as Text.",
   },
   "kode-nama": {
-    ...ofRegion("Malang"),
+    at: "aktivasi.csv:4:1",
     id: "wilayah «Malang» adalah nama, dan ada dua. - Tulis 35.07 untuk Kabupaten Malang atau 35.73 untuk Kota Malang.",
     en: "wilayah «Malang» is a name, and there are two. - Write 35.07 for Kabupaten Malang or 35.73 for Kota Malang.",
   },
   "kode-tak-dikenal": {
-    ...ofRegion("35.37"),
+    at: "aktivasi.csv:4:1",
     id: "wilayah «35.37» tidak dikenal. - Yang mirip: 35.73 Kota Malang, 35.07 Kabupaten Malang. Lihat kodenya di wilayah.csv.",
     en: "wilayah «35.37» is unknown. - Similar: 35.73 Kota Malang, 35.07 Kabupaten Malang. Look the code up in wilayah.csv.",
   },
   "sumber-kosong": {
-    edits: [set("aktivasi", 4, { sumber: "" })],
     at: "aktivasi.csv:4:48",
     id: "sumber kosong, padahal setiap angka perlu sumber. - Isi id dari sumber.csv; bila sumbernya baru, tambahkan barisnya di sana.",
     en: "sumber is empty, yet every figure needs a source. - Fill in an id of sumber.csv; if the source is new, add its row there.",
   },
   "sumber-tak-dikenal": {
-    edits: [set("aktivasi", 4, { sumber: "malangpariwara-2024-04" })],
     at: "aktivasi.csv:4:48",
     id: "sumber «malangpariwara-2024-04» belum ada di data/sumber.csv. - Yang mirip: malangpariwara-2024-04-23. Bila sumbernya baru, tambahkan barisnya di sana.",
     en: "sumber «malangpariwara-2024-04» is not in data/sumber.csv. - Similar: malangpariwara-2024-04-23. If the source is new, add its row there.",
   },
   "sumber-alamat": {
-    edits: [set("aktivasi", 3, { sumber: "https://jatimtimes.com/" })],
     at: "aktivasi.csv:3:44",
     id: "sumber «https://jatimtimes.com/» adalah alamat, bukan id. - Tulis jatimtimes-2023-10-22.",
     en: "sumber «https://jatimtimes.com/» is an address, not an id. - Write jatimtimes-2023-10-22.",
   },
   "url-bentuk": {
-    edits: [set("sumber", 6, { url: "javascript:alert(1)" })],
     at: "sumber.csv:6:34",
     id: "url «javascript:alert(1)» bukan alamat https. - Salin alamat lengkapnya dari peramban, diawali https://.",
     en: "url «javascript:alert(1)» is not an https address. - Copy the whole address from the browser, beginning with https://.",
   },
   "url-http": {
-    edits: [set("sumber", 6, { url: "http://jatimtimes.com/" })],
     at: "sumber.csv:6:34",
     id: "url «http://jatimtimes.com/» memakai http. - Buka alamat yang sama dengan https: di peramban; bila terbuka, tulis itu, bila tidak, biarkan.",
     en: "url «http://jatimtimes.com/» is http. - Open the same address with https: in a browser; if it opens, write that, if not, leave it.",

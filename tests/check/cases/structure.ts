@@ -1,124 +1,103 @@
 import type { structureRules } from "../../../src/rules/structure.ts";
-import type { Case } from "../case.ts";
-import { add, change, line } from "../folder.ts";
+import type { Expected } from "../expected.ts";
 
-export const structureCases: Record<keyof typeof structureRules, Case> = {
+export const structureCases: Record<keyof typeof structureRules, Expected> = {
   "pemisah-titik-koma": {
-    edits: [change("kegiatan", (text) => text.replaceAll(",", ";"))],
     at: "kegiatan.csv:0:1",
     id: "berkas ini memakai titik koma sebagai pemisah, kebiasaan Excel berbahasa Indonesia. - Jalankan npm run fix. Supaya tidak berulang: ubah pemisah daftar di pengaturan wilayah komputer menjadi koma.",
     en: "this file is separated by semicolons, as Excel does in Indonesian. - Run npm run fix. So that it does not come back: set the list separator in the computer's regional settings to a comma.",
   },
   "pemisah-lain": {
-    edits: [change("kegiatan", (text) => text.replaceAll(",", "\t"))],
     at: "kegiatan.csv:0:1",
     id: "berkas ini memakai tab (U+0009) sebagai pemisah. - Jalankan npm run fix, atau simpan ulang dengan koma.",
     en: "this file is separated by tabs (U+0009). - Run npm run fix, or save again with commas.",
   },
   "pemisah-campur": {
-    edits: [line("aktivasi", 4, "35.73;2024-04-22;hari;54000;dibulatkan;1000;;;;malangpariwara-2024-04-23;;")],
     at: "aktivasi.csv:4:1",
     id: "baris ini dipisah «;», baris judul dipisah koma. - Ganti pemisah baris ini dengan koma.",
     en: "this line is separated by «;», the header by commas. - Separate this line by commas too.",
   },
   "kutip-terbuka": {
-    edits: [change("kegiatan", (text) => text.replace("Mal Pelayanan", '"Mal Pelayanan'))],
     at: "kegiatan.csv:2:24",
     id: "tanda kutip yang dibuka di sel ini (baris 2) tidak ditutup; baris-baris sesudahnya ikut tertelan. - Tutup tanda kutipnya di akhir teks, atau hapus bila tidak perlu.",
     en: "the quotation mark opened in this cell (line 2) is not closed; it swallows the lines after it. - Close it at the end of the text, or delete it if it is not needed.",
   },
   "kutip-nyasar": {
-    edits: [change("kegiatan", (text) => text.replace("Mal Pelayanan", '"Mal" Pelayanan'))],
     at: "kegiatan.csv:2:24",
     id: 'ada teks sesudah tanda kutip penutup di sel ini. - Tanda kutip di dalam teks ditulis dua kali («""»), dan seluruh sel diapit tanda kutip.',
     en: 'there is text after the closing quotation mark of this cell. - Write a quotation mark inside a text twice («""») and put the whole cell in quotation marks.',
   },
   "akhir-baris-cr": {
-    edits: [change("kegiatan", (text) => text.replaceAll("\n", "\r"))],
     at: "kegiatan.csv:1:1",
     id: "akhir barisnya CR saja (U+000D), seperti pada Mac lama. - Jalankan npm run fix, atau simpan ulang sebagai CSV UTF-8.",
     en: "its lines end in CR alone (U+000D), as on old Macs. - Run npm run fix, or save again as CSV UTF-8.",
   },
   "judul-di-atas": {
-    edits: [change("sarana", (text) => `REKAP SARANA,,,,,\n,,,,,\n${text}`)],
     at: "sarana.csv:1:1",
     id: "judul kolom ada di baris 3, bukan baris 1. - Hapus baris 1 sampai 2.",
     en: "the header is on line 3, not line 1. - Delete lines 1 to 2.",
   },
   "judul-tidak-ada": {
-    edits: [change("sarana", (text) => text.slice(text.indexOf("\n") + 1))],
     at: "sarana.csv:1:1",
     id: "baris pertama tidak memuat nama kolom tabel ini. - Tulis wilayah,sarana,jumlah,tanggal,ketepatan,sumber sebagai baris pertama.",
     en: "the first line holds no name of a column of this table. - Write wilayah,sarana,jumlah,tanggal,ketepatan,sumber as the first line.",
   },
   "judul-berulang": {
-    edits: [change("sarana", (text) => `${text}wilayah,sarana,jumlah,tanggal,ketepatan,sumber\n`)],
     at: "sarana.csv:3:1",
     id: "baris ini mengulang judul kolom. - Hapus barisnya.",
     en: "this line repeats the header. - Delete the line.",
   },
   "kolom-tak-dikenal": {
-    edits: [change("sarana", (text) => text.replace("jumlah", "jumlh"))],
     at: "sarana.csv:1:16",
     id: "kolom «jumlh» tidak dikenal. - Maksudnya «jumlah»? Tulis jumlah.",
     en: "column «jumlh» is unknown. - Is it «jumlah»? Write jumlah.",
   },
   "kolom-kosong": {
-    edits: [change("sarana", (text) => text.replaceAll("\n", ",\n"))],
     at: "sarana.csv:1:48",
     id: "judul kolom ke-7 kosong. - Isi judulnya; bila kolomnya kosong, hapus kolom itu (di ujung kanan, npm run fix menghapusnya).",
     en: "the header of column 7 is empty. - Fill in the name; if the column is empty, delete it (at the right end, npm run fix does).",
   },
   "kolom-ganda": {
-    edits: [change("sarana", (text) => text.replace("\n", ",jumlah\n").replace(/\n$/, ",1\n"))],
     at: "sarana.csv:1:48",
     id: "kolom «jumlah» sudah ada sebagai kolom ke-3. - Simpan satu saja.",
     en: "column «jumlah» is already column 3. - Keep one.",
   },
   "kolom-hilang": {
-    edits: [change("sarana", () => "wilayah,sarana,jumlah,ketepatan,sumber\n35.73,adm,1,hari,genpi-2022-06-16\n")],
     at: "sarana.csv:1:1",
     id: "kolom «tanggal» tidak ada. - Tambahkan kolom tanggal: Hari terakhir yang mungkin sejak sarana ada.",
     en: "column «tanggal» is missing. - Add the column tanggal: The last possible day since when it has been there.",
   },
   "kolom-tertukar": {
-    edits: [change("sarana", (text) => text.replace("jumlah,tanggal", "tanggal,jumlah"))],
     at: "sarana.csv:1:16",
     id: "isi kolom tanggal dan jumlah tertukar. - Tukar kedua nama kolom di baris judul.",
     en: "what the columns tanggal and jumlah hold is swapped. - Swap the two names in the header.",
   },
   "sel-berlebih": {
-    edits: [line("aktivasi", 4, "35.73,2024-04-22,hari,61,890,,,,,,malangpariwara-2024-04-23,,")],
     at: "aktivasi.csv:4:1",
     id: "koma ribuan membelah «61,890», jadi baris ini 13 sel, kolomnya 12. - Tulis 61890.",
     en: "thousands commas split «61,890», so this line has 13 cells for 12 columns. - Write 61890.",
   },
   "sel-kurang": {
-    edits: [line("sarana", 2, "35.73,adm,1,2023-01-27")],
     at: "sarana.csv:2:1",
     id: "baris ini 4 sel, kolomnya 6. - Yang kurang: ketepatan, sumber. Beri koma untuk sel yang kosong.",
     en: "this line has 4 cells for 6 columns. - Lacking: ketepatan, sumber. Give an empty cell its comma.",
   },
   "koma-akhir": {
-    edits: [change("sarana", (text) => text.replace(/\n$/, ",,\n"))],
     at: "sarana.csv:2:1",
     id: "baris ini berakhir dengan 2 koma yang berlebih. - Jalankan npm run fix, atau hapus koma di akhir baris.",
     en: "this line ends in 2 surplus commas. - Run npm run fix, or delete the commas at the end.",
   },
   "baris-kosong": {
-    edits: [change("sarana", (text) => `${text},,,,,\n`)],
     at: "sarana.csv:3:1",
     id: "baris ini hanya berisi koma. - Hapus barisnya; di Excel, hapus juga baris kosong di bawah tabel.",
     en: "this line holds nothing but commas. - Delete the line; in Excel also delete the empty rows below the table.",
   },
   "baris-jumlah": {
-    edits: [add("aktivasi", { wilayah: "JUMLAH", jumlah: "111146" })],
     at: "aktivasi.csv:5:1",
     id: "baris ini baris jumlah. - Hapus barisnya; jumlah dihitung oleh situs.",
     en: "this is a row of totals. - Delete it; the site works out totals itself.",
   },
   "tanpa-baris": {
-    edits: [change("target", (text) => text.slice(0, text.indexOf("\n") + 1))],
     at: "target.csv:0:1",
     id: "berkas ini hanya berisi baris judul. - Kembalikan baris-baris datanya.",
     en: "this file holds its header line and nothing else. - Put its rows of data back.",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { add, change, drop, edited, set, told, type Edit } from "../folder.ts";
+import { add, change, drop, edited, set, type Edit } from "../../../src/check/examples/folder.ts";
+import { told } from "../folder.ts";
 import { after, rulesOf } from "../malang.ts";
 
 const rulesTold = (...edits: Edit[]) => rulesOf(after(...edits));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { add, change, drop, set, told, type Edit } from "../folder.ts";
+import { add, change, drop, set, type Edit } from "../../../src/check/examples/folder.ts";
+import { told } from "../folder.ts";
 import { after, malang } from "../malang.ts";
 
 /** What is said of Kota Malang's folder after some edits, compared with itself before them. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { add, drop, set, type Edit } from "../folder.ts";
+import { add, drop, set, type Edit } from "../../../src/check/examples/folder.ts";
 import { after, rulesOf } from "../malang.ts";
 
 const KEY = "35.73|2024-04-22|dinas-2024-04-23";

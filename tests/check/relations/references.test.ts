@@ -3,7 +3,8 @@ import { regionFault } from "../../../src/check/relations/region-reference.ts";
 import { sourceFault } from "../../../src/check/relations/source-reference.ts";
 import { checkData } from "../../../src/check/check.ts";
 import { lines } from "../../cells/said.ts";
-import { filesOf, TODAY, valid } from "../folder.ts";
+import { filesOf, valid } from "../../../src/check/examples/folder.ts";
+import { TODAY } from "../folder.ts";
 
 const { regions, sources } = checkData(filesOf(valid), TODAY).dataset!;
 

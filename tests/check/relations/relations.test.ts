@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { add, drop, edited, set, told, type Edit } from "../folder.ts";
+import { add, drop, edited, set, type Edit } from "../../../src/check/examples/folder.ts";
+import { told } from "../folder.ts";
 
 /** The rules that a folder breaks after some edits, each with the line of its row. */
 function rulesOf(...edits: Edit[]): string[] {

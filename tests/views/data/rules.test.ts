@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { rules } from "../../../src/rules/rules.ts";
-import { rulesText } from "../../../src/rules/text.ts";
+import { rulesText } from "../../../src/check/catalogue.ts";
 import { rulesPage } from "../../../src/views/data/rules.ts";
 
 describe.each(["id", "en"] as const)("the rules, %s", (language) => {
@@ -19,13 +19,13 @@ describe.each(["id", "en"] as const)("the rules, %s", (language) => {
   });
 
   test("npm run check -- --rules lists the same", () => {
-    const listed = entries.map(({ id, severity, what, why, example, remedy }) =>
+    const listed = entries.map(({ id, severity, message, why, example, hint }) =>
       [
         `${id} (${severity})`,
-        `  ${what}`,
+        `  ${message}`,
         `  ${words.why}: ${why}`,
         `  ${words.example}: ${example}`,
-        `  ${words.remedy}: ${remedy}`,
+        `  ${words.hint}: ${hint}`,
       ].join("\n"),
     );
     expect(rulesText(language)).toBe(listed.join("\n\n"));
@@ -41,4 +41,14 @@ test("what a breach does is told from the rule", () => {
   expect(severityOf("kumulatif-turun", "id")).toBe("menghentikan pembangunan, dapat dikecualikan");
   expect(severityOf("kumulatif-turun", "en")).toBe("stops the build, can be excused");
   expect(severityOf("daftar-menyusut", "en")).toBe("a warning");
+});
+
+// 61890 with a dot in the third report of the small folder, line 4, where the cell of jumlah begins at column 23.
+test("an entry shows its own example's message", () => {
+  const entry = rulesPage("id")
+    .groups.flatMap((group) => group.rules)
+    .find(({ id }) => id === "angka-pemisah-ribuan")!;
+  expect(entry.example).toBe("data/aktivasi.csv:4:23 61.890");
+  expect(entry.message).toBe("jumlah «61.890» memakai titik ribuan.");
+  expect(entry.hint).toBe("Tulis 61890.");
 });
