@@ -42,7 +42,7 @@ export function languagePaths() {
 }
 
 /** The `[...language]` part of a path: nothing for Indonesian. */
-export function parameter(language: Language): string | undefined {
+function parameter(language: Language): string | undefined {
   return language === "id" ? undefined : language;
 }
 

@@ -31,7 +31,7 @@ export function yesNo(): Kind<boolean> {
 }
 
 /** What is wrong with a word outside a list. */
-export function unknownWord(text: string, words: readonly string[]): Fault {
+function unknownWord(text: string, words: readonly string[]): Fault {
   const like = meantWord(text, words);
   const [id, en] = like === null ? ["", ""] : [`Maksudnya «${like}»? `, `Is it «${like}»? `];
   return fault(
@@ -42,7 +42,7 @@ export function unknownWord(text: string, words: readonly string[]): Fault {
 }
 
 /** The word of a list that another probably stands for: the same in other words or in English, or a slip. */
-export function meantWord(text: string, words: readonly string[]): string | null {
+function meantWord(text: string, words: readonly string[]): string | null {
   const plain = cleaned(text).toLowerCase();
   const meant = Object.entries(SYNONYMS).find(([word, others]) => words.includes(word) && others.includes(plain));
   return meant?.[0] ?? nearest(plain.replace(/[ -]/g, "_"), words);

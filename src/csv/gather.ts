@@ -4,10 +4,10 @@ import { fault } from "../cells/fault.ts";
 import { inOrder, type Problem } from "../cells/problem.ts";
 
 /** How many problems of one rule in one file are told one by one. */
-export const TOLD = 50;
+const TOLD = 50;
 
 /** With so many problems a file is full: they have one cause, and to look on tells nothing new. */
-export const MOST_PROBLEMS = 10_000;
+const MOST_PROBLEMS = 10_000;
 
 /** Problems as they are found: of each rule in each file the first fifty, the rest counted. */
 export interface Gathering {

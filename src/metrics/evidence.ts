@@ -31,7 +31,7 @@ export type EstimatedKind = Exclude<Kind, "perekaman">;
 export const PAIR_DAYS = 92;
 
 /** Two numbers closer than this, in years, make a yearly change out of rounding. */
-export const LEAST_YEARS = 0.5;
+const LEAST_YEARS = 0.5;
 
 const KINDS: readonly Kind[] = ["perekaman", "tersirat", "wajib_ktp", "dpt", "penduduk"];
 

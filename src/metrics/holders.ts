@@ -34,16 +34,16 @@ export type Kind = "perekaman" | "tersirat" | "wajib_ktp" | "dpt" | "penduduk";
  * Holders as a share of those that a target implies. Targets are set on an older register: recorded numbers were found at
  * 0,99 to 1,06 of the implied ones, both held against the voters of one roll.
  */
-export const IMPLIED_BAND: Quantity = { value: 1, low: 0.97, high: 1.06 };
+const IMPLIED_BAND: Quantity = { value: 1, low: 0.97, high: 1.06 };
 
 /** Holders as a share of the people obliged to hold a KTP: since 2022 ten pairs at 0,944 to 0,995, median 0,987. */
 export const ELIGIBLE_BAND: Quantity = { value: 0.985, low: 0.94, high: 1.02 };
 
 /** Holders as a share of the registered voters: ten exact pairs at 0,969 to 1,032, mean 1,010, deviation 0,017. */
-export const VOTERS_BAND: Quantity = { value: 1.01, low: 0.95, high: 1.06 };
+const VOTERS_BAND: Quantity = { value: 1.01, low: 0.95, high: 1.06 };
 
 /** Holders as a share of the residents: eleven regions at 0,712 to 0,785, deviation 0,024. */
-export const RESIDENTS_BAND: Quantity = { value: 0.752, low: 0.695, high: 0.809 };
+const RESIDENTS_BAND: Quantity = { value: 0.752, low: 0.695, high: 0.809 };
 
 /** Holders as a share of what a row counts, by its kind; `metrics/evidence.ts` recounts what the record says of each. */
 export const BANDS: Record<Kind, Quantity> = {

@@ -10,7 +10,7 @@ export const datasetTitle: Bilingual = {
 };
 
 /** Licence of the data, by its SPDX name. */
-export const LICENSE = "CC-BY-4.0";
+const LICENSE = "CC-BY-4.0";
 
 /** Which data a document holds, and as of when. */
 export interface Edition {

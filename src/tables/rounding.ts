@@ -82,7 +82,7 @@ export function unitIsOne(row: Values): CellFault | null {
 }
 
 /** A rounded count is a multiple of its unit; one worked out from a rounded and an exact number need not be. */
-export function countIsMultiple(row: Values): CellFault | null {
+function countIsMultiple(row: Values): CellFault | null {
   const { count, unit, precision } = row;
   if (!count || !unit) return null;
   if ((precision === "sekitar" || precision === "maksimal") && unit > count) return unitTooLarge(count, unit);

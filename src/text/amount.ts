@@ -31,7 +31,7 @@ export function openCount(count: number, language: Language, printed: string = f
 }
 
 /** A printed share or difference of shares that is left open: `sekitar 8,4%`; `64,50%` as it is. */
-export function openShare(printed: string, language: Language): string {
+function openShare(printed: string, language: Language): string {
   return open(printed, printed.replace(/\D/g, "").replace(/^0+/, "").length, language);
 }
 
@@ -188,12 +188,6 @@ function upperEnd({ high }: Quantity, { high: printed, decimals }: PrintedInterv
 
 function belowText(share: Quantity, printed: PrintedInterval, language: Language): string {
   return numberText(upperEnd(share, printed, language), language);
-}
-
-/** The share, with its interval in brackets where both ends print differently: `sekitar 16% (antara 15% dan 18%)`. */
-export function shareWithRange(share: Quantity, language: Language, onto: readonly number[] = []): string {
-  const [number, range] = [shareText(share, language, onto), shareRange(share, language, onto)];
-  return number === range ? number : `${number} (${range})`;
 }
 
 /** What a difference of two shares is counted in. */

@@ -53,7 +53,7 @@ export function opened(text: string, language: Language): string {
 }
 
 /** The base with its size, as its source worded it where it is one row: `dari 881.265 pemegang KTP-el`, `dari penduduk (sekitar 3,02 juta)`. */
-export function ofBase(test: BaseTest, said: Said, language: Language): string {
+function ofBase(test: BaseTest, said: Said, language: Language): string {
   const of = { id: "dari", en: "of" }[language];
   const row = plainRow(test);
   return row ? `${of} ${reportedBase(row, language)}` : `${of} ${worked(test, said, language)}`;

@@ -60,7 +60,7 @@ export function coverageRange(point: PointState, language: Language): string | n
  * Whether the finding shows the interval: where it rests on an estimate of the holders, holds the target, which the verdict
  * then speaks of, or has ends that the headline tells apart.
  */
-export function showsInterval(point: PointState): boolean {
+function showsInterval(point: PointState): boolean {
   if (!point.coverage) return false;
   if (isEstimate(point) || point.status === "mungkin-tercapai") return true;
   const { low, high } = frequencyOf(point.coverage, targetShares(point));

@@ -107,7 +107,7 @@ function ofHoldersSentence(point: PointState, language: Language): string {
 }
 
 /** How old the last usable report is: the only sentence that depends on today. */
-export function staleSentence(point: PointState, age: Age, language: Language): string {
+function staleSentence(point: PointState, age: Age, language: Language): string {
   const date = labelDate(point.date, point.report.datePrecision, language);
   return {
     id: `Angka terakhir yang kami temukan: ${date}, ${ages[age].id}. Keadaan sekarang belum diketahui.`,
@@ -149,7 +149,7 @@ export function newerSentence({ report }: NewerFigure, dataset: Dataset, languag
 }
 
 /** Tail: more people have activated than there are holders, which cannot be. */
-export function beyondSentence(point: PointState, language: Language): string {
+function beyondSentence(point: PointState, language: Language): string {
   return isEstimate(point)
     ? {
         id: "Jumlah aktivasi itu melebihi perkiraan pemegang KTP-el: perkiraan itu terlalu rendah atau jumlah aktivasinya terlalu tinggi.",
@@ -162,7 +162,7 @@ export function beyondSentence(point: PointState, language: Language): string {
 }
 
 /** Tail: what an estimate of the holders is made from, its band (DESIGN section 6, Holders), and who those people are. */
-export function estimateSentence(point: PointState, region: Region, language: Language): string {
+function estimateSentence(point: PointState, region: Region, language: Language): string {
   return {
     id: `Pemegang KTP-el di ${region.name} kami perkirakan ${band(point, "id")}.`,
     en: `The number of e-KTP holders in ${region.name} is our estimate: ${band(point, "en")}.`,
@@ -232,7 +232,7 @@ export function noFigureSentence({ region }: RegionState, dataset: Dataset, lang
 }
 
 /** What is known of a region besides activations: the last usable size of each base. */
-export function knownSentence({ region }: RegionState, dataset: Dataset, language: Language): string | null {
+function knownSentence({ region }: RegionState, dataset: Dataset, language: Language): string | null {
   const rows = (["penduduk", "dpt", "wajib_ktp", "perekaman"] as const)
     .map((measure) => lastRow(dataset, region.code, measure))
     .filter((row) => row !== null);

@@ -1,11 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { shareRange, shareSpan, shareText, shareWithRange } from "../../src/text/amount.ts";
+import { shareRange, shareSpan, shareText } from "../../src/text/amount.ts";
 import { decimalsFor, roundPeople } from "../../src/text/digits.ts";
 
 /** A quantity of shares, given in percent. */
 function percent(value: number, low = value, high = value) {
   return { value: value / 100, low: low / 100, high: high / 100 };
+}
+
+/** A share with its range behind it, where that says more. */
+function shareWithRange(...share: Parameters<typeof shareRange>): string {
+  const [number, range] = [shareText(share[0], share[1], share[2]), shareRange(...share)];
+  return number === range ? number : `${number} (${range})`;
 }
 
 describe("the fewest decimals, at most two, whose unit is not wider than half the interval", () => {

@@ -9,6 +9,13 @@ function latin1(text: string): Uint8Array {
   return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
 
+/** The text in UTF-16, the low byte first. */
+function utf16(text: string): Uint8Array {
+  return Uint8Array.from(
+    Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)).flatMap((unit) => [unit & 0xff, unit >> 8]),
+  );
+}
+
 export const fileExamples: Record<keyof typeof fileRules, Example> = {
   "berkas-tidak-ada": {
     edits: [remove("kegiatan")],
@@ -42,7 +49,7 @@ export const fileExamples: Record<keyof typeof fileRules, Example> = {
     edits: [change("kegiatan", (text) => text + "a\n".repeat(10_000))],
   },
   "berkas-utf16": {
-    edits: [put("kegiatan", Buffer.from(`\ufeff${kegiatan}`, "utf16le"))],
+    edits: [put("kegiatan", utf16(`\ufeff${kegiatan}`))],
   },
   "berkas-bukan-utf8": {
     edits: [put("kegiatan", latin1(kegiatan.replace("Mal Pelayanan", "Café Pelayanan")))],

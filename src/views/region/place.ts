@@ -69,7 +69,7 @@ function compareLink(site: Site, state: RegionState, language: Language): Link {
 }
 
 /** SVG of the 38 by last known coverage with one region marked, named by `label`. */
-export function stripSvg(site: Site, state: RegionState, label: string, language: Language): string {
+function stripSvg(site: Site, state: RegionState, label: string, language: Language): string {
   const dots = stripDots(districtStates(site), state.region.code);
   const missing = dots.filter(({ coverage }) => coverage === null).length;
   const target = nationalSteps(site.dataset.targets).at(-1)?.share ?? null;
