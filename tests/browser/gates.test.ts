@@ -11,14 +11,14 @@ beforeAll(async () => {
 afterAll(() => visitor.close());
 
 /** What the gates find on a page that holds this and nothing else; styles are set one by one, as the page's policy asks. */
-async function found(markup: string, styles: Record<string, Partial<CSSStyleDeclaration>>, width = 360) {
+async function found(markup: string, styles: Record<string, Record<string, string>>, width = 360) {
   await visitor.open("/tentang/");
   await visitor.tab.setViewportSize({ width, height: 740 });
   await visitor.tab.evaluate(plant, { markup, styles });
   return findings(visitor.tab);
 }
 
-function plant({ markup, styles }: { markup: string; styles: Record<string, Partial<CSSStyleDeclaration>> }): void {
+function plant({ markup, styles }: { markup: string; styles: Record<string, Record<string, string>> }): void {
   document.querySelector("main")!.innerHTML = markup;
   for (const [id, style] of Object.entries(styles)) Object.assign(document.getElementById(id)!.style, style);
 }
