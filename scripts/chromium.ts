@@ -68,7 +68,7 @@ function installChromium(): void {
   if (isRoot() && isDebian()) {
     const patient = ["-o", "DPkg::Lock::Timeout=300"];
     run("apt-get", [...patient, "update"]);
-    run("apt-get", [...patient, "install", "--yes", "--no-install-recommends", "chromium", "fonts-dejavu-core"]);
+    run("apt-get", [...patient, "install", "--yes", "--no-install-recommends", "chromium"]);
   }
   if (findChromium() === undefined) {
     const dependencies = isRoot() && process.platform === "linux" ? ["--with-deps"] : [];

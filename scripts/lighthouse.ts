@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { serve } from "../tests/serve.ts";
+import { onlyFonts } from "../tests/browser/fonts.ts";
 import { chromiumArguments, chromiumPath } from "./chromium.ts";
 
 /** Regions with much data and with none; every other type of page; the two that most links lead to in English. */
@@ -60,6 +61,7 @@ export async function lighthouseTable(folder: string): Promise<string> {
   const [server, port] = [await serve(folder, "/"), await freePort()];
   const browser = await chromium.launch({
     executablePath: chromiumPath(),
+    env: onlyFonts("roboto"),
     args: [...chromiumArguments, `--remote-debugging-port=${port}`],
   });
   const rows: [string, Measured][] = [];

@@ -1,8 +1,9 @@
-/** `npm run screenshots`: the pictures in README.md, taken of the built pages; run it when they look different. */
+/** `npm run screenshots`: the pictures in README.md, taken of the built pages as an Android phone shows them; run it when they look different. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContext } from "playwright-core";
 import { isDate } from "../src/notation/calendar.ts";
+import { onlyFonts } from "../tests/browser/fonts.ts";
 import { serve } from "../tests/serve.ts";
 import { builtSite } from "./built-site.ts";
 import { chromiumArguments, chromiumPath } from "./chromium.ts";
@@ -41,7 +42,8 @@ await runCommand(USAGE, async () => {
   const { values } = optionsOf({ today: { type: "string" } });
   const folder = builtSite("screenshots", { SOURCE_DATE_EPOCH: String(noonInJakarta(values.today)) });
   const server = await serve(folder, "/");
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments });
+  const program = { executablePath: chromiumPath(), args: chromiumArguments };
+  const browser = await chromium.launch({ ...program, env: onlyFonts("roboto") });
   mkdirSync(FOLDER, { recursive: true });
   for (const shot of shots) {
     const picture = await take(browser, server.origin, shot);

@@ -40,7 +40,7 @@ export const TEXT = 13;
 const LINE = 16;
 
 /** How far the halo of a text reaches beyond it. */
-const HALO = 2;
+export const HALO = 2;
 
 /** Letters by their width in hundredths of an em: the widest of DejaVu Sans, Noto Sans, Roboto and Arial. */
 const REGULAR = widths({

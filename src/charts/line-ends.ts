@@ -6,10 +6,12 @@ import {
   type Box,
   boxOf,
   cost,
+  HALO,
   type Label,
   NEAR,
   type Placed,
   type Spot,
+  textWidth,
 } from "./label.ts";
 import { APART, before, type Field, RIVAL, type Stop, type Track } from "./track.ts";
 
@@ -42,7 +44,11 @@ export function placeEnds(lines: readonly Line[], marks: readonly Box[], frame: 
     .reduce<End[]>((ends, { index, label, at }) => {
       const texts = ends.map(({ placed }) => roomFor(boxOf(placed, placed.spot)));
       const pointers = ends.flatMap(({ pointer }) => (pointer ? alongPointer(pointer) : []));
-      const wanted: Label = { text: label, classes: "dt", spots: [...around(...at).slice(0, NEAR), ...ladder(...at)] };
+      const wanted: Label = {
+        text: label,
+        classes: "dt",
+        spots: [...around(...at).slice(0, NEAR), ...ladder(...at, label, frame)],
+      };
       const crossing = (spot: Spot) => {
         const pointer = pointerTo(spot, wanted, at);
         return pointer ? alongPointer(pointer).reduce((sum, box) => sum + cost(box, [], texts, frame), 0) : 0;
@@ -61,14 +67,16 @@ function lastOf(track: Track): Stop | undefined {
   return track.findLast(([, , , , , , join]) => join !== RIVAL);
 }
 
-/** Spots farther from a dot, above and below it, a line apart: a pointer leads to the dot. */
-function ladder(x: number, y: number): Spot[] {
+/** Spots farther from a dot, above and below it, a line apart, as far to the side as the frame allows: a pointer leads to the dot. */
+function ladder(x: number, y: number, name: string, { left, right }: Box): Spot[] {
   const rungs = Array.from({ length: 12 }, (_, index) => 18 + index * 9);
+  const room = textWidth(name, true) + HALO;
+  const [start, end] = [Math.min(x + 14, right - room), Math.max(x - 14, left + room)];
   return rungs.flatMap((rise): Spot[] => [
-    { x: x + 14, y: y - rise, anchor: "start" },
-    { x: x - 14, y: y - rise, anchor: "end" },
-    { x: x + 14, y: y + rise, anchor: "start" },
-    { x: x - 14, y: y + rise, anchor: "end" },
+    { x: start, y: y - rise, anchor: "start" },
+    { x: end, y: y - rise, anchor: "end" },
+    { x: start, y: y + rise, anchor: "start" },
+    { x: end, y: y + rise, anchor: "end" },
   ]);
 }
 

@@ -5,6 +5,7 @@ import {
   around,
   type Box,
   boxOf,
+  HALO,
   type Label,
   labelSvg,
   overlapArea,
@@ -156,7 +157,7 @@ function hereSvg(seat: Seat, seats: readonly Seat[], text: string, { x, base, to
   const y = heightOf(seat, base);
   const { low, high } = seat.coverage;
   const others = seats.filter((other) => other !== seat).map((other) => boxAround(other.x, heightOf(other, base)));
-  const half = textWidth(text, true) / 2 + 2;
+  const half = textWidth(text, true) / 2 + HALO;
   const above: Spot = { x: Math.min(Math.max(seat.x, half), WIDTH - half), y: y - 10, anchor: "middle" };
   const label: Label = { text, classes: "dt", spots: around(seat.x, y, "right").toSpliced(1, 1, above) };
   const placed = placeLabels([label], [...others, ...thread], { left: 0, top, right: WIDTH, bottom: base });

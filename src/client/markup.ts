@@ -1,3 +1,4 @@
+import { travelling } from "../text/space.ts";
 import type { Cell, Grid, Phrase } from "../views/phrase.ts";
 
 /** An element with attributes and children; text is never read as markup. */
@@ -43,12 +44,12 @@ function cellNodes({ text, small = [] }: Cell): (Node | string)[] {
   return [...phraseNodes(text), ...small.flatMap((line) => [" ", element("small", {}, ...phraseNodes(line))])];
 }
 
-/** A phrase, its links and words of another language as elements. */
+/** A phrase for a cell, its links and words of another language as elements: as at build time, it may break between any two words. */
 export function phraseNodes(phrase: Phrase): (Node | string)[] {
   return phrase.map((part) => {
-    if (typeof part === "string") return part;
+    if (typeof part === "string") return travelling(part);
     return "href" in part
-      ? element("a", { href: part.href }, part.text)
-      : element("span", { lang: part.language }, part.text);
+      ? element("a", { href: part.href }, travelling(part.text))
+      : element("span", { lang: part.language }, travelling(part.text));
   });
 }

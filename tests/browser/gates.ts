@@ -41,7 +41,7 @@ function cutOff(): string[] {
     .map((element) => `cut off: ${element.outerHTML.slice(0, 120)}`);
 }
 
-/** Words and numbers that stand on more than one line; code and addresses may, what is wider than the page, and what is only read aloud. */
+/** Words and numbers that stand on more than one line; code and addresses may, what no line can hold, and what is only read aloud. */
 function broken(): string[] {
   const clipped = (element: Element | null): boolean =>
     element !== null && (getComputedStyle(element).clipPath !== "none" || clipped(element.parentElement));
@@ -58,10 +58,10 @@ function broken(): string[] {
     const parent = text.parentElement!;
     if (parent.closest("code, pre, script, style, svg") || clipped(parent)) continue;
     for (const { index, 0: run } of text.textContent!.matchAll(/[^ \n]+/g)) {
-      const address = /^\(?\/|:\/\/|\.(id|com|org|net|co|csv|json)\b/.test(run);
+      const code = /[=<>]|^\(?\/|:\/\/|\.(id|com|org|net|co|csv|json)\b/.test(run);
       const wide =
         rectsOf(text, index, index + run.length).reduce((sum, { width }) => sum + width, 0) > innerWidth - 32;
-      if (address || (wide && !run.includes("\u00a0"))) continue;
+      if (code || ((wide || run.length > 40) && !run.includes("\u00a0"))) continue;
       for (const word of run.matchAll(/[\p{L}\p{N}]+(?:[.,]\p{N}+)*%?/gu)) {
         const rects = rectsOf(text, index + word.index, index + word.index + word[0].length);
         if (new Set(rects.map(({ bottom }) => Math.round(bottom))).size > 1)
@@ -100,13 +100,19 @@ function meeting(): string[] {
       getComputedStyle(element).clipPath !== "none" ||
       hidden(element.parentElement));
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const lines: { text: string; box: DOMRect }[] = [];
+  const lines: { text: string; box: { left: number; right: number; top: number; bottom: number } }[] = [];
   while (texts.nextNode()) {
     const text = texts.currentNode;
     if (text.textContent!.trim() === "" || hidden(text.parentElement)) continue;
     const range = document.createRange();
     range.selectNodeContents(text);
-    for (const box of range.getClientRects()) if (box.width > 1) lines.push({ text: text.textContent!.trim(), box });
+    // The box of a line is higher than its letters, whose size it is about.
+    const size = parseFloat(getComputedStyle(text.parentElement!).fontSize);
+    for (const { left, right, top, bottom } of range.getClientRects()) {
+      const middle = (top + bottom) / 2;
+      const box = { left, right, top: middle - size / 2, bottom: middle + size / 2 };
+      if (right - left > 1) lines.push({ text: text.textContent!.trim(), box });
+    }
   }
   lines.sort((a, b) => a.box.top - b.box.top);
   return lines.flatMap((a, index) => {
@@ -115,9 +121,7 @@ function meeting(): string[] {
       const { text, box } = lines[next]!;
       const wide = Math.min(a.box.right, box.right) - Math.max(a.box.left, box.left);
       const high = Math.min(a.box.bottom, box.bottom) - box.top;
-      // The boxes of letters are higher than the letters: those of neighbouring lines may touch.
-      if (wide > 1 && high > Math.min(a.box.height, box.height) / 2)
-        found.push(`meet: "${a.text.slice(0, 40)}" and "${text.slice(0, 40)}"`);
+      if (wide > 1 && high > 2) found.push(`meet: "${a.text.slice(0, 40)}" and "${text.slice(0, 40)}"`);
     }
     return found;
   });
@@ -149,9 +153,10 @@ function cutLabels(): string[] {
     const box = (clipped || scroller ? chart : document.documentElement).getBoundingClientRect();
     // What overflows a scroller to the right can be scrolled to; what lies left of it is lost.
     const right = scroller && !clipped ? box.left + scroller.scrollWidth : box.right;
+    const air = Math.max(1, chart.getScreenCTM()?.a ?? 1);
     return [...chart.querySelectorAll("text")].flatMap((label) => {
       const own = label.getBoundingClientRect();
-      const cut = own.width > 0 && (own.left < box.left - 1 || own.right > right + 1);
+      const cut = own.width > 0 && (own.left < box.left - air || own.right > right + air);
       return cut ? [`label cut: ${label.textContent}`] : [];
     });
   });

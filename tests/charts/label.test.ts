@@ -52,6 +52,16 @@ describe("labels", () => {
     expect(inTwo("laporan")).toBe("laporan");
   });
 
+  test("a text is as wide as in the widest of common letters, values and targets as in their bold", () => {
+    // DejaVu Sans Bold: 8 and 4 take 0,70 em, a comma 0,38, the sign 1,00; within five per cent above that.
+    const widest = 13 * (0.7 + 0.38 + 0.7 + 1);
+    const { left, right } = boxOf({ text: "8,4%", classes: "dt" }, at(0, 50));
+    // and 2 px of halo at each end
+    expect(right - left - 4).toBeGreaterThanOrEqual(widest);
+    expect(right - left - 4).toBeLessThan(widest * 1.06);
+    expect(boxOf({ text: "8,4%", classes: "" }, at(0, 50)).right).toBeLessThan(right);
+  });
+
   test("a text of two lines is as wide as the wider and a line taller", () => {
     expect(textWidth("tanpa\nlaporan")).toBe(textWidth("laporan"));
     const [one, two] = ["laporan", "tanpa\nlaporan"].map((text) => boxOf({ text, classes: "" }, at(0, 50)));

@@ -108,7 +108,7 @@ test("the chart's words: a list with every region, its mark, its figure with bas
     "D: 8% dari pemegang KTP-el, 22 April 2024.",
   ]);
   expect(items.map((item) => item.querySelectorAll("svg").length)).toEqual([1, 1]);
-  const names = [...page.querySelectorAll("figure svg[aria-label]")].map((svg) => svg.getAttribute("aria-label"));
+  const names = [...page.querySelectorAll("figure > .scroll > svg")].map((svg) => svg.getAttribute("aria-label"));
   expect(names[0]).toMatch(/^Grafik titik: cakupan IKD A dan D, persen dari pemegang KTP-el/);
   // One for phones, one for desks.
   expect(names).toEqual([names[0], names[0]]);
