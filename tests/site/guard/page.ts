@@ -192,7 +192,7 @@ function messagesOf(document: Document): [Element, string][] {
 }
 
 interface Compared {
-  rows: { head: string }[];
+  rows?: { head: string }[];
   regions: { slug: string; label: string | null; said: string; dated: string | null; cells: unknown[] }[];
   pairs: Record<string, string>;
 }
@@ -202,6 +202,7 @@ function comparisonsOf(document: Document): Pick<Passage, "text" | "around" | "r
   const data = document.querySelector('script[type="application/json"]#bahan')?.textContent;
   if (!data) return [];
   const { rows, regions, pairs } = JSON.parse(data) as Compared;
+  if (!rows) return []; // other pages hold other things under this name
   const ofRegion = regions.flatMap(({ slug, label, said, dated, cells }) => {
     const place = { regions: [bySlug.get(slug)!], near: `bahan-${slug}`, group: `bahan ${slug}` };
     const sentences = [label, said, dated].map((text) => ({
