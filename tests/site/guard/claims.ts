@@ -1,10 +1,10 @@
 /* The claims of DESIGN.md section 6, written from the definition like the rest of the oracle. */
-import { activations, bases, sources, type Report } from "./record.ts";
+import { activations, bases, type Report } from "./record.ts";
 import { around, holdersAt, nationalAt } from "./oracle.ts";
 import { days, drifted, overlap, ratio, times, years, type Quantity } from "./quantity.ts";
 
 /** One size of a base that the percentage is tested against. */
-export interface Test {
+interface Test {
   base: string;
   /** Count / size. The value is that of any row the size comes from; the ends are the ends. */
   share: Quantity;
@@ -128,7 +128,3 @@ function verdictOf({ base: stated, region, date }: Report, tests: Test[], implie
 
 /** Every printed percentage, used or not. */
 export const claims: Claim[] = activations.filter(({ share }) => share !== null).map(claimOf);
-
-/** How a claim is spoken of in a finding. */
-export const nameOf = ({ report }: Claim): string =>
-  `${report.region} ${report.date} ${sources.get(report.source)?.["penerbit"] ?? report.source}`;

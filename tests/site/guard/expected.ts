@@ -17,7 +17,7 @@ import type { Quantity } from "./quantity.ts";
 import { activations, bases, type Region, type Report, type Target } from "./record.ts";
 
 /** One value or another: where the definition allows both. */
-export class OneOf {
+class OneOf {
   readonly values: unknown[];
   constructor(...values: unknown[]) {
     this.values = values;
@@ -35,7 +35,7 @@ const base = (holders: Base) => ({
 });
 
 /** One entry of a region's series; its latest one is the same without the status. */
-export function pointJson(point: Point) {
+function pointJson(point: Point) {
   const { date, report, sources, holders, coverage, target } = point;
   return {
     date,

@@ -37,7 +37,7 @@ export interface Fact {
   sum: string;
 }
 
-export type Spec = Partial<Fact> & Pick<Fact, "kind" | "name" | "value">;
+type Spec = Partial<Fact> & Pick<Fact, "kind" | "name" | "value">;
 
 export const fact = (spec: Spec): Fact => ({
   date: "",

@@ -24,7 +24,7 @@ export interface Base extends Quantity {
 }
 
 /** Holders of a region at a date, and the figures that contradict them. */
-export interface Holders extends Base {
+interface Holders extends Base {
   apart: Base[];
 }
 
@@ -124,7 +124,7 @@ const told: ((row: Report) => Quantity | null)[] = [
   (row) => (row.count === null && row.base === "wajib_ktp" ? row.share : null),
 ];
 
-export const isUsable = (row: Report): boolean => row.used && told.some((tells) => tells(row) !== null);
+const isUsable = (row: Report): boolean => row.used && told.some((tells) => tells(row) !== null);
 
 function figureOf(rows: readonly Report[]): Figure<Report> {
   const tells = told.find((tells) => rows.some((row) => tells(row) !== null))!;

@@ -5,7 +5,7 @@ import { regions, sources, table } from "./record.ts";
 export type Language = "id" | "en";
 
 /** Where a text stands: what it may take for granted depends on it. */
-export type Place = "prose" | "cell" | "drawing" | "spoken" | "message";
+type Place = "prose" | "cell" | "drawing" | "spoken" | "message";
 
 export interface Passage {
   /** The page's address. */
@@ -115,7 +115,7 @@ function ownText(block: Element): string {
     .join("");
 }
 
-export const textOf = (element: Element | null | undefined): string => plain(element?.textContent ?? "");
+const textOf = (element: Element | null | undefined): string => plain(element?.textContent ?? "");
 
 function languageOf(element: Element): Language {
   return element.closest("[lang]")?.getAttribute("lang") === "en" ? "en" : "id";
@@ -240,7 +240,7 @@ const names = regions
 const bySlug = new Map(regions.map(({ slug, code }) => [slug, code]));
 
 /** Codes of the regions a text names, the name of this site not counted. */
-export function regionsNamed(text: string): string[] {
+function regionsNamed(text: string): string[] {
   const own = text.replace(/Pantau IKD Jawa Timur/g, "");
   return names.filter(({ name }) => own.includes(name)).map(({ code }) => code);
 }
