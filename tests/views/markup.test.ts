@@ -28,7 +28,7 @@ test("a cell may break between any two words, a line of reading keeps a day with
   expect(narrow([{ text: "22\u00a0April 2024", href: "#a" }, ", 54\u00a0ribu"])).toBe(
     '<a href="#a">22 April 2024</a>, 54 ribu',
   );
-  expect(cell({ text: ["54\u00a0ribu"], small: [["22\u00a0April"]] })).toBe("54 ribu<small>22 April</small>");
+  expect(cell({ text: ["54\u00a0ribu"], small: [["22\u00a0April"]] })).toBe("54 ribu <small>22 April</small>");
 });
 
 test("a cell with its small lines, and paragraphs", () => {
