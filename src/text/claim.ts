@@ -2,19 +2,15 @@ import { isMeant, type BaseName, type BaseTest, type Check, type Claim } from ".
 import type { Language } from "../notation/language.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import type { StatedBase } from "../tables/aktivasi.ts";
-import {
-  bracketed,
-  derivedRange,
-  measureName,
-  ofStatedBase,
-  printedShareText,
-  reportedNumber,
-  shareRange,
-} from "./amount.ts";
+import { bracketed } from "./amount.ts";
 import { arithmetic, peopleAre, peopleOf, shareOfBase, type Said } from "./arithmetic.ts";
+import { measureName, ofStatedBase } from "./base.ts";
 import { onDate } from "./date.ts";
+import { writtenDecimals } from "./digits.ts";
 import { baseLabel } from "./labels.ts";
 import { outcomeLabel, outcomeOf, type Outcome } from "./outcome.ts";
+import { derivedRange, reportedCount } from "./people.ts";
+import { printedShareText, shareRange } from "./share.ts";
 import { behind, firstOfEach, inReason } from "./tested.ts";
 
 /** What is said of a percentage that was checked. */
@@ -33,17 +29,12 @@ export function claimSaid({ report, countRow, statedBase }: Claim, language: Lan
   const elsewhere = countRow && countRow.date !== report.date;
   return {
     percentage: printedShareText(report, language),
-    decimals: decimalsOf(report.share!.printed),
+    decimals: writtenDecimals(report.share!.printed),
     base: statedBase,
-    count: countRow?.count == null ? null : reportedNumber(countRow.count, countRow.precision, language),
+    count: countRow?.count == null ? null : reportedCount(countRow.count, countRow.precision, language),
     countDate: elsewhere ? onDate(countRow.date, countRow.datePrecision, language) : null,
     typed: false,
   };
-}
-
-/** How many decimals a percentage was written with: `15.7` has one. */
-export function decimalsOf(printed: string): number {
-  return printed.split(".")[1]?.length ?? 0;
 }
 
 /** The verdict on a percentage, and why. `share`: the percentage as an interval. */

@@ -4,11 +4,13 @@ import type { IsoDate } from "../notation/calendar.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
 import { formatCount } from "../notation/number.ts";
 import type { BaseRow } from "../tables/ektp.ts";
-import { between, bracketed, measureName, openCount, reportedNumber, roundNumber } from "./amount.ts";
+import { bracketed, numberText } from "./amount.ts";
+import { measureName } from "./base.ts";
 import { isEstimate, isWorkedOut, type Division } from "./coverage.ts";
 import { dayText, labelDate, monthText } from "./date.ts";
 import { roundPeople } from "./digits.ts";
 import { methodLabels } from "./labels.ts";
+import { openCount, peopleBetween, reportedNumber, roundCount } from "./people.ts";
 
 /** A number of holders on a date, with the coverage that it is printed beside, where there is one. */
 export interface Held extends Division {
@@ -34,11 +36,11 @@ export function holdersNumber(point: Held, language: Language): string {
   if (holders.method === "dilaporkan") return reportedNumber(holders.row.count, holders.row.precision, language);
   const rounded = roundPeople(holders);
   if (rounded.alike) return formatCount(rounded.value, language);
-  if (!rounded.inside) return between(rounded, language);
+  if (!rounded.inside) return peopleBetween(rounded, language);
   const units = Array.from({ length: 10 }, (_, power) => rounded.unit / 10 ** power).filter((unit) => unit >= 1);
   const sizes = units.map((unit) => Math.round(holders.value / unit) * unit);
   const size = sizes.find((each) => isWorkedOut(point, each)) ?? Math.round(holders.value);
-  return openCount(size, language, roundNumber(size, language));
+  return numberText(openCount(size, roundCount(size, language)), language);
 }
 
 /** Where the coverage at a point gets its number of holders from; null where that is reported for the date itself. */

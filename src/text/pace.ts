@@ -3,8 +3,10 @@ import { daysBetween, spanOf, type DatePrecision, type IsoDate } from "../notati
 import type { Language } from "../notation/language.ts";
 import { formatCount } from "../notation/number.ts";
 import type { Quantity } from "../notation/quantity.ts";
-import { bracketed, derivedNumber, derivedRange, openCount, people } from "./amount.ts";
+import { amountText, bracketed, type Amount } from "./amount.ts";
 import { roundPeople } from "./digits.ts";
+import { derivedCount, derivedRange, exactCount, openCount } from "./people.ts";
+
 /** Whether a total certainly fell: every pace that its counts allow is below nought. */
 export function fell(pace: Quantity): boolean {
   return pace.high < 0;
@@ -16,12 +18,16 @@ export function fell(pace: Quantity): boolean {
  */
 export function paceText(pace: Quantity, language: Language): string {
   if (fell(pace)) {
-    const down = people(actualPace(mirrored(pace), language), language);
-    return { id: `turun ${down} per hari`, en: `down ${down} a day` }[language];
+    const down = perDay(actualPace(mirrored(pace), language), language);
+    return { id: `turun ${down}`, en: `down ${down}` }[language];
   }
   if (pace.low < 0) return eitherWay(pace, language);
-  const actual = people(actualPace(pace, language), language);
-  return { id: `${actual} per hari`, en: `${actual} a day` }[language];
+  return perDay(actualPace(pace, language), language);
+}
+
+/** `sekitar 125 orang per hari` */
+export function perDay(amount: Amount, language: Language): string {
+  return amountText(amount, language) + { id: " per hari", en: " a day" }[language];
 }
 
 /** Its interval in brackets after a space, `(antara 122 dan 128)`, where that says more than the pace; else nothing. */
@@ -34,13 +40,13 @@ export function paceBrackets(pace: Quantity, language: Language): string {
  * The number alone: as other derived numbers, but to the nearest person a day, never up, since that would claim more than
  * the counts give: `sekitar 22` for 22,4 between two exact counts; only its upper end where it rounds to nought.
  */
-export function actualPace(pace: Quantity, language: Language): string {
+export function actualPace(pace: Quantity, language: Language): Amount {
   if (mayBeNought(pace)) {
-    const most = Math.max(1, roundPeople(pace).high);
-    return { id: `kurang dari ${formatCount(most, "id")}`, en: `fewer than ${formatCount(most, "en")}` }[language];
+    return { ...exactCount(Math.max(1, roundPeople(pace).high), language), hedge: "fewer than" };
   }
-  if (!roundPeople(pace).alike || Number.isInteger(pace.value)) return derivedNumber(pace, language);
-  return openCount(Math.round(pace.value), language);
+  if (!roundPeople(pace).alike || Number.isInteger(pace.value)) return derivedCount(pace, language);
+  const whole = Math.round(pace.value);
+  return openCount(whole, exactCount(whole, language));
 }
 
 /** Whether somebody was activated, but fewer than the number can say. */
@@ -56,10 +62,10 @@ function mirrored({ value, low, high }: Quantity): Quantity {
 /** `antara turun 20 dan naik 50 orang per hari` */
 function eitherWay(pace: Quantity, language: Language): string {
   const { low, high } = roundPeople(pace);
-  const [down, up] = [formatCount(-low, language), formatCount(high, language)];
+  const [down, up] = [formatCount(-low, language), amountText(exactCount(high, language), language)];
   return {
-    id: `antara turun ${down} dan naik ${people(up, "id")} per hari`,
-    en: `between ${down} down and ${people(up, "en")} up a day`,
+    id: `antara turun ${down} dan naik ${up} per hari`,
+    en: `between ${down} down and ${up} up a day`,
   }[language];
 }
 

@@ -1,15 +1,15 @@
-import type { CrossSection, Rank } from "../metrics/rank.ts";
+import { type CrossSection, type Rank, NEAR_DAYS } from "../metrics/rank.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import { daysBetween, type IsoDate } from "../notation/calendar.ts";
 import type { Language } from "../notation/language.ts";
 import { spelledCount, wordedCount } from "../notation/number.ts";
 import { minus } from "../notation/quantity.ts";
 import type { Region } from "../tables/wilayah.ts";
-import { NEAR_DAYS } from "../metrics/rank.ts";
-import { bracketed, pointsText } from "./amount.ts";
+import { withEnds } from "./amount.ts";
 import { coverageText, isEstimate } from "./coverage.ts";
 import { dayText, deadlineLabel, monthText } from "./date.ts";
 import { kindLabels } from "./labels.ts";
+import { pointsAmount } from "./share.ts";
 import { opening } from "./space.ts";
 
 /** Whom a region is ranked among: all districts, or those of its kind; and how many of them there are. */
@@ -139,8 +139,7 @@ export function comparison(a: Side, b: Side, asOf: IsoDate, language: Language):
       en: `${both}; the ranges overlap, so the difference cannot be told.`,
     }[language];
   }
-  const { points, range } = pointsText(apart, language);
-  const difference = points + bracketed(range);
+  const difference = withEnds(pointsAmount(apart, language), language);
   return { id: `${both}: selisih ${difference}.`, en: `${both}: ${difference} apart.` }[language];
 }
 

@@ -3,7 +3,8 @@ import { formatPrinted } from "../notation/number.ts";
 import type { Language } from "../notation/language.ts";
 import type { TargetRow } from "../tables/target.ts";
 import type { Region } from "../tables/wilayah.ts";
-import { ofStatedBase, reportedPeople } from "./amount.ts";
+import { ofStatedBase } from "./base.ts";
+import { reportedPeople } from "./people.ts";
 import { deadlineLabel } from "./date.ts";
 
 /** `target nasional 2024` / `2024 national target`; English takes its article from the sentence. */

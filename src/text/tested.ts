@@ -1,10 +1,12 @@
+import { amountText, bracketed } from "./amount.ts";
 import { isMeant, type BaseName, type BaseTest, type Check, type Untestable } from "../metrics/claims.ts";
 import type { Holders } from "../metrics/holders.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
 import { formatList } from "../notation/number.ts";
 import { overlap, type Quantity } from "../notation/quantity.ts";
 import type { StatedBase } from "../tables/aktivasi.ts";
-import { bracketed, derivedNumber, derivedPeople, ofStatedBase, people, reportedNumber } from "./amount.ts";
+import { derivedNumber, derivedPeople, reportedNumber } from "./people.ts";
+import { ofStatedBase } from "./base.ts";
 import { shareOfTest, type Said } from "./arithmetic.ts";
 import { labelDate } from "./date.ts";
 import { baseLabel } from "./labels.ts";
@@ -77,7 +79,7 @@ export function inReason({ verdict, obstacle, tests }: Check, stated: StatedBase
 /** The division turned round: `Kalau 26.046 orang itu 15,7% dari wajib KTP, maka 100%-nya sekitar 165.900 orang.` */
 function implied(check: Check, said: Said, language: Language): string | null {
   if (!check.impliedBase) return null;
-  const [counted, whole] = [people(said.count!, language), derivedPeople(check.impliedBase, language)];
+  const [counted, whole] = [amountText(said.count!, language), derivedPeople(check.impliedBase, language)];
   const stated = said.percentage + ofStatedBase(said.base, language);
   const but = contrast(check, said, language);
   return {

@@ -1,3 +1,5 @@
+import { derivedCount, reportedPeople } from "./people.ts";
+import { amountText } from "./amount.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Target } from "../metrics/target.ts";
@@ -5,7 +7,8 @@ import type { IsoDate } from "../notation/calendar.ts";
 import { formatList, formatPrinted } from "../notation/number.ts";
 import type { Language } from "../notation/language.ts";
 import type { Region } from "../tables/wilayah.ts";
-import { derivedNumber, measureName, ofStatedBase, people, printedShareText, reportedPeople } from "./amount.ts";
+import { measureName, ofStatedBase } from "./base.ts";
+import { printedShareText } from "./share.ts";
 import { coverageInFinding, coverageText, isEstimate, isPrinted } from "./coverage.ts";
 import { creditText } from "./credit.ts";
 import { dayText, labelDate } from "./date.ts";
@@ -232,7 +235,7 @@ function fromTo(years: readonly string[]): string {
 export function altPeople({ latest }: RegionState, language: Language): string | null {
   if (!latest?.activated || !latest.national?.people || !latest.target?.row.share || !latest.national.gap) return null;
   const activated = reportedPeople(latest.report, language);
-  const asked = people(derivedNumber(latest.national.people, language), language);
+  const asked = amountText(derivedCount(latest.national.people, language), language);
   const share = formatPrinted(latest.target.row.share.printed, language);
   const { low, high } = latest.national.gap;
   const where =

@@ -2,7 +2,7 @@ import { districts } from "../dataset/dataset.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import type { Site } from "../site.ts";
-import { shareSpan } from "../text/amount.ts";
+import { shareSpan } from "../text/share.ts";
 import { coverageRange, coverageText, isPrinted, targetShares } from "../text/coverage.ts";
 import { labelDate } from "../text/date.ts";
 import { coverageOrigin } from "../text/holders.ts";

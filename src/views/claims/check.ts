@@ -1,10 +1,12 @@
+import { amountText } from "../../text/amount.ts";
 import { regionOf, type Dataset } from "../../dataset/dataset.ts";
 import type { BaseTest, Check } from "../../metrics/claims.ts";
 import type { Language } from "../../notation/language.ts";
 import { formatCount } from "../../notation/number.ts";
 import type { Quantity } from "../../notation/quantity.ts";
 import type { BaseRow } from "../../tables/ektp.ts";
-import { derivedNumber, derivedRange, people, shareSpan } from "../../text/amount.ts";
+import { derivedNumber, derivedRange } from "../../text/people.ts";
+import { shareSpan } from "../../text/share.ts";
 import type { Said } from "../../text/arithmetic.ts";
 import { checkText, type ClaimText } from "../../text/claim.ts";
 import { labelDate } from "../../text/date.ts";
@@ -44,14 +46,15 @@ function testsGrid(
   dataset: Dataset,
   language: Language,
 ): Grid {
+  const counted = count ? amountText(count, language) : "";
   const words = {
     id: {
-      caption: `${people(count ?? "", "id")} sebagai bagian dari pemegang KTP-el, wajib KTP, penduduk, dan target, di samping ${percentage}`,
+      caption: `${counted} sebagai bagian dari pemegang KTP-el, wajib KTP, penduduk, dan target, di samping ${percentage}`,
       size: "Orang",
       share: "Bagian",
     },
     en: {
-      caption: `${people(count ?? "", "en")} as a share of e-KTP holders, people obliged to hold a KTP, residents and the target, beside ${percentage}`,
+      caption: `${counted} as a share of e-KTP holders, people obliged to hold a KTP, residents and the target, beside ${percentage}`,
       size: "People",
       share: "Share",
     },

@@ -12,7 +12,7 @@ import type { Language } from "../../notation/language.ts";
 import { formatCount, formatDecimal, formatPercent, wordedCount } from "../../notation/number.ts";
 import { DRIFT, measured, type Precision } from "../../notation/quantity.ts";
 import type { Site } from "../../site.ts";
-import { reportedNumber } from "../../text/amount.ts";
+import { reportedNumber } from "../../text/people.ts";
 import { glossary } from "../../text/glossary.ts";
 import { precisionLabels } from "../../text/labels.ts";
 import { opening } from "../../text/space.ts";

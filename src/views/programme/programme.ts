@@ -1,7 +1,7 @@
 import { regionOf, type Dataset } from "../../dataset/dataset.ts";
 import type { Language } from "../../notation/language.ts";
 import type { EventRow } from "../../tables/kegiatan.ts";
-import { reportedNumber } from "../../text/amount.ts";
+import { reportedNumber } from "../../text/people.ts";
 import { audienceLabels, labels } from "../../text/labels.ts";
 import { dateSpan, fromElsewhere } from "../../text/services.ts";
 import { toRegion, toSource } from "../links.ts";

@@ -3,7 +3,7 @@ import type { Language } from "../../notation/language.ts";
 import { formatCount, spelledCount } from "../../notation/number.ts";
 import type { EventRow } from "../../tables/kegiatan.ts";
 import type { FacilityRow } from "../../tables/sarana.ts";
-import { reportedNumber } from "../../text/amount.ts";
+import { reportedNumber } from "../../text/people.ts";
 import { audienceLabels, facilityLabel, labels } from "../../text/labels.ts";
 import { dateSpan, fromElsewhere, notSaid, noVenue, since } from "../../text/services.ts";
 import { opening } from "../../text/space.ts";
