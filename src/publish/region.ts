@@ -1,5 +1,6 @@
+import { baseName } from "../metrics/candidates.ts";
 import type { Dataset } from "../dataset/dataset.ts";
-import type { BaseName, BaseTest, Claim } from "../metrics/claims.ts";
+import type { BaseTest, Claim } from "../metrics/claims.ts";
 import type { RegionState } from "../metrics/state.ts";
 import type { TargetMeasure } from "../metrics/target.ts";
 import { measured } from "../notation/quantity.ts";
@@ -43,16 +44,18 @@ export function claimJson(claim: Claim) {
     verdict: claim.verdict,
     impliedBase: quantityJson(claim.impliedBase),
     matches: matchesJson(claim.tests),
-    untested: claim.untested.map(({ base }) => base),
+    untested: claim.untested.map(({ base }) => baseName(base)),
     near: claim.near,
   };
 }
 
 /** The first size of each base that fits. */
 function matchesJson(tests: readonly BaseTest[]) {
-  const matches = new Map<BaseName, BaseTest>();
-  for (const test of tests) if (test.matches && !matches.has(test.base)) matches.set(test.base, test);
-  return [...matches.values()].map(({ base, share }) => ({ base, ...quantityJson(share)! }));
+  const matching = Map.groupBy(
+    tests.filter(({ matches }) => matches),
+    ({ base }) => baseName(base),
+  );
+  return [...matching].map(([base, [first]]) => ({ base, ...quantityJson(first!.share)! }));
 }
 
 function reportJson(row: ActivationRow) {

@@ -5,7 +5,7 @@ import type { StatedBase } from "../tables/aktivasi.ts";
 import type { BaseRow } from "../tables/ektp.ts";
 import { amountText, intervalText, type Amount } from "./amount.ts";
 import { reportedBase } from "./base.ts";
-import { baseLabel, targetLabel } from "./labels.ts";
+import { askedLabel, baseLabel } from "./labels.ts";
 import { derivedCount } from "./people.ts";
 import { shareRange } from "./share.ts";
 import { opening } from "./space.ts";
@@ -72,7 +72,7 @@ function ofBase(test: BaseTest, said: Said, language: Language): string {
 function worked({ base, size, estimated }: BaseTest, said: Said, language: Language): string {
   const number = intervalText(derivedCount(size, language), language);
   const ours = estimated ? { id: "perkiraan kami: ", en: "our estimate: " }[language] + number : number;
-  const target = said.base === "target" ? targetLabel(base, language) : null;
+  const target = said.base === "target" ? askedLabel(base, language) : null;
   if (target === null) return `${baseLabel(base, language)} (${ours})`;
   return {
     id: `target (kami baca: ${target}; ${ours})`,
@@ -82,7 +82,7 @@ function worked({ base, size, estimated }: BaseTest, said: Said, language: Langu
 
 /** The row that a size is, as its source printed it; null for a size worked out: from several rows, from a target, over time. */
 function plainRow({ base, size, rows, estimated }: BaseTest): BaseRow | null {
-  const printed = rows.length === 1 && rows[0]!.method === "dilaporkan" && !estimated && !base.startsWith("target-");
+  const printed = rows.length === 1 && rows[0]!.method === "dilaporkan" && !estimated && base.target === null;
   const row = printed ? rows[0]! : null;
   const own = row && measured(row.count, row.precision, row.unit);
   return own && own.low === size.low && own.high === size.high ? row : null;

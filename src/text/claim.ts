@@ -1,4 +1,5 @@
-import { isMeant, type BaseName, type BaseTest, type Check, type Claim } from "../metrics/claims.ts";
+import { HOLDERS, type Base } from "../metrics/candidates.ts";
+import { isMeant, type BaseTest, type Check, type Claim } from "../metrics/claims.ts";
 import type { Language } from "../notation/language.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import type { StatedBase } from "../tables/aktivasi.ts";
@@ -94,10 +95,10 @@ function tooCoarse(said: Said, share: Quantity, language: Language): string {
 
 /** An estimate can undecide a percentage, never confirm it. */
 function unconfirmed(check: Check, said: Said, language: Language): string {
-  const base = check.untested.find(({ because }) => because === "estimate")?.base ?? "perekaman";
+  const base = check.untested.find(({ because }) => because === "estimate")?.base ?? HOLDERS;
   const named = inReason(check, said.base);
   if (named) return perhapsOf(base, named, said, language);
-  const size = base === "perekaman" && check.holders ? derivedRange(check.holders, language) : null;
+  const size = isMeant("perekaman", base) && check.holders ? derivedRange(check.holders, language) : null;
   const people = baseLabel(base, language) + bracketed(size);
   return {
     id: `Angka itu sejalan dengan perkiraan kami atas ${people}, tetapi perkiraan tidak bisa memastikannya.`,
@@ -106,7 +107,7 @@ function unconfirmed(check: Check, said: Said, language: Language): string {
 }
 
 /** The base that was named is out of the question; another may be meant. */
-function perhapsOf(base: BaseName, named: BaseTest, said: Said, language: Language): string {
+function perhapsOf(base: Base, named: BaseTest, said: Said, language: Language): string {
   const [own, other] = [shareOfBase(named, said, language), baseLabel(base, language)];
   return {
     id: `${peopleAre(said, "id")} ${own}, jadi tidak mungkin ${said.percentage}; yang mungkin dari ${other}.`,

@@ -1,5 +1,6 @@
 import { amountText, bracketed } from "./amount.ts";
-import { isMeant, type BaseName, type BaseTest, type Check, type Untestable } from "../metrics/claims.ts";
+import { baseName, HOLDERS, type Base } from "../metrics/candidates.ts";
+import { isMeant, type BaseTest, type Check, type Untestable } from "../metrics/claims.ts";
 import type { Holders } from "../metrics/holders.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
 import { formatList } from "../notation/number.ts";
@@ -26,7 +27,7 @@ export function behind(check: Check, said: Said, language: Language): string[] {
 
 /** The best test of each base. */
 export function firstOfEach(tests: readonly BaseTest[]): BaseTest[] {
-  return tests.filter((test, index) => tests.findIndex(({ base }) => base === test.base) === index);
+  return [...Map.groupBy(tests, ({ base }) => baseName(base)).values()].map(([first]) => first!);
 }
 
 const notCoverage = {
@@ -52,7 +53,7 @@ function alsoFits(check: Check, said: Said, language: Language): string | null {
 
 /** Of another base than the one named, and a target: the one case where a share of the target may pass for coverage. */
 function fitsTargetsAlone(check: Check): boolean {
-  return check.verdict === "cocok-basis-lain" && matchingOf(check).every(({ base }) => base.startsWith("target-"));
+  return check.verdict === "cocok-basis-lain" && matchingOf(check).every(({ base }) => base.target !== null);
 }
 
 /** The bases that were tested and do not fit, where nothing does; how far off they are is for a table to show. */
@@ -102,18 +103,18 @@ function contrast(check: Check, { base: stated }: Said, language: Language): str
 
 /** The number of a base of that date: as a source printed it, else worked out. */
 interface Known {
-  base: BaseName;
+  base: Base;
   size: Quantity;
   text: string;
 }
 
 function residentsOf({ tests }: Check, language: Language): Known | null {
-  const test = tests.find(({ base }) => base === "penduduk");
-  return test ? { base: "penduduk", size: test.size, text: derivedNumber(test.size, language) } : null;
+  const test = tests.find(({ base }) => isMeant("penduduk", base));
+  return test ? { base: test.base, size: test.size, text: derivedNumber(test.size, language) } : null;
 }
 
 function holdersOf({ holders }: Check, language: Language): Known | null {
-  return holders && { base: "perekaman", size: holders, text: holdersNumber(holders, language) };
+  return holders && { base: HOLDERS, size: holders, text: holdersNumber(holders, language) };
 }
 
 /** As a source gave it, with its date; else as worked out, an estimate said to be one. */
@@ -137,10 +138,8 @@ const reasonsInOrder = ["no-size", "estimate", "coarse-size"] as const;
 /** The bases that were not tested and why; a target is left out where the base it is a share of is named already. */
 function untestedText({ untested, obstacle }: Check, language: Language): string | null {
   if (obstacle === "no-count" || obstacle === "coarse-claim") return null;
-  const missing = new Set<string>(untested.map(({ base }) => base));
-  const named = untested.filter(
-    ({ base }) => !missing.has(base.replace(/^target-.*-/, "")) || !base.startsWith("target-"),
-  );
+  const missing = new Set(untested.flatMap(({ base }) => (base.target === null ? [base.people] : [])));
+  const named = untested.filter(({ base }) => base.target === null || !missing.has(base.people));
   const parts = reasonsInOrder.flatMap((because) => {
     const bases = named.filter((one) => one.because === because).map(({ base }) => baseLabel(base, language));
     return bases.length > 0 ? [`${formatList(bases, language)}, ${why[because][language]}`] : [];
