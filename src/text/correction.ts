@@ -104,3 +104,17 @@ function valueText(file: string, column: string | null, value: string, language:
   const isCount = /^\d+$/.test(value) && (column === "jumlah" || (column === null && Number(value) > 100));
   return isCount ? amountText(exactCount(Number(value), language), language) : `«${value}»`;
 }
+
+/** Headings of the page of corrections, and what it says where there is nothing. */
+export const correctionsWords = {
+  id: {
+    headings: { changed: "Nilai yang diubah", exceptions: "Pengecualian" },
+    unchanged: "Belum ada nilai terbit yang diubah.",
+    noExceptions: "Belum ada temuan yang dikecualikan.",
+  },
+  en: {
+    headings: { changed: "Values that changed", exceptions: "Exceptions" },
+    unchanged: "No published value has been changed so far.",
+    noExceptions: "No finding has been excepted so far.",
+  },
+} as const satisfies Record<Language, object>;

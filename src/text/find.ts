@@ -58,3 +58,9 @@ function near(count: number, language: Language): string {
   if (count === 0) return called(0, language);
   return { id: "Mungkin maksud Anda:", en: "Did you mean:" }[language];
 }
+
+/** The ways out of the page of missing pages, in one sentence: to the list of regions, or home. */
+export const waysWords = {
+  id: { see: " Lihat ", regions: "daftar wilayah", or: ", atau kembali ke ", home: "beranda" },
+  en: { see: " See the ", regions: "list of regions", or: ", or go back to the ", home: "home page" },
+} as const satisfies Record<Language, object>;

@@ -1,3 +1,4 @@
+import { statedBaseLabels, methodLabels } from "./labels.ts";
 import type { HoldersBy } from "../metrics/holders.ts";
 import type { PointState } from "../metrics/state.ts";
 import type { IsoDate } from "../notation/calendar.ts";
@@ -9,7 +10,6 @@ import { measureName } from "./base.ts";
 import { isEstimate, isWorkedOut, type Division } from "./coverage.ts";
 import { dayText, labelDate, monthText } from "./date.ts";
 import { roundPeople } from "./digits.ts";
-import { methodLabels } from "./labels.ts";
 import { openCount, peopleBetween, reportedNumber, roundCount } from "./people.ts";
 
 /** A number of holders on a date, with the coverage that it is printed beside, where there is one. */
@@ -80,4 +80,26 @@ function rowDate(row: BaseRow, date: IsoDate, language: Language): string {
 /** The month that a base was counted in, or its year where no more is known. */
 export function baseMonth(row: BaseRow, language: Language): string {
   return row.datePrecision === "tahun" ? labelDate(row.date, "tahun", language) : monthText(row.date, language);
+}
+
+/** Caption and heads of the table of reports whose base another one contradicts. */
+export const apartWords = {
+  id: { caption: "Laporan yang basisnya dibantah basis lain", heads: ["Laporan", "Dipakai", "Basis lain"] },
+  en: { caption: "Reports whose base is contradicted by another", heads: ["Report", "Used", "Another base"] },
+} as const satisfies Record<Language, object>;
+
+/** Of a percentage, what its source says it is of; else whether the number of holders was reported and when, implied or estimated. */
+export function originInFull(point: PointState, language: Language): string | null {
+  const { coverage, report, holders } = point;
+  if (coverage?.method === "dilaporkan" && report.statedBase) {
+    const base = statedBaseLabels[report.statedBase][language];
+    return { id: `persentase dari ${base}`, en: `percentage of ${base}` }[language];
+  }
+  if (!holders) return null;
+  const origin = coverageOrigin(point, language);
+  if (holders.method !== "dilaporkan") return origin;
+  return {
+    id: `jumlah pemegang ${origin ?? "dilaporkan sumber"}`,
+    en: origin === null ? "number of holders as reported" : `number of holders of ${origin}`,
+  }[language];
 }

@@ -1,3 +1,4 @@
+import { within } from "./space.ts";
 import type { Verdict } from "../metrics/claims.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
@@ -44,12 +45,8 @@ export function tileSentence({ latest, status }: RegionState, language: Language
   if (!latest) return { id: "belum ada angka", en: "no figure yet" }[language];
   if (!coverage) return { id: "cakupannya belum dapat dihitung", en: "coverage cannot be worked out" }[language];
   const date = labelDate(latest.date, latest.report.datePrecision, language);
-  const said = status ? `, ${lowered(statusLabel(status, language))}` : "";
+  const said = status ? `, ${within(statusLabel(status, language))}` : "";
   return `${coverage} ${ofHolders(latest, language)}, ${date}${said}`;
-}
-
-function lowered(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 /** `dari pemegang KTP-el`, and that it is an estimate where it is. */

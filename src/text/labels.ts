@@ -292,3 +292,9 @@ export const regionHeadings = {
   timeline: { id: "Linimasa", en: "Timeline" },
   reply: { id: "Hak jawab", en: "Right of reply" },
 } as const satisfies Record<string, Bilingual>;
+
+/** The table of ways to word a count, on the page of the method. */
+export const precisionWords = {
+  id: { caption: "Rentang sebuah jumlah menurut cara sumber menulisnya", written: "Tertulis", interval: "Rentang" },
+  en: { caption: "The range of a count, by how its source words it", written: "As written", interval: "Range" },
+} as const satisfies Record<Language, object>;

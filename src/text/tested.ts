@@ -1,4 +1,4 @@
-import { amountText, bracketed } from "./amount.ts";
+import { type Amount, amountText, bracketed } from "./amount.ts";
 import { baseName, HOLDERS, type Base } from "../metrics/candidates.ts";
 import { isMeant, type BaseTest, type Check, type Untestable } from "../metrics/claims.ts";
 import type { Holders } from "../metrics/holders.ts";
@@ -123,8 +123,7 @@ function holdersNumber({ method, row, ...size }: Holders, language: Language): s
     return (
       reportedNumber(row.count, row.precision, language) + bracketed(labelDate(row.date, row.datePrecision, language))
     );
-  const ours = { id: "perkiraan kami", en: "our estimate" }[language];
-  return derivedNumber(size, language) + bracketed(method === "perkiraan" ? ours : null);
+  return derivedNumber(size, language) + bracketed(method === "perkiraan" ? ourEstimate[language] : null);
 }
 
 const why = {
@@ -146,4 +145,27 @@ function untestedText({ untested, obstacle }: Check, language: Language): string
   });
   if (parts.length === 0) return null;
   return { id: `Belum bisa diuji: ${parts.join("; ")}.`, en: `Not tested: ${parts.join("; ")}.` }[language];
+}
+
+/** Marks a number of holders that no source gives. */
+export const ourEstimate: Bilingual = { id: "perkiraan kami", en: "our estimate" };
+
+/** Marks a size that gives the percentage. */
+export const fitsWord: Bilingual = { id: "cocok", en: "fits" };
+
+/** Caption and heads of the table of tests: the people as a share of every size, beside the percentage as printed. */
+export function testsWords(count: Amount | null, percentage: string, language: Language) {
+  const counted = count ? amountText(count, language) : "";
+  return {
+    id: {
+      caption: `${counted} sebagai bagian dari pemegang KTP-el, wajib KTP, penduduk, dan target, di samping ${percentage}`,
+      size: "Orang",
+      share: "Bagian",
+    },
+    en: {
+      caption: `${counted} as a share of e-KTP holders, people obliged to hold a KTP, residents and the target, beside ${percentage}`,
+      size: "People",
+      share: "Share",
+    },
+  }[language];
 }

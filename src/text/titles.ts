@@ -1,6 +1,6 @@
+import { yearOf, type IsoDate } from "../notation/calendar.ts";
 import { NEAR_DAYS } from "../metrics/rank.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
-import type { IsoDate } from "../notation/calendar.ts";
 import { formatPrinted, spelledCount, wordedCount } from "../notation/number.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
 import type { Dataset } from "../dataset/dataset.ts";
@@ -53,7 +53,7 @@ function verdictInTitle({ status, target }: PointState, language: Language): str
 }
 
 function titleDate({ date, report }: PointState, language: Language): string {
-  return report.datePrecision === "tahun" ? date.slice(0, 4) : monthText(date, language);
+  return report.datePrecision === "tahun" ? yearOf(date) : monthText(date, language);
 }
 
 /** Title of the people chart: how many are missing to the national target, or above it; null where that is not known. */

@@ -1,9 +1,9 @@
+import { yearOf, type IsoDate } from "../notation/calendar.ts";
 import { derivedCount, reportedPeople } from "./people.ts";
 import { amountText } from "./amount.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Target } from "../metrics/target.ts";
-import type { IsoDate } from "../notation/calendar.ts";
 import { formatList, formatPrinted } from "../notation/number.ts";
 import type { Language } from "../notation/language.ts";
 import type { Region } from "../tables/wilayah.ts";
@@ -118,7 +118,7 @@ function figureMessage(state: RegionState, latest: PointState, today: IsoDate, l
 }
 
 function targetMessage(point: PointState, { row, deadline }: Target, language: Language): string {
-  const [share, year] = [row.share ? formatPrinted(row.share.printed, language) : "", deadline.slice(0, 4)];
+  const [share, year] = [row.share ? formatPrinted(row.share.printed, language) : "", yearOf(deadline)];
   const gap = gapInShort(nationalDistance(point), language);
   return {
     id: `Target nasional ${year}: ${share} dari pemegang KTP-el${gap ? `, saat itu ${gap}` : ""}.`,
@@ -134,7 +134,7 @@ export function pageTitle({ region, latest }: RegionState, language: Language): 
   const holders = measureName("perekaman", language);
   const of = { id: `${coverage} dari ${holders}`, en: `${coverage} of ${holders}` }[language];
   const figure = coverage === null ? reportedPeople(latest.report, language) : of;
-  return travelling(`${about}: ${figure}, ${latest.date.slice(0, 4)}`);
+  return travelling(`${about}: ${figure}, ${yearOf(latest.date)}`);
 }
 
 /**
@@ -216,7 +216,7 @@ function targetThreads(points: readonly PointState[], language: Language): strin
   for (const { target } of points) {
     if (!target?.row.share) continue;
     const printed = formatPrinted(target.row.share.printed, language);
-    years.set(printed, [...(years.get(printed) ?? []), target.deadline.slice(0, 4)]);
+    years.set(printed, [...(years.get(printed) ?? []), yearOf(target.deadline)]);
   }
   if (years.size === 0) return "";
   const list = formatList(

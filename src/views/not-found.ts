@@ -1,8 +1,8 @@
+import { waysWords, findWords, foundSentences, type Found } from "../text/find.ts";
 import { shortName } from "../charts/tiles.ts";
 import type { Language } from "../notation/language.ts";
 import { href, languages } from "../routes.ts";
 import type { Site } from "../site.ts";
-import { findWords, foundSentences, type Found } from "../text/find.ts";
 import { pages, titled } from "../text/pages.ts";
 import { frame, type Frame } from "./frame.ts";
 import type { Phrase } from "./phrase.ts";
@@ -37,10 +37,7 @@ export function notFound(site: Site) {
 
 function answer(site: Site, language: Language): Answer {
   const home = href(language, pages.home.path);
-  const words = {
-    id: { see: " Lihat ", regions: "daftar wilayah", or: ", atau kembali ke ", home: "beranda" },
-    en: { see: " See the ", regions: "list of regions", or: ", or go back to the ", home: "home page" },
-  }[language];
+  const words = waysWords[language];
   return {
     language,
     heading: pages.notFound.h1[language],

@@ -1,4 +1,4 @@
-import { amountText } from "../../text/amount.ts";
+import { fitsWord, ourEstimate, testsWords } from "../../text/tested.ts";
 import { regionOf, type Dataset } from "../../dataset/dataset.ts";
 import type { BaseTest, Check } from "../../metrics/claims.ts";
 import type { Language } from "../../notation/language.ts";
@@ -46,19 +46,7 @@ function testsGrid(
   dataset: Dataset,
   language: Language,
 ): Grid {
-  const counted = count ? amountText(count, language) : "";
-  const words = {
-    id: {
-      caption: `${counted} sebagai bagian dari pemegang KTP-el, wajib KTP, penduduk, dan target, di samping ${percentage}`,
-      size: "Orang",
-      share: "Bagian",
-    },
-    en: {
-      caption: `${counted} as a share of e-KTP holders, people obliged to hold a KTP, residents and the target, beside ${percentage}`,
-      size: "People",
-      share: "Share",
-    },
-  }[language];
+  const words = testsWords(count, percentage, language);
   return {
     caption: words.caption,
     columns: [{ text: labels[language].base }, { text: words.size, number: true }, { text: words.share, number: true }],
@@ -69,17 +57,15 @@ function testsGrid(
 function testLine(test: BaseTest, dataset: Dataset, language: Language): Line {
   const { base, size, share, matches, rows, estimated } = test;
   const range = derivedRange(size, language);
-  const fits = { id: "cocok", en: "fits" }[language];
-  const ours = { id: "perkiraan kami", en: "our estimate" }[language];
   return {
     cells: [
       { text: [baseLabel(base, language)], small: [rowsPhrase(rows, dataset, language)] },
       {
         text: [sizeText(size, language)],
-        small: [...(range === null ? [] : [[range]]), ...(estimated ? [[ours]] : [])],
+        small: [...(range === null ? [] : [[range]]), ...(estimated ? [[ourEstimate[language]]] : [])],
         number: true,
       },
-      { text: [shareSpan(share, language)], small: matches ? [[fits]] : [], number: true },
+      { text: [shareSpan(share, language)], small: matches ? [[fitsWord[language]]] : [], number: true },
     ],
   };
 }

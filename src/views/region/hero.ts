@@ -1,3 +1,4 @@
+import { formatFactor } from "../../text/factor.ts";
 import { apart } from "../../text/amount.ts";
 import { reportedCount } from "../../text/people.ts";
 import { nationalSteps } from "../../charts/step.ts";
@@ -22,7 +23,7 @@ import { regionAging, sendFigure, type Aging } from "./aging.ts";
 import { facts, type Fact } from "./facts.ts";
 import { toBase, toReport, toSource } from "../links.ts";
 import type { Link, Phrase } from "../phrase.ts";
-import { formatFactor } from "../method/reproduction.ts";
+import {} from "../method/reproduction.ts";
 
 /** The number of a page in large: what hedges it, the figure, and what it is of. */
 export interface BigNumber {
