@@ -110,17 +110,18 @@ const rules: Record<string, Rule> = {
         : (text.match(/(?<!confidence )\bintervals?\b|\bKTP-el\b|\bdaerah\b/gi) ?? []),
     ),
 
-  "a number stays with its unit, a date in one piece": (blocks) =>
+  "a number stays with its unit, a day with its month, but in a cell": (blocks) =>
     blocks
       .filter(
-        ({ language, element }) => language === "en" && !element.closest("head, blockquote, .big, .letter, td, th"),
+        ({ language, element }) =>
+          language === "en" && !element.closest("head, blockquote, .big, .facts, .tags, .letter, td, th"),
       )
       // what a chart shows is told as it is sent to other places
       .filter(({ text }) => !/^(Dot chart|Chart)/.test(text))
       .flatMap(
         ({ text }) =>
           text.match(
-            /\d (million|people|days|months|times|January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(January|February|March|April|June|July|August|September|October|November|December) \d{4}\b/g,
+            /\d (million|people|days|months|times|January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
           ) ?? [],
       ),
 };
