@@ -62,7 +62,7 @@ function isThere(name: string): boolean {
   return own !== last;
 }
 
-/** Runs in the page, in words of 2015: items of a flex row that touch the one before them; letters have room in their box. */
+/** Runs in the page, in words of 2015: items of a flex row that touch what stands left of them, in whatever order; letters have room in their box. */
 function touchingItems(): string[] {
   const rows = [...document.querySelectorAll<HTMLElement>("body *")].filter((row) => {
     const { display, flexDirection } = getComputedStyle(row);
@@ -71,10 +71,13 @@ function touchingItems(): string[] {
   return rows.reduce<string[]>((found, row) => {
     const items = [...row.children].map((item) => ({ item, box: item.getBoundingClientRect() }));
     const shown = items.filter(({ item, box }) => box.width > 0 && item.textContent!.length !== 1);
-    const touching = shown.slice(1).filter(({ box }, index) => {
-      const before = shown[index]!.box;
-      return Math.abs(before.top - box.top) < before.height && box.left - before.right < 2;
-    });
+    const touching = shown.filter((one) =>
+      shown.some(({ item, box }) => {
+        const onItsLeft = item !== one.item && box.left <= one.box.left;
+        const onItsLine = box.top < one.box.bottom && one.box.top < box.bottom;
+        return onItsLeft && onItsLine && one.box.left - box.right < 2;
+      }),
+    );
     return found.concat(touching.map(({ item }) => item.outerHTML.slice(0, 100)));
   }, []);
 }
