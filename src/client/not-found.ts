@@ -1,9 +1,11 @@
+import "./stand-ins.ts";
 import type { Language } from "../notation/language.ts";
 import type { Lookup } from "../views/not-found.ts";
 import { showsFound } from "./found.ts";
 import { asTyped } from "./guess.ts";
 import { element } from "./markup.ts";
 import { matches } from "./matches.ts";
+import { started } from "./started.ts";
 
 /**
  * The page of missing pages: a field that finds a region, in the language that the address had, and filled with what the
@@ -15,7 +17,10 @@ const bahan = document.querySelector("#bahan");
 /** More regions than this are no guess. */
 const FEW = 4;
 
-if (search && bahan) begin(search, JSON.parse(bahan.textContent!) as Lookup);
+if (search && bahan) {
+  begin(search, JSON.parse(bahan.textContent!) as Lookup);
+  started();
+}
 
 function begin(search: HTMLElement, lookup: Lookup): void {
   const { home, label, hint, maybe, said } = lookup.in[document.documentElement.lang as Language];
@@ -27,7 +32,6 @@ function begin(search: HTMLElement, lookup: Lookup): void {
   const input = search.querySelector("input")!;
   search.querySelector("label")!.textContent = label;
   search.querySelector("small")!.textContent = hint;
-  search.hidden = false;
   const update = showsFound(input, regions, said);
   const guess = asTyped(location.pathname);
   const meant = matches(guess, regions).regions.length;

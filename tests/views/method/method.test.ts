@@ -197,7 +197,7 @@ test("the changes of a base in a year: how many the widening covers, and which i
     ],
   });
   expect(methodOf({ dataset, states: [] }, "id").evidence.drift).toBe(
-    "Dari 2 perubahan sebuah basis dalam setahun, 1 tidak lebih dari 2% dari basis itu. Di luarnya: kabupaten-35-26 2021 (+17,7%).",
+    "Dari 2 perubahan sebuah basis dalam setahun, 1 tidak lebih dari 2% dari basis itu. Di luarnya, dalam persen dari basis semula: kabupaten-35-26 2021 (+17,7%).",
   );
   expect(methodOf({ dataset: record({}), states: [] }, "id").evidence.drift).toBe("");
 });
