@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { claimsOf } from "../../src/metrics/claims.ts";
 import { regionStates } from "../../src/metrics/state.ts";
 import { datasetJson, datasetTitle, sourcesJson } from "../../src/publish/dataset.ts";
-import { claimJson, regionJson } from "../../src/publish/region.ts";
+import { claimJson } from "../../src/publish/claims.ts";
+import { regionJson } from "../../src/publish/region.ts";
 import { summaryJson } from "../../src/publish/summary.ts";
 import { base, record, report, target } from "../metrics/record.ts";
 
@@ -243,4 +244,21 @@ test("nothing in the document is missing where it is unknown", () => {
   const text = JSON.stringify(regionJson(dataset, stateOf("35.20"), address, edition));
   expect(text).not.toContain("undefined");
   expect(text).not.toContain("NaN");
+});
+
+test("the province says what its regions' counts add up to, or null: its document always has the part", () => {
+  const counts = [report("35.18", "2024-01-26", { count: 104_712 }), report(CODE, "2024-02-01", { count: 40_000 })];
+  const own = [report("35", "2024-02-15", { count: 1_407_172 })];
+  const sumIn = (reports: typeof counts) => {
+    const data = record({ reports, bases: [base("35", "2024-02-15", "perekaman", 30_000_000)] });
+    const state = regionStates(data, "2026-11-21").find(({ region }) => region.type === "provinsi")!;
+    return regionJson(data, state, address, edition);
+  };
+  // 104.712 + 40.000
+  const value = { value: 144_712, low: 144_712, high: 144_712 };
+  expect(sumIn([...counts, ...own])).toMatchObject({
+    sum: { value, regions: 2, from: "2024-01-26", to: "2024-02-01" },
+  });
+  expect(sumIn(counts)).toMatchObject({ latest: null, sum: null });
+  expect(sumIn(own)).toMatchObject({ sum: null });
 });
