@@ -5,20 +5,16 @@ import { datasetJson, datasetTitle, sourcesJson } from "../../src/publish/datase
 import { claimJson } from "../../src/publish/claims.ts";
 import { regionJson } from "../../src/publish/region.ts";
 import { summaryJson } from "../../src/publish/summary.ts";
-import { base, record, report, target } from "../metrics/record.ts";
+import { cityTarget, implied, inApril, inOctober, MALANG } from "../malang.ts";
+import { base, record, report } from "../metrics/record.ts";
 
 /** Kota Malang, 22 October 2023 and 22 April 2024, as Malangpariwara.com and JatimTimes printed it. */
-const CODE = "35.73";
+const CODE = MALANG;
 const dataset = record({
   reports: [
-    report(CODE, "2023-10-22", { count: 31100, precision: "sekitar", unit: 100, source: "jatimtimes-2023-10-22" }),
-    report(CODE, "2024-04-22", {
-      count: 54000,
-      precision: "dibulatkan",
-      unit: 1000,
-      source: "malangpariwara-2024-04-23",
-    }),
-    report(CODE, "2024-04-22", { count: 54000, precision: "dibulatkan", unit: 1000, source: "warta" }),
+    inOctober,
+    inApril,
+    { ...inApril, source: "warta" },
     report(CODE, "2024-09-01", {
       share: "12.5",
       statedBase: "tidak_disebut",
@@ -26,18 +22,8 @@ const dataset = record({
       note: "Basis tidak disebut.",
     }),
   ],
-  bases: [
-    base(CODE, "2024-04-22", "perekaman", 640000, {
-      precision: "dibulatkan",
-      unit: 4000,
-      method: "tersirat",
-      source: "malangpariwara-2024-04-23",
-    }),
-    base("35.20", "2023-06-21", "dpt", 538877),
-  ],
-  ownTargets: [
-    target(CODE, 2024, { share: "25", base: "perekaman", count: 160000, precision: "dibulatkan", unit: 1000 }),
-  ],
+  bases: [implied, base("35.20", "2023-06-21", "dpt", 538877)],
+  ownTargets: [cityTarget],
 });
 const states = regionStates(dataset, "2026-11-21");
 const stateOf = (code: string) => states.find(({ region }) => region.code === code)!;
@@ -58,8 +44,8 @@ test("the summary is the one the contract shows", () => {
     latest: {
       date: "2024-04-22",
       datePrecision: "hari",
-      source: "malangpariwara-2024-04-23",
-      sources: ["malangpariwara-2024-04-23", "warta"],
+      source: "malangpariwara",
+      sources: ["malangpariwara", "warta"],
       activated: { value: 54000, low: 53500, high: 54500 },
       holders: {
         value: 640000,
@@ -68,7 +54,7 @@ test("the summary is the one the contract shows", () => {
         rung: "perekaman",
         method: "tersirat",
         date: "2024-04-22",
-        source: "malangpariwara-2024-04-23",
+        source: "malangpariwara",
         apart: [],
       },
       coverage: {
@@ -220,8 +206,8 @@ test("the document lists every row of the region, used or not, and the target it
     ["2024-04-22", "tertinggal"],
   ]);
   expect(document.reports.map(({ id }) => id)).toEqual([
-    "laporan-2023-10-22-jatimtimes-2023-10-22",
-    "laporan-2024-04-22-malangpariwara-2024-04-23",
+    "laporan-2023-10-22-jatimtimes",
+    "laporan-2024-04-22-malangpariwara",
     "laporan-2024-04-22-warta",
     "laporan-2024-09-01-koran",
   ]);
