@@ -199,6 +199,22 @@ test("a claim says what fits, what could not be tested, and whether it only near
   });
 });
 
+test("of several sizes of a base that fit, the claim gives the share of the one that fits best", () => {
+  const [claim] = claimsOf(
+    record({
+      reports: [report(CODE, "2024-06-30", { count: 10_000, share: "10.0", statedBase: "perekaman" })],
+      bases: [
+        base(CODE, "2024-06-30", "perekaman", 99_100, { source: "koran", used: false }),
+        base(CODE, "2024-06-30", "perekaman", 100_200),
+      ],
+    }),
+    CODE,
+  );
+  // 10.000 / 100.200 = 9,98 %, 10.000 / 99.100 = 10,09 %: both within 9,95 to 10,1.
+  const share = expect.closeTo(10_000 / 100_200, 12);
+  expect(claimJson(claim!).matches).toEqual([{ base: "perekaman", value: share, low: share, high: share }]);
+});
+
 test("the document lists every row of the region, used or not, and the target it is measured by", () => {
   const document = regionJson(dataset, stateOf(CODE), address, edition);
   expect(document.series.map(({ date, status }) => [date, status])).toEqual([
