@@ -6,7 +6,7 @@ import { checkerWords } from "../../src/text/checker.ts";
 import { checkerDataset, checkerRecord } from "../../src/views/claims/record.ts";
 import { base, record, report } from "../metrics/record.ts";
 import { plain as plainText } from "../text/plain.ts";
-import { malang, MALANG } from "../views/malang.ts";
+import { malang, MALANG } from "../malang.ts";
 import { linesOf, plain, targets } from "../views/phrases.ts";
 
 const TODAY = "2026-11-29";

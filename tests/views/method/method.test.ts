@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { regionStates } from "../../../src/metrics/state.ts";
 import { constants, methodOf } from "../../../src/views/method/method.ts";
 import { base, record, report } from "../../metrics/record.ts";
-import { malang } from "../malang.ts";
+import { malang } from "../../malang.ts";
 import { linesOf, plain } from "../phrases.ts";
 
 const today = "2026-11-21";

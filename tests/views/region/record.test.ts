@@ -11,7 +11,7 @@ import { figuresOf, sourcesOf } from "../../../src/views/region/record.ts";
 import { sourcesPage, toSourceEntry } from "../../../src/views/sources.ts";
 import { base, record, report, target } from "../../metrics/record.ts";
 import { published } from "../../text/published.ts";
-import { malang } from "../malang.ts";
+import { malang } from "../../malang.ts";
 import { linesOf, plain, targets } from "../phrases.ts";
 
 describe("sources", () => {
