@@ -2,6 +2,7 @@ import type { Dataset } from "../dataset/dataset.ts";
 import type { BaseName, BaseTest, Claim } from "../metrics/claims.ts";
 import type { RegionState } from "../metrics/state.ts";
 import type { TargetMeasure } from "../metrics/target.ts";
+import { baseId, reportId } from "../notation/address.ts";
 import { measured } from "../notation/quantity.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
 import type { BaseRow } from "../tables/ektp.ts";
@@ -57,7 +58,7 @@ function matchesJson(tests: readonly BaseTest[]) {
 
 function reportJson(row: ActivationRow) {
   return {
-    id: `laporan-${row.date}-${row.source}`,
+    id: reportId(row),
     measure: "aktivasi",
     ...statement(row),
     share: row.share?.share ?? null,
@@ -70,7 +71,7 @@ function reportJson(row: ActivationRow) {
 
 function baseJson(row: BaseRow) {
   return {
-    id: `ektp-${row.measure}-${row.date}-${row.source}`,
+    id: baseId(row),
     measure: row.measure,
     ...statement(row),
     share: null,

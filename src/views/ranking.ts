@@ -1,7 +1,7 @@
 import { bar } from "../charts/bar.ts";
 import { regionOf, type Dataset } from "../dataset/dataset.ts";
 import { FEWEST, NEAR_DAYS, type CrossSection, type Placed } from "../metrics/rank.ts";
-import type { PointState, RegionState } from "../metrics/state.ts";
+import { districtStates, type PointState, type RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import { formatPercent, wordedCount } from "../notation/number.ts";
 import type { Site } from "../site.ts";
@@ -9,7 +9,7 @@ import { dayText, deadlineLabel, labelDate } from "../text/date.ts";
 import { labels } from "../text/labels.ts";
 import { unrankedList } from "../text/place.ts";
 import { captions } from "../text/titles.ts";
-import { coverageWords, districtStates, lastKnown, type LastKnown } from "./last-known.ts";
+import { coverageWords, lastKnown, type LastKnown } from "./last-known.ts";
 import { toRegion, toReport } from "./links.ts";
 import type { Grid, Line } from "./phrase.ts";
 
