@@ -1,4 +1,4 @@
-import { namesOf } from "../notation/names.ts";
+import { keysOf } from "../notation/keys.ts";
 import type { Precision } from "../notation/quantity.ts";
 import { numberOf } from "./digits.ts";
 
@@ -55,7 +55,7 @@ export function isHedged(text: string): boolean {
 
 /** What hedges a number, and the number; null where nothing does. */
 export function withoutHedge(text: string): { hedge: keyof typeof HEDGES | null; rest: string } {
-  for (const hedge of namesOf(HEDGES)) {
+  for (const hedge of keysOf(HEDGES)) {
     const [before] = new RegExp(`^(?:${HEDGES[hedge]}) ?`, "i").exec(text) ?? [];
     if (before !== undefined) return { hedge, rest: text.slice(before.length) };
   }

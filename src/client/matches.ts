@@ -1,5 +1,5 @@
 import { alignments } from "../cells/nearest.ts";
-import { namesOf } from "../notation/names.ts";
+import { keysOf } from "../notation/keys.ts";
 
 /** A region as a reader may type it. */
 export interface Named {
@@ -45,7 +45,7 @@ function wordsOf(text: string): string[] {
 }
 
 function typeOf(word: string): Type | undefined {
-  return namesOf(types).find((type) => word.length > 1 && types[type].some((name) => name.startsWith(word)));
+  return keysOf(types).find((type) => word.length > 1 && types[type].some((name) => name.startsWith(word)));
 }
 
 function closest<R extends Named>(name: string, regions: readonly R[]): R[] {

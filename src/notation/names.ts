@@ -1,4 +1,0 @@
-/** The names in a record that is written out in full, as its type has them: `Object.keys` forgets which they are. */
-export function namesOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {
-  return Object.keys(record) as K[];
-}
