@@ -1,9 +1,9 @@
 import "./stand-ins.ts";
+import { regionPath } from "../notation/address.ts";
 import type { Language } from "../notation/language.ts";
 import type { Lookup } from "../views/not-found.ts";
 import { showsFound } from "./found.ts";
 import { asTyped } from "./guess.ts";
-import { element } from "./markup.ts";
 import { matches } from "./matches.ts";
 import { started } from "./started.ts";
 
@@ -27,7 +27,7 @@ function begin(search: HTMLElement, lookup: Lookup): void {
   const regions = lookup.regions.map(({ name, short, slug }) => ({
     name,
     short,
-    row: element("li", {}, element("a", { href: `${home}wilayah/${slug}/` }, name)),
+    row: rowOf(name, home + regionPath(slug).slice(1)),
   }));
   const input = search.querySelector("input")!;
   search.querySelector("label")!.textContent = label;
@@ -39,4 +39,12 @@ function begin(search: HTMLElement, lookup: Lookup): void {
   input.value = guess;
   update();
   document.querySelector("#temuan")!.textContent = maybe;
+}
+
+function rowOf(name: string, href: string): Element {
+  const [row, link] = [document.createElement("li"), document.createElement("a")];
+  link.href = href;
+  link.textContent = name;
+  row.append(link);
+  return row;
 }

@@ -4,6 +4,7 @@ import { activatedOf } from "../metrics/coverage.ts";
 import type { RegionSum } from "../metrics/province.ts";
 import type { RegionState } from "../metrics/state.ts";
 import type { TargetMeasure } from "../metrics/target.ts";
+import { baseId, reportId } from "../notation/address.ts";
 import { measured, type Quantity } from "../notation/quantity.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
 import type { BaseRow } from "../tables/ektp.ts";
@@ -49,7 +50,7 @@ function sumJson(sum: RegionSum | null): RegionSumJson | null {
 
 function reportJson(row: ActivationRow): ReportJson {
   return {
-    id: `laporan-${row.date}-${row.source}`,
+    id: reportId(row),
     measure: "aktivasi",
     ...statement(row, activatedOf(row)),
     share: row.share?.share ?? null,
@@ -62,7 +63,7 @@ function reportJson(row: ActivationRow): ReportJson {
 
 function baseJson(row: BaseRow): HoldersRowJson {
   return {
-    id: `ektp-${row.measure}-${row.date}-${row.source}`,
+    id: baseId(row),
     measure: row.measure,
     ...statement(row, sizeOf(row)),
     share: null,

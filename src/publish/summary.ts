@@ -1,3 +1,4 @@
+import { documentPath, regionPath } from "../notation/address.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import type { Holders, HoldersBy } from "../metrics/holders.ts";
 import type { Rank } from "../metrics/rank.ts";
@@ -42,7 +43,7 @@ export function summaryJson(state: RegionState, address: Addresses): SummaryJson
     type: region.type,
     slug: region.slug,
     // The nation has no page; its address is that of its own document.
-    url: address(region.type === "negara" ? `/api/v1/regions/${region.slug}.json` : `/wilayah/${region.slug}/`),
+    url: address(region.type === "negara" ? documentPath(region.slug) : regionPath(region.slug)),
     status: state.status,
     stale: state.stale,
     latest: latest && pointJson(latest),

@@ -1,4 +1,5 @@
 import { shortName } from "../charts/tiles.ts";
+import { districtStates } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import { href, languages } from "../routes.ts";
 import type { Site } from "../site.ts";
@@ -6,7 +7,6 @@ import { findWords, foundSentences, type Found } from "../text/find.ts";
 import { pages, titled } from "../text/pages.ts";
 import { frame, type Frame } from "./frame.ts";
 import type { Phrase } from "./phrase.ts";
-import { districtStates } from "./region/place.ts";
 
 /** What the page of missing pages says in one language. */
 export interface Answer {

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { activatedOf } from "../../metrics/coverage.ts";
 import type { ActivationRow } from "../../tables/aktivasi.ts";
-import type { BaseRow, Measure } from "../../tables/ektp.ts";
+import type { BaseRow } from "../../tables/ektp.ts";
 
 /** Every report on a region, newest first; used or not. */
 export function reportsOn(dataset: Dataset, region: string): ActivationRow[] {
@@ -26,11 +26,6 @@ export function sourcesOf(reports: readonly ActivationRow[]): number {
 /** Every size of a base of a region, newest first; used or not. */
 export function basesOf(dataset: Dataset, region: string): BaseRow[] {
   return dataset.bases.filter((row) => row.region === region).toSorted(newestFirst);
-}
-
-/** The newest size of a base of a region that is in use. */
-export function newestBase(dataset: Dataset, region: string, measure: Measure): BaseRow | null {
-  return basesOf(dataset, region).find((row) => row.measure === measure && row.used) ?? null;
 }
 
 function newestFirst(a: { date: string; source: string }, b: { date: string; source: string }): number {
