@@ -10,21 +10,22 @@ import { targetAt, type Target } from "./target.ts";
 type PeopleBase = "perekaman" | "wajib_ktp" | "penduduk";
 
 /** A base that a printed percentage may be of: a number of people, or those of them that a national target asks for. */
-export interface Base {
-  people: PeopleBase;
-  /** What the target asks for, in percent: `25`; null for all of them. */
-  target: number | null;
-}
+export type Base = { people: PeopleBase; target: null } | { people: TargetBase; /** In percent: 25. */ target: number };
+
+/** Numbers of people that a national target has been said to be a share of. */
+type TargetBase = "perekaman" | "wajib_ktp";
+
+/** The name of a base in what is published, and to tell one from another: `perekaman`, `target-25-perekaman`. */
+export type BaseName = PeopleBase | `target-${string}-${TargetBase}`;
 
 export const HOLDERS: Base = { people: "perekaman", target: null };
 
-/** The name of a base in what is published, and to tell one from another: `perekaman`, `target-25-perekaman`. */
-export function baseName({ people, target }: Base): string {
-  return target === null ? people : `target-${target}-${people}`;
+export function baseName({ people, target }: Base): BaseName {
+  return target === null ? people : `target-${target}-${people as TargetBase}`;
 }
 
-/** The people that a national target asks for, if it is a share of a base. */
-export function askedBy({ row }: Target, { people }: Base): Base {
+/** The people that a national target asks for, if it is a share of these. */
+export function askedBy({ row }: Target, people: TargetBase): Base {
   return { people, target: Number(row.share!.printed) };
 }
 
@@ -67,14 +68,14 @@ export function candidates(
   source: string | null,
   holders: Holders | null,
 ): Candidate[] {
-  const counted = (people: PeopleBase) => ({
+  const counted = (people: PeopleBase): Candidate => ({
     base: { people, target: null },
     sizes: sizesOf(dataset, people, place, source),
   });
   const recorded = estimatedUnlessRecorded(counted("perekaman"), holders);
   const [eligible, residents] = [counted("wajib_ktp"), counted("penduduk")];
   const target = targetAt(dataset, place.date);
-  const asked = target ? [targetOf(recorded, target), targetOf(eligible, target)] : [];
+  const asked = target ? [targetOf("perekaman", recorded, target), targetOf("wajib_ktp", eligible, target)] : [];
   return [recorded, eligible, residents, ...asked];
 }
 
@@ -85,9 +86,9 @@ function estimatedUnlessRecorded(recorded: Candidate, holders: Holders | null): 
 }
 
 /** The sizes that those whom a national target asks for may have had. */
-function targetOf({ base, sizes }: Candidate, target: Target): Candidate {
+function targetOf(people: TargetBase, { sizes }: Candidate, target: Target): Candidate {
   return {
-    base: askedBy(target, base),
+    base: askedBy(target, people),
     sizes: sizes.map((size) => ({ ...size, size: times(size.size, target.share) })),
   };
 }

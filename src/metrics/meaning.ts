@@ -25,5 +25,5 @@ export function meaningsOf(dataset: Dataset, region: string, date: IsoDate, shar
 }
 
 function askedFor(target: Target, holders: Quantity): [Base, Quantity] {
-  return [askedBy(target, HOLDERS), times(holders, target.share)];
+  return [askedBy(target, "perekaman"), times(holders, target.share)];
 }

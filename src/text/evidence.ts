@@ -82,18 +82,19 @@ export function driftSentence(evidence: Evidence, outside: readonly Outside[], l
     id: `Dari ${all} perubahan sebuah basis dalam setahun, ${covered} tidak lebih dari ${most} dari basis itu.`,
     en: `Of ${all} changes of a base in a year, ${covered} are no more than ${most} of that base.`,
   }[language];
-  return said + outsideText(outside, asChange, language);
+  const ofBase = { id: ", dalam persen dari basis semula", en: ", in percent of the base before" }[language];
+  return said + outsideText(outside, asChange, language, ofBase);
 }
 
 function countsOf({ comparisons, covered }: Evidence, language: Language): [covered: string, all: string] {
   return [formatCount(covered, language), formatCount(comparisons.length, language)];
 }
 
-/** Those that a constant does not cover, by name, after a space; nothing without any. */
-function outsideText(outside: readonly Outside[], print: PrintValue, language: Language): string {
+/** Those that a constant does not cover, by name, after a space; nothing without any. `measure`: what their numbers are of, where they are shares. */
+function outsideText(outside: readonly Outside[], print: PrintValue, language: Language, measure = ""): string {
   if (outside.length === 0) return "";
   const named = outside.map(({ name, year, value }) => `${name} ${year} (${print(value, language)})`);
-  return ` ${{ id: "Di luarnya:", en: "Outside:" }[language]} ${named.join(", ")}.`;
+  return ` ${{ id: "Di luarnya", en: "Outside" }[language]}${measure}: ${named.join(", ")}.`;
 }
 
 /** Caption and heads of a table of pairs. */

@@ -84,7 +84,10 @@ export function baseMonth(row: BaseRow, language: Language): string {
 
 /** Caption and heads of the table of reports whose base another one contradicts. */
 export const apartWords = {
-  id: { caption: "Laporan yang basisnya dibantah basis lain", heads: ["Laporan", "Dipakai", "Basis lain"] },
+  id: {
+    caption: "Laporan yang basisnya bertentangan dengan basis lain",
+    heads: ["Laporan", "Dipakai", "Basis lain"],
+  },
   en: { caption: "Reports whose base is contradicted by another", heads: ["Report", "Used", "Another base"] },
 } as const satisfies Record<Language, object>;
 

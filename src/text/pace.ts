@@ -5,7 +5,7 @@ import { formatCount } from "../notation/number.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import { amountText, bracketed, type Amount } from "./amount.ts";
 import { roundPeople } from "./digits.ts";
-import { derivedCount, derivedRange, exactCount, openCount } from "./people.ts";
+import { derivedCount, derivedRange, exactCount } from "./people.ts";
 
 /** Whether a total certainly fell: every pace that its counts allow is below nought. */
 export function fell(pace: Quantity): boolean {
@@ -38,15 +38,14 @@ export function paceBrackets(pace: Quantity, language: Language): string {
 
 /**
  * The number alone: as other derived numbers, but to the nearest person a day, never up, since that would claim more than
- * the counts give: `sekitar 22` for 22,4 between two exact counts; only its upper end where it rounds to nought.
+ * the counts give: `22` for 22,4 between two exact counts and days, which leave nothing open; only its upper end where it
+ * rounds to nought.
  */
 export function actualPace(pace: Quantity, language: Language): Amount {
   if (mayBeNought(pace)) {
     return { ...exactCount(Math.max(1, roundPeople(pace).high), language), hedge: "fewer than" };
   }
-  if (!roundPeople(pace).alike || Number.isInteger(pace.value)) return derivedCount(pace, language);
-  const whole = Math.round(pace.value);
-  return openCount(whole, exactCount(whole, language));
+  return roundPeople(pace).alike ? exactCount(Math.round(pace.value), language) : derivedCount(pace, language);
 }
 
 /** Whether somebody was activated, but fewer than the number can say. */

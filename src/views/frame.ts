@@ -1,5 +1,6 @@
 import { navigationWords, pages, type PageName } from "../text/pages.ts";
 import { threads } from "../charts/threads.ts";
+import { districtStates } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import { href, navigation } from "../routes.ts";
 import type { Site } from "../site.ts";
@@ -7,7 +8,6 @@ import { altThreads } from "../text/axes.ts";
 import { labels } from "../text/labels.ts";
 import { footerWords } from "../text/notices.ts";
 import type { Link, Phrase } from "./phrase.ts";
-import { districtStates } from "./region/place.ts";
 
 /** A link of the navigation; `current` on the page itself. */
 export interface Entry extends Link {

@@ -1,18 +1,20 @@
 import { waysWords, findWords, foundSentences, type Found } from "../text/find.ts";
 import { shortName } from "../charts/tiles.ts";
+import { districtStates } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import { href, languages } from "../routes.ts";
 import type { Site } from "../site.ts";
 import { pages, titled } from "../text/pages.ts";
 import { frame, type Frame } from "./frame.ts";
 import type { Phrase } from "./phrase.ts";
-import { districtStates } from "./region/place.ts";
 
 /** What the page of missing pages says in one language. */
 export interface Answer {
   language: Language;
   heading: string;
   ways: Phrase;
+  /** What takes the place of the field where it does not work. */
+  unstarted: string;
   frame: Frame;
 }
 
@@ -48,6 +50,7 @@ function answer(site: Site, language: Language): Answer {
       { text: words.home, href: home },
       ".",
     ],
+    unstarted: words.unstarted,
     frame: frame(site, language, ""),
   };
 }
