@@ -1,3 +1,4 @@
+import { shortened } from "../text/region-name.ts";
 import {
   daysOf,
   silenceFoot,
@@ -11,7 +12,7 @@ import {
 import { districts, regionOf, type Dataset } from "../dataset/dataset.ts";
 import { isUsable } from "../metrics/coverage.ts";
 import { isStale } from "../metrics/freshness.ts";
-import type { PointState, RegionState } from "../metrics/state.ts";
+import { type PointState, type RegionState, districtStates } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import { compareText } from "../notation/order.ts";
 import type { Site } from "../site.ts";
@@ -19,7 +20,6 @@ import { dayText, labelDate } from "../text/date.ts";
 import {
   lastHeard,
   livingThere,
-  shortened,
   silenceFor,
   silenceLead,
   silenceMarks,
@@ -27,7 +27,6 @@ import {
   today as todayWord,
   withoutFigure,
 } from "../text/silence.ts";
-import { districtStates } from "../metrics/state.ts";
 import { newestOf } from "../metrics/bases.ts";
 
 /** One region in the chart of silence. */

@@ -1,3 +1,4 @@
+import { bareName } from "../../text/region-name.ts";
 import { commonScale } from "../../charts/common-scale.ts";
 import { coverageMarks } from "../../charts/mark.ts";
 import { smallMultiples } from "../../charts/multiples.ts";
@@ -108,7 +109,7 @@ function choicesOf(states: readonly RegionState[]): Choice[] {
 
 /** The name without its type: `Malang`. */
 function bare({ name }: Choice): string {
-  return name.replace(/^\S+ /, "");
+  return bareName(name);
 }
 
 function exampleLink(chosen: readonly RegionState[], language: Language): Link {
