@@ -1,4 +1,5 @@
 import { bar } from "../charts/bar.ts";
+import { topShare } from "../charts/share-axis.ts";
 import { regionOf, type Dataset } from "../dataset/dataset.ts";
 import { FEWEST, NEAR_DAYS, type CrossSection, type Placed } from "../metrics/rank.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
@@ -59,9 +60,9 @@ function height({ latest }: RegionState): number {
   return latest ? (latest.coverage?.value ?? -1) : -2;
 }
 
-/** The charts of coverage end at 35 %, or where the highest interval does. */
+/** The bars end where an axis of shares would that holds the highest interval. */
 function scaleEnd(states: readonly RegionState[]): number {
-  return Math.max(0.35, ...states.map(({ latest }) => latest?.coverage?.high ?? 0));
+  return topShare(Math.max(0, ...states.map(({ latest }) => latest?.coverage?.high ?? 0)));
 }
 
 function wordsOf(states: readonly RegionState[], end: number, language: Language) {
