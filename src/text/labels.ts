@@ -15,7 +15,6 @@ import type { Region } from "../tables/wilayah.ts";
 const indonesian = {
   // Getting around
   skip: "Lewati ke isi",
-  otherLanguage: "English",
   menu: "Menu",
   contents: "Isi halaman",
   toTop: "Kembali ke atas",
@@ -86,12 +85,14 @@ const indonesian = {
   reason: "Alasan",
 };
 
+/** The languages by their own names. */
+export const languageNames: Record<Language, string> = { id: "Bahasa Indonesia", en: "English" };
+
 /** Small labels, headings of columns and of boxes: the same keys in both languages. */
 export const labels: Record<Language, Record<keyof typeof indonesian, string>> = {
   id: indonesian,
   en: {
     skip: "Skip to content",
-    otherLanguage: "Bahasa Indonesia",
     menu: "Menu",
     contents: "On this page",
     toTop: "Back to top",

@@ -74,7 +74,7 @@ function ageOf({ latest, stale }: RegionState, point: PointState, today: IsoDate
 }
 
 function pressStyle(text: string, language: Language): string {
-  return language === "id" ? text.replace(/(\d)%/g, "$1 persen") : text;
+  return { id: text.replace(/(\d)%/g, "$1 persen"), en: text }[language];
 }
 
 /** `dari pemegang KTP-el`, and that it is an estimate where it is. */

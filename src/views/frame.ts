@@ -1,9 +1,9 @@
 import { threads } from "../charts/threads.ts";
-import type { Language } from "../notation/language.ts";
+import { inEach, languages, type Language } from "../notation/language.ts";
 import { href, navigation } from "../routes.ts";
 import type { Site } from "../site.ts";
 import { altThreads } from "../text/axes.ts";
-import { labels } from "../text/labels.ts";
+import { labels, languageNames } from "../text/labels.ts";
 import { footer as footerSentences } from "../text/notices.ts";
 import { pages, type PageName } from "../text/pages.ts";
 import type { Link, Phrase } from "./phrase.ts";
@@ -25,8 +25,8 @@ export interface Masthead {
   folded: Entry[];
   foldedLabel: string;
   menu: string;
-  /** The same page in the other language. */
-  other: Link;
+  /** The same page in the other languages. */
+  others: Link[];
 }
 
 export interface Foot {
@@ -36,7 +36,7 @@ export interface Foot {
   paragraphs: Phrase[];
 }
 
-/** The page's absolute addresses in both languages. */
+/** The page's absolute addresses in every language. */
 export type Addresses = Record<Language, string>;
 
 /** Everything around a page's own content. */
@@ -69,7 +69,7 @@ export function frame(site: Site, language: Language, path: string, region?: str
       folded: listed(navigation),
       foldedLabel: words[language].folded,
       menu,
-      other: otherLanguage(language, path),
+      others: otherLanguages(language, path),
     },
     foot: {
       navigation: listed(navigation),
@@ -95,14 +95,14 @@ function entry(name: PageName, path: string, language: Language): Entry {
   return { text: (page.nav ?? page.h1)[language], href: href(language, page.path), current: page.path === path };
 }
 
-function otherLanguage(language: Language, path: string): Link {
-  const other = language === "id" ? "en" : "id";
-  return { text: labels[language].otherLanguage, href: href(other, path), language: other };
+function otherLanguages(language: Language, path: string): Link[] {
+  const others = languages.filter((other) => other !== language);
+  return others.map((other) => ({ text: languageNames[other], href: href(other, path), language: other }));
 }
 
 /** Null without an origin: an absolute address is never made up. */
 function addresses({ origin }: Site, path: string): Addresses | null {
-  return origin === null ? null : { id: origin + href("id", path), en: origin + href("en", path) };
+  return origin === null ? null : inEach((language) => origin + href(language, path));
 }
 
 /** The sentences of the foot in two paragraphs: who we are not, and on what terms. The licence's name leads to its text. */

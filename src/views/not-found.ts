@@ -1,6 +1,6 @@
 import { shortName } from "../charts/tiles.ts";
-import type { Language } from "../notation/language.ts";
-import { href, languages } from "../routes.ts";
+import { inEach, languages, type Language } from "../notation/language.ts";
+import { href } from "../routes.ts";
 import type { Site } from "../site.ts";
 import { findWords, foundSentences, type Found } from "../text/find.ts";
 import { pages, titled } from "../text/pages.ts";
@@ -31,9 +31,12 @@ export function notFound(site: Site) {
     answers: languages.map((language) => answer(site, language)),
     field: findWords.id,
     lookup: lookup(site),
-    english: { path: href("en", pages.home.path), title: titled(h1.en) },
+    elsewhere: { en: { path: href("en", pages.home.path), title: titled(h1.en) } } satisfies Elsewhere,
   };
 }
+
+/** Where each language but the first begins, and what the page is called there: src/inline.ts tells them apart. */
+type Elsewhere = Record<Exclude<Language, (typeof languages)[0]>, { path: string; title: string }>;
 
 function answer(site: Site, language: Language): Answer {
   const home = href(language, pages.home.path);
@@ -68,5 +71,5 @@ function lookup(site: Site): Lookup {
     maybe: findWords[language].maybe,
     said: foundSentences(regions.length, language),
   });
-  return { regions, in: { id: said("id"), en: said("en") } };
+  return { regions, in: inEach(said) };
 }
