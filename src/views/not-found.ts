@@ -1,3 +1,4 @@
+import { areaOf } from "../dataset/area.ts";
 import { shortName } from "../charts/tiles.ts";
 import { inEach, languages, type Language } from "../notation/language.ts";
 import { href } from "../routes.ts";
@@ -59,17 +60,17 @@ function answer(site: Site, language: Language): Answer {
 }
 
 function lookup(site: Site): Lookup {
-  const regions = districtStates(site).map(({ region: { name, slug, code } }) => ({
-    name,
-    slug,
-    short: shortName(code),
+  const regions = districtStates(site).map(({ region }) => ({
+    name: region.name,
+    slug: region.slug,
+    short: shortName(region),
   }));
   const said = (language: Language) => ({
     home: href(language, pages.home.path),
     label: findWords[language].label,
     hint: findWords[language].hint,
     maybe: findWords[language].maybe,
-    said: foundSentences(regions.length, language),
+    said: foundSentences(areaOf(site.dataset), language),
   });
   return { regions, in: inEach(said) };
 }

@@ -1,3 +1,4 @@
+import { areaOf } from "../../dataset/area.ts";
 import { compareText } from "../../notation/order.ts";
 import type { Language } from "../../notation/language.ts";
 import { href, regionPath } from "../../routes.ts";
@@ -33,7 +34,7 @@ export function findPart(site: Pick<Site, "dataset" | "states">, language: Langu
   const regions = districtStates(site).map(({ region }) => region);
   return {
     words: findWords[language],
-    said: foundSentences(regions.length, language),
+    said: foundSentences(areaOf(site.dataset), language),
     letters: letterGroups(regions, language),
   };
 }
