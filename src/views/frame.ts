@@ -1,5 +1,6 @@
 import { areaOf } from "../dataset/area.ts";
 import { threads } from "../charts/threads.ts";
+import { districtStates } from "../metrics/state.ts";
 import { inEach, languages, type Language } from "../notation/language.ts";
 import { href, navigation } from "../routes.ts";
 import type { Site } from "../site.ts";
@@ -8,7 +9,6 @@ import { labels, languageNames } from "../text/labels.ts";
 import { footer as footerSentences } from "../text/notices.ts";
 import { brand, pages } from "../text/pages.ts";
 import type { Link, Phrase } from "./phrase.ts";
-import { districtStates } from "./region/place.ts";
 
 /** A link of the navigation; `current` on the page itself. */
 export interface Entry extends Link {

@@ -3,7 +3,8 @@ import type { Language } from "../../notation/language.ts";
 import { formatCount } from "../../notation/number.ts";
 import { coverageRows, summaryRows } from "../../publish/derived-rows.ts";
 import { cakupan, ringkasan } from "../../publish/derived.ts";
-import { fileHref, regionPath } from "../../routes.ts";
+import { documentPath, reportsFilePath } from "../../notation/address.ts";
+import { fileHref } from "../../routes.ts";
 import type { Site } from "../../site.ts";
 import type { Column, Table } from "../../tables/table.ts";
 import { tables, type TableName } from "../../tables/tables.ts";
@@ -107,12 +108,12 @@ export interface ExampleAddresses {
 /** Those of the region of the method's example, else of the first. */
 export function exampleAddresses({ dataset }: Pick<Site, "dataset">): ExampleAddresses {
   const all = districts(dataset);
-  const json = ({ slug }: Region) => ({ path: `/api/v1/regions/${slug}.json`, slug });
+  const json = ({ slug }: Region) => ({ path: documentPath(slug), slug });
   const shown = dataset.activations.find(isExample)?.region;
   const region = json(all.find(({ code }) => code === shown) ?? all[0]!);
   return {
     region: region.path,
-    reports: `${regionPath(region.slug)}laporan.csv`,
+    reports: reportsFilePath(region.slug),
     province: json(provinceOf(dataset)),
     nation: json(regionOf(dataset, NATION)),
     code: (all.find(({ code }) => code.endsWith("0")) ?? all[0]!).code,
