@@ -81,8 +81,8 @@ function settingsOf(environment: NodeJS.ProcessEnv): Pick<Site, "origin" | "base
 }
 
 /** What the site has only where a setting is there; whoever adds to it adds its name. */
-const needing = {
-  SITE: ["alamat kanonis", "hreflang", "og:url", "tombol Bagikan"],
+export const needing = {
+  SITE: ["alamat kanonis", "hreflang", "og:url", "tombol Bagikan", "alamat dalam kutipan"],
   CONTACT: ["alamat kontak", "ajakan mengirim angka", "hak jawab"],
 };
 
