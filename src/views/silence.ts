@@ -27,8 +27,8 @@ import {
   today as todayWord,
   withoutFigure,
 } from "../text/silence.ts";
-import { districtStates } from "./last-known.ts";
-import { newestBase } from "./region/record.ts";
+import { districtStates } from "../metrics/state.ts";
+import { newestOf } from "../metrics/bases.ts";
 
 /** One region in the chart of silence. */
 export interface SilenceRow {
@@ -137,7 +137,7 @@ function words(
     date: latest && labelDate(latest.date, latest.report.datePrecision, language),
     beside: latest
       ? silenceFor(latest.date, today, language)
-      : livingThere(newestBase(dataset, region.code, "penduduk"), language),
+      : livingThere(newestOf(dataset, region.code, "penduduk"), language),
   };
 }
 
