@@ -145,18 +145,16 @@ function colliding(): string[] {
   });
 }
 
-/** Labels that reach beyond what is shown of their chart, or beyond what can be scrolled to. */
+/** Labels that reach beyond what is shown of their chart; where it scrolls by itself, beyond the chart and the 4 px around it. */
 function cutLabels(): string[] {
   return [...document.querySelectorAll<SVGSVGElement>("main svg")].flatMap((chart) => {
-    const scroller = chart.closest(".scroll");
-    const clipped = getComputedStyle(chart).overflow !== "visible";
-    const box = (clipped || scroller ? chart : document.documentElement).getBoundingClientRect();
-    // What overflows a scroller to the right can be scrolled to; what lies left of it is lost.
-    const right = scroller && !clipped ? box.left + scroller.scrollWidth : box.right;
-    const air = Math.max(1, chart.getScreenCTM()?.a ?? 1);
+    const scrolls = chart.closest(".scroll") !== null;
+    const bounded = scrolls || getComputedStyle(chart).overflow !== "visible";
+    const edge = (bounded ? chart : document.documentElement).getBoundingClientRect();
+    const around = scrolls ? 4 : 1;
     return [...chart.querySelectorAll("text")].flatMap((label) => {
-      const own = label.getBoundingClientRect();
-      const cut = own.width > 0 && (own.left < box.left - air || own.right > right + air);
+      const { width, left, right } = label.getBoundingClientRect();
+      const cut = width > 0 && (left < edge.left - around || right > edge.right + around);
       return cut ? [`label cut: ${label.textContent}`] : [];
     });
   });
