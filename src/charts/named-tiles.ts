@@ -53,7 +53,7 @@ function link(tile: NamedTile): string {
   const said = escaped(sentence);
   return (
     `<a class="${classes}" href="${escaped(href)}" transform="${place}" aria-label="${said}"><title>${said}</title>` +
-    `${cloth(tile)}${words(tile)}</a>`
+    `${cloth(tile)}<g aria-hidden="true">${words(tile)}</g></a>`
   );
 }
 

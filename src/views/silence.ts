@@ -9,9 +9,10 @@ import {
   type ReportDot,
 } from "../charts/silence-rows.ts";
 import { districts, regionOf, type Dataset } from "../dataset/dataset.ts";
+import { newestOf } from "../metrics/bases.ts";
 import { isUsable } from "../metrics/coverage.ts";
 import { isStale } from "../metrics/freshness.ts";
-import type { PointState, RegionState } from "../metrics/state.ts";
+import { districtStates, type PointState, type RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import { compareText } from "../notation/order.ts";
 import type { Site } from "../site.ts";
@@ -27,8 +28,6 @@ import {
   today as todayWord,
   withoutFigure,
 } from "../text/silence.ts";
-import { districtStates } from "./last-known.ts";
-import { newestBase } from "./region/record.ts";
 
 /** One region in the chart of silence. */
 export interface SilenceRow {
@@ -137,7 +136,7 @@ function words(
     date: latest && labelDate(latest.date, latest.report.datePrecision, language),
     beside: latest
       ? silenceFor(latest.date, today, language)
-      : livingThere(newestBase(dataset, region.code, "penduduk"), language),
+      : livingThere(newestOf(dataset, region.code, "penduduk"), language),
   };
 }
 
