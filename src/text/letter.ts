@@ -1,9 +1,10 @@
 import type { Dataset } from "../dataset/dataset.ts";
+import { isGiven } from "../metrics/bases.ts";
 import type { RegionState } from "../metrics/state.ts";
-import { yearsApart, type IsoDate } from "../notation/calendar.ts";
+import { hasTarget } from "../metrics/target.ts";
+import type { IsoDate } from "../notation/calendar.ts";
 import { formatDate } from "../notation/date.ts";
 import type { Language } from "../notation/language.ts";
-import type { BaseRow } from "../tables/ektp.ts";
 import type { Region } from "../tables/wilayah.ts";
 
 /** A request for public information, formal Indonesian in both languages; what is in ‹ › the sender fills in. Plain spaces. */
@@ -29,11 +30,17 @@ export function aboveLetter(language: Language): string {
   }[language];
 }
 
+/** Who publishes the answer: the site by its name, and its address, `mailto:` or https; null without one. */
+export interface AnsweredBy {
+  site: string;
+  contact: string | null;
+}
+
 /**
- * The letter that asks a region's office for the figures that are not on record. `contact`: the site's address, `mailto:`
- * or https; without one the letter does not say that the answer will be published here.
+ * The letter that asks a region's office for the figures that are not on record. Without an address of the site it does not
+ * say that the answer will be published here.
  */
-export function letter(state: RegionState, dataset: Dataset, today: IsoDate, contact: string | null): Letter {
+export function letter(state: RegionState, dataset: Dataset, today: IsoDate, { site, contact }: AnsweredBy): Letter {
   const { region } = state;
   return {
     placeAndDate: "‹Tempat, tanggal›",
@@ -49,7 +56,7 @@ export function letter(state: RegionState, dataset: Dataset, today: IsoDate, con
     items: missing(state, dataset, today),
     after: [
       "Yang saya mohonkan hanya jumlah, tanpa data pribadi.",
-      `Alasan permohonan: ${reason(state, dataset)}. ${answer(contact)}, bila mungkin sebagai berkas CSV atau Excel.`,
+      `Alasan permohonan: ${reason(state, dataset)}. ${answer(site, contact)}, bila mungkin sebagai berkas CSV atau Excel.`,
       "Sesuai dengan Pasal 22 ayat (7) dan (8) undang-undang tersebut, pemberitahuan tertulis disampaikan paling lambat 10 hari kerja sejak permohonan diterima, dan dapat diperpanjang paling lambat 7 hari kerja dengan alasan tertulis.",
       "Atas perhatian Bapak/Ibu, saya mengucapkan terima kasih.",
     ],
@@ -59,11 +66,11 @@ export function letter(state: RegionState, dataset: Dataset, today: IsoDate, con
 }
 
 /** What becomes of the answer, and where it goes: to the site's address, or to the sender. */
-function answer(contact: string | null): string {
+function answer(site: string, contact: string | null): string {
   const email = contact?.startsWith("mailto:") ? contact.slice("mailto:".length) : "‹alamat email Anda›";
   return contact === null
     ? `Mohon jawabannya dikirim ke ${email}`
-    : `Jawaban Bapak/Ibu akan dimuat dalam catatan terbuka Pantau IKD Jawa Timur dengan menyebut dinas sebagai sumbernya. Mohon dikirim ke ${email}`;
+    : `Jawaban Bapak/Ibu akan dimuat dalam catatan terbuka ${site} dengan menyebut dinas sebagai sumbernya. Mohon dikirim ke ${email}`;
 }
 
 /** The letter as plain text, to copy. */
@@ -93,33 +100,10 @@ function missing({ region }: RegionState, dataset: Dataset, today: IsoDate): str
   const year = today.slice(0, 4);
   return [
     "jumlah penduduk yang telah mengaktifkan Identitas Kependudukan Digital (IKD), kumulatif",
-    isKnown(dataset, region, "perekaman", today) ? null : "jumlah penduduk yang telah direkam untuk KTP-el",
-    isKnown(dataset, region, "wajib_ktp", today) ? null : "jumlah penduduk wajib KTP",
-    hasTarget(dataset, region, year) ? null : `target IKD tahun ${year} beserta basisnya`,
+    isGiven(dataset, region.code, "perekaman", today) ? null : "jumlah penduduk yang telah direkam untuk KTP-el",
+    isGiven(dataset, region.code, "wajib_ktp", today) ? null : "jumlah penduduk wajib KTP",
+    hasTarget(dataset, region.code, year) ? null : `target IKD tahun ${year} beserta basisnya`,
   ].filter((item) => item !== null);
-}
-
-/** Whether a size of a base is on record that could still serve: in use, at most three years old, not an implied one. */
-function isKnown(dataset: Dataset, region: Region, measure: BaseRow["measure"], today: IsoDate): boolean {
-  return dataset.bases.some(
-    (row) =>
-      row.region === region.code &&
-      row.measure === measure &&
-      row.used &&
-      row.method !== "tersirat" &&
-      yearsApart(row.date, today) <= 3,
-  );
-}
-
-function hasTarget(dataset: Dataset, region: Region, year: string): boolean {
-  return dataset.targets.some(
-    ({ region: code, start, deadline, base }) =>
-      code === region.code &&
-      start.slice(0, 4) <= year &&
-      year <= deadline.slice(0, 4) &&
-      base !== null &&
-      base !== "tidak_disebut",
-  );
 }
 
 /** Why the figures are asked for: none was found, none can be used, or the last one is old. */

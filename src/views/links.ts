@@ -1,11 +1,17 @@
 import { sourceOf, type Dataset } from "../dataset/dataset.ts";
+import { baseId, regionPath, reportId, reportsPath } from "../notation/address.ts";
 import type { Language } from "../notation/language.ts";
-import { baseId, href, regionPath, reportId, reportsPath } from "../routes.ts";
+import { href } from "../routes.ts";
 import type { Claim } from "../metrics/claims.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
 import type { BaseRow } from "../tables/ektp.ts";
 import type { Region } from "../tables/wilayah.ts";
 import type { Link } from "./phrase.ts";
+
+/** Whether the record holds a source: what prose says after it stands on a page only then. */
+export function onFile({ sources }: Dataset, id: string): boolean {
+  return sources.some((source) => source.id === id);
+}
 
 /** A figure, leading to its report in the region's list. */
 export function toReport(text: string, row: ActivationRow, { slug }: Region, language: Language): Link {

@@ -28,7 +28,7 @@ export interface Cell {
 export interface Line {
   /** A fragment that others link to. */
   id?: string;
-  cells: readonly Cell[];
+  cells: readonly [Cell, ...Cell[]];
   /** What stands in small below it, over the whole width. */
   below?: readonly Phrase[];
 }
@@ -47,5 +47,6 @@ export interface Column {
 
 /** A text of the maintainers, marked as Indonesian on English pages. */
 export function note(text: string, language: Language): Phrase[number] {
-  return language === "id" ? text : { text, language: "id" };
+  const quoted: Quoted = { text, language: "id" };
+  return { id: text, en: quoted }[language];
 }

@@ -2,7 +2,7 @@ import { bar } from "../charts/bar.ts";
 import { topShare } from "../charts/share-axis.ts";
 import { regionOf, type Dataset } from "../dataset/dataset.ts";
 import { FEWEST, NEAR_DAYS, type CrossSection, type Placed } from "../metrics/rank.ts";
-import type { PointState, RegionState } from "../metrics/state.ts";
+import { districtStates, type PointState, type RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import { formatPercent, wordedCount } from "../notation/number.ts";
 import type { Site } from "../site.ts";
@@ -10,11 +10,11 @@ import { dayText, deadlineLabel, labelDate } from "../text/date.ts";
 import { labels } from "../text/labels.ts";
 import { unrankedList } from "../text/place.ts";
 import { captions } from "../text/titles.ts";
-import { coverageWords, districtStates, lastKnown, type LastKnown } from "./last-known.ts";
+import { coverageWords, lastKnown, type LastKnown } from "./last-known.ts";
 import { toRegion, toReport } from "./links.ts";
 import type { Grid, Line } from "./phrase.ts";
 
-/** One of the 38 in the list by last known coverage. */
+/** A regency or city in the list by last known coverage. */
 export interface RankingRow extends LastKnown {
   /** SVG; hatched without a figure. */
   bar: string;
@@ -38,7 +38,7 @@ export interface Ranking {
   sections: Section[];
 }
 
-/** All 38 by last known coverage, without position numbers, and the cross-sections with them. */
+/** All by last known coverage, without position numbers, and the cross-sections with them. */
 export function ranking(site: Pick<Site, "dataset" | "states" | "crossSections">, language: Language): Ranking {
   const { dataset, crossSections } = site;
   const states = districtStates(site).toSorted(byCoverage);
@@ -72,13 +72,13 @@ function wordsOf(states: readonly RegionState[], end: number, language: Language
   return {
     id: {
       known: `Cakupan, yaitu bagian pemegang KTP-el yang sudah mengaktifkan IKD, diketahui untuk ${known} dari ${states.length} kabupaten/kota. ${unrankedList("id")}`,
-      caption: captions.all("id"),
+      caption: captions.all(states.length, "id"),
       columns: ["Wilayah, status saat itu", coverage, `${report}, asal jumlah pemegang`] as [string, string, string],
       key: `Batang: bagian pemegang KTP-el yang sudah mengaktifkan IKD, skala 0–${scale} dari pemegang KTP-el. Bagian pucat rentangnya, garis melintang target pada tanggal itu; arsiran berarti belum ada angka.`,
     },
     en: {
       known: `Coverage, the share of e-KTP holders who had activated IKD, is known for ${known} of the ${states.length} regencies and cities. ${unrankedList("en")}`,
-      caption: captions.all("en"),
+      caption: captions.all(states.length, "en"),
       columns: ["Region, status then", coverage, `${report}, origin of the number of holders`] as [
         string,
         string,

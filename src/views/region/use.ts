@@ -1,6 +1,9 @@
+import { areaOf } from "../../dataset/area.ts";
+import { siteName } from "../../text/pages.ts";
 import type { RegionState } from "../../metrics/state.ts";
+import { documentPath, regionPath, reportsFilePath } from "../../notation/address.ts";
 import type { Language } from "../../notation/language.ts";
-import { fileHref, href, regionPath } from "../../routes.ts";
+import { fileHref, href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
 import type { Region } from "../../tables/wilayah.ts";
 import { labels, useWords } from "../../text/labels.ts";
@@ -23,11 +26,12 @@ export function copyWords(language: Language): CopyWords {
 
 /** What a text about a region carries along when it leaves the site. */
 export function luggageOf(
-  { origin, today }: Pick<Site, "origin" | "today">,
+  { dataset, origin, today }: Pick<Site, "dataset" | "origin" | "today">,
   { slug }: Region,
   language: Language,
 ): Luggage {
-  return { address: origin === null ? null : origin + href(language, regionPath(slug)), today };
+  const address = origin === null ? null : origin + href(language, regionPath(slug));
+  return { site: siteName(areaOf(dataset)), address, today };
 }
 
 /** What a reader can take along: a sentence to quote, a message to share, the figures as files. */
@@ -48,8 +52,8 @@ export function use(site: Site, state: RegionState, language: Language): Use {
     copy: copyWords(language),
     share: share(site, state, luggage, language),
     downloads: [
-      { text: labels[language].downloadCsv, href: fileHref(`${regionPath(region.slug)}laporan.csv`) },
-      { text: "JSON", href: fileHref(`/api/v1/regions/${region.slug}.json`) },
+      { text: labels[language].downloadCsv, href: fileHref(reportsFilePath(region.slug)) },
+      { text: "JSON", href: fileHref(documentPath(region.slug)) },
     ],
   };
 }
