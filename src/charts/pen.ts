@@ -4,8 +4,8 @@ import { labelSvg, MIDDLE } from "./label.ts";
 import type { Dots, Layer, Words } from "./layer.ts";
 
 /**
- * Layers as SVG text, without Plot: the browser draws its comparisons with it (Plot and what it needs would be thirty times
- * the script of that page), and the small pictures are drawn with it, 38 of them on one page. `shape` is that of the dots.
+ * Layers as SVG text, without Plot: the browser draws its comparisons with it, where Plot would weigh many times all else
+ * that the page brings, and so do the small pictures beside them, 38 on one page. `shape` is that of the dots.
  */
 export function penSvg(layers: readonly Layer[], shape = 0): string {
   return layers.map((layer) => drawn(layer, shape)).join("");

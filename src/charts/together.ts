@@ -11,8 +11,8 @@ import { timeAxis } from "./time-axis.ts";
 import { type Axes, axesOn, dotsOn, type Track } from "./track.ts";
 import { coveredByTicks, valueAxis } from "./value-axis.ts";
 
-/** A region on the chart: what stands at the end of its line, and its reports. */
-export interface Line {
+/** A region of the comparison: what stands at the end of its line, and its reports. */
+export interface NamedTrack {
   label: string;
   track: Track;
 }
@@ -46,7 +46,7 @@ const sizes = {
  * order and draw nothing.
  */
 export function togetherChart(
-  lines: readonly Line[],
+  lines: readonly NamedTrack[],
   axes: Axes,
   words: TogetherWords,
   size: keyof typeof sizes,
