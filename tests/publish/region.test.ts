@@ -1,8 +1,9 @@
+import { eastJava } from "../area.ts";
 import { csvParse } from "d3-dsv";
 import { describe, expect, test } from "vitest";
 import { claimsOf } from "../../src/metrics/claims.ts";
 import { regionStates } from "../../src/metrics/state.ts";
-import { datasetJson, datasetTitle, sourcesJson } from "../../src/publish/dataset.ts";
+import { datasetJson, sourcesJson } from "../../src/publish/dataset.ts";
 import { claimJson } from "../../src/publish/claims.ts";
 import { csvOf, summaryRows } from "../../src/publish/derived-rows.ts";
 import { ringkasan } from "../../src/publish/derived.ts";
@@ -32,7 +33,7 @@ const dataset = record({
 const states = regionStates(dataset, "2026-11-21");
 const stateOf = (code: string) => states.find(({ region }) => region.code === code)!;
 const address = (path: string) => path;
-const edition = { version: "1.2.3", url: null, built: "2026-11-21" } as const;
+const edition = { area: eastJava, version: "1.2.3", url: null, built: "2026-11-21" } as const;
 
 /** The example of the public contract; each end is worked out from 53.500-54.500, 0,97 x 638.000 - 1,06 x 642.000 and 30 %. */
 test("the summary is the one the contract shows", () => {
@@ -197,7 +198,8 @@ test("another base that does not meet the one used stands beside it", () => {
 });
 
 test("every document says which data it holds", () => {
-  const said = { title: datasetTitle.id, version: "1.2.3", license: "CC-BY-4.0", url: null, built: "2026-11-21" };
+  const title = "Aktivasi Identitas Kependudukan Digital (IKD) di 38 kabupaten/kota Jawa Timur";
+  const said = { title, version: "1.2.3", license: "CC-BY-4.0", url: null, built: "2026-11-21" };
   expect(datasetJson(edition)).toEqual(said);
   expect(regionJson(dataset, stateOf(CODE), address, edition).dataset).toEqual(said);
   expect(sourcesJson(dataset, edition).dataset).toEqual(said);
