@@ -1,9 +1,9 @@
 import { regionPath } from "../notation/address.ts";
-import type { Language } from "../notation/language.ts";
 import type { Lookup } from "../views/not-found.ts";
 import { showsFound } from "./found.ts";
 import { asTyped } from "./guess.ts";
 import { matches } from "./matches.ts";
+import { pageLanguage, part } from "./part.ts";
 
 /**
  * The page of missing pages: a field that finds a region, in the language that the address had, and filled with what the
@@ -15,18 +15,18 @@ const bahan = document.querySelector("#bahan");
 /** More regions than this are no guess. */
 const FEW = 4;
 
-if (search && bahan) begin(search, JSON.parse(bahan.textContent!) as Lookup);
+if (search && bahan) begin(search, JSON.parse(bahan.textContent ?? ""));
 
 function begin(search: HTMLElement, lookup: Lookup): void {
-  const { home, label, hint, maybe, said } = lookup.in[document.documentElement.lang as Language];
+  const { home, label, hint, maybe, said } = lookup.in[pageLanguage()];
   const regions = lookup.regions.map(({ name, short, slug }) => ({
     name,
     short,
     row: rowOf(name, home + regionPath(slug).slice(1)),
   }));
-  const input = search.querySelector("input")!;
-  search.querySelector("label")!.textContent = label;
-  search.querySelector("small")!.textContent = hint;
+  const input = part<HTMLInputElement>("input", search);
+  part("label", search).textContent = label;
+  part("small", search).textContent = hint;
   search.hidden = false;
   const update = showsFound(input, regions, said);
   const guess = asTyped(location.pathname);
@@ -34,7 +34,7 @@ function begin(search: HTMLElement, lookup: Lookup): void {
   if (meant === 0 || meant > FEW) return;
   input.value = guess;
   update();
-  document.querySelector("#temuan")!.textContent = maybe;
+  part("#temuan").textContent = maybe;
 }
 
 function rowOf(name: string, href: string): Element {

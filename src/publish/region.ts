@@ -8,7 +8,7 @@ import type { ActivationRow } from "../tables/aktivasi.ts";
 import type { BaseRow } from "../tables/ektp.ts";
 import { entriesOf } from "../dataset/ledger.ts";
 import { datasetJson, type Edition } from "./dataset.ts";
-import { pointJson, quantityJson, summaryJson, type Addresses } from "./summary.ts";
+import { numbersOf, pointJson, quantityJson, summaryJson, type Addresses } from "./summary.ts";
 
 /** One region's document, `/api/v1/regions/<slug>.json`: its summary and everything it rests on. */
 export function regionJson(dataset: Dataset, state: RegionState, address: Addresses, edition: Edition) {
@@ -53,7 +53,7 @@ export function claimJson(claim: Claim) {
 function matchesJson(tests: readonly BaseTest[]) {
   const matches = new Map<BaseName, BaseTest>();
   for (const test of tests) if (test.matches && !matches.has(test.base)) matches.set(test.base, test);
-  return [...matches.values()].map(({ base, share }) => ({ base, ...quantityJson(share)! }));
+  return [...matches.values()].map(({ base, share }) => ({ base, ...numbersOf(share) }));
 }
 
 function reportJson(row: ActivationRow) {

@@ -17,7 +17,7 @@ export function pointJson(point: PointState) {
     sources: point.reports.map(({ source }) => source),
     activated: quantityJson(point.activated),
     holders: holdersJson(point.holders),
-    coverage: point.coverage && { ...quantityJson(point.coverage)!, method: point.coverage.method },
+    coverage: point.coverage && { ...numbersOf(point.coverage), method: point.coverage.method },
     target: targetJson(point.target),
     shareOfTarget: quantityJson(point.national?.shareOfTarget ?? null),
     gap: quantityJson(point.national?.gap ?? null),
@@ -49,7 +49,11 @@ export function targetJson(target: Target | null) {
 
 /** The three numbers of a quantity and nothing else. */
 export function quantityJson(quantity: Quantity | null) {
-  return quantity && { value: quantity.value, low: quantity.low, high: quantity.high };
+  return quantity && numbersOf(quantity);
+}
+
+export function numbersOf({ value, low, high }: Quantity) {
+  return { value, low, high };
 }
 
 function holdersJson(holders: Holders | null) {
@@ -58,7 +62,7 @@ function holdersJson(holders: Holders | null) {
 
 function holdersByJson(holders: HoldersBy) {
   const { rung, method, row } = holders;
-  return { ...quantityJson(holders)!, rung, method, date: row.date, source: row.source };
+  return { ...numbersOf(holders), rung, method, date: row.date, source: row.source };
 }
 
 /** Both paces of a point; null where neither can be calculated. */

@@ -1,7 +1,7 @@
 import { tileMap, type Tile } from "../../charts/tiles.ts";
 import { TINTS } from "../../charts/tint.ts";
 import { PROVINCE, regionOf, sourceOf, type Dataset } from "../../dataset/dataset.ts";
-import { districtStates, type RegionState } from "../../metrics/state.ts";
+import { districtStates, stateIn, type RegionState } from "../../metrics/state.ts";
 import { regionPath } from "../../notation/address.ts";
 import type { Language } from "../../notation/language.ts";
 import { href } from "../../routes.ts";
@@ -84,7 +84,7 @@ function headings(language: Language): Record<keyof typeof homeHeadings, string>
 
 /** The province's own number under the question of the page; where every figure is old, that is said once, here. */
 function provinceHero(site: Site, states: readonly RegionState[], language: Language): Hero {
-  const province = site.states.find(({ region }) => region.code === PROVINCE)!;
+  const province = stateIn(site.states, PROVINCE);
   const own = hero(site, province, language);
   const all = [...states, province];
   const stale = allStale(all, language);

@@ -33,7 +33,7 @@ export function workedExample(
 ): WorkedExample | null {
   const state = states.find(({ region }) => region.code === EXAMPLE.region);
   const point = state?.series.find(({ date }) => date === EXAMPLE.date);
-  if (!state || !point?.activated || !point.holders || !point.coverage || !point.national) return null;
+  if (!state || !point || !isComplete(point)) return null;
   const place = `${state.region.name}, ${dayText(point.date, language)}`;
   const words = {
     id: {
@@ -50,7 +50,7 @@ export function workedExample(
     grid: {
       caption: words.caption,
       columns: words.heads.map((text, index) => ({ text, number: index > 0 })),
-      lines: linesOf(state, point as Complete, dataset, language),
+      lines: linesOf(state, point, dataset, language),
     },
   };
 }
@@ -59,6 +59,11 @@ export function workedExample(
 type Complete = PointState & {
   [Part in "activated" | "holders" | "coverage" | "national"]-?: NonNullable<PointState[Part]>;
 };
+
+function isComplete(point: PointState): point is Complete {
+  const { activated, holders, coverage, national } = point;
+  return Boolean(activated && holders && coverage && national);
+}
 
 function linesOf(state: RegionState, point: Complete, dataset: Dataset, language: Language): Line[] {
   const { report, activated, holders, coverage, national, own, status } = point;
