@@ -10,7 +10,7 @@ import { targetAt, type Target } from "./target.ts";
 type PeopleBase = "perekaman" | "wajib_ktp" | "penduduk";
 
 /** A base that a printed percentage may be of: a number of people, or the people a national target asks for (`target-25-perekaman`). */
-export type BaseName = PeopleBase | `target-${string}-perekaman` | `target-${string}-wajib_ktp`;
+export type BaseName = PeopleBase | `target-${string}-${AskedBase}`;
 
 /** One size that a base may have had on a date. */
 export interface BaseSize {
@@ -36,6 +36,9 @@ export function isCoarse({ low, high }: Quantity): boolean {
   return !reaches(COARSE * low, high);
 }
 
+/** A base of which a target asks for a share. */
+type AskedBase = "perekaman" | "wajib_ktp";
+
 interface Place {
   region: string;
   date: IsoDate;
@@ -51,7 +54,7 @@ export function candidates(
   source: string | null,
   holders: Holders | null,
 ): Candidate[] {
-  const counted = (base: PeopleBase) => ({ base, sizes: sizesOf(dataset, base, place, source) });
+  const counted = <B extends PeopleBase>(base: B) => ({ base, sizes: sizesOf(dataset, base, place, source) });
   const recorded = estimatedUnlessRecorded(counted("perekaman"), holders);
   const [eligible, residents] = [counted("wajib_ktp"), counted("penduduk")];
   const target = targetAt(dataset, place.date);
@@ -59,16 +62,16 @@ export function candidates(
   return [recorded, eligible, residents, ...asked];
 }
 
-function estimatedUnlessRecorded(recorded: Candidate, holders: Holders | null): Candidate {
+function estimatedUnlessRecorded<C extends Candidate>(recorded: C, holders: Holders | null): C {
   if (recorded.sizes.length > 0 || !holders) return recorded;
   const { value, low, high, row } = holders;
   return { ...recorded, sizes: [{ size: { value, low, high }, rows: [row], estimated: true }] };
 }
 
 /** The people that a national target asks for, if it is a share of a base. */
-function targetOf({ base, sizes }: Candidate, { share, row }: Target): Candidate {
+function targetOf({ base, sizes }: Candidate & { base: AskedBase }, { share, row }: Target): Candidate {
   return {
-    base: `target-${Number(row.share!.printed)}-${base}` as BaseName,
+    base: `target-${Number(row.share.printed)}-${base}`,
     sizes: sizes.map((size) => ({ ...size, size: times(size.size, share) })),
   };
 }

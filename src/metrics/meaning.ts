@@ -25,5 +25,5 @@ export function meaningsOf(dataset: Dataset, region: string, date: IsoDate, shar
 }
 
 function askedFor({ share, row }: Target, holders: Quantity): [BaseName, Quantity] {
-  return [`target-${Number(row.share!.printed)}-perekaman`, times(holders, share)];
+  return [`target-${Number(row.share.printed)}-perekaman`, times(holders, share)];
 }

@@ -1,3 +1,4 @@
+import { isCovered } from "../metrics/coverage.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import type { Language } from "../notation/language.ts";
@@ -97,7 +98,7 @@ export function stripWords(state: RegionState, missing: number, target: number |
 
 /** The swatch in words, for those who do not see it. */
 export function altSwatch({ name }: Region, latest: PointState | null, language: Language): string {
-  if (!latest?.coverage) {
+  if (!latest || !isCovered(latest)) {
     return {
       id: `Seratus petak bergaris: cakupan ${name} belum diketahui`,
       en: `A hundred hatched cells: coverage of ${name} not known`,

@@ -33,7 +33,7 @@ export function claimSaid({ report, countRow, statedBase }: Claim, language: Lan
   const elsewhere = countRow && countRow.date !== report.date;
   return {
     percentage: printedShareText(report, language),
-    decimals: decimalsOf(report.share!.printed),
+    decimals: decimalsOf(report.share.printed),
     base: statedBase,
     count: countRow?.count == null ? null : reportedNumber(countRow.count, countRow.precision, language),
     countDate: elsewhere ? onDate(countRow.date, countRow.datePrecision, language) : null,

@@ -32,7 +32,8 @@ export function coverageText(point: PointState, language: Language): string | nu
 /** The same number without its hedge, for a dot, a label or a tile: `8,4%`; null without coverage. */
 export function coverageNumber(point: PointState, language: Language): ShareNumber | null {
   if (!point.coverage) return null;
-  if (isPrinted(point)) return { number: formatPrinted(point.report.share!.printed, language), bound: null };
+  const { count, share } = point.report;
+  if (isPrinted(point) && count === null) return { number: formatPrinted(share.printed, language), bound: null };
   return shareNumber(point.coverage, language, targetShares(point));
 }
 

@@ -18,6 +18,7 @@ import type { Grid, Line } from "./phrase.ts";
 export interface RankingRow extends LastKnown {
   /** SVG; hatched without a figure. */
   bar: string;
+  latest: PointState | null;
 }
 
 /** The places around one national deadline, or why there are none. */
@@ -92,7 +93,7 @@ function wordsOf(states: readonly RegionState[], end: number, language: Language
 function rowOf(state: RegionState, end: number, language: Language): RankingRow {
   const { latest } = state;
   const [value, target] = [latest?.coverage ?? null, latest?.target?.share ?? null];
-  return { ...lastKnown(state, language), bar: bar({ value, end, target }) };
+  return { ...lastKnown(state, language), bar: bar({ value, end, target }), latest };
 }
 
 function sectionOf(

@@ -1,5 +1,6 @@
 import { saidOf } from "../../src/dataset/area.ts";
 import { eastJava } from "../area.ts";
+import type { Covered } from "../../src/metrics/coverage.ts";
 import { describe, expect, test } from "vitest";
 import type { RegionState } from "../../src/metrics/state.ts";
 import type { Language } from "../../src/notation/language.ts";
@@ -71,7 +72,10 @@ function others(state: RegionState, dataset: typeof published, language: Languag
 function fixed(language: Language): string[] {
   const of = (bilingual: Record<string, { id: string; en: string }>) =>
     Object.values(bilingual).map((text) => text[language]);
-  const side = (region: string, point: (typeof cases)["malang"]) => ({ region: cases.region(region), point });
+  const side = (region: string, point: (typeof cases)["malang"]) => ({
+    region: cases.region(region),
+    point: point as Covered<typeof point>,
+  });
   return [
     ...Object.values(labels[language]),
     ...of(statusLabels),

@@ -26,7 +26,7 @@ export function* regionsFitTheProvince(readings: Readings): Generator<Finding> {
 /** The lower end of a region's last count on or before a day; null without one. */
 function lastLow({ days, lows }: RegionCounts, day: IsoDate): number | null {
   const last = days.findLast((candidate) => candidate <= day);
-  return last === undefined ? null : lows.get(last)!;
+  return last === undefined ? null : (lows.get(last) ?? null);
 }
 
 function belowTheSum({ count, date }: CountRow, sum: number, regions: number): Fault {

@@ -62,14 +62,13 @@ function byName(text: string, regions: readonly Region[]): Fault | null {
     full.length > 0
       ? full
       : regions.filter(({ name }) => plainName(name).replace(/^(?:kabupaten|kota) /, "") === plain);
-  if (plain === "" || matches.length === 0) return null;
-  const [id, en] = matches.length > 1 ? [", dan ada dua", ", and there are two"] : ["", ""];
+  const [match, another] = matches;
+  if (plain === "" || !match) return null;
+  const [id, en] = another ? [", dan ada dua", ", and there are two"] : ["", ""];
   return fault(
     "kode-nama",
     [`wilayah ${spelled(text)} adalah nama${id}.`, `wilayah ${spelled(text)} is a name${en}.`],
-    matches.length > 1
-      ? write(options(matches, "untuk", "atau"), options(matches, "for", "or"))
-      : write(matches[0]!.code),
+    another ? write(options(matches, "untuk", "atau"), options(matches, "for", "or")) : write(match.code),
   );
 }
 

@@ -68,7 +68,7 @@ export function compare(site: Sources, language: Language): Compare {
     (share) => targetLabel(share, language),
   );
   const pictures = smallMultiples(scale.tracks, scale.axes);
-  const entries = states.map((state, index) => ({ ...entry(state, language), picture: pictures[index]! }));
+  const entries = states.map((state, index) => ({ ...entry(state, language), picture: pictures[index] ?? "" }));
   return {
     choices: choicesOf(states),
     examples: examplesOf(states, crossSections).map((chosen) => exampleLink(chosen, language)),
@@ -88,8 +88,7 @@ function groupsOf(
   entries: readonly CompareEntry[],
   language: Language,
 ): CompareGroup[] {
-  const height = (index: number) => states[index]!.latest?.coverage?.value ?? null;
-  const all = entries.map((one, index) => ({ one, height: height(index) }));
+  const all = entries.map((one, index) => ({ one, height: states[index]?.latest?.coverage?.value ?? null }));
   const known = all.flatMap(({ one, height }) => (height === null ? [] : [{ one, height }]));
   const missing = all.filter((each) => each.height === null);
   const heads = groupHeads(known.length, missing.length, language);

@@ -1,4 +1,5 @@
 import { districts, NATION, provinceOf, regionOf, type Dataset } from "../../dataset/dataset.ts";
+import { mapRecord } from "../../notation/keys.ts";
 import type { Language } from "../../notation/language.ts";
 import { formatCount } from "../../notation/number.ts";
 import { coverageRows, summaryRows } from "../../publish/derived-rows.ts";
@@ -6,8 +7,9 @@ import { cakupan, ringkasan } from "../../publish/derived.ts";
 import { documentPath, reportsFilePath } from "../../notation/address.ts";
 import { fileHref } from "../../routes.ts";
 import type { Site } from "../../site.ts";
+import { keyHeaders } from "../../tables/key.ts";
 import type { Column, Table } from "../../tables/table.ts";
-import { tables, type TableName } from "../../tables/tables.ts";
+import { tableNames, tables, type TableName } from "../../tables/tables.ts";
 import type { Region } from "../../tables/wilayah.ts";
 import { isExample } from "../method/example.ts";
 
@@ -39,7 +41,7 @@ export interface TableEntry {
 export function dictionary({ dataset, states }: Pick<Site, "dataset" | "states">, language: Language) {
   const counts = rowCounts(dataset);
   return {
-    edited: Object.values(tables).map((table) => tableEntry(table, counts[table.name as TableName], language)),
+    edited: tableNames.map((name) => tableEntry(tables[name], counts[name], language)),
     derived: [
       tableEntry(cakupan, coverageRows(states).length, language),
       tableEntry(ringkasan, summaryRows(states).length, language),
@@ -50,26 +52,29 @@ export function dictionary({ dataset, states }: Pick<Site, "dataset" | "states">
 function rowCounts(dataset: Dataset): Record<TableName, number> {
   const { regions, sources, activations, bases, targets, events, facilities, timeline, corrections, exceptions } =
     dataset;
-  const rows = { wilayah: regions, sumber: sources, aktivasi: activations, ektp: bases, target: targets };
-  const more = {
+  const rows: Record<TableName, readonly unknown[]> = {
+    wilayah: regions,
+    sumber: sources,
+    aktivasi: activations,
+    ektp: bases,
+    target: targets,
     kegiatan: events,
     sarana: facilities,
     linimasa: timeline,
     koreksi: corrections,
     pengecualian: exceptions,
   };
-  const counts = Object.entries({ ...rows, ...more }).map(([name, { length }]) => [name, length]);
-  return Object.fromEntries(counts) as Record<TableName, number>;
+  return mapRecord(rows, ({ length }) => length);
 }
 
 function tableEntry(table: Table, rows: number, language: Language): TableEntry {
-  const { name, title, description, columns, key } = table;
+  const { name, title, description, columns } = table;
   return {
     name,
     title: title[language],
     description: description[language],
     href: fileHref(`/data/${name}.csv`),
-    key: key.map((field) => columns[field]!.header).join(", "),
+    key: keyHeaders(table),
     rows: { id: `${formatCount(rows, "id")} baris`, en: `${formatCount(rows, "en")} ${rows === 1 ? "row" : "rows"}` }[
       language
     ],

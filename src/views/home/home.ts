@@ -1,8 +1,8 @@
 import { areaOf } from "../../dataset/area.ts";
 import { shortName, tileMap, type Tile } from "../../charts/tiles.ts";
 import { TINTS } from "../../charts/tint.ts";
-import { regionOf, sourceOf, type Dataset } from "../../dataset/dataset.ts";
-import { districtStates, type RegionState } from "../../metrics/state.ts";
+import { provinceOf, regionOf, sourceOf, type Dataset } from "../../dataset/dataset.ts";
+import { districtStates, stateIn, type RegionState } from "../../metrics/state.ts";
 import { regionPath } from "../../notation/address.ts";
 import type { Language } from "../../notation/language.ts";
 import { href } from "../../routes.ts";
@@ -86,7 +86,7 @@ function headings(language: Language): Record<keyof typeof homeHeadings, string>
 
 /** The province's own number under the question of the page; where every figure is old, that is said once, here. */
 function provinceHero(site: Site, states: readonly RegionState[], language: Language): Hero {
-  const province = site.states.find(({ region }) => region.type === "provinsi")!;
+  const province = stateIn(site.states, provinceOf(site.dataset).code);
   const own = hero(site, province, language);
   const all = [...states, province];
   const stale = allStale(all, language);

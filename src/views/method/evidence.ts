@@ -7,8 +7,10 @@ import {
   type Evidence,
 } from "../../metrics/evidence.ts";
 import { BANDS, type Kind } from "../../metrics/holders.ts";
+import { keysOf } from "../../notation/keys.ts";
 import type { Bilingual, Language } from "../../notation/language.ts";
 import { formatCount, formatDecimal, formatPercent } from "../../notation/number.ts";
+import { eachOf } from "../../notation/order.ts";
 import { DRIFT } from "../../notation/quantity.ts";
 import { labelDate } from "../../text/date.ts";
 import { toBase } from "../links.ts";
@@ -88,13 +90,14 @@ function bandGrid(dataset: Dataset, found: ReadonlyMap<Kind, Evidence>, language
   return {
     caption: words.caption,
     columns: words.heads.map((text, index) => ({ text, number: index === 1 })),
-    lines: Object.entries(kinds).map(([kind, { name, why }]) => {
-      const evidence = found.get(kind as Kind);
+    lines: keysOf(kinds).map((kind) => {
+      const { name, why } = kinds[kind];
+      const evidence = found.get(kind);
       const counted = evidence?.comparisons.length ? [[counts(dataset, evidence, language)]] : [];
       return {
         cells: [
           { text: [name[language]] },
-          { ...factorCell(kind as Kind, language), number: true },
+          { ...factorCell(kind, language), number: true },
           { text: [why[language]], small: counted },
         ],
       };
@@ -105,8 +108,8 @@ function bandGrid(dataset: Dataset, found: ReadonlyMap<Kind, Evidence>, language
 /** The middle of a band, and its ends. */
 function factorCell(kind: Kind, language: Language): Pick<Line["cells"][number], "text" | "small"> {
   const { value, low, high } = BANDS[kind];
-  const [middle, from, to] = [value, low, high].map((factor) => formatFactor(factor, language));
-  return low === high ? { text: ["1"] } : { text: [middle!], small: [[`${from}–${to}`]] };
+  const [middle, from, to] = eachOf([value, low, high], (factor) => formatFactor(factor, language));
+  return low === high ? { text: ["1"] } : { text: [middle], small: [[`${from}–${to}`]] };
 }
 
 const asRatio = (value: number, language: Language) => formatDecimal(value, 3, language);

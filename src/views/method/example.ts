@@ -39,7 +39,7 @@ export function workedExample(
 ): WorkedExample | null {
   const state = states.find(({ series }) => series.some(({ report }) => isExample(report)));
   const point = state?.series.find(({ report }) => isExample(report));
-  if (!state || !point?.activated || !point.holders || !point.coverage || !point.national) return null;
+  if (!state || !point || !isComplete(point)) return null;
   const place = `${state.region.name}, ${dayText(point.date, language)}`;
   const words = {
     id: {
@@ -56,7 +56,7 @@ export function workedExample(
     grid: {
       caption: words.caption,
       columns: words.heads.map((text, index) => ({ text, number: index > 0 })),
-      lines: linesOf(state, point as Complete, dataset, language),
+      lines: linesOf(state, point, dataset, language),
     },
   };
 }
@@ -65,6 +65,11 @@ export function workedExample(
 type Complete = PointState & {
   [Part in "activated" | "holders" | "coverage" | "national"]-?: NonNullable<PointState[Part]>;
 };
+
+function isComplete(point: PointState): point is Complete {
+  const { activated, holders, coverage, national } = point;
+  return Boolean(activated && holders && coverage && national);
+}
 
 function linesOf(state: RegionState, point: Complete, dataset: Dataset, language: Language): Line[] {
   const { report, activated, holders, coverage, national, own, status } = point;

@@ -8,6 +8,7 @@ import { ELIGIBLE_BAND, WIDEST } from "../../metrics/holders.ts";
 import { LEAST_DAYS } from "../../metrics/pace.ts";
 import { FEWEST, NEAR_DAYS } from "../../metrics/rank.ts";
 import { YEARLY_GROWTH } from "../../metrics/target.ts";
+import { keysOf } from "../../notation/keys.ts";
 import type { Language } from "../../notation/language.ts";
 import { formatCount, formatDecimal, formatPercent, wordedCount } from "../../notation/number.ts";
 import { DRIFT, measured, type Precision } from "../../notation/quantity.ts";
@@ -116,9 +117,7 @@ function precisionGrid(language: Language): Grid {
   return {
     caption: words.caption,
     columns: [{ text: "presisi" }, { text: words.written }, { text: words.interval, number: true }],
-    lines: Object.entries(wordings).map(([precision, wording]) =>
-      wordingLine(precision as Precision, wording, language),
-    ),
+    lines: keysOf(wordings).map((precision) => wordingLine(precision, wordings[precision], language)),
   };
 }
 

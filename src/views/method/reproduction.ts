@@ -1,18 +1,18 @@
 import { BANDS, ELIGIBLE_BAND, kindOf } from "../../metrics/holders.ts";
-import type { PointState, RegionState } from "../../metrics/state.ts";
+import type { Covered } from "../../metrics/coverage.ts";
+import { hasCoverage, type CoveredState, type PointState, type RegionState } from "../../metrics/state.ts";
 import { yearsApart } from "../../notation/calendar.ts";
 import type { Language } from "../../notation/language.ts";
 import { formatCount, formatDecimal, formatPercent, formatPrinted } from "../../notation/number.ts";
+import { eachOf } from "../../notation/order.ts";
 import type { Region } from "../../tables/wilayah.ts";
 import { labelDate } from "../../text/date.ts";
 import { toBase, toRegion, toReport } from "../links.ts";
 import type { Grid, Line, Phrase } from "../phrase.ts";
 
-type Known = RegionState & { latest: PointState };
-
 /** File and line of every input of each region's latest coverage, and the division with its result. */
 export function reproductionGrid(states: readonly RegionState[], language: Language): Grid {
-  const known = states.filter(({ region, latest }) => region.type !== "negara" && latest?.coverage) as Known[];
+  const known = states.filter(({ region }) => region.type !== "negara").filter(hasCoverage);
   const words = {
     id: {
       caption: "Masukan dan hitungan cakupan terakhir tiap wilayah, persen dari pemegang KTP-el",
@@ -30,7 +30,7 @@ export function reproductionGrid(states: readonly RegionState[], language: Langu
   };
 }
 
-function lineOf({ region, latest }: Known, language: Language): Line {
+function lineOf({ region, latest }: CoveredState, language: Language): Line {
   return {
     cells: [
       { text: [toRegion(region, language)], small: [[labelDate(latest.date, latest.report.datePrecision, language)]] },
@@ -52,11 +52,11 @@ function inputs(region: Region, { report, holders, target, coverage }: PointStat
 }
 
 /** `54.000 ÷ 640.000 = 8,44%`; `348.000 ÷ (2.218.586 × 1,01) = …`; a percentage as printed, or brought to holders: `32,2% ÷ 0,985`. */
-function formula({ report, holders, coverage, target }: PointState, language: Language): string {
-  const result = quotient(coverage!.value, target, language);
-  if (coverage!.method === "dihitung")
-    return `${formatCount(report.count!, language)} ÷ ${divisor(holders!, language)} = ${result}`;
-  const printed = formatPrinted(report.share!.printed, language);
+function formula({ report, holders, coverage, target }: Covered<PointState>, language: Language): string {
+  const result = quotient(coverage.value, target, language);
+  if (report.count !== null)
+    return `${formatCount(report.count, language)} ÷ ${divisor(holders, language)} = ${result}`;
+  const printed = formatPrinted(report.share.printed, language);
   if (report.statedBase === "perekaman") return printed;
   return `${printed} ÷ ${formatFactor(ELIGIBLE_BAND.value, language)} = ${result}`;
 }
@@ -70,7 +70,10 @@ function quotient(share: number, target: PointState["target"], language: Languag
   return formatPercent(share, decimals, language);
 }
 
-function divisor({ row }: NonNullable<PointState["holders"]>, language: Language): string {
+/** A count without a number of holders has no coverage. */
+function divisor(holders: PointState["holders"], language: Language): string {
+  if (!holders) return "";
+  const { row } = holders;
   const count = formatCount(row.count, language);
   const factor = BANDS[kindOf(row)].value;
   return factor === 1 ? count : `(${count} × ${formatFactor(factor, language)})`;
@@ -82,11 +85,10 @@ export function formatFactor(factor: number, language: Language): string {
 }
 
 /** The interval, and the distance that widened it. */
-function widened({ date, holders, coverage }: PointState, language: Language): Phrase[] {
-  const { low, high, method } = coverage!;
-  const ends = [low, high].map((end) => formatPercent(end, 2, language));
-  const interval =
-    ends[0] === ends[1] ? [] : [`${{ id: "rentang", en: "range" }[language]} ${ends[0]!.slice(0, -1)}–${ends[1]}`];
+function widened({ date, holders, coverage }: Covered<PointState>, language: Language): Phrase[] {
+  const { low, high, method } = coverage;
+  const [from, to] = eachOf([low, high], (end) => formatPercent(end, 2, language));
+  const interval = from === to ? [] : [`${{ id: "rentang", en: "range" }[language]} ${from.slice(0, -1)}–${to}`];
   const years = holders ? yearsApart(holders.row.date, date) : 0;
   const distance = {
     id: `baris pemegang berjarak ${formatDecimal(years, 2, "id")} tahun`,

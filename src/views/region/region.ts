@@ -5,6 +5,7 @@ import type { Claim } from "../../metrics/claims.ts";
 import type { RegionState } from "../../metrics/state.ts";
 import { isBefore, spanOf } from "../../notation/calendar.ts";
 import { regionPath, reportsPath } from "../../notation/address.ts";
+import { mapRecord } from "../../notation/keys.ts";
 import type { Language } from "../../notation/language.ts";
 import { href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
@@ -143,8 +144,7 @@ function ledger(dataset: Dataset, { code }: Region, language: Language): Phrase[
 }
 
 function headings(area: Area, language: Language): Record<keyof typeof regionHeadings, string> {
-  const entries = Object.entries(regionHeadings).map(([part, heading]) => [part, saidOf(heading, area)[language]]);
-  return Object.fromEntries(entries) as Record<keyof typeof regionHeadings, string>;
+  return mapRecord(regionHeadings, (heading) => saidOf(heading, area)[language]);
 }
 
 function coverageFigure(site: Site, state: RegionState, language: Language): Figure {
