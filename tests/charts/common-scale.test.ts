@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { commonScale } from "../../src/charts/common-scale.ts";
 import { JOINED, LONG, RIVAL } from "../../src/charts/dot.ts";
 import { coverageCases } from "./cases.ts";
 import { scaled } from "./multiples.ts";
@@ -49,6 +50,12 @@ describe("one scale for all, in thousandths", () => {
     // 21 November 2026 is day 1420: 971,9.
     expect(axes.today).toBe(972);
   });
+});
+
+test("a target of before the first year and after the last ends at the edge", () => {
+  const steps = [{ from: "2020-01-01", to: "2029-12-31", share: 0.3 }];
+  const { axes } = commonScale([none.marks], steps, "2026-11-21", () => "target");
+  expect(axes.steps.map(({ from, to }) => [from, to])).toEqual([[0, 1000]]);
 });
 
 test("a report that contradicts stands at the same date, joined as a rival", () => {

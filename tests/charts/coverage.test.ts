@@ -119,6 +119,23 @@ describe("coverage chart", () => {
     expect(years("2024-03-01", "2031-02-01")).toEqual([2023, 2025, 2027, 2029, 2031]);
   });
 
+  test("seven years are all named, of eight every other one", () => {
+    const named = (today: string) =>
+      wordsIn(coverageChart({ ...coverageCases.none, today }, words, { label: "" })).filter((word) =>
+        /^20\d\d$/.test(word),
+      );
+    expect(named("2029-02-01")).toHaveLength(7);
+    expect(named("2030-02-01")).toEqual(["2024", "2026", "2028", "2030"]);
+  });
+
+  test("the years hold every mark, and the nation's of their very first day", () => {
+    const late = { ...coverageCases.none, marks: [mark("2027-01-01", Q(1, 1, 1), true)] };
+    expect(wordsIn(coverageChart(late, words, { label: "" }))).toContain("2027");
+    const first = [mark("2023-01-01", Q(1, 1, 1), true), ...nation];
+    const svg = coverageChart({ ...coverageCases.none, nation: first }, words, { label: "" });
+    expect(places(svg, ".nat circle", "cx").length).toBe(3);
+  });
+
   test("two hundred reports cost no more than 2.000 bytes gzip, and keep the first and the last", () => {
     const svg = chart("two-hundred");
     expect(gzipSync(svg, { level: 9 }).length).toBeLessThan(2000);

@@ -69,7 +69,7 @@ describe("the map of whole names", () => {
       name,
     );
     expect(attributes(svg, "a", "href")).toEqual(["/tuban/", "/wilayah/kota-malang/"]);
-    expect(attributes(svg, "a", "aria-label")[1]).toBe(malang.sentence);
+    expect(attributes(svg, "a > g", "aria-label")[1]).toBe(malang.sentence);
     expect([...parsed(svg).querySelectorAll("title")].map(({ textContent }) => textContent)[1]).toBe(malang.sentence);
   });
 

@@ -5,7 +5,7 @@ import { tileScript } from "../../src/inline.ts";
 /** A map of two tiles, the sentence below it, and the script that has run between them. */
 function page() {
   const { document, Event } = parseHTML(
-    '<html><body><svg><a href="/a/" aria-label="Kota Malang: satu"><rect/></a><a href="/b/" aria-label="Kota Batu: dua"><rect/></a></svg><p hidden>Sentuh</p><script></script></body></html>',
+    '<html><body><svg><a href="/a/"><title>Kota Malang: satu</title><rect/></a><a href="/b/"><title>Kota Batu: dua</title><rect/></a></svg><p hidden>Sentuh</p><script></script></body></html>',
   );
   const [map, said] = [document.querySelector("svg")!, document.querySelector("p")!];
   // The script finds its place by the element that runs it.

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../src/dataset/dataset.ts";
 import { layersOf } from "../../src/metrics/layers.ts";
 import { regionStates } from "../../src/metrics/state.ts";
-import { malang } from "../views/malang.ts";
+import { malang } from "../malang.ts";
 import { base, record, report } from "./record.ts";
 import { rounded } from "./rounded.ts";
 

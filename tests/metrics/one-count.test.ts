@@ -3,7 +3,7 @@ import type { Dataset } from "../../src/dataset/dataset.ts";
 import { regionStates } from "../../src/metrics/state.ts";
 import { oneCount } from "../../src/metrics/one-count.ts";
 import type { BaseRow } from "../../src/tables/ektp.ts";
-import { malang } from "../views/malang.ts";
+import { malang } from "../malang.ts";
 import { base, record } from "./record.ts";
 
 const september: BaseRow[] = [

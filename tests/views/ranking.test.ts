@@ -138,3 +138,27 @@ describe("around each deadline, newest first", () => {
     expect(linesOf(all.at(-1)!.grid!).map((line) => line.split(" | ")[1])).toEqual(["1", "2–4", "2–4", "2–4", "5"]);
   });
 });
+
+describe("a region with a count and nothing to divide it by", () => {
+  const dataset = record({
+    reports: [report("35.20", "2023-02-17", { count: 3906 }), report("35.78", "2023-02-17", { count: 10_000 })],
+    bases: [
+      base("35.78", "2023-02-17", "perekaman", 100_000),
+      // Without a report: the first by its code.
+      base("35.01", "2019-02-17", "penduduk", 500_000),
+    ],
+  });
+  const { rows } = ranking({ dataset, states: regionStates(dataset, today), crossSections: [] }, "id");
+
+  test("stands between those with coverage and those without a report", () => {
+    expect(rows.map(({ region }) => region.text)).toEqual(["kota-35-78", "kabupaten-35-20", "kabupaten-35-01"]);
+  });
+
+  test("bars end at 35 %, or where the highest interval does", () => {
+    // 10 / 35 = 28,57 %
+    expect(rows[0]!.bar).toContain('width="28.6%"');
+    const high = { ...dataset, activations: [report("35.78", "2023-02-17", { count: 50_000 })] };
+    const [highest] = ranking({ dataset: high, states: regionStates(high, today), crossSections: [] }, "id").rows;
+    expect(highest!.bar).toContain('class="dye" y="3" width="100%"');
+  });
+});

@@ -5,7 +5,7 @@ import { percentagesPart } from "../../../src/views/claims/percentages.ts";
 import { base } from "../../metrics/record.ts";
 import { percentagesWithoutBase } from "../../text/base.ts";
 import { published } from "../../text/published.ts";
-import { malang } from "../malang.ts";
+import { malang } from "../../malang.ts";
 import { plain } from "../phrases.ts";
 import { siteOf } from "../site.ts";
 

@@ -10,7 +10,7 @@ describe.each(["id", "en"] as const)("the map as published, in %s", (language) =
   const part = tileMapPart(siteOf(published), language);
 
   test("38 tiles, each with name and sentence, and its percentage with its base", () => {
-    const names = attributes(part.svg, "a", "aria-label") as string[];
+    const names = attributes(part.svg, "a > g", "aria-label") as string[];
     expect(new Set(names).size).toBe(38);
     expect(names.every((name) => /^(Kabupaten|Kota) [\w ]+: ./.test(name))).toBe(true);
     expect(names.flatMap((name) => percentagesWithoutBase(name, language))).toEqual([]);

@@ -5,7 +5,7 @@ import { nestedRows } from "../../../src/views/region/nested.ts";
 import { base, record, report } from "../../metrics/record.ts";
 import { percentagesWithoutBase } from "../../text/base.ts";
 import { published } from "../../text/published.ts";
-import { malang } from "../malang.ts";
+import { malang } from "../../malang.ts";
 import { siteOf, stateOf } from "../site.ts";
 
 function rows(dataset: Dataset, code: string, language: Language = "id") {
