@@ -33,7 +33,8 @@ export function shortName({ abbreviation, code }: Pick<Region, "abbreviation" | 
 /**
  * The regions as a grid of links that roughly keeps their place on the map, in reading order: abbreviation, number, tint
  * by coverage; hatched without a figure; a thread along the foot where the target was met (dashed: possibly). Cities have
- * round corners. Orientation only: the list beside it says the same in words.
+ * round corners. Orientation only: the list beside it says the same in words. Drawn by hand: each tile is one link with its
+ * own name, which Plot has no mark for.
  */
 export function tileMap(tiles: readonly Tile[], name: Name): string {
   const width = Math.max(...tiles.map(({ column }) => column)) * COLUMN - (COLUMN - WIDE);

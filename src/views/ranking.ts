@@ -60,7 +60,7 @@ function height({ latest }: RegionState): number {
   return latest ? (latest.coverage?.value ?? -1) : -2;
 }
 
-/** The end of all bars, that of the axes of coverage: it holds the highest interval. */
+/** The bars end where an axis of shares would that holds the highest interval. */
 function scaleEnd(states: readonly RegionState[]): number {
   return topShare(Math.max(0, ...states.map(({ latest }) => latest?.coverage?.high ?? 0)));
 }

@@ -24,7 +24,7 @@ const none = region("d", { label: null, dated: null, track: [], cells: [null, nu
 const comparison: Comparison = {
   words: comparisonWords(eastJava).id,
   chart: { axis: "% dari pemegang KTP-el", noReport: "tanpa laporan" },
-  axes: { ticks: [{ at: 0, text: "0" }], years: [{ at: 0, text: "2023" }], steps: [], today: 972 },
+  axes: { ticks: [{ at: 0, text: "0" }], years: [{ at: 0, middle: 500, text: "2023" }], steps: [], today: 972 },
   rows: [
     { head: "Cakupan, persen dari pemegang KTP-el", missing: "belum ada" },
     { head: "Laju", missing: "belum ada" },
