@@ -84,6 +84,6 @@ export function monthsBetween(from: IsoDate, to: IsoDate): number {
 }
 
 function dayParts(date: IsoDate): { year: number; month: number; day: number } {
-  const [year, month, day] = date.split("-").map(Number);
-  return { year: year!, month: month!, day: day! };
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  return { year, month, day };
 }

@@ -49,7 +49,7 @@ export function sourcesPage(dataset: Dataset, language: Language): SourcesPage {
 function firstOfLetters(entries: readonly SourceEntry[]): Link[] {
   const letter = ({ publisher }: SourceEntry) => publisher.slice(0, 1).toUpperCase();
   return entries
-    .filter((entry, index) => index === 0 || letter(entry) !== letter(entries[index - 1]!))
+    .filter((entry) => entry === entries.find((other) => letter(other) === letter(entry)))
     .map((entry) => ({ text: letter(entry), href: `#${entry.id}` }));
 }
 
@@ -120,6 +120,8 @@ function joined(phrases: readonly Phrase[], separator: string): Phrase {
 }
 
 function byPublisher(a: Source, b: Source): number {
-  const [first, second] = [a, b].map(({ publisher }) => publisher.toLowerCase()) as [string, string];
-  return compareText(first, second) || compareText(a.published?.first ?? "", b.published?.first ?? "");
+  return (
+    compareText(a.publisher.toLowerCase(), b.publisher.toLowerCase()) ||
+    compareText(a.published?.first ?? "", b.published?.first ?? "")
+  );
 }
