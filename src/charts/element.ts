@@ -3,11 +3,11 @@ export type Name = { label: string } | { labelledBy: string; describedBy?: strin
 
 /** The opening tag of an image: `c` and other classes, a viewBox from 0 0, its role and name. */
 export function open(classes: string, width: number, height: number, name: Name): string {
-  return `<svg class="${classes}" viewBox="0 0 ${width} ${height}" text-anchor="middle" role="img" ${named(name)}>`;
+  return `<svg class="${classes}" viewBox="0 0 ${width} ${height}" text-anchor="middle" role="img" ${nameAttributes(name)}>`;
 }
 
 /** The attributes that name a chart. */
-export function named(name: Name): string {
+export function nameAttributes(name: Name): string {
   if ("label" in name) return `aria-label="${escaped(name.label)}"`;
   return `aria-labelledby="${name.labelledBy}"${name.describedBy ? ` aria-describedby="${name.describedBy}"` : ""}`;
 }

@@ -1,4 +1,4 @@
-import { escaped, named, px, type Name } from "./element.ts";
+import { escaped, nameAttributes, px, type Name } from "./element.ts";
 import { textWidth } from "./label.ts";
 import { tint } from "./tint.ts";
 
@@ -43,7 +43,7 @@ export function namedTiles(tiles: readonly NamedTile[], name: Name): string {
   const width = Math.max(...tiles.map(({ column }) => column)) * COLUMN - (COLUMN - WIDE);
   const height = Math.max(...tiles.map(({ row }) => row)) * ROW - (ROW - TALL);
   const order = tiles.toSorted((a, b) => a.row - b.row || a.column - b.column);
-  return `<svg class="named" viewBox="0 0 ${width} ${height}" role="group" ${named(name)}>${order.map(link).join("\n")}</svg>`;
+  return `<svg class="named" viewBox="0 0 ${width} ${height}" role="group" ${nameAttributes(name)}>${order.map(link).join("\n")}</svg>`;
 }
 
 function link(tile: NamedTile): string {

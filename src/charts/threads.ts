@@ -1,4 +1,4 @@
-import { type Name, named, px } from "./element.ts";
+import { type Name, nameAttributes, px } from "./element.ts";
 import { tint } from "./tint.ts";
 
 /** A region as one thread: its last known coverage, 0-1, and whether the page is about it. */
@@ -21,7 +21,7 @@ export function threads(regions: readonly Thread[], name: Name): string {
   const here = [...known, ...none].findIndex((region) => region.here);
   const mark =
     here < 0 ? "" : `<rect class="at" x="${px(here * step)}%" y="10" width="${px(step * 0.9)}%" height="4"/>`;
-  return `<svg class="threads" role="img" ${named(name)}>${stripes.join("")}${hatched}${mark}</svg>`;
+  return `<svg class="threads" role="img" ${nameAttributes(name)}>${stripes.join("")}${hatched}${mark}</svg>`;
 }
 
 function stripe(paint: string, from: number, width: number): string {

@@ -1,6 +1,6 @@
 import type { Region } from "../tables/wilayah.ts";
 import { isBold, textWidth } from "./label.ts";
-import { escaped, type Name, named, px } from "./element.ts";
+import { escaped, type Name, nameAttributes, px } from "./element.ts";
 import { tint } from "./tint.ts";
 
 /** A region on the tile map. */
@@ -40,7 +40,7 @@ export function tileMap(tiles: readonly Tile[], name: Name): string {
   const width = Math.max(...tiles.map(({ column }) => column)) * COLUMN - (COLUMN - WIDE);
   const height = Math.max(...tiles.map(({ row }) => row)) * ROW - (ROW - TALL);
   const order = tiles.toSorted((a, b) => a.row - b.row || a.column - b.column);
-  return `<svg class="tiles" viewBox="0 0 ${width} ${height}" role="group" ${named(name)}>${order.map(link).join("\n")}</svg>`;
+  return `<svg class="tiles" viewBox="0 0 ${width} ${height}" role="group" ${nameAttributes(name)}>${order.map(link).join("\n")}</svg>`;
 }
 
 function link(tile: Tile): string {

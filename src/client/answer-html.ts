@@ -1,7 +1,7 @@
 import type { MeaningText } from "../text/meaning.ts";
-import type { CheckView } from "../views/claims/check.ts";
-import { narrow, tableHtml, words } from "../views/markup.ts";
-import type { Answer } from "./checker.ts";
+import type { TestedView } from "../views/claims/tested.ts";
+import { narrow, tableHtml, textHtml } from "../views/markup.ts";
+import type { Answer } from "./claim-answer.ts";
 
 /** What the checker says, as HTML. */
 export function answerHtml({ instead, onRecord, check, meaning }: Answer): string {
@@ -16,15 +16,15 @@ export function answerHtml({ instead, onRecord, check, meaning }: Answer): strin
 
 /** Sentences as paragraphs. */
 export function sentencesHtml(sentences: readonly string[]): string {
-  return sentences.map((sentence) => `<p>${words(sentence)}</p>`).join("");
+  return sentences.map((sentence) => `<p>${textHtml(sentence)}</p>`).join("");
 }
 
-function checkHtml({ sign, verdict, reason, behind }: CheckView): string {
-  const small = behind.map((sentence) => `<p class="small">${words(sentence)}</p>`);
-  return `<p class="verdict"><i aria-hidden="true">${sign}</i> ${words(verdict)}</p><p>${words(reason)}</p>${small.join("")}`;
+function checkHtml({ sign, verdict, reason, behind }: TestedView): string {
+  const small = behind.map((sentence) => `<p class="small">${textHtml(sentence)}</p>`);
+  return `<p class="verdict"><i aria-hidden="true">${sign}</i> ${textHtml(verdict)}</p><p>${textHtml(reason)}</p>${small.join("")}`;
 }
 
 function meaningHtml({ lead, items, ask }: MeaningText): string {
-  const list = items.map((item) => `<li>${words(item)}</li>`);
-  return `<p>${words(lead)}</p><ul>${list.join("")}</ul><p class="ask">${words(ask)}</p>`;
+  const list = items.map((item) => `<li>${textHtml(item)}</li>`);
+  return `<p>${textHtml(lead)}</p><ul>${list.join("")}</ul><p class="ask">${textHtml(ask)}</p>`;
 }

@@ -1,9 +1,9 @@
 import "./stand-ins.ts";
-import { checkerWords } from "../text/checker.ts";
-import { checkerDataset } from "../views/claims/record.ts";
+import { checkerWords } from "../text/claim-checker.ts";
+import { checkerDataset } from "../views/claims/checker-record.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { answerHtml, sentencesHtml } from "./answer-html.ts";
-import { answer, readQuestion, type Answer, type Typed } from "./checker.ts";
+import { answer, readQuestion, type Answer, type Typed } from "./claim-answer.ts";
 import { pageLanguage, part } from "./part.ts";
 import { started } from "./started.ts";
 

@@ -2,13 +2,13 @@ import { escaped } from "../charts/element.ts";
 import { markSvg, togetherChart } from "../charts/together.ts";
 import type { Language } from "../notation/language.ts";
 import { formatList } from "../notation/number.ts";
-import type { Compared, Comparison } from "../views/compare/comparison.ts";
-import { cell, words as html } from "../views/markup.ts";
-import type { Cell } from "../views/phrase.ts";
+import type { Compared, ComparisonData } from "../views/compare/comparison.ts";
+import { cellHtml, textHtml as html } from "../views/markup.ts";
+import type { GridCell } from "../views/phrase.ts";
 import { pairKeys } from "./slugs.ts";
 
 /** A text with its gap `{}` filled. */
-export function filled(template: string, text: string): string {
+export function fillGap(template: string, text: string): string {
   return template.replace("{}", () => text);
 }
 
@@ -21,21 +21,21 @@ export function namesOf(regions: readonly Pick<Compared, "name">[], language: La
 }
 
 /** The regions that are compared, each to be taken out again: items of a list, as HTML. */
-export function chipsHtml(regions: readonly Compared[], { words }: Comparison): string {
+export function chipsHtml(regions: readonly Compared[], { words }: ComparisonData): string {
   return regions
     .map(({ slug, name }, index) => {
-      const remove = escaped(filled(words.remove, name));
+      const remove = escaped(fillGap(words.remove, name));
       return `<li class="s${index + 1}">${markSvg(index)} ${html(name)} <button type="button" value="${slug}" aria-label="${remove}">×</button></li>`;
     })
     .join("");
 }
 
 /** The comparison as HTML: the chart with what is known of each region, what can be said of the pairs, the table. */
-export function comparisonHtml(regions: readonly Compared[], comparison: Comparison, language: Language): string {
+export function comparisonHtml(regions: readonly Compared[], comparison: ComparisonData, language: Language): string {
   return [
     figureHtml(regions, comparison, language),
     ...sentences(regions, comparison, language).map(paragraph),
-    tableHtml(regions, comparison, language),
+    comparedTable(regions, comparison, language),
   ].join("");
 }
 
@@ -43,22 +43,22 @@ function paragraph(text: string): string {
   return `<p>${html(text)}</p>`;
 }
 
-function figureHtml(regions: readonly Compared[], { words, chart, axes }: Comparison, language: Language): string {
+function figureHtml(regions: readonly Compared[], { words, chart, axes }: ComparisonData, language: Language): string {
   const names = namesOf(regions, language);
   const lines = regions.map(({ label, name, track }) => ({ label: label ?? name, track }));
-  const name = { label: filled(words.alt, names) };
+  const name = { label: fillGap(words.alt, names) };
   const svg = (["narrow", "wide"] as const).map((size) => togetherChart(lines, axes, chart, size, name)).join("");
   const items = regions.map(
     (region, index) =>
       `<li class="s${index + 1}">${markSvg(index)}<span><b>${html(region.name)}</b>: ${html(region.said)}.</span></li>`,
   );
-  return `<figure><h2>${html(filled(words.title, names))}</h2><p class="sub">${html(words.subtitle)}</p><div class="scroll">${svg}</div><figcaption><ul>${items.join("")}</ul></figcaption></figure>`;
+  return `<figure><h2>${html(fillGap(words.title, names))}</h2><p class="sub">${html(words.subtitle)}</p><div class="scroll">${svg}</div><figcaption><ul>${items.join("")}</ul></figcaption></figure>`;
 }
 
 /** The differences that can be told, then that the other pairs have none. */
 export function sentences(
   regions: readonly Compared[],
-  { words, pairs, regions: all }: Comparison,
+  { words, pairs, regions: all }: ComparisonData,
   language: Language,
 ): string[] {
   if (regions.length === 1) return [words.one];
@@ -76,14 +76,18 @@ export function sentences(
     sides.map((side) => side.dated ?? ""),
     language,
   );
-  return [...told, filled(words.apart, list)];
+  return [...told, fillGap(words.apart, list)];
 }
 
 /**
  * One row for each thing that can be said, one column for each region. The roles are those that a table has anyway: on a
  * phone it is laid out in blocks (styles/stack.css), and some browsers would then take it for no table.
  */
-export function tableHtml(regions: readonly Compared[], { words, rows }: Comparison, language: Language): string {
+export function comparedTable(
+  regions: readonly Compared[],
+  { words, rows }: ComparisonData,
+  language: Language,
+): string {
   const shown = rows.flatMap((row, index) => {
     const cells = regions.map(({ cells }) => cells[index] ?? null);
     return row.optional && cells.every((one) => one === null) ? [] : [{ row, cells }];
@@ -94,13 +98,13 @@ export function tableHtml(regions: readonly Compared[], { words, rows }: Compari
   );
   const lines = shown.map(
     ({ row, cells }) =>
-      `<tr role="row"><th scope="row" role="rowheader">${html(row.head)}</th>${cells.map((one, index) => cellHtml(one, row.missing, regions[index]?.name ?? "")).join("")}</tr>`,
+      `<tr role="row"><th scope="row" role="rowheader">${html(row.head)}</th>${cells.map((one, index) => comparedCell(one, row.missing, regions[index]?.name ?? "")).join("")}</tr>`,
   );
-  const caption = `<caption>${html(filled(words.caption, namesOf(regions, language)))}</caption>`;
+  const caption = `<caption>${html(fillGap(words.caption, namesOf(regions, language)))}</caption>`;
   return `<table class="stack of${regions.length}" role="table">${caption}<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${html(words.measure)}</th>${heads.join("")}</tr></thead><tbody role="rowgroup">${lines.join("")}</tbody></table>`;
 }
 
-function cellHtml(one: Cell | null, missing: string, name: string): string {
-  const text = one ? cell(one) : `<span class="soft">${html(missing)}</span>`;
+function comparedCell(one: GridCell | null, missing: string, name: string): string {
+  const text = one ? cellHtml(one) : `<span class="soft">${html(missing)}</span>`;
   return `<td role="cell" data-head="${escaped(name)}"><span>${text}</span></td>`;
 }

@@ -1,9 +1,9 @@
 import "./stand-ins.ts";
-import type { Compared, Comparison } from "../views/compare/comparison.ts";
-import { chipsHtml, comparisonHtml, filled, namesOf } from "./comparison.ts";
+import type { Compared, ComparisonData } from "../views/compare/comparison.ts";
+import { chipsHtml, comparisonHtml, fillGap, namesOf } from "./comparison.ts";
 import { matches } from "./matches.ts";
 import { pageLanguage, part } from "./part.ts";
-import { type Choice, MOST, readChoice, writeSlugs } from "./slugs.ts";
+import { type ChosenRegions, MOST, readChoice, writeSlugs } from "./slugs.ts";
 import { started } from "./started.ts";
 
 /**
@@ -15,7 +15,7 @@ const data = document.querySelector("#bahan");
 
 if (chooser && data) begin(chooser, JSON.parse(data.textContent ?? ""));
 
-function begin(chooser: HTMLElement, comparison: Comparison): void {
+function begin(chooser: HTMLElement, comparison: ComparisonData): void {
   const language = pageLanguage();
   const { words, regions } = comparison;
   const known = regions.map(({ slug }) => slug);
@@ -53,9 +53,9 @@ function begin(chooser: HTMLElement, comparison: Comparison): void {
     for (const { button } of choices) button.disabled = choice.slugs.includes(button.value);
   };
 
-  const notesOn = ({ unknown, over }: Choice): string[] => [
-    ...(unknown.length > 0 ? [filled(words.unknown, unknown.join(", "))] : []),
-    ...(over.length > 0 ? [filled(words.over, namesOfSlugs(over))] : []),
+  const notesOn = ({ unknown, over }: ChosenRegions): string[] => [
+    ...(unknown.length > 0 ? [fillGap(words.unknown, unknown.join(", "))] : []),
+    ...(over.length > 0 ? [fillGap(words.over, namesOfSlugs(over))] : []),
   ];
 
   const choose = (slugs: readonly string[], said: string) => {
@@ -69,7 +69,7 @@ function begin(chooser: HTMLElement, comparison: Comparison): void {
     if (slugs.length === MOST) return void (status.textContent = words.full);
     input.value = "";
     found.replaceChildren();
-    choose([...slugs, slug], filled(words.added, namesOfSlugs([slug])));
+    choose([...slugs, slug], fillGap(words.added, namesOfSlugs([slug])));
     // Its button is gone or spent: the field is where the next name is typed.
     input.focus();
   };
@@ -78,7 +78,7 @@ function begin(chooser: HTMLElement, comparison: Comparison): void {
     const slugs = chosen.map((region) => region.slug);
     choose(
       slugs.filter((one) => one !== slug),
-      filled(words.removed, namesOfSlugs([slug])),
+      fillGap(words.removed, namesOfSlugs([slug])),
     );
     (chips.querySelectorAll("button")[slugs.indexOf(slug)] ?? chips.querySelector("button") ?? input).focus();
   };
@@ -93,8 +93,8 @@ function begin(chooser: HTMLElement, comparison: Comparison): void {
 
   const saidOf = (meant: readonly { name: string }[], free: readonly { name: string }[], near: boolean): string => {
     if (meant.length === 0) return words.nobody;
-    if (free.length === 0) return filled(words.already, namesOf(meant, language));
-    return filled(near ? words.near : words.found, namesOf(free, language));
+    if (free.length === 0) return fillGap(words.already, namesOf(meant, language));
+    return fillGap(near ? words.near : words.found, namesOf(free, language));
   };
 
   input.addEventListener("keydown", (event) => {

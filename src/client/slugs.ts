@@ -2,7 +2,7 @@
 export const MOST = 4;
 
 /** What an address names. */
-export interface Choice {
+export interface ChosenRegions {
   /** Known regions in the order of the address, each once, at most four. */
   slugs: string[];
   /** What is no region. */
@@ -12,7 +12,7 @@ export interface Choice {
 }
 
 /** The choice that the part of an address after `w=` names. */
-export function readChoice(text: string, known: readonly string[]): Choice {
+export function readChoice(text: string, known: readonly string[]): ChosenRegions {
   const named = [...new Set(text.split(",").map((slug) => slug.trim().toLowerCase()))].filter((slug) => slug !== "");
   const slugs = named.filter((slug) => known.includes(slug));
   return {

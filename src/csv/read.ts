@@ -5,7 +5,7 @@ import type { Gathering } from "./gather.ts";
 import { readHeader } from "./header.ts";
 import { addForFile, addInRecord } from "./tell.ts";
 import type { Fault } from "../cells/problem.ts";
-import { unread, type Reading } from "./reading.ts";
+import { unread, type TableReading } from "./reading.ts";
 import { readRows } from "./rows.ts";
 import { swappedColumns } from "./swap.ts";
 import type { DataTable } from "../tables/table.ts";
@@ -14,7 +14,12 @@ import type { DataTable } from "../tables/table.ts";
  * Reads the text (without a BOM) of a table's file; every fault of its form and its cells goes to `problems`. What
  * leaves nothing to read (another delimiter, an open quote, a header that is not there) is told alone.
  */
-export function readTable<T extends DataTable>(table: T, file: string, text: string, problems: Gathering): Reading<T> {
+export function readTable<T extends DataTable>(
+  table: T,
+  file: string,
+  text: string,
+  problems: Gathering,
+): TableReading<T> {
   const reading = unread(table, file);
   reading.records = findRecords(text);
   reading.count = Math.max(0, reading.records.starts.length - 2);
@@ -37,7 +42,7 @@ export function readTable<T extends DataTable>(table: T, file: string, text: str
 }
 
 /** Whether the text is a CSV whose cells can be relied on. */
-function hasForm({ table, records, file }: Reading, problems: Gathering): boolean {
+function hasForm({ table, records, file }: TableReading, problems: Gathering): boolean {
   const whole = fileFault(table, records);
   if (whole) addForFile(problems, file, whole.fault, whole);
   else for (const breach of records.breaches) addForFile(problems, file, breachFault(breach), breach);
@@ -45,7 +50,7 @@ function hasForm({ table, records, file }: Reading, problems: Gathering): boolea
 }
 
 /** Whether the header names the columns. */
-function hasHeader(reading: Reading, problems: Gathering): boolean {
+function hasHeader(reading: TableReading, problems: Gathering): boolean {
   const { table, records } = reading;
   const header = readHeader(table, records);
   reading.positions = header.positions;

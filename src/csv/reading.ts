@@ -2,7 +2,7 @@ import { findRecords, type Records } from "./csv.ts";
 import type { Row, DataTable } from "../tables/table.ts";
 
 /** One file as read. */
-export interface Reading<T extends DataTable = DataTable, R = Row<T>> {
+export interface TableReading<T extends DataTable = DataTable, R = Row<T>> {
   table: T;
   /** Path as the user knows it. */
   file: string;
@@ -20,7 +20,7 @@ export interface Reading<T extends DataTable = DataTable, R = Row<T>> {
 }
 
 /** A file that could not be read, or not yet: no rows. */
-export function unread<T extends DataTable>(table: T, file: string): Reading<T> {
+export function unread<T extends DataTable>(table: T, file: string): TableReading<T> {
   const none = { rows: null, broken: [], whole: false, count: 0 };
   return { table, file, records: findRecords(""), positions: new Map(), ...none };
 }

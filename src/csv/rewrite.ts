@@ -11,14 +11,14 @@ import { recordFault } from "./record.ts";
 import type { DataTable } from "../tables/table.ts";
 
 /** What would make the rewriting of a file a guess, and where it stands: line 0 for the whole file. */
-export interface Obstacle {
+export interface RewriteObstacle {
   fault: Fault;
   line: number;
   column: number;
 }
 
 /** A file in its usual form and what had to change for it, or what stands in the way. */
-export type Rewritten = { text: string; changes: Bilingual[] } | { obstacles: Obstacle[] };
+export type Rewritten = { text: string; changes: Bilingual[] } | { obstacles: RewriteObstacle[] };
 
 /** Rewrites the form of a table's file, as `rewrite` does, from its bytes: a byte order mark goes too. */
 export function rewriteBytes(table: DataTable, bytes: Uint8Array): Rewritten {
@@ -91,18 +91,18 @@ function outsideQuotes(text: string, change: (part: string) => string): string {
 }
 
 /** What is wrong with quotation marks, lengths and delimiter, or with the file as a whole. */
-function brokenForm(table: DataTable, records: Records): Obstacle[] {
+function brokenForm(table: DataTable, records: Records): RewriteObstacle[] {
   if (records.breaches.length > 0) return records.breaches.map((breach) => ({ ...breach, fault: breachFault(breach) }));
   const whole = fileFault(table, records);
   return whole ? [whole] : [];
 }
 
-function headerObstacles({ faults }: Header, records: Records): Obstacle[] {
+function headerObstacles({ faults }: Header, records: Records): RewriteObstacle[] {
   return faults.map(({ cell, fault }) => ({ fault, line: 1, column: columnOf(records, 0, cell ?? 0) }));
 }
 
 /** The rows that are wider or narrower than the header: which cells of theirs are whose is not known. */
-function unevenRows(rows: readonly string[][], records: Records): Obstacle[] {
+function unevenRows(rows: readonly string[][], records: Records): RewriteObstacle[] {
   const [header = []] = rows;
   return rows.flatMap((cells, record) => {
     const fault = cells.length === header.length || !holdsSomething(cells) ? null : recordFault(cells, header);

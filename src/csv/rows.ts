@@ -1,6 +1,6 @@
 import { severityOf } from "../rules/rules.ts";
 import { Unreadable } from "../cells/cell.ts";
-import { named, valueIn } from "./values.ts";
+import { withHeader, valueIn } from "./values.ts";
 import { personalFault } from "../cells/characters.ts";
 import { lineOf, readRecords, type Records } from "./csv.ts";
 import type { Fault } from "../cells/problem.ts";
@@ -94,6 +94,6 @@ function reportWhole(
   report(record, null, whole);
   for (const [index, cell] of cells.entries()) {
     const personal = personalFault(cell);
-    if (personal) report(record, index, named(visible(names[index] ?? "sel"), personal));
+    if (personal) report(record, index, withHeader(visible(names[index] ?? "sel"), personal));
   }
 }

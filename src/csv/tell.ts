@@ -3,7 +3,7 @@ import { personalData } from "../cells/personal.ts";
 import { cellsOf, columnOf, lineOf, recordAt } from "./csv.ts";
 import type { Gathering } from "./gather.ts";
 import type { Fault } from "../cells/problem.ts";
-import type { Reading } from "./reading.ts";
+import type { TableReading } from "./reading.ts";
 import { MASK } from "../cells/visible.ts";
 
 /** Tells a fault of a file as a whole (line 0), or of a place in it that is no cell. */
@@ -27,7 +27,7 @@ export function addForFile(
 /** Tells a fault of a field's cell (of the whole row: null) in the record that starts on a line. */
 export function addAtLine(
   problems: Gathering,
-  reading: Reading,
+  reading: TableReading,
   line: number,
   field: string | null,
   fault: Fault,
@@ -39,7 +39,7 @@ export function addAtLine(
 /** Tells a fault of a cell (of the whole record: null). The cell's own text is only looked up if the fault will be told. */
 export function addInRecord(
   problems: Gathering,
-  reading: Reading,
+  reading: TableReading,
   record: number,
   cell: number | null,
   fault: Fault,
@@ -56,7 +56,7 @@ export function addInRecord(
   }));
 }
 
-function textAt({ records }: Reading, record: number, cell: number | null): string | null {
+function textAt({ records }: TableReading, record: number, cell: number | null): string | null {
   const text = cell === null ? null : (cellsOf(records, record)[cell] ?? null);
   return text !== null && personalData(text) !== null ? MASK : text;
 }

@@ -7,11 +7,11 @@ import type { Column } from "../tables/table.ts";
 export function valueIn(column: Column, text: string): unknown {
   if (text === "" && column.whenEmpty !== "fault") return column.whenEmpty.value;
   const value: unknown = text === "" ? new Unreadable(missing(column)) : column.kind.read(text);
-  return value instanceof Unreadable ? new Unreadable(named(column.header, value.fault)) : value;
+  return value instanceof Unreadable ? new Unreadable(withHeader(column.header, value.fault)) : value;
 }
 
 /** The fault with the column's header before its message: "jumlah «61.890» memakai titik ribuan." */
-export function named(header: string, found: Fault): Fault {
+export function withHeader(header: string, found: Fault): Fault {
   return { ...found, message: { id: `${header} ${found.message.id}`, en: `${header} ${found.message.en}` } };
 }
 

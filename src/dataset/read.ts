@@ -8,7 +8,7 @@ import type { Fault } from "../cells/problem.ts";
 import { addForFile } from "../csv/tell.ts";
 import type { Pair } from "../rules/rule.ts";
 import { readTable } from "../csv/read.ts";
-import { unread, type Reading } from "../csv/reading.ts";
+import { unread, type TableReading } from "../csv/reading.ts";
 import { headerLine, type DataTable } from "../tables/table.ts";
 import { tables, type TableName } from "../tables/tables.ts";
 import { visible } from "../cells/visible.ts";
@@ -44,7 +44,7 @@ function readOne(
   file: DataFile | undefined,
   misnamed: string | undefined,
   problems: Gathering,
-): Reading {
+): TableReading {
   const decoded = file ? contentOf(file) : { fault: missing(table, misnamed), line: 0, column: 1 };
   if ("text" in decoded) return readTable(table, path, decoded.text, problems);
   addForFile(problems, path, decoded.fault, decoded);

@@ -28,7 +28,7 @@ export type Untestable = "no-count" | "coarse-claim" | "no-size" | "coarse-size"
 export type Obstacle = Untestable | "holders";
 
 /** A percentage to be tested, whoever printed it. */
-export interface Printed {
+export interface PrintedPercentage {
   region: string;
   date: IsoDate;
   /** The people it is said to be a share for; null when no number is given. */
@@ -39,7 +39,7 @@ export interface Printed {
 }
 
 /** What the arithmetic says about a percentage (DESIGN section 6, Claims). */
-export interface Check {
+export interface Tested {
   /** The count it is tested with, and the row of the record that holds it; null when there is none. */
   count: Quantity | null;
   countRow: ActivationRow | null;
@@ -61,7 +61,7 @@ export interface Check {
 }
 
 /** A percentage as printed by a source on record, tested against every base on file. */
-export interface Claim extends Check {
+export interface Claim extends Tested {
   region: string;
   date: IsoDate;
   report: PercentageRow;
@@ -86,7 +86,7 @@ export function claimsOf(dataset: Dataset, region: string): Claim[] {
  * Tests a percentage that someone read somewhere. Without a count of its own it is tested with the usable count on record
  * that is nearest, at most 31 days away.
  */
-export function checkClaim(dataset: Dataset, printed: Printed): Check {
+export function testClaim(dataset: Dataset, printed: PrintedPercentage): Tested {
   const onRecord = dataset.activations.filter((row) => row.used);
   const countRow = printed.count ? null : nearestCount(onRecord, printed);
   return check(dataset, { ...printed, count: printed.count ?? (countRow && activatedOf(countRow)) }, countRow, null);
@@ -107,13 +107,18 @@ function claimOf(dataset: Dataset, report: PercentageRow): Claim {
 }
 
 /** The row with a count of the region nearest to a date, at most 31 days away; of two equally near the earlier. */
-function nearestCount(rows: readonly ActivationRow[], { region, date }: Pick<Printed, "region" | "date">) {
+function nearestCount(rows: readonly ActivationRow[], { region, date }: Pick<PrintedPercentage, "region" | "date">) {
   const distance = (row: ActivationRow) => Math.abs(daysBetween(row.date, date));
   const near = rows.filter((row) => row.region === region && row.count !== null && distance(row) <= SAME_MOMENT);
   return near.toSorted((a, b) => distance(a) - distance(b) || compareText(a.date, b.date))[0] ?? null;
 }
 
-function check(dataset: Dataset, printed: Printed, countRow: ActivationRow | null, source: string | null): Check {
+function check(
+  dataset: Dataset,
+  printed: PrintedPercentage,
+  countRow: ActivationRow | null,
+  source: string | null,
+): Tested {
   const { count, share } = printed;
   const holders = holdersAt(dataset, printed.region, printed.date);
   const outcomes = candidates(dataset, printed, source, holders).map((candidate) => {
@@ -156,13 +161,13 @@ function outcomeOf(candidate: Candidate, count: Quantity, claimed: Quantity): Ou
   };
 }
 
-type Judgement = Pick<Check, "verdict" | "near" | "obstacle">;
+type Judgement = Pick<Tested, "verdict" | "near" | "obstacle">;
 
 /** The verdict (DESIGN section 6, Claims); `meetsHolders`: whether the implied base meets the holders of that date. */
 function judge(
   stated: StatedBase,
   tests: readonly BaseTest[],
-  untested: Check["untested"],
+  untested: Tested["untested"],
   meetsHolders: boolean,
 ): Judgement {
   const matching = tests.filter(({ matches }) => matches);
@@ -198,7 +203,7 @@ function isNear(stated: StatedBase, tests: readonly BaseTest[], matching: readon
  * Why a percentage that matches nothing has not failed: the named base, or holders, could not be tested, or it lies inside
  * an estimate; null where all were tested.
  */
-function obstacleOf(stated: StatedBase, tests: readonly BaseTest[], untested: Check["untested"]): Untestable | null {
+function obstacleOf(stated: StatedBase, tests: readonly BaseTest[], untested: Tested["untested"]): Untestable | null {
   const because = (isOne: (base: Base) => boolean) => {
     if (tests.some(({ base }) => isOne(base))) return null;
     const reasons = untested.filter(({ base }) => isOne(base)).map((missing) => missing.because);

@@ -3,7 +3,7 @@ import { daysBetween, yearsApart } from "../notation/calendar.ts";
 import { compareText } from "../notation/order.ts";
 import { DRIFT } from "../notation/quantity.ts";
 import type { BaseRow } from "../tables/ektp.ts";
-import { BANDS, kindOf, type Kind } from "./holders.ts";
+import { BANDS, kindOf, type BaseKind } from "./holders.ts";
 
 /** Two rows of `ektp.csv` held against each other to see whether a constant covers them. */
 export interface Comparison {
@@ -25,7 +25,7 @@ export interface Evidence {
 }
 
 /** The kinds of base that holders are estimated from. */
-export type EstimatedKind = Exclude<Kind, "perekaman">;
+export type EstimatedKind = Exclude<BaseKind, "perekaman">;
 
 /** A pair of rows further apart than this, in days, says as much about the time between as about the band. */
 export const PAIR_DAYS = 92;
@@ -33,7 +33,7 @@ export const PAIR_DAYS = 92;
 /** Two numbers closer than this, in years, make a yearly change out of rounding. */
 const LEAST_YEARS = 0.5;
 
-const KINDS: readonly Kind[] = ["perekaman", "tersirat", "wajib_ktp", "dpt", "penduduk"];
+const KINDS: readonly BaseKind[] = ["perekaman", "tersirat", "wajib_ktp", "dpt", "penduduk"];
 
 /**
  * Recorded holders over another base: rows of one region at most 92 days apart, each row in one pair, the nearest first;
@@ -71,7 +71,7 @@ function evidence(comparisons: Comparison[]): Evidence {
 }
 
 /** A region's rows of a kind in use, oldest first; a number that was printed before counts once. */
-function rowsOf(dataset: Dataset, region: string, kind: Kind): BaseRow[] {
+function rowsOf(dataset: Dataset, region: string, kind: BaseKind): BaseRow[] {
   const rows = dataset.bases
     .filter((row) => row.used && row.region === region && kindOf(row) === kind)
     .toSorted((a, b) => compareText(a.date, b.date) || compareText(a.source, b.source));

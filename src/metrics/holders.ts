@@ -28,7 +28,7 @@ export interface Holders extends HoldersBy {
  * What kind of base a row is: what it counts, holders that a target implies apart from all others. In this order among
  * equally narrow ones.
  */
-export type Kind = "perekaman" | "tersirat" | "wajib_ktp" | "dpt" | "penduduk";
+export type BaseKind = "perekaman" | "tersirat" | "wajib_ktp" | "dpt" | "penduduk";
 
 /**
  * Holders as a share of those that a target implies. Targets are set on an older register: recorded numbers were found at
@@ -46,7 +46,7 @@ const VOTERS_BAND: Quantity = { value: 1.01, low: 0.95, high: 1.06 };
 const RESIDENTS_BAND: Quantity = { value: 0.752, low: 0.695, high: 0.809 };
 
 /** Holders as a share of what a row counts, by its kind; `metrics/evidence.ts` recounts what the record says of each. */
-export const BANDS: Record<Kind, Quantity> = {
+export const BANDS: Record<BaseKind, Quantity> = {
   perekaman: exact(1),
   tersirat: IMPLIED_BAND,
   wajib_ktp: ELIGIBLE_BAND,
@@ -60,7 +60,7 @@ const ORDER = Object.keys(BANDS);
 export const WIDEST = 1.2;
 
 /** The kind of base that a row is. */
-export function kindOf({ measure, method }: BaseRow): Kind {
+export function kindOf({ measure, method }: BaseRow): BaseKind {
   return measure === "perekaman" && method === "tersirat" ? "tersirat" : measure;
 }
 

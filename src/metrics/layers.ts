@@ -9,7 +9,7 @@ import type { PointState, RegionState } from "./state.ts";
 import { targetAt, type Target } from "./target.ts";
 
 /** A number of people from a row of `ektp.csv`, as its source gave it. */
-export interface Counted {
+export interface CountedLayer {
   size: Quantity;
   row: BaseRow;
   /** More than three years from the date it is shown for: context, never a base. */
@@ -25,9 +25,9 @@ export interface Active {
 
 /** The groups of people that lie within each other, widest first, each as of its own date; null: nobody has said. */
 export interface Layers {
-  residents: Counted | null;
+  residents: CountedLayer | null;
   /** Obliged to hold a KTP. */
-  eligible: Counted | null;
+  eligible: CountedLayer | null;
   holders: Holders | null;
   /** The national target of that date and the people it asks for; null where none is in force. */
   target: { asked: Target; size: Quantity | null } | null;
@@ -49,7 +49,7 @@ export function layersOf(dataset: Dataset, { region, latest }: RegionState, toda
 }
 
 /** The row that speaks for a date; one that lies too far off, where there is no other. */
-function countedAt(dataset: Dataset, region: string, measure: Measure, date: IsoDate): Counted | null {
+function countedAt(dataset: Dataset, region: string, measure: Measure, date: IsoDate): CountedLayer | null {
   const near = rowFor(dataset, rowsNear(dataset, region, measure, date), date);
   const all = dataset.bases.filter((row) => row.used && row.region === region && row.measure === measure);
   const row = near ?? rowFor(dataset, all, date);

@@ -13,7 +13,7 @@ export interface Rank {
 }
 
 /** One region's place in a cross-section. */
-export interface Placed {
+export interface RankedRegion {
   region: string;
   point: Covered;
   rank: Rank;
@@ -24,7 +24,7 @@ export interface CrossSection {
   asOf: IsoDate;
   /** How many regions have a report near enough, ranked or not. */
   regions: number;
-  placed: Placed[];
+  placed: RankedRegion[];
 }
 
 /** A region with all its points. */
@@ -73,7 +73,7 @@ function nearest(series: readonly Point[], asOf: IsoDate): Point | null {
   return near.reduce<Point | null>((best, point) => (best && distance(best) <= distance(point) ? best : point), null);
 }
 
-function place(near: readonly { region: string; point: Point }[], asOf: IsoDate): Placed[] {
+function place(near: readonly { region: string; point: Point }[], asOf: IsoDate): RankedRegion[] {
   const comparable = near.flatMap(({ region, point }) => (isCovered(point) ? [{ region, point }] : []));
   if (comparable.length < FEWEST) return [];
   const all = comparable.map(({ point }) => point.coverage);

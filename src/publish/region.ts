@@ -8,7 +8,7 @@ import { baseId, reportId } from "../notation/address.ts";
 import { measured, type Quantity } from "../notation/quantity.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
 import type { BaseRow } from "../tables/ektp.ts";
-import { entriesOf } from "../dataset/ledger.ts";
+import { entriesOf } from "../dataset/entries.ts";
 import { claimJson } from "./claims.ts";
 import { datasetJson, type Edition } from "./dataset.ts";
 import type { ProvinceJson, RegionJson } from "./schema/documents.ts";

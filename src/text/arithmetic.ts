@@ -8,7 +8,7 @@ import { reportedBase } from "./base.ts";
 import { askedLabel, baseLabel } from "./labels.ts";
 import { derivedCount } from "./people.ts";
 import { shareRange } from "./share.ts";
-import { opening } from "./space.ts";
+import { opening } from "./typography.ts";
 
 /** A percentage in the words it was printed or typed in, in one language. */
 export interface Said {

@@ -1,5 +1,5 @@
 import { HOLDERS, type Base } from "../metrics/candidates.ts";
-import { isMeant, type BaseTest, type Check, type Claim } from "../metrics/claims.ts";
+import { isMeant, type BaseTest, type Tested, type Claim } from "../metrics/claims.ts";
 import type { Language } from "../notation/language.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import type { StatedBase } from "../tables/aktivasi.ts";
@@ -39,7 +39,7 @@ export function claimSaid({ report, countRow, statedBase }: Claim, language: Lan
 }
 
 /** The verdict on a percentage, and why. `share`: the percentage as an interval. */
-export function checkText(check: Check, share: Quantity, said: Said, language: Language): ClaimText {
+export function testedText(check: Tested, share: Quantity, said: Said, language: Language): ClaimText {
   const outcome = outcomeOf(check, said.base);
   return {
     outcome,
@@ -49,7 +49,7 @@ export function checkText(check: Check, share: Quantity, said: Said, language: L
   };
 }
 
-type Reason = (check: Check, said: Said, language: Language, share: Quantity) => string;
+type Reason = (check: Tested, said: Said, language: Language, share: Quantity) => string;
 
 const ofWhatItNames: Reason = ({ tests }, said, language) =>
   arithmetic(
@@ -94,7 +94,7 @@ function tooCoarse(said: Said, share: Quantity, language: Language): string {
 }
 
 /** An estimate can undecide a percentage, never confirm it. */
-function unconfirmed(check: Check, said: Said, language: Language): string {
+function unconfirmed(check: Tested, said: Said, language: Language): string {
   const base = check.untested.find(({ because }) => because === "estimate")?.base ?? HOLDERS;
   const named = inReason(check, said.base);
   if (named) return perhapsOf(base, named, said, language);
@@ -130,12 +130,12 @@ function are(said: Said, language: Language): string {
 }
 
 /** The test that fits best of those that do. */
-function fittingOf({ tests }: Check): BaseTest {
+function fittingOf({ tests }: Tested): BaseTest {
   return firstOfEach(tests).find(({ matches }) => matches)!;
 }
 
 /** Why the base that was named could not be tested, without a full stop. */
-function lacking({ untested }: Check, stated: StatedBase, language: Language): string {
+function lacking({ untested }: Tested, stated: StatedBase, language: Language): string {
   const noun = baseNoun(stated === "tidak_disebut" ? "perekaman" : stated, language);
   const meant = untested.filter(({ base }) => isMeant(stated, base));
   const because = meant.some((one) => one.because === "coarse-size") ? "coarse-size" : "no-size";

@@ -28,3 +28,9 @@ function datedName({ publisher, published }: Source, language: Language): string
   if (date === null) return publisher;
   return publisher.endsWith(")") ? `${publisher}, ${date}` : `${publisher} (${date})`;
 }
+
+/** When a source came out, or that it is not known: `23 April 2024`, `tanggal terbit tidak diketahui`. */
+export function sourceDate({ published }: Source, language: Language): string {
+  const unknown = { id: "tanggal terbit tidak diketahui", en: "publication date not known" }[language];
+  return publishedText(published, language) ?? unknown;
+}

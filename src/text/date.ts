@@ -1,7 +1,7 @@
 import { endsYear, yearOf, type DatePrecision, type IsoDate } from "../notation/calendar.ts";
 import { formatDate, formatMonth } from "../notation/date.ts";
 import type { Language } from "../notation/language.ts";
-import { withNext } from "./space.ts";
+import { withNext } from "./typography.ts";
 
 /** A day with its month on one line: `22 April 2024`. */
 export function dayText(date: IsoDate, language: Language): string {

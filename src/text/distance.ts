@@ -11,10 +11,10 @@ import { amountText, bracketed, endsText, numberText, withEnds } from "./amount.
 import { dayText, labelDate, onDate } from "./date.ts";
 import { decimalsFor } from "./digits.ts";
 import { distanceAmount, gapInShort, nationalDistance, sideOf, type Distance } from "./gap.ts";
-import { daysOf, fell, isOver, paceBrackets, paceText, precisionAt, timesOf } from "./pace.ts";
+import { paceDays, fell, isOver, paceBrackets, paceText, precisionAt, timesOf } from "./pace.ts";
 import { derivedCount, neededCount } from "./people.ts";
 import { shareText } from "./share.ts";
-import { opening } from "./space.ts";
+import { opening } from "./typography.ts";
 import { nationalTarget, ownTargetName, ownTargetTerms } from "./target.ts";
 
 /** The whole target: a share of target must not be rounded onto it. */
@@ -106,7 +106,7 @@ function pastPaces(point: PointState, series: readonly PointState[], language: L
     en: `${fell(pace.perDay) ? "The total" : "The pace"} ${until === null ? "then" : `up to ${until}`} ${fell(pace.perDay) ? "went" : "was"}`,
   }[language];
   const actual = paceText(pace.perDay, language);
-  const days = daysOf(point, series, language);
+  const days = paceDays(point, series, language);
   return {
     id: `${opens} ${actual} (rata-rata ${days})${needed ? `; yang diperlukan ${needed}` : ""}.`,
     en: `${opens} ${actual} (mean of ${days})${needed ? `; ${needed} were needed` : ""}.`,
@@ -119,7 +119,7 @@ function actualSentence(point: PointState, pace: Pace, series: readonly PointSta
   const opens = fell(pace.perDay)
     ? { id: "Jumlahnya", en: "The total went" }[language]
     : { id: "Lajunya", en: "The pace was" }[language];
-  const days = daysOf(point, series, language);
+  const days = paceDays(point, series, language);
   const [from, to] = [pace.from, pace.to].map((date) => momentOf(series, date, language));
   return {
     id: `${opens} ${actual}, rata-rata ${days} dari ${from} hingga ${to}.`,

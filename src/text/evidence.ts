@@ -1,12 +1,12 @@
 import type { EstimatedKind, Evidence } from "../metrics/evidence.ts";
-import type { Kind } from "../metrics/holders.ts";
+import type { BaseKind } from "../metrics/holders.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
 import { formatCount, formatDecimal, formatPercent } from "../notation/number.ts";
 import { DRIFT } from "../notation/quantity.ts";
-import { within } from "./space.ts";
+import { within } from "./typography.ts";
 
 /** The kinds of base as the table of bands names them, and what holds without counting. */
-export const kindWords: Record<Kind, { name: Bilingual; why: Bilingual }> = {
+export const kindWords: Record<BaseKind, { name: Bilingual; why: Bilingual }> = {
   perekaman: {
     name: {
       id: "Pemegang KTP-el yang dilaporkan, atau hitungan dari angka sumbernya",

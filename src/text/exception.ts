@@ -9,7 +9,7 @@ import type { ExceptionRow } from "../tables/pengecualian.ts";
 import { reportedPeople } from "./people.ts";
 import { labelDate } from "./date.ts";
 import { holdersText } from "./holders.ts";
-import { fallingTotal } from "./record.ts";
+import { fallingTotal } from "./disagreement.ts";
 
 /** What stands although it looks impossible, up to the reason, which is Indonesian; rule, file and key where no plainer words are known. */
 export function exceptionSentence({ rule, file, key }: ExceptionRow, dataset: Dataset, language: Language): string {

@@ -5,11 +5,11 @@ import { wordedCount } from "../notation/number.ts";
 import type { Language } from "../notation/language.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import { gapInShort, nationalDistance, type Distance } from "./gap.ts";
-import { daysOf, isOver, paceText, perDay } from "./pace.ts";
-import { rankedAmong, rankText, type NoRank } from "./place.ts";
+import { paceDays, isOver, paceText, perDay } from "./pace.ts";
+import { rankedAmong, rankText, type NoRank } from "./rank.ts";
 import { neededCount } from "./people.ts";
 import { shareText } from "./share.ts";
-import { opening } from "./space.ts";
+import { opening } from "./typography.ts";
 import { nationalTarget } from "./target.ts";
 
 /** A fact in a few words: its label, the figure (null where nothing can be said), and a note to it. */
@@ -70,7 +70,7 @@ function paceNote(
 ): string {
   if (required) return neededPerDay(required, language);
   if (!point.pace) return { id: "perlu jumlah orang pada dua tanggal", en: "that takes counts on two dates" }[language];
-  const days = daysOf(point, series, language);
+  const days = paceDays(point, series, language);
   return { id: `rata-rata ${days}`, en: `mean of ${days}` }[language];
 }
 

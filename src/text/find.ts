@@ -1,7 +1,7 @@
 import type { Area } from "../dataset/area.ts";
 import type { Language } from "../notation/language.ts";
 import { spelledCount } from "../notation/number.ts";
-import { opening } from "./space.ts";
+import { opening } from "./typography.ts";
 
 const indonesian = {
   label: "Cari kabupaten atau kota Anda",

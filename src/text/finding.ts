@@ -1,7 +1,7 @@
 import { sourceOf, type Dataset } from "../dataset/dataset.ts";
 import { newestOf } from "../metrics/bases.ts";
 import type { Age } from "../metrics/freshness.ts";
-import { BANDS, kindOf, type Kind } from "../metrics/holders.ts";
+import { BANDS, kindOf, type BaseKind } from "../metrics/holders.ts";
 import type { NewerFigure, PointState, RegionState } from "../metrics/state.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
@@ -17,11 +17,11 @@ import { labelDate, onDate, untilDate } from "./date.ts";
 import { ownTargetSentences } from "./distance.ts";
 import { baseMonth, holdersText } from "./holders.ts";
 import { misfitSentences } from "./misfit.ts";
-import { opening } from "./space.ts";
+import { opening } from "./typography.ts";
 import { verdictSentence } from "./verdict.ts";
 
 /** How old a figure is, what was counted, the verdict on the target, then what limits it. */
-export interface Finding {
+export interface FindingText {
   /** Null while the figure is not old, and of an earlier point. */
   age: string | null;
   fact: string;
@@ -39,7 +39,7 @@ export function finding(
   dataset: Dataset,
   today: IsoDate,
   language: Language,
-): Finding {
+): FindingText {
   if (!point) return noFigure(state, dataset, language);
   const latest = point.date === state.latest?.date;
   return {
@@ -184,7 +184,7 @@ function decimalsOf(share: number): number {
   return Number.isInteger(Math.round(share * 1000) / 10) ? 0 : 1;
 }
 
-function bandOf(kind: Kind, month: string): Bilingual {
+function bandOf(kind: BaseKind, month: string): Bilingual {
   if (kind === "dpt")
     return {
       id: ` dari jumlah pemilih dalam daftar pemilih tetap (DPT)${month}`,
@@ -214,7 +214,7 @@ function apartSentence(point: PointState, language: Language): string | null {
 }
 
 /** A region without a usable figure: that none was found, and what is known of it. */
-function noFigure(state: RegionState, dataset: Dataset, language: Language): Finding {
+function noFigure(state: RegionState, dataset: Dataset, language: Language): FindingText {
   const known = knownSentence(state, dataset, language);
   return {
     age: null,

@@ -4,7 +4,7 @@ import { NEAR_DAYS } from "../metrics/rank.ts";
 import type { Bilingual } from "../notation/language.ts";
 
 /** A word of the site and what it means, in plain language. */
-export interface Entry {
+export interface GlossaryEntry {
   term: Bilingual;
   definition: Bilingual;
 }
@@ -200,4 +200,4 @@ export const glossary = {
       en: "A regency or city, or their province.",
     },
   },
-} as const satisfies Record<string, Entry>;
+} as const satisfies Record<string, GlossaryEntry>;

@@ -1,4 +1,4 @@
-import { within } from "./space.ts";
+import { within } from "./typography.ts";
 import type { Area } from "../dataset/area.ts";
 import type { Verdict } from "../metrics/claims.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";

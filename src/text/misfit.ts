@@ -5,7 +5,7 @@ import type { Language } from "../notation/language.ts";
 import type { TargetRow } from "../tables/target.ts";
 import { derivedNumber, reportedPeople } from "./people.ts";
 import { measureName, reportedBase } from "./base.ts";
-import { opening } from "./space.ts";
+import { opening } from "./typography.ts";
 
 /** Of each target whose people are not its share of its base: what that share is. */
 export function misfitSentences(targets: readonly TargetRow[], dataset: Dataset, language: Language): string[] {

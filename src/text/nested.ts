@@ -1,6 +1,6 @@
 import { printedDigits } from "../notation/number.ts";
 import { yearOf, type IsoDate } from "../notation/calendar.ts";
-import type { Active, Counted } from "../metrics/layers.ts";
+import type { Active, CountedLayer } from "../metrics/layers.ts";
 import { BANDS, kindOf, type Holders } from "../metrics/holders.ts";
 import type { PointState } from "../metrics/state.ts";
 import type { Target } from "../metrics/target.ts";
@@ -30,7 +30,7 @@ function unknown(name: string, note: string, language: Language): LayerText {
 }
 
 /** Residents, or people obliged to hold a KTP. */
-export function countedText(counted: Counted | null, measure: Measure, language: Language): LayerText {
+export function countedText(counted: CountedLayer | null, measure: Measure, language: Language): LayerText {
   const [name, gloss] = [measureName(measure, language), measure === "wajib_ktp" ? eligible[language] : ""];
   if (!counted) return unknown(name, gloss, language);
   const { row, old } = counted;

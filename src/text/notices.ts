@@ -54,7 +54,7 @@ export function rightOfReply(language: Language): Around {
 }
 
 /** The page where changed figures are listed, as the right of reply ends with it. */
-export const ledgerPage: Bilingual = { id: "halaman Koreksi", en: "Corrections page" };
+export const correctionsPageName: Bilingual = { id: "halaman Koreksi", en: "Corrections page" };
 
 /** Banner of a region whose last usable report is old; the link to send a figure follows. */
 export function staleBanner({ latest }: RegionState, language: Language): string | null {

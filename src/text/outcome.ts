@@ -1,4 +1,4 @@
-import type { Check, Verdict } from "../metrics/claims.ts";
+import type { Tested, Verdict } from "../metrics/claims.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
 import type { StatedBase } from "../tables/aktivasi.ts";
 
@@ -6,7 +6,7 @@ import type { StatedBase } from "../tables/aktivasi.ts";
 export type Outcome = Verdict | "hampir-sama" | "tidak-disebut";
 
 /** What a check comes to, of a percentage said to be of `stated`. */
-export function outcomeOf({ verdict, near }: Pick<Check, "verdict" | "near">, stated: StatedBase): Outcome {
+export function outcomeOf({ verdict, near }: Pick<Tested, "verdict" | "near">, stated: StatedBase): Outcome {
   if (verdict !== "cocok-basis-lain") return verdict;
   if (stated === "tidak_disebut") return "tidak-disebut";
   return near ? "hampir-sama" : verdict;

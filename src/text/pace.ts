@@ -96,7 +96,7 @@ export function timesOf({ pace, national }: PointState): Quantity | null {
 }
 
 /** Over how many days a pace is the mean: `183 hari`; `sekitar 97 hari` where a report does not give its day, `sedikitnya 93 hari` where the first may be of any earlier one. */
-export function daysOf({ pace }: PointState, series: readonly PointState[], language: Language): string {
+export function paceDays({ pace }: PointState, series: readonly PointState[], language: Language): string {
   const { from, to } = pace!;
   const [first, last] = [from, to].map((date) => precisionAt(series, date));
   const undated = first === "paling_lambat";

@@ -1,7 +1,7 @@
 import type { Language } from "../notation/language.ts";
 import { spelledCount } from "../notation/number.ts";
 import type { Outcome } from "./outcome.ts";
-import { opening } from "./space.ts";
+import { opening } from "./typography.ts";
 
 /** `Tiga puluh empat persentase, satu per satu`. */
 export function percentagesTitle(all: number, language: Language): string {

@@ -1,7 +1,7 @@
 import type { Language } from "../notation/language.ts";
 import { formatPercent } from "../notation/number.ts";
 import { labels } from "./labels.ts";
-import { unrankedList } from "./place.ts";
+import { unrankedList } from "./rank.ts";
 import { captions } from "./titles.ts";
 
 /** The words around the list of all regions: `known` of `all` have a coverage; the bars end at the share `end`. */

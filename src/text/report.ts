@@ -1,4 +1,7 @@
-import { within } from "./space.ts";
+import { ofStatedBase } from "./base.ts";
+import { printedShareText } from "./share.ts";
+import { reportedPeople } from "./people.ts";
+import { within } from "./typography.ts";
 import { sourceOf, type Dataset } from "../dataset/dataset.ts";
 import type { PointState } from "../metrics/state.ts";
 import type { Status } from "../metrics/status.ts";
@@ -45,4 +48,16 @@ export function listLede(language: Language): string {
     id: "Setiap angka yang kami temukan, dari yang terbaru, dengan sumber, ketelitian, dan alasannya bila tidak dipakai.",
     en: "Every figure we found, newest first, with its source, its precision and, where it is not used, the reason.",
   }[language];
+}
+
+/** What a source printed: its count, or its percentage with the base it names: `54 ribu orang`, `32,2% dari wajib KTP`. */
+export function statementText(row: ActivationRow, language: Language): string {
+  if (row.count !== null) return reportedPeople(row, language);
+  return printedShareText(row, language) + ofStatedBase(row.statedBase, language);
+}
+
+/** The same where it is a percentage, in a cell of its own: that it comes without a count. */
+export function printedOnly(row: ActivationRow, language: Language): string {
+  const figure = statementText(row, language);
+  return { id: `${figure}, tanpa jumlah orang`, en: `${figure}, without a count` }[language];
 }

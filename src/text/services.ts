@@ -1,5 +1,5 @@
 import { spelledCount, formatCount } from "../notation/number.ts";
-import { opening } from "./space.ts";
+import { opening } from "./typography.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
 import type { EventRow } from "../tables/kegiatan.ts";
 import type { FacilityRow } from "../tables/sarana.ts";

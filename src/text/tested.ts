@@ -1,6 +1,6 @@
 import { type Amount, amountText, bracketed } from "./amount.ts";
 import { baseName, HOLDERS, type Base } from "../metrics/candidates.ts";
-import { isMeant, type BaseTest, type Check, type Untestable } from "../metrics/claims.ts";
+import { isMeant, type BaseTest, type Tested, type Untestable } from "../metrics/claims.ts";
 import type { Holders } from "../metrics/holders.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
 import { formatList } from "../notation/number.ts";
@@ -13,7 +13,7 @@ import { labelDate } from "./date.ts";
 import { baseLabel } from "./labels.ts";
 
 /** What stands behind a verdict, sentence by sentence: what else fits, what does not, what the figures imply, what could not be tested. */
-export function behind(check: Check, said: Said, language: Language): string[] {
+export function behind(check: Tested, said: Said, language: Language): string[] {
   const sentences = [
     alsoFits(check, said, language),
     fitsTargetsAlone(check) ? notCoverage[language] : null,
@@ -37,12 +37,12 @@ const notCoverage = {
 
 const otherMeasure = { id: "Mungkin yang dimaksud ukuran lain.", en: "Another measure may be meant." };
 
-function matchingOf({ tests }: Check): BaseTest[] {
+function matchingOf({ tests }: Tested): BaseTest[] {
   return firstOfEach(tests.filter(({ matches }) => matches));
 }
 
 /** The bases that fit besides the one in the reason: holders and those obliged to hold a KTP are seldom far apart. */
-function alsoFits(check: Check, said: Said, language: Language): string | null {
+function alsoFits(check: Tested, said: Said, language: Language): string | null {
   const matching = matchingOf(check);
   const shown = matching.find(({ base }) => check.verdict === "cocok" && isMeant(said.base, base)) ?? matching[0];
   const others = matching.filter((test) => test !== shown);
@@ -52,12 +52,12 @@ function alsoFits(check: Check, said: Said, language: Language): string | null {
 }
 
 /** Of another base than the one named, and a target: the one case where a share of the target may pass for coverage. */
-function fitsTargetsAlone(check: Check): boolean {
+function fitsTargetsAlone(check: Tested): boolean {
   return check.verdict === "cocok-basis-lain" && matchingOf(check).every(({ base }) => base.target !== null);
 }
 
 /** The bases that were tested and do not fit, where nothing does; how far off they are is for a table to show. */
-function fitNeither(check: Check, said: Said, language: Language): string | null {
+function fitNeither(check: Tested, said: Said, language: Language): string | null {
   if (check.verdict !== "tidak-cocok" && check.verdict !== "tak-dapat-diperiksa") return null;
   const shown = inReason(check, said.base);
   const others = firstOfEach(check.tests).filter((test) => test !== shown);
@@ -70,7 +70,7 @@ function fitNeither(check: Check, said: Said, language: Language): string | null
 }
 
 /** The test that a reason names where nothing fits: of the base that was named. */
-export function inReason({ verdict, obstacle, tests }: Check, stated: StatedBase): BaseTest | undefined {
+export function inReason({ verdict, obstacle, tests }: Tested, stated: StatedBase): BaseTest | undefined {
   const named = tests.find(({ base }) => isMeant(stated, base));
   if (verdict === "tidak-cocok") return named ?? tests[0];
   const perhapsOfAnother = obstacle === "estimate" || obstacle === "holders";
@@ -78,7 +78,7 @@ export function inReason({ verdict, obstacle, tests }: Check, stated: StatedBase
 }
 
 /** The division turned round: `Kalau 26.046 orang itu 15,7% dari wajib KTP, maka 100%-nya sekitar 165.900 orang.` */
-function implied(check: Check, said: Said, language: Language): string | null {
+function implied(check: Tested, said: Said, language: Language): string | null {
   if (!check.impliedBase) return null;
   const [counted, whole] = [amountText(said.count!, language), derivedPeople(check.impliedBase, language)];
   const stated = said.percentage + ofStatedBase(said.base, language);
@@ -90,7 +90,7 @@ function implied(check: Check, said: Said, language: Language): string | null {
 }
 
 /** `, padahal jumlah pemegang KTP-el sekitar 1.490.000`, where the whole cannot be that of the base; nothing where it can. */
-function contrast(check: Check, { base: stated }: Said, language: Language): string {
+function contrast(check: Tested, { base: stated }: Said, language: Language): string {
   if (check.verdict === "cocok" || check.verdict === "cocok-basis-lain" || stated === "target") return "";
   const against = stated === "penduduk" ? residentsOf(check, language) : holdersOf(check, language);
   if (!against || overlap(against.size, check.impliedBase!)) return "";
@@ -108,12 +108,12 @@ interface Known {
   text: string;
 }
 
-function residentsOf({ tests }: Check, language: Language): Known | null {
+function residentsOf({ tests }: Tested, language: Language): Known | null {
   const test = tests.find(({ base }) => isMeant("penduduk", base));
   return test ? { base: test.base, size: test.size, text: derivedNumber(test.size, language) } : null;
 }
 
-function holdersOf({ holders }: Check, language: Language): Known | null {
+function holdersOf({ holders }: Tested, language: Language): Known | null {
   return holders && { base: HOLDERS, size: holders, text: holdersNumber(holders, language) };
 }
 
@@ -135,7 +135,7 @@ const why = {
 const reasonsInOrder = ["no-size", "estimate", "coarse-size"] as const;
 
 /** The bases that were not tested and why; a target is left out where the base it is a share of is named already. */
-function untestedText({ untested, obstacle }: Check, language: Language): string | null {
+function untestedText({ untested, obstacle }: Tested, language: Language): string | null {
   if (obstacle === "no-count" || obstacle === "coarse-claim") return null;
   const missing = new Set(untested.flatMap(({ base }) => (base.target === null ? [base.people] : [])));
   const named = untested.filter(({ base }) => base.target === null || !missing.has(base.people));

@@ -12,7 +12,7 @@ import { creditText } from "./credit.ts";
 import { dayText, deadlineLabel, labelDate, monthText } from "./date.ts";
 import { gapInShort, nationalDistance } from "./gap.ts";
 import { coverageOrigin } from "./holders.ts";
-import { opening } from "./space.ts";
+import { opening } from "./typography.ts";
 
 /** Title of the coverage chart: the finding in at most ten words with its base, then the month. */
 export function chartTitle({ latest }: RegionState, language: Language): string {

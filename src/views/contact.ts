@@ -1,7 +1,7 @@
 import type { Language } from "../notation/language.ts";
 import { href } from "../routes.ts";
 import type { Site } from "../site.ts";
-import { invitation, ledgerPage, rightOfReply } from "../text/notices.ts";
+import { invitation, correctionsPageName, rightOfReply } from "../text/notices.ts";
 import { pages } from "../text/pages.ts";
 import type { Link, Phrase } from "./phrase.ts";
 
@@ -9,7 +9,7 @@ import type { Link, Phrase } from "./phrase.ts";
 export function replyPhrase({ contact }: Pick<Site, "contact">, language: Language): Phrase | null {
   if (contact === null) return null;
   const { before, after } = rightOfReply(language);
-  const ledger = { text: ledgerPage[language], href: href(language, pages.corrections.path) };
+  const ledger = { text: correctionsPageName[language], href: href(language, pages.corrections.path) };
   return [`${before} `, toContact(contact), `. ${after} `, ledger, "."];
 }
 

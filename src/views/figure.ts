@@ -1,7 +1,7 @@
 import type { Grid } from "./phrase.ts";
 
 /** A chart with its words: the finding as its title, what it measures and where that is from, the picture, its summary. */
-export interface Figure {
+export interface ChartFigure {
   /** Of the title, which names the picture. */
   id: string;
   title: string;

@@ -4,14 +4,14 @@ import { districtStates } from "../metrics/state.ts";
 import { inEach, languages, type Language } from "../notation/language.ts";
 import { href, navigation } from "../routes.ts";
 import type { Site } from "../site.ts";
-import { altThreads } from "../text/axes.ts";
+import { altThreads } from "../text/chart-words.ts";
 import { labels, languageNames } from "../text/labels.ts";
 import { footerWords } from "../text/notices.ts";
 import { brand, navigationWords, pages } from "../text/pages.ts";
 import type { Link, Phrase } from "./phrase.ts";
 
 /** A link of the navigation; `current` on the page itself. */
-export interface Entry extends Link {
+export interface NavigationEntry extends Link {
   current: boolean;
 }
 
@@ -22,10 +22,10 @@ export interface Masthead {
   /** The name of the site in two parts. */
   brand: { name: string; area: string };
   /** What readers come for, where there is room for it beside the name. */
-  navigation: Entry[];
+  navigation: NavigationEntry[];
   navigationLabel: string;
   /** All pages, behind the word `menu` where there is not. */
-  folded: Entry[];
+  folded: NavigationEntry[];
   foldedLabel: string;
   menu: string;
   /** The same page in the other languages. */
@@ -33,21 +33,21 @@ export interface Masthead {
 }
 
 export interface Foot {
-  navigation: Entry[];
+  navigation: NavigationEntry[];
   navigationLabel: string;
   toTop: string;
   paragraphs: Phrase[];
 }
 
 /** The page's absolute addresses in every language. */
-export type Addresses = Record<Language, string>;
+export type PageAddresses = Record<Language, string>;
 
 /** Everything around a page's own content. */
 export interface Frame {
   skip: string;
   masthead: Masthead;
   foot: Foot;
-  addresses: Addresses | null;
+  addresses: PageAddresses | null;
 }
 
 /** A page that the navigation names. */
@@ -92,7 +92,7 @@ function letterhead(site: Site, language: Language, region: string | undefined):
   return threads(stripes, { label: altThreads(known, stripes.length - known, language) });
 }
 
-function entry(name: Listed, path: string, language: Language): Entry {
+function entry(name: Listed, path: string, language: Language): NavigationEntry {
   const page = pages[name];
   return { text: page.nav[language], href: href(language, page.path), current: page.path === path };
 }
@@ -103,7 +103,7 @@ function otherLanguages(language: Language, path: string): Link[] {
 }
 
 /** Null without an origin: an absolute address is never made up. */
-function addresses({ origin }: Site, path: string): Addresses | null {
+function addresses({ origin }: Site, path: string): PageAddresses | null {
   return origin === null ? null : inEach((language) => origin + href(language, path));
 }
 

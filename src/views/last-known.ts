@@ -26,14 +26,14 @@ export function lastKnown({ region, latest, status }: RegionState, language: Lan
   return {
     region: toRegion(region, language),
     status: latest && status && statusLabel(status, language),
-    ...coverageWords(latest, language),
+    ...coverageParts(latest, language),
     report: latest ? [toReport(dateOf(latest, language), latest.report, region, language)] : [],
     origin: latest && originInFull(latest, language),
   };
 }
 
 /** The coverage at a point and its interval where that says more. */
-export function coverageWords(point: PointState | null, language: Language): Pick<LastKnown, "coverage" | "interval"> {
+export function coverageParts(point: PointState | null, language: Language): Pick<LastKnown, "coverage" | "interval"> {
   const coverage = point && coverageText(point, language);
   if (!point?.coverage || !coverage) return { coverage: labels[language].none, interval: null };
   // A percentage that the source printed says by its digits how exact it is.

@@ -1,19 +1,19 @@
 import { escaped } from "../charts/element.ts";
-import { travelling } from "../text/space.ts";
-import type { Cell, Column, Grid, Line, Phrase } from "./phrase.ts";
+import { travelling } from "../text/typography.ts";
+import type { GridCell, GridColumn, Grid, GridLine, Phrase } from "./phrase.ts";
 
 /**
  * A phrase as HTML. Written here and not in a component so that no space gets between a link and its comma, and so that
  * "KTP-el", whose hyphen is a plain one for search and copying, stays on one line.
  */
 export function markup(phrase: Phrase): string {
-  return phrase.map((part) => (typeof part === "string" ? words(part) : element(part))).join("");
+  return phrase.map((part) => (typeof part === "string" ? textHtml(part) : element(part))).join("");
 }
 
 function element(part: Exclude<Phrase[number], string>): string {
   const language = part.language ? ` ${"href" in part ? "hreflang" : "lang"}="${part.language}"` : "";
-  if (!("href" in part)) return `<span${language}>${words(part.text)}</span>`;
-  return `<a href="${escaped(part.href)}"${language}>${words(part.text)}</a>`;
+  if (!("href" in part)) return `<span${language}>${textHtml(part.text)}</span>`;
+  return `<a href="${escaped(part.href)}"${language}>${textHtml(part.text)}</a>`;
 }
 
 /** A phrase for a place narrower than a line of reading (a cell, a fact): between any two words it may break. */
@@ -22,7 +22,7 @@ export function narrow(phrase: Phrase): string {
 }
 
 /** A cell of a table as HTML: its text, and in small what stands below it. The spaces are for who copies or parses it. */
-export function cell({ text, small = [] }: Cell): string {
+export function cellHtml({ text, small = [] }: GridCell): string {
   return [narrow(text), ...small.map((line) => `<small>${narrow(line)}</small>`)].join(" ");
 }
 
@@ -30,32 +30,32 @@ export function cell({ text, small = [] }: Cell): string {
  * How a table is laid out on a phone (styles/stack.css): as everywhere; each cell under its head; or, of few and short
  * columns, side by side.
  */
-export type Layout = "plain" | "stack" | "narrow";
+export type TableLayout = "plain" | "stack" | "narrow";
 
 /** A table as HTML, on the pages and in the browser. */
-export function tableHtml({ caption, columns, lines }: Grid, layout: Layout): string {
+export function tableHtml({ caption, columns, lines }: Grid, layout: TableLayout): string {
   const heads = columns.map(
-    ({ text, number }) => `${tag("th", { scope: "col", class: number && "n" })}${words(text)}</th>`,
+    ({ text, number }) => `${tag("th", { scope: "col", class: number && "n" })}${textHtml(text)}</th>`,
   );
   const rows = lines.map((line) => lineHtml(line, columns, layout));
   return [
-    `${tag("table", { class: layout !== "plain" && layout })}<caption>${words(caption)}</caption>`,
+    `${tag("table", { class: layout !== "plain" && layout })}<caption>${textHtml(caption)}</caption>`,
     `<thead><tr>${heads.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table>`,
   ].join("");
 }
 
-function lineHtml({ id, cells, below = [] }: Line, columns: readonly Column[], layout: Layout): string {
+function lineHtml({ id, cells, below = [] }: GridLine, columns: readonly GridColumn[], layout: TableLayout): string {
   const [head, ...rest] = cells;
   const data = rest.map((one, index) => dataHtml(one, columns[index + 1]?.text, layout));
-  const row = `${tag("tr", { id, class: below.length > 0 && "over" })}<th scope="row">${cell(head)}</th>${data.join("")}</tr>`;
+  const row = `${tag("tr", { id, class: below.length > 0 && "over" })}<th scope="row">${cellHtml(head)}</th>${data.join("")}</tr>`;
   if (below.length === 0) return row;
   return `${row}<tr class="below"><td colspan="${columns.length}">${paragraphs(below)}</td></tr>`;
 }
 
 /** The span is the box beside the head, where cells stand under theirs. */
-function dataHtml(one: Cell, head: string | undefined, layout: Layout): string {
+function dataHtml(one: GridCell, head: string | undefined, layout: TableLayout): string {
   const open = tag("td", { class: one.number && "n", "data-head": layout === "stack" && head });
-  return `${open}${layout === "plain" ? cell(one) : `<span>${cell(one)}</span>`}</td>`;
+  return `${open}${layout === "plain" ? cellHtml(one) : `<span>${cellHtml(one)}</span>`}</td>`;
 }
 
 function tag(name: string, attributes: Record<string, string | false | undefined>): string {
@@ -69,7 +69,7 @@ export function paragraphs(phrases: readonly Phrase[]): string {
 }
 
 /** Text as HTML. */
-export function words(text: string): string {
+export function textHtml(text: string): string {
   return escaped(text).replaceAll(/e-KTP|KTP-el/g, '<span class="nb">$&</span>');
 }
 

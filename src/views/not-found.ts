@@ -10,7 +10,7 @@ import { frame, type Frame } from "./frame.ts";
 import type { Phrase } from "./phrase.ts";
 
 /** What the page of missing pages says in one language. */
-export interface Answer {
+export interface NotFoundWords {
   language: Language;
   heading: string;
   ways: Phrase;
@@ -41,7 +41,7 @@ export function notFound(site: Site) {
 /** Where each language but the first begins, and what the page is called there: src/inline.ts tells them apart. */
 type Elsewhere = Record<Exclude<Language, (typeof languages)[0]>, { path: string; title: string }>;
 
-function answer(site: Site, language: Language): Answer {
+function answer(site: Site, language: Language): NotFoundWords {
   const home = href(language, pages.home.path);
   const words = waysWords[language];
   return {

@@ -18,17 +18,17 @@ export interface Quoted {
 export type Phrase = readonly (string | Link | Quoted)[];
 
 /** One cell of a table: what it says, and in small below it. */
-export interface Cell {
+export interface GridCell {
   text: Phrase;
   small?: readonly Phrase[];
   number?: boolean;
 }
 
 /** A line of a table; its first cell is its head. */
-export interface Line {
+export interface GridLine {
   /** A fragment that others link to. */
   id?: string;
-  cells: readonly [Cell, ...Cell[]];
+  cells: readonly [GridCell, ...GridCell[]];
   /** What stands in small below it, over the whole width. */
   below?: readonly Phrase[];
 }
@@ -36,11 +36,11 @@ export interface Line {
 /** A table as printed. */
 export interface Grid {
   caption: string;
-  columns: readonly Column[];
-  lines: readonly Line[];
+  columns: readonly GridColumn[];
+  lines: readonly GridLine[];
 }
 
-export interface Column {
+export interface GridColumn {
   text: string;
   number?: boolean;
 }

@@ -1,7 +1,7 @@
 import { NATION } from "../dataset/dataset.ts";
 import type { Language } from "../notation/language.ts";
 import type { Site } from "../site.ts";
-import { quote } from "../text/travel.ts";
+import { quote } from "../text/elsewhere.ts";
 import { toRegion } from "./links.ts";
 import type { Link } from "./phrase.ts";
 import { luggageOf } from "./region/use.ts";

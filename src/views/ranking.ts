@@ -1,18 +1,18 @@
-import { placeText, noRanks, rankHeading } from "../text/place.ts";
+import { placeText, noRanks, rankHeading } from "../text/rank.ts";
 import { rankingWords } from "../text/ranking.ts";
 import { bar } from "../charts/bar.ts";
 import { topShare } from "../charts/share-axis.ts";
 import { regionOf, type Dataset } from "../dataset/dataset.ts";
-import type { CrossSection, Placed } from "../metrics/rank.ts";
+import type { CrossSection, RankedRegion } from "../metrics/rank.ts";
 import { districtStates, type PointState, type RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import type { Site } from "../site.ts";
 import { labelDate } from "../text/date.ts";
 import { labels } from "../text/labels.ts";
 import { captions } from "../text/titles.ts";
-import { coverageWords, lastKnown, type LastKnown } from "./last-known.ts";
+import { coverageParts, lastKnown, type LastKnown } from "./last-known.ts";
 import { toRegion, toReport } from "./links.ts";
-import type { Grid, Line } from "./phrase.ts";
+import type { Grid, GridLine } from "./phrase.ts";
 
 /** A regency or city in the list by last known coverage. */
 export interface RankingRow extends LastKnown {
@@ -104,11 +104,11 @@ function sectionGrid(
 function placeLine(
   dataset: Dataset,
   states: readonly RegionState[],
-  { region: code, point, rank }: Placed,
+  { region: code, point, rank }: RankedRegion,
   language: Language,
-): Line {
+): GridLine {
   const region = regionOf(dataset, code);
-  const { coverage, interval } = coverageWords(stateAt(states, code, point.date), language);
+  const { coverage, interval } = coverageParts(stateAt(states, code, point.date), language);
   const date = labelDate(point.date, point.report.datePrecision, language);
   return {
     cells: [

@@ -1,9 +1,9 @@
 import { eastJava } from "../area.ts";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import { chipsHtml, comparisonHtml, sentences, tableHtml } from "../../src/client/comparison.ts";
+import { chipsHtml, comparisonHtml, sentences, comparedTable } from "../../src/client/comparison.ts";
 import { comparisonWords } from "../../src/text/compare.ts";
-import type { Compared, Comparison } from "../../src/views/compare/comparison.ts";
+import type { Compared, ComparisonData } from "../../src/views/compare/comparison.ts";
 
 function region(slug: string, more: Partial<Compared> = {}): Compared {
   const name = slug.toUpperCase();
@@ -21,7 +21,7 @@ function region(slug: string, more: Partial<Compared> = {}): Compared {
 
 const [a, b, c] = ["a", "b", "c"].map((slug) => region(slug)) as [Compared, Compared, Compared];
 const none = region("d", { label: null, dated: null, track: [], cells: [null, null, null] });
-const comparison: Comparison = {
+const comparison: ComparisonData = {
   words: comparisonWords(eastJava).id,
   chart: { axis: "% dari pemegang KTP-el", noReport: "tanpa laporan" },
   axes: { ticks: [{ at: 0, text: "0" }], years: [{ at: 0, middle: 500, text: "2023" }], steps: [], today: 972 },
@@ -74,7 +74,7 @@ describe("what can be said of the pairs", () => {
 });
 
 describe("the table", () => {
-  const table = parsed(tableHtml([a, none], comparison, "id"));
+  const table = parsed(comparedTable([a, none], comparison, "id"));
   const texts = (selector: string) => [...table.querySelectorAll(selector)].map((cell) => cell.textContent!.trim());
 
   test("a caption, a head for every column and row, a column for every region, missing said in words", () => {
@@ -96,7 +96,7 @@ describe("the table", () => {
 
   test("a row that may be left out comes with the first that has something to say", () => {
     const newer = region("n", { cells: [null, null, { text: ["Ada angka yang lebih baru"] }] });
-    const rows = [...parsed(tableHtml([a, newer], comparison, "id")).querySelectorAll("tbody tr")];
+    const rows = [...parsed(comparedTable([a, newer], comparison, "id")).querySelectorAll("tbody tr")];
     expect(rows.at(-1)!.textContent).toBe("Angka yang lebih barutidak adaAda angka yang lebih baru");
   });
 });

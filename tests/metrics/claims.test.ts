@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { asBase } from "./as-base.ts";
 import { baseName } from "../../src/metrics/candidates.ts";
-import { checkClaim, claimsOf, type Claim } from "../../src/metrics/claims.ts";
+import { testClaim, claimsOf, type Claim } from "../../src/metrics/claims.ts";
 import { exact, printedShare } from "../../src/notation/quantity.ts";
 import type { ActivationRow, StatedBase } from "../../src/tables/aktivasi.ts";
 import type { BaseRow } from "../../src/tables/ektp.ts";
@@ -417,7 +417,7 @@ test("nobody of some base is nought per cent of it, which fits no percentage abo
 });
 
 const bring = (text: string, statedBase: StatedBase, count: number | null, reports: ActivationRow[] = []) =>
-  checkClaim(record({ reports, bases: all }), {
+  testClaim(record({ reports, bases: all }), {
     region: REGION,
     date: DATE,
     count: count === null ? null : exact(count),
@@ -447,7 +447,7 @@ describe("a percentage that a reader brings", () => {
 test("Sidoarjo, a reader's '121 ribu is 25 % of the holders': not of the holders, perhaps of the target", () => {
   const bases = [base("35.15", "2024-09-20", "dpt", 1_479_539)];
   const printed = { region: "35.15", date: "2024-08-09", count: exact(121_000), statedBase: "perekaman" } as const;
-  const check = checkClaim(record({ bases }), { ...printed, share: printedShare(valueOf(percent, "25"), null) });
+  const check = testClaim(record({ bases }), { ...printed, share: printedShare(valueOf(percent, "25"), null) });
   // 25 is [24,5; 26]: 121.000 / 0,26; / 0,245. 42 days: 1,01; 0,95; 1,06 x 1.479.539, -+ 3.436,6.
   expect(rounded(check.impliedBase)).toEqual([484_000, 465_385, 493_878]);
   expect(rounded(check.holders)).toEqual([1_494_334, 1_402_125, 1_571_748]);

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkClaim } from "../../src/metrics/claims.ts";
+import { testClaim } from "../../src/metrics/claims.ts";
 import { seriesOf, type Coverage } from "../../src/metrics/coverage.ts";
 import { holdersAt } from "../../src/metrics/holders.ts";
-import { crossSectionOf, type Placed } from "../../src/metrics/rank.ts";
+import { crossSectionOf, type RankedRegion } from "../../src/metrics/rank.ts";
 import { regionStates, type PointState } from "../../src/metrics/state.ts";
 import { addDays } from "../../src/notation/calendar.ts";
 import { exact, measured, overlap, printedShare, type Quantity } from "../../src/notation/quantity.ts";
@@ -310,12 +310,12 @@ describe("ranks", () => {
   });
 });
 
-function end({ point }: Placed): Coverage {
+function end({ point }: RankedRegion): Coverage {
   return point.coverage!;
 }
 
 /** The places of regions with these counts of 100.000 holders each, at the end of 2023. */
-function placesOf(counts: { count: number; unit: number }[]): Placed[] {
+function placesOf(counts: { count: number; unit: number }[]): RankedRegion[] {
   const rows = counts.map((row, index) => ({ code: `35.${10 + index}`, ...row }));
   const dataset = record({
     reports: rows.map(({ code, ...row }) => report(code, "2023-12-31", { ...row, precision: "dibulatkan" })),
@@ -365,7 +365,7 @@ describe("a percentage printed from a base", () => {
     const share = printedShare({ share: unitsOf(printing) * unit, unit }, null);
     const date = `${year}-06-30`;
     const dataset = record({ bases: [base(REGION, date, measure, size)] });
-    return checkClaim(dataset, { region: REGION, date, count, share, statedBase: ofTarget ? "target" : measure });
+    return testClaim(dataset, { region: REGION, date, count, share, statedBase: ofTarget ? "target" : measure });
   }
 
   test("by rounding or cutting fits that base, unless it is too coarse: then it never fits", () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { asBase } from "../metrics/as-base.ts";
-import type { BaseTest, Check, Claim } from "../../src/metrics/claims.ts";
+import type { BaseTest, Tested, Claim } from "../../src/metrics/claims.ts";
 import { measured, printedShare, type Quantity } from "../../src/notation/quantity.ts";
 import type { BaseRow, Measure } from "../../src/tables/ektp.ts";
 import type { ActivationRow, PercentageRow } from "../../src/tables/aktivasi.ts";
-import { checkText, claimSaid } from "../../src/text/claim.ts";
+import { testedText, claimSaid } from "../../src/text/claim.ts";
 import { base, report } from "../metrics/record.ts";
 import { plain } from "./plain.ts";
 import { q, share } from "./states.ts";
@@ -33,7 +33,7 @@ function worked(name: BaseTest["base"], size: Quantity, of: Quantity, matches: b
   };
 }
 
-function claim(row: ActivationRow, check: Partial<Check>): Claim {
+function claim(row: ActivationRow, check: Partial<Tested>): Claim {
   const own = row.count === null ? null : measured(row.count, row.precision, row.unit);
   return {
     region: row.region,
@@ -58,7 +58,7 @@ function claim(row: ActivationRow, check: Partial<Check>): Claim {
 /** Verdict, reason and what stands behind them, in both languages. */
 function said(one: Claim) {
   return (["id", "en"] as const).map((language) => {
-    const { verdict, reason, behind } = checkText(one, one.share, claimSaid(one, language), language);
+    const { verdict, reason, behind } = testedText(one, one.share, claimSaid(one, language), language);
     return [verdict, reason, ...behind].map(plain);
   });
 }
@@ -476,7 +476,7 @@ describe("tak-dapat-diperiksa", () => {
 });
 
 test("a percentage that a reader typed in names nobody", () => {
-  const check: Check = {
+  const check: Tested = {
     count: null,
     countRow: null,
     verdict: "tak-dapat-diperiksa",
@@ -495,7 +495,7 @@ test("a percentage that a reader typed in names nobody", () => {
     decimals: 1,
     typed: true,
   } as const;
-  expect(checkText(check, share(12.5), typed, "id").reason).toBe(
+  expect(testedText(check, share(12.5), typed, "id").reason).toBe(
     "Jumlah orangnya tidak diisi, dan pada catatan kami tidak ada yang bisa dipakai.",
   );
 });

@@ -8,8 +8,8 @@ const LOOKING = /\.(?:replace|replaceAll|split|startsWith|endsWith|search|match|
 
 /** Files that look into a text, and at what: never at a sentence. */
 const MAY: Record<string, string> = {
-  "src/text/space.ts": "kinds of spaces",
-  "src/text/travel.ts": "the sign of percent, which the press spells out",
+  "src/text/typography.ts": "kinds of spaces",
+  "src/text/elsewhere.ts": "the sign of percent, which the press spells out",
   "src/text/digits.ts": "digits of a printed number",
   "src/text/tile-name.ts": "syllables of a name",
   "src/text/correction.ts": "a cell's old and new value",

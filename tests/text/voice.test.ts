@@ -4,8 +4,8 @@ import type { Covered } from "../../src/metrics/coverage.ts";
 import { describe, expect, test } from "vitest";
 import type { RegionState } from "../../src/metrics/state.ts";
 import type { Language } from "../../src/notation/language.ts";
-import { checkerWords } from "../../src/text/checker.ts";
-import { checkText, claimSaid } from "../../src/text/claim.ts";
+import { checkerWords } from "../../src/text/claim-checker.ts";
+import { testedText, claimSaid } from "../../src/text/claim.ts";
 import { gapSentence, movingTarget, paceSentence } from "../../src/text/distance.ts";
 import { compareWords, comparisonWords, groupHeads, noPaceNeeded, rowWords } from "../../src/text/compare.ts";
 import { finding } from "../../src/text/finding.ts";
@@ -16,10 +16,10 @@ import { aboveLetter, letter, letterText } from "../../src/text/letter.ts";
 import * as notices from "../../src/text/notices.ts";
 import { outcomeLabels } from "../../src/text/outcome.ts";
 import { description, pages, type PageName, siteName } from "../../src/text/pages.ts";
-import { comparison, rankSentence, unrankedList } from "../../src/text/place.ts";
-import { disagreement, provinceSentence } from "../../src/text/record.ts";
+import { comparison, rankSentence, unrankedList } from "../../src/text/rank.ts";
+import { disagreement, provinceSentence } from "../../src/text/disagreement.ts";
 import { captions, chartTitle, homeTitle, peopleTitle, subtitle } from "../../src/text/titles.ts";
-import { altCoverage, altPeople, altStrip, metaDescription, quote, whatsapp } from "../../src/text/travel.ts";
+import { altCoverage, altPeople, altStrip, metaDescription, quote, whatsapp } from "../../src/text/elsewhere.ts";
 import { regionStates } from "../../src/metrics/state.ts";
 import { percentagesWithoutBase, sentencesOf } from "./base.ts";
 import { published } from "./published.ts";
@@ -47,7 +47,7 @@ function prose(state: RegionState, dataset: typeof published, language: Language
     rank && rankSentence(rank, { type: "all", size: 38 }, state.region.name, language),
     provinceSentence(state, eastJava, language),
     ...state.claims.flatMap((claim) => {
-      const { verdict, reason, behind } = checkText(claim, claim.share, claimSaid(claim, language), language);
+      const { verdict, reason, behind } = testedText(claim, claim.share, claimSaid(claim, language), language);
       return [verdict, reason, ...behind];
     }),
     metaDescription(state, true, language),

@@ -5,7 +5,7 @@ import type { PointState, RegionState } from "../../src/metrics/state.ts";
 import type { Language } from "../../src/notation/language.ts";
 import { factSentence } from "../../src/text/finding.ts";
 import { chartTitle } from "../../src/text/titles.ts";
-import { pageTitle, quote, whatsapp } from "../../src/text/travel.ts";
+import { pageTitle, quote, whatsapp } from "../../src/text/elsewhere.ts";
 import { coverageGrid } from "../../src/views/region/coverage.ts";
 import { homePage } from "../../src/views/home/home.ts";
 import { ranking } from "../../src/views/ranking.ts";

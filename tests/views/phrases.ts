@@ -1,4 +1,4 @@
-import type { Cell, Grid, Phrase } from "../../src/views/phrase.ts";
+import type { GridCell, Grid, Phrase } from "../../src/views/phrase.ts";
 
 /** What a phrase says, its links as their text. */
 export function plain(phrase: Phrase): string {
@@ -13,7 +13,7 @@ export function targets(phrase: Phrase): string[] {
   return phrase.flatMap((part) => (typeof part !== "string" && "href" in part ? [part.href] : []));
 }
 
-function cellText({ text, small = [] }: Cell): string {
+function cellText({ text, small = [] }: GridCell): string {
   return [plain(text), ...small.map((line) => `(${plain(line)})`)].join(" ");
 }
 

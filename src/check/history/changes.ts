@@ -7,12 +7,12 @@ import type { DataTable } from "../../tables/table.ts";
 import { tableNames, tables, type TableName } from "../../tables/tables.ts";
 import { changed, vanished, type Change } from "./change-faults.ts";
 import { coverageShifts } from "./coverage.ts";
-import { ledgerOf } from "./ledger.ts";
+import { addedCorrections } from "./added-corrections.ts";
 
 /** The rule that no published value has changed or vanished since earlier readings without an entry in the ledger. */
 export function changesAreRecorded(before: Readings): RelationRule {
   return function* (after, today) {
-    const ledger = ledgerOf(before, after);
+    const ledger = addedCorrections(before, after);
     const shifts = after.ektp.whole ? coverageShifts(datasetAsRead(before), datasetAsRead(after), today) : [];
     const changes = [...tableChanges(before, after, today), ...shifts];
     for (const change of changes) if (!ledger.records(change) && change.finding) yield change.finding;

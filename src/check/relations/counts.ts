@@ -72,6 +72,6 @@ export function highOf(row: CountRow): number {
 }
 
 /** The first day a row may be of; null if there is no lower limit. */
-export function firstDay({ date, datePrecision }: Pick<ActivationRow, "date" | "datePrecision">): IsoDate | null {
+export function earliestDay({ date, datePrecision }: Pick<ActivationRow, "date" | "datePrecision">): IsoDate | null {
   return datePrecision === "hari" ? date : spanOf(date, datePrecision).first;
 }

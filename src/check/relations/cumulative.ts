@@ -3,7 +3,7 @@ import { formatDate } from "../../notation/date.ts";
 import type { Bilingual } from "../../notation/language.ts";
 import { fault } from "../../cells/fault.ts";
 import type { Fault } from "../../cells/problem.ts";
-import { countsByRegion, firstDay, highOf, isCount, lowOf, type CountRow } from "./counts.ts";
+import { countsByRegion, earliestDay, highOf, isCount, lowOf, type CountRow } from "./counts.ts";
 import { orExcuse } from "../excuse.ts";
 import type { Readings } from "../../dataset/readings.ts";
 import type { Finding } from "../finding.ts";
@@ -17,7 +17,7 @@ export function* totalsGrow(readings: Readings): Generator<Finding> {
   const regions = countsByRegion(rows);
   for (const row of rows) {
     if (!isCount(row)) continue;
-    const first = firstDay(row);
+    const first = earliestDay(row);
     const before = first === null ? null : regions.get(row.region)?.highestBefore(first);
     if (!before) continue;
     if (highOf(row) < lowOf(before))

@@ -3,7 +3,7 @@ import { fault } from "../../cells/fault.ts";
 import type { Fault } from "../../cells/problem.ts";
 import type { Published } from "../../cells/kinds.ts";
 import type { TableName } from "../../tables/tables.ts";
-import { firstDay } from "./counts.ts";
+import { earliestDay } from "./counts.ts";
 import type { Readings } from "../../dataset/readings.ts";
 import type { Finding } from "../finding.ts";
 
@@ -45,7 +45,7 @@ export function* reportsAreInTime(readings: Readings, today: IsoDate): Generator
 }
 
 function firstOf({ date, datePrecision = "hari" }: Dated): IsoDate | null {
-  return firstDay({ date, datePrecision });
+  return earliestDay({ date, datePrecision });
 }
 
 /** The fault of a date that cannot be meant; null if it can. */

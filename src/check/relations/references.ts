@@ -1,6 +1,6 @@
 import { region, source } from "../../cells/kinds.ts";
 import type { Fault } from "../../cells/problem.ts";
-import type { Reading } from "../../csv/reading.ts";
+import type { TableReading } from "../../csv/reading.ts";
 import { valueAt } from "../../tables/key.ts";
 import { tableNames, tables } from "../../tables/tables.ts";
 import type { Column } from "../../tables/table.ts";
@@ -30,7 +30,7 @@ export function* sourcesExist(readings: Readings): Generator<Finding> {
 }
 
 /** The rows that can be referred to, those with faults elsewhere included; null if one of them lacks what it is known by. */
-function allWith<R>(reading: Reading, field: keyof R & string): R[] | null {
+function allWith<R>(reading: TableReading, field: keyof R & string): R[] | null {
   const broken = reading.broken as Partial<R>[];
   return broken.some((row) => row[field] === undefined) ? null : [...(reading.rows as R[]), ...(broken as R[])];
 }

@@ -11,7 +11,7 @@ import {
   report,
   targetMeasure,
 } from "./region.ts";
-import { nationalTarget, point, summary, summaryFields } from "./summary.ts";
+import { nationalTargetSchema, point, summary, summaryFields } from "./summary.ts";
 import { day, sourceId } from "./terms.ts";
 
 /** The part that every document has: a file on its own says what it is, whose and of when. */
@@ -32,7 +32,7 @@ export const regionsDocument = z
   .strictObject({
     dataset,
     today,
-    target: nationalTarget.nullable().describe("The national target in force today; null if none is."),
+    target: nationalTargetSchema.nullable().describe("The national target in force today; null if none is."),
     regions: z.array(summary).describe("The regencies and cities, in code order."),
   })
   .meta({ id: "RegionsDocument", description: "The latest known state of the regencies and cities." });

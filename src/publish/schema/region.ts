@@ -8,18 +8,18 @@ import type { ExceptionRow } from "../../tables/pengecualian.ts";
 import type { FacilityRow } from "../../tables/sarana.ts";
 import type { TargetRow } from "../../tables/target.ts";
 import {
-  datePrecision,
+  datePrecisionSchema,
   day,
   ends,
   isOrdered,
   measure,
-  note,
-  precision,
+  noteSchema,
+  precisionSchema,
   quantity,
   regionCode,
   share,
   sourceId,
-  statedBase,
+  statedBaseSchema,
   unit,
   used,
 } from "./terms.ts";
@@ -29,9 +29,9 @@ type Published<R> = Omit<R, "line">;
 
 const statement = {
   date: day.describe("The last possible day of the figure."),
-  datePrecision,
+  datePrecision: datePrecisionSchema,
   quantity: quantity.nullable().describe("The count in people; null where the source gave a percentage only."),
-  precision,
+  precision: precisionSchema,
   unit,
 };
 
@@ -42,10 +42,12 @@ export const report = z
     measure: z.literal("aktivasi").describe("What is counted: people whose IKD is active, cumulative."),
     ...statement,
     share: share.nullable().describe("The percentage as printed, divided by 100; null without one."),
-    statedBase: statedBase.nullable().describe("The base that the source names for it; null without a percentage."),
+    statedBase: statedBaseSchema
+      .nullable()
+      .describe("The base that the source names for it; null without a percentage."),
     source: sourceId,
     used,
-    note,
+    note: noteSchema,
   })
   .meta({ id: "Report", description: "One statement by one source on the activations of the region." });
 
@@ -63,7 +65,7 @@ export const holdersRow = z
     ),
     source: sourceId,
     used,
-    note,
+    note: noteSchema,
   })
   .meta({ id: "BaseReport", description: "One statement by one source on the size of a base." });
 
@@ -116,7 +118,7 @@ export const claim = z
     source: sourceId.describe("Source that printed it."),
     count: quantity.nullable().describe("The people it was tested with; null where no count is at hand."),
     share: share.describe("The percentage as printed, divided by 100."),
-    statedBase,
+    statedBase: statedBaseSchema,
     verdict: (
       z.enum(["cocok", "cocok-basis-lain", "tidak-cocok", "tak-dapat-diperiksa"]) satisfies z.ZodType<Verdict>
     ).describe(
@@ -139,7 +141,7 @@ export const event = z
     region: regionCode,
     start: day.nullable().describe("First day; null if it was one day."),
     date: day.describe("Day of the session, or its last."),
-    datePrecision,
+    datePrecision: datePrecisionSchema,
     venue: z.string().nullable().describe("Where it took place; null if not said."),
     audience: z
       .enum(["asn", "mahasiswa", "pelajar", "umum"])
@@ -148,14 +150,14 @@ export const event = z
         "Who it was for: asn civil servants, mahasiswa students, pelajar pupils, umum everyone; null if not said.",
       ),
     activations: z.int().nullable().describe("People who activated IKD there; null if not said."),
-    precision,
+    precision: precisionSchema,
     unit,
     fromElsewhere: z
       .int()
       .nullable()
       .describe("Of these, people registered in another region, where they are counted; null if not said."),
     source: sourceId,
-    note,
+    note: noteSchema,
   })
   .meta({
     id: "Event",
@@ -169,7 +171,7 @@ export const facility = z
     facility: z.string().describe("Kind of facility: adm a self-service document machine, mpp_digital, ..."),
     count: z.int().nullable().describe("How many; null if not said."),
     date: day.describe("The last possible day since when it has been there."),
-    datePrecision,
+    datePrecision: datePrecisionSchema,
     source: sourceId,
   })
   .meta({ id: "Facility", description: "A service facility of the region." }) satisfies z.ZodType<

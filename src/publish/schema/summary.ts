@@ -4,7 +4,7 @@ import type { Coverage } from "../../metrics/coverage.ts";
 import type { HoldersBy } from "../../metrics/holders.ts";
 import type { Status } from "../../metrics/status.ts";
 import {
-  datePrecision,
+  datePrecisionSchema,
   day,
   ends,
   isOrdered,
@@ -74,7 +74,7 @@ const coverage = z
   .meta({ id: "Coverage", description: "Activations divided by e-KTP holders, a share from 0 to 1." });
 
 /** The national target of a date. */
-export const nationalTarget = z
+export const nationalTargetSchema = z
   .strictObject({
     share: share.describe("The share of e-KTP holders that the target asks for, 0-1."),
     deadline: day.describe("Last day of the target."),
@@ -84,7 +84,7 @@ export const nationalTarget = z
 
 const pointFields = {
   date: day.describe("The last possible day of the report."),
-  datePrecision,
+  datePrecision: datePrecisionSchema,
   source: sourceId.describe("Source of the report: the first of sources."),
   sources: z.array(sourceId).min(1).describe("All sources that give this figure for this date."),
   activated: quantity
@@ -92,7 +92,7 @@ const pointFields = {
     .describe("People whose IKD is active, cumulative; null where the source gave a percentage only."),
   holders: holders.nullable().describe("E-KTP holders on that date; null where no row can serve."),
   coverage: coverage.nullable().describe("Activations divided by holders; null where it cannot be calculated."),
-  target: nationalTarget.nullable().describe("The national target in force on that date; null if none was."),
+  target: nationalTargetSchema.nullable().describe("The national target in force on that date; null if none was."),
   shareOfTarget: quantity
     .nullable()
     .describe("Activations divided by the people the target asks for, 0-1 and above; this is not coverage."),
@@ -163,7 +163,7 @@ export const summary = z
 export type QuantityJson = z.infer<typeof quantity>;
 export type HoldersJson = z.infer<typeof holders>;
 export type HoldersByJson = z.infer<typeof apart>;
-export type TargetJson = z.infer<typeof nationalTarget>;
+export type TargetJson = z.infer<typeof nationalTargetSchema>;
 export type PointJson = z.infer<typeof latest>;
 export type PaceJson = z.infer<typeof pace>;
 export type RankJson = z.infer<typeof rank>;

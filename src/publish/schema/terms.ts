@@ -29,13 +29,13 @@ export const regionType = (
   z.enum(["negara", "provinsi", "kabupaten", "kota"]) satisfies z.ZodType<Region["type"]>
 ).describe("Type of region: negara the nation, provinsi the province, kabupaten a regency, kota a city.");
 
-export const datePrecision = (
+export const datePrecisionSchema = (
   z.enum(["hari", "bulan", "tahun", "paling_lambat"]) satisfies z.ZodType<DatePrecision>
 ).describe(
   "How exact the date is: hari that day, bulan some day since the first of its month, tahun since the first of its year, paling_lambat no later than it.",
 );
 
-export const precision = (
+export const precisionSchema = (
   z.enum(["persis", "dibulatkan", "sekitar", "minimal", "maksimal"]) satisfies z.ZodType<Precision>
 ).describe(
   "How the source words the count: persis in full, dibulatkan rounded, sekitar about, minimal at least, maksimal at most.",
@@ -47,13 +47,13 @@ export const measure = (z.enum(["perekaman", "wajib_ktp", "dpt", "penduduk"]) sa
   "What is counted: perekaman people recorded for an e-KTP, wajib_ktp people obliged to hold a KTP, dpt registered voters, penduduk residents.",
 );
 
-export const statedBase = (
+export const statedBaseSchema = (
   z.enum(["perekaman", "wajib_ktp", "penduduk", "target", "tidak_disebut"]) satisfies z.ZodType<StatedBase>
 ).describe(
   "The base that the source names for its percentage: perekaman e-KTP holders, wajib_ktp people obliged to hold a KTP, penduduk residents, target the people a target asks for, tidak_disebut none.",
 );
 
-export const note = z.string().nullable().describe("Note on the row, in Indonesian; null without one.");
+export const noteSchema = z.string().nullable().describe("Note on the row, in Indonesian; null without one.");
 
 export const used = z.boolean().describe("Whether the row is used in calculations; if not, its note says why.");
 

@@ -8,19 +8,19 @@ import type { StatedBase } from "../../tables/aktivasi.ts";
 import { ofStatedBase } from "../../text/base.ts";
 import { printedShareText } from "../../text/share.ts";
 import { reportedNumber } from "../../text/people.ts";
-import { checkerWords } from "../../text/checker.ts";
+import { checkerWords } from "../../text/claim-checker.ts";
 import { claimSaid } from "../../text/claim.ts";
 import { labelDate } from "../../text/date.ts";
 import { writtenDecimals } from "../../text/digits.ts";
 import { statedBaseLabels } from "../../text/labels.ts";
 import { outcomeLabel, type Outcome } from "../../text/outcome.ts";
 import { tally } from "../../text/tally.ts";
-import { checkView, type CheckView } from "./check.ts";
+import { testedView, type TestedView } from "./tested.ts";
 import { claimId, toClaim, toRegion, toReport, toSource } from "../links.ts";
 import { note, type Link, type Phrase } from "../phrase.ts";
 
 /** A percentage as printed, with its verdict and arithmetic. */
-export interface ClaimEntry extends CheckView {
+export interface ClaimEntry extends TestedView {
   id: string;
   /** `15,7% dari wajib KTP`. */
   quotation: string;
@@ -85,7 +85,7 @@ export function claimEntry(claim: Claim, dataset: Dataset, language: Language): 
   const { report } = claim;
   const date = labelDate(report.date, report.datePrecision, language);
   return {
-    ...checkView(claim, claim.share, claimSaid(claim, language), dataset, language),
+    ...testedView(claim, claim.share, claimSaid(claim, language), dataset, language),
     id: claimId(claim, region),
     quotation: quotationOf(claim, language),
     place: [

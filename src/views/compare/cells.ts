@@ -16,18 +16,19 @@ import { newerSentence } from "../../text/finding.ts";
 import { nationalDistance } from "../../text/gap.ts";
 import { statusLabel } from "../../text/labels.ts";
 import { paceText, perDay } from "../../text/pace.ts";
-import { whyUnranked } from "../../text/place.ts";
-import { printedOnly, sourceDate } from "../../text/proof.ts";
+import { whyUnranked } from "../../text/rank.ts";
+import { printedOnly } from "../../text/report.ts";
+import { sourceDate } from "../../text/credit.ts";
 import { holdersCell } from "../region/coverage.ts";
-import { coverageWords } from "../last-known.ts";
+import { coverageParts } from "../last-known.ts";
 import { toRegion, toReport, toSource } from "../links.ts";
-import type { Cell, Phrase } from "../phrase.ts";
+import type { GridCell, Phrase } from "../phrase.ts";
 
 type Sources = Pick<Site, "dataset" | "crossSections">;
-type Cells = Record<keyof ReturnType<typeof rowWords>, Cell | null>;
+type Cells = Record<keyof ReturnType<typeof rowWords>, GridCell | null>;
 
 /** What the table of a comparison says of a region, row by row; null where there is nothing to say. */
-export function comparisonCells(site: Sources, state: RegionState, language: Language): (Cell | null)[] {
+export function comparisonCells(site: Sources, state: RegionState, language: Language): (GridCell | null)[] {
   const cells: Cells = { ...nothing, ...pointCells(site, state, language), ...ownCells(site, state, language) };
   return keysOf(rowWords(language)).map((row) => cells[row]);
 }
@@ -52,13 +53,13 @@ function pointCells({ dataset, crossSections }: Sources, state: RegionState, lan
   const { region, latest, rank } = state;
   if (!latest) return {};
   const { report, coverage, national, target, pace } = latest;
-  const words = coverageWords(latest, language);
+  const words = coverageParts(latest, language);
   const place = rankFact(rank, whyUnranked(state, crossSections)?.reason ?? null, language);
   const source = sourceOf(dataset, report.source);
   return {
     coverage: coverage && cellOf(words.coverage, words.interval),
     date: { text: [toReport(labelDate(latest.date, report.datePrecision, language), report, region, language)] },
-    activated: cellOf(latest.activated ? reportedPeople(report, language) : printedOnly(latest, language)),
+    activated: cellOf(latest.activated ? reportedPeople(report, language) : printedOnly(report, language)),
     holders: coverage && holdersCell(region, latest, language),
     target: target && cellOf(...targetThen(target, language)),
     shareOfTarget: cellOf(national?.shareOfTarget ? shareText(national.shareOfTarget, language, [1]) : null),
@@ -71,13 +72,13 @@ function pointCells({ dataset, crossSections }: Sources, state: RegionState, lan
   };
 }
 
-function cellOf(text: string | null, small: string | null = null): Cell | null {
+function cellOf(text: string | null, small: string | null = null): GridCell | null {
   if (text === null) return null;
   const below: Phrase[] = small ? [[small]] : [];
   return { text: [text], ...(below.length > 0 && { small: below }) };
 }
 
-function neededCell({ requiredPerDay, gap, daysLeft }: TargetMeasure, language: Language): Cell | null {
+function neededCell({ requiredPerDay, gap, daysLeft }: TargetMeasure, language: Language): GridCell | null {
   if (requiredPerDay) {
     const amount = neededCount(requiredPerDay, language);
     return cellOf(perDay(amount, language), endsText(amount, language));

@@ -12,11 +12,11 @@ import { compareText } from "../../notation/order.ts";
 import { href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
 import { ofStatedBase } from "../../text/base.ts";
-import { targetLabel } from "../../text/axes.ts";
+import { targetAtThread } from "../../text/chart-words.ts";
 import { groupHeads, picturesKey } from "../../text/compare.ts";
 import { pages } from "../../text/pages.ts";
-import { unrankedList } from "../../text/place.ts";
-import { comparisonOf, type Comparison } from "./comparison.ts";
+import { unrankedList } from "../../text/rank.ts";
+import { comparisonOf, type ComparisonData } from "./comparison.ts";
 import { examplesOf } from "./examples.ts";
 import { lastKnown, type LastKnown } from "../last-known.ts";
 import type { Link } from "../phrase.ts";
@@ -39,7 +39,7 @@ export interface CompareGroup {
 }
 
 /** A region to choose, in alphabetical order. */
-export interface Choice {
+export interface Choosable {
   slug: string;
   name: string;
   /** As on the tile map; a reader may type it. */
@@ -48,12 +48,12 @@ export interface Choice {
 
 /** What the page of comparisons prints, and what the browser compares with. */
 export interface Compare {
-  choices: Choice[];
+  choices: Choosable[];
   examples: Link[];
   key: string;
   /** Those with coverage, the highest first, then those without. */
   groups: CompareGroup[];
-  comparison: Comparison;
+  comparison: ComparisonData;
 }
 
 type Sources = Pick<Site, "dataset" | "states" | "crossSections" | "today">;
@@ -66,7 +66,7 @@ export function compare(site: Sources, language: Language): Compare {
     states.map(({ series }) => coverageMarks(series)),
     nationalSteps(dataset.targets),
     today,
-    (share) => targetLabel(share, language),
+    (share) => targetAtThread(share, language),
   );
   const pictures = smallMultiples(scale.tracks, scale.axes);
   const entries = states.map((state, index) => ({ ...entry(state, language), picture: pictures[index] ?? "" }));
@@ -100,14 +100,14 @@ function groupsOf(
   ].filter((group) => group.entries.length > 0);
 }
 
-function choicesOf(states: readonly RegionState[]): Choice[] {
+function choicesOf(states: readonly RegionState[]): Choosable[] {
   return states
     .map(({ region }) => ({ slug: region.slug, name: region.name, short: shortName(region) }))
     .toSorted((a, b) => compareText(bare(a), bare(b)) || compareText(a.name, b.name));
 }
 
 /** The name without its type: `Malang`. */
-function bare({ name }: Choice): string {
+function bare({ name }: Choosable): string {
   return bareName(name);
 }
 

@@ -9,14 +9,14 @@ import type { Language } from "../../notation/language.ts";
 import type { Site } from "../../site.ts";
 import { bracketed } from "../../text/amount.ts";
 import { reportedNumber } from "../../text/people.ts";
-import { coverageAxis, pointShare } from "../../text/axes.ts";
+import { coverageAxis, pointShare } from "../../text/chart-words.ts";
 import { comparisonWords, rowWords, type RowWords } from "../../text/compare.ts";
 import { coverageRange, coverageText } from "../../text/coverage.ts";
 import { labels } from "../../text/labels.ts";
-import { comparison, datedName, type CoveredSide } from "../../text/place.ts";
-import { numberBase } from "../../text/proof.ts";
+import { comparison, datedName, type CoveredSide } from "../../text/rank.ts";
+import { numberBase } from "../../text/hero.ts";
 import { comparisonCells } from "./cells.ts";
-import type { Cell } from "../phrase.ts";
+import type { GridCell } from "../phrase.ts";
 
 /** A region as the browser sets it beside others: every figure is worked out and worded. */
 export interface Compared {
@@ -30,11 +30,11 @@ export interface Compared {
   dated: string | null;
   track: Track;
   /** One for each row of the table; null where there is nothing to say. */
-  cells: (Cell | null)[];
+  cells: (GridCell | null)[];
 }
 
 /** All that a comparison in the browser is put together from. */
-export interface Comparison {
+export interface ComparisonData {
   words: ReturnType<typeof comparisonWords>[Language];
   chart: TogetherWords;
   axes: Axes;
@@ -52,7 +52,7 @@ export function comparisonOf(
   states: readonly RegionState[],
   scale: CommonScale,
   language: Language,
-): Comparison {
+): ComparisonData {
   return {
     words: comparisonWords(areaOf(site.dataset))[language],
     chart: { axis: coverageAxis[language], noReport: labels[language].noReport },

@@ -28,11 +28,11 @@ import {
 import { labels } from "../../text/labels.ts";
 import { allStale, newestState, questionsLead, threeQuestions } from "../../text/notices.ts";
 import { pages } from "../../text/pages.ts";
-import { statementText } from "../../text/record.ts";
-import { unrankedList } from "../../text/place.ts";
+import { statementText } from "../../text/report.ts";
+import { unrankedList } from "../../text/rank.ts";
 import { homeTitle } from "../../text/titles.ts";
-import { altMap } from "../../text/travel.ts";
-import { sourceDate } from "../../text/proof.ts";
+import { altMap } from "../../text/elsewhere.ts";
+import { sourceDate } from "../../text/credit.ts";
 import { siteAging } from "../region/aging.ts";
 import { invitationPhrase } from "../contact.ts";
 import { leading, type Fact } from "../region/facts.ts";

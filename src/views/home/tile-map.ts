@@ -8,7 +8,7 @@ import type { Site } from "../../site.ts";
 import { tileNumber, tileSentence, tintLabels } from "../../text/home.ts";
 import { tileMarks, touchHint } from "../../text/tile-map.ts";
 import { tileName } from "../../text/tile-name.ts";
-import { altMap } from "../../text/travel.ts";
+import { altMap } from "../../text/elsewhere.ts";
 import { districtStates } from "../../metrics/state.ts";
 
 /** The map of named tiles with its words. */

@@ -17,13 +17,13 @@ import { yearOf } from "../../notation/calendar.ts";
 import { factorParts } from "../../text/factor.ts";
 import { regionOf, type Dataset } from "../../dataset/dataset.ts";
 import { bandEvidence, driftEvidence, type Comparison, type Evidence } from "../../metrics/evidence.ts";
-import { BANDS, type Kind } from "../../metrics/holders.ts";
+import { BANDS, type BaseKind } from "../../metrics/holders.ts";
 import { keysOf } from "../../notation/keys.ts";
 import type { Language } from "../../notation/language.ts";
 import { formatCount } from "../../notation/number.ts";
 import { labelDate } from "../../text/date.ts";
 import { toBase } from "../links.ts";
-import type { Grid, Line, Link } from "../phrase.ts";
+import type { Grid, GridLine, Link } from "../phrase.ts";
 import { toSourceEntry } from "../sources.ts";
 
 /** What the record says about the constants behind the number of holders. */
@@ -39,7 +39,7 @@ export interface EvidenceView {
 /** The evidence for the bands and the drift, recounted from the rows in use. */
 export function evidenceView(dataset: Dataset, language: Language): EvidenceView {
   const kinds = (["wajib_ktp", "dpt", "penduduk"] as const).map((kind) => [kind, bandEvidence(dataset, kind)] as const);
-  const found = new Map<Kind, Evidence>(kinds);
+  const found = new Map<BaseKind, Evidence>(kinds);
   const drift = driftEvidence(dataset);
   return {
     bands: bandGrid(dataset, found, language),
@@ -51,7 +51,7 @@ export function evidenceView(dataset: Dataset, language: Language): EvidenceView
   };
 }
 
-function bandGrid(dataset: Dataset, found: ReadonlyMap<Kind, Evidence>, language: Language): Grid {
+function bandGrid(dataset: Dataset, found: ReadonlyMap<BaseKind, Evidence>, language: Language): Grid {
   const words = bandWords[language];
   return {
     caption: words.caption,
@@ -74,7 +74,7 @@ function bandGrid(dataset: Dataset, found: ReadonlyMap<Kind, Evidence>, language
 }
 
 /** The middle of a band, and its ends. */
-function factorCell(kind: Kind, language: Language): Pick<Line["cells"][number], "text" | "small"> {
+function factorCell(kind: BaseKind, language: Language): Pick<GridLine["cells"][number], "text" | "small"> {
   const { factor, span } = factorParts(BANDS[kind], language);
   return span === null ? { text: [factor] } : { text: [factor], small: [[span]] };
 }
@@ -107,7 +107,7 @@ function pairLine(
   { first, second, value, within }: Comparison,
   print: PrintValue,
   language: Language,
-): Line {
+): GridLine {
   const cell = (row: Comparison["first"]) => ({
     text: [rowLink(dataset, row, language)],
     small: [[labelDate(row.date, row.datePrecision, language)]],

@@ -15,7 +15,7 @@ import { dayText, labelDate } from "../../text/date.ts";
 import { methodLabels, statusLabel } from "../../text/labels.ts";
 import { nationalTarget, ownTargetName } from "../../text/target.ts";
 import { toSource } from "../links.ts";
-import { note, type Grid, type Line, type Phrase } from "../phrase.ts";
+import { note, type Grid, type GridLine, type Phrase } from "../phrase.ts";
 
 /** One point of a region's series, worked out from its reports to its status. */
 export interface WorkedExample {
@@ -62,7 +62,7 @@ function isComplete(point: PointState): point is Complete {
   return Boolean(activated && holders && coverage && national);
 }
 
-function linesOf(state: RegionState, point: Complete, dataset: Dataset, language: Language): Line[] {
+function linesOf(state: RegionState, point: Complete, dataset: Dataset, language: Language): GridLine[] {
   const { report, activated, holders, coverage, national, own, status } = point;
   const words = stepWords(point, language);
   return [
@@ -111,7 +111,7 @@ function rounded({ value, low, high }: Quantity): Quantity {
 }
 
 /** How far the point is from a target, step by step. */
-function measureLines(measure: TargetMeasure, name: string, language: Language): Line[] {
+function measureLines(measure: TargetMeasure, name: string, language: Language): GridLine[] {
   const { people, shareOfTarget, gap, requiredPerDay } = measure;
   const words = measureWords(measure, name, language);
   return [
@@ -122,7 +122,7 @@ function measureLines(measure: TargetMeasure, name: string, language: Language):
   ];
 }
 
-function paceLines({ series }: RegionState, { pace }: PointState, language: Language): Line[] {
+function paceLines({ series }: RegionState, { pace }: PointState, language: Language): GridLine[] {
   const earlier = pace && series.find(({ date }) => date === pace.from);
   if (!pace || !earlier) return [];
   const words = paceWords(earlier, daysBetween(pace.from, pace.to), language);
@@ -148,7 +148,7 @@ function numbers({ value, low, high }: Quantity, print: (number: number) => stri
   return [print(value), low === high ? "" : `${print(low)}–${print(high)}`];
 }
 
-function line(head: string, [value, interval]: Printed, small: Phrase[] = []): Line {
+function line(head: string, [value, interval]: Printed, small: Phrase[] = []): GridLine {
   return {
     cells: [
       { text: [head], small },

@@ -17,12 +17,12 @@ import { DRIFT, measured, type Precision } from "../../notation/quantity.ts";
 import type { Site } from "../../site.ts";
 import { reportedNumber } from "../../text/people.ts";
 import { glossary } from "../../text/glossary.ts";
-import { opening } from "../../text/space.ts";
+import { opening } from "../../text/typography.ts";
 import { apartGrid } from "../region/apart.ts";
 import { evidenceView, type EvidenceView } from "./evidence.ts";
 import { workedExample, type WorkedExample } from "./example.ts";
 import { onFile, toSource } from "../links.ts";
-import type { Grid, Line, Phrase } from "../phrase.ts";
+import type { Grid, GridLine, Phrase } from "../phrase.ts";
 import { reproductionGrid } from "./reproduction.ts";
 import { nationalTargets } from "../programme/targets.ts";
 
@@ -119,7 +119,7 @@ function precisionGrid(language: Language): Grid {
   };
 }
 
-function wordingLine(precision: Precision, wording: (typeof wordings)[Precision], language: Language): Line {
+function wordingLine(precision: Precision, wording: (typeof wordings)[Precision], language: Language): GridLine {
   const { count, unit, formula } = wording;
   const { low, high } = measured(count, precision, unit);
   const ends = [low, high].map((end) => formatCount(end, language)).join("–");

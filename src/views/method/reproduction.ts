@@ -9,7 +9,7 @@ import { formatCount, formatPercent, formatPrinted } from "../../notation/number
 import type { Region } from "../../tables/wilayah.ts";
 import { labelDate } from "../../text/date.ts";
 import { toBase, toRegion, toReport } from "../links.ts";
-import type { Grid, Line, Phrase } from "../phrase.ts";
+import type { Grid, GridLine, Phrase } from "../phrase.ts";
 
 /** File and line of every input of each region's latest coverage, and the division with its result. */
 export function reproductionGrid(states: readonly RegionState[], language: Language): Grid {
@@ -22,7 +22,7 @@ export function reproductionGrid(states: readonly RegionState[], language: Langu
   };
 }
 
-function lineOf({ region, latest }: CoveredState, language: Language): Line {
+function lineOf({ region, latest }: CoveredState, language: Language): GridLine {
   return {
     cells: [
       { text: [toRegion(region, language)], small: [[labelDate(latest.date, latest.report.datePrecision, language)]] },

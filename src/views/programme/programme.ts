@@ -5,7 +5,7 @@ import type { EventRow } from "../../tables/kegiatan.ts";
 import { reportedNumber } from "../../text/people.ts";
 import { audienceLabels, labels } from "../../text/labels.ts";
 import { onFile, toRegion, toSource } from "../links.ts";
-import { note, type Grid, type Line, type Phrase } from "../phrase.ts";
+import { note, type Grid, type GridLine, type Phrase } from "../phrase.ts";
 import { facilityPhrases } from "../region/services.ts";
 import { nationalTargets, ownTargetsGrid } from "./targets.ts";
 import { wholeTimeline, type Happening } from "../region/timeline.ts";
@@ -61,7 +61,7 @@ function eventsGrid(dataset: Dataset, language: Language): Grid {
   };
 }
 
-function eventLine(dataset: Dataset, row: EventRow, language: Language): Line {
+function eventLine(dataset: Dataset, row: EventRow, language: Language): GridLine {
   const place: Phrase[] = row.venue ? [[note(row.venue, language)]] : [];
   const elsewhere = row.fromElsewhere === null ? [] : [[fromElsewhere(row.fromElsewhere, language)]];
   const when: Phrase = [`${dateSpan(row, language)}. `, toSource(dataset, row.source)];

@@ -7,7 +7,7 @@ import type { TargetRow } from "../../tables/target.ts";
 import { dayText } from "../../text/date.ts";
 import { labels } from "../../text/labels.ts";
 import { toRegion, toSource } from "../links.ts";
-import { note, type Grid, type Line } from "../phrase.ts";
+import { note, type Grid, type GridLine } from "../phrase.ts";
 
 /** The national target by year, with its source and what else was said of it. */
 export function nationalTargets(dataset: Dataset, language: Language): Grid {
@@ -20,7 +20,7 @@ export function nationalTargets(dataset: Dataset, language: Language): Grid {
   };
 }
 
-function nationalLine(dataset: Dataset, row: TargetRow, language: Language): Line {
+function nationalLine(dataset: Dataset, row: TargetRow, language: Language): GridLine {
   const days = isYear(row.start, row.deadline)
     ? []
     : [[`${dayText(row.start, language)} – ${dayText(row.deadline, language)}`]];

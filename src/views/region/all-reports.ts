@@ -1,6 +1,6 @@
 import { peopleBetween, reportedNumber } from "../../text/people.ts";
 import { sourceOf, type Dataset } from "../../dataset/dataset.ts";
-import { entriesOf } from "../../dataset/ledger.ts";
+import { entriesOf } from "../../dataset/entries.ts";
 import { fallsOf } from "../../metrics/bases.ts";
 import { isUsable } from "../../metrics/coverage.ts";
 import type { PointState, RegionState } from "../../metrics/state.ts";
@@ -21,15 +21,15 @@ import { labelDate } from "../../text/date.ts";
 import { holdersText } from "../../text/holders.ts";
 import { noFigureSentence } from "../../text/finding.ts";
 import { gradeLabels, labels, measureLabels, methodLabels, precisionLabels } from "../../text/labels.ts";
-import { sourceDate } from "../../text/proof.ts";
+import { sourceDate } from "../../text/credit.ts";
 import { asOfThen, chosenInstead, claimOnly, listLede, notChosen, verdictThen } from "../../text/report.ts";
-import { disagreement, fallingBase, notUsedLead } from "../../text/record.ts";
+import { disagreement, fallingBase, notUsedLead } from "../../text/disagreement.ts";
 import { captions } from "../../text/titles.ts";
-import { reportsPage } from "../../text/travel.ts";
+import { reportsPage } from "../../text/elsewhere.ts";
 import { changedPhrase, exceptionPhrase } from "../corrections.ts";
 import { toBase, toRegion, toReport, toSource } from "../links.ts";
-import { note, type Cell, type Grid, type Line, type Phrase } from "../phrase.ts";
-import { basesOf, reportsOn } from "./record.ts";
+import { note, type GridCell, type Grid, type GridLine, type Phrase } from "../phrase.ts";
+import { basesOf, reportsOn } from "./rows.ts";
 
 /** All that the list of reports on a region prints. */
 export function allReportsPage({ dataset }: Site, state: RegionState, language: Language) {
@@ -78,7 +78,7 @@ function reportsGrid(dataset: Dataset, state: RegionState, caption: string, lang
   };
 }
 
-function reportLine(dataset: Dataset, state: RegionState, row: ActivationRow, language: Language): Line {
+function reportLine(dataset: Dataset, state: RegionState, row: ActivationRow, language: Language): GridLine {
   const point = state.series.find(({ date }) => date === row.date) ?? null;
   return {
     id: reportId(row),
@@ -88,7 +88,7 @@ function reportLine(dataset: Dataset, state: RegionState, row: ActivationRow, la
 }
 
 /** Date, and the source with its own date and grade. */
-function headCell(dataset: Dataset, row: ActivationRow | BaseRow, language: Language): Cell {
+function headCell(dataset: Dataset, row: ActivationRow | BaseRow, language: Language): GridCell {
   const source = sourceOf(dataset, row.source);
   const about = ` · ${sourceDate(source, language)} · ${gradeLabels[source.grade][language]}`;
   return {
@@ -104,7 +104,7 @@ function remarks(row: ActivationRow | BaseRow, language: Language): Phrase[] {
 }
 
 /** What the source printed: the count with its precision and interval and the percentage with its base, or that alone. */
-function printedCell(row: ActivationRow, language: Language): Cell {
+function printedCell(row: ActivationRow, language: Language): GridCell {
   const share = row.share && [printedShareText(row, language) + ofStatedBase(row.statedBase, language)];
   if (row.count === null) return { text: share ?? [], number: true };
   const count = [reportedNumber(row.count, row.precision, language)];
@@ -120,7 +120,7 @@ function exactness(count: number, { precision, unit }: ActivationRow | BaseRow, 
 }
 
 /** The coverage that followed from a report on its date, or a word why none did. */
-function coverageCell(dataset: Dataset, row: ActivationRow, point: PointState | null, language: Language): Cell {
+function coverageCell(dataset: Dataset, row: ActivationRow, point: PointState | null, language: Language): GridCell {
   if (!row.used) return { text: [labels[language].notUsed], number: true };
   if (!isUsable(row)) return { text: [claimOnly(language)], number: true };
   if (!point) return { text: [labels[language].none], number: true };
@@ -159,7 +159,7 @@ function basesGrid(dataset: Dataset, state: RegionState, caption: string, langua
   return { caption, columns: [{ text: measure }, { text: count, number: true }], lines };
 }
 
-function baseLine(dataset: Dataset, row: BaseRow, language: Language): Line {
+function baseLine(dataset: Dataset, row: BaseRow, language: Language): GridLine {
   const { text: date, small = [] } = headCell(dataset, row, language);
   const origin = row.method === "dilaporkan" ? "" : `, ${methodLabels[row.method][language]}`;
   const count = reportedNumber(row.count, row.precision, language);

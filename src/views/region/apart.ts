@@ -9,7 +9,7 @@ import type { Region } from "../../tables/wilayah.ts";
 import { labelDate } from "../../text/date.ts";
 import { measureLabels, methodLabels } from "../../text/labels.ts";
 import { toBase, toRegion, toReport } from "../links.ts";
-import type { Grid, Line, Phrase } from "../phrase.ts";
+import type { Grid, GridLine, Phrase } from "../phrase.ts";
 
 /** Every report whose number of holders another base contradicts: both, each with its interval; null where there is none. */
 export function apartGrid(states: readonly RegionState[], language: Language): Grid | null {
@@ -31,7 +31,7 @@ function lineOf(
   { date, report }: PointState,
   bases: readonly [HoldersBy, HoldersBy, ...HoldersBy[]],
   language: Language,
-): Line {
+): GridLine {
   const [chosen, another, ...more] = eachOf(bases, (by) => baseText(region, by, language));
   return {
     cells: [

@@ -7,13 +7,13 @@ import { stateIn, type PointState, type RegionState } from "../../metrics/state.
 import type { Language } from "../../notation/language.ts";
 import type { Site } from "../../site.ts";
 import type { Region } from "../../tables/wilayah.ts";
-import { coverageWords } from "../../text/axes.ts";
+import { coverageChartWords } from "../../text/chart-words.ts";
 import { coverageRange, coverageText } from "../../text/coverage.ts";
 import { labelDate } from "../../text/date.ts";
 import { holdersNumber, holdersOrigin } from "../../text/holders.ts";
 import { labels } from "../../text/labels.ts";
 import { toBase, toReport } from "../links.ts";
-import type { Cell, Grid, Line } from "../phrase.ts";
+import type { GridCell, Grid, GridLine } from "../phrase.ts";
 import { NEWEST } from "./reports.ts";
 
 /** SVG of a region's coverage over time, called `name`. */
@@ -29,7 +29,7 @@ export function coverageSvg(site: Site, state: RegionState, name: Name, language
     own: ownSteps(state.series, targets),
     today,
   };
-  const words = coverageWords(state, language);
+  const words = coverageChartWords(state, language);
   // Reports there may be, and no holders to hold them against.
   const noReport = state.latest && values.marks.length === 0 ? labels[language].noCoverage : words.noReport;
   return coverageChart(values, { ...words, noReport }, name);
@@ -48,7 +48,7 @@ export function coverageGrid(state: RegionState, caption: string, language: Lang
   };
 }
 
-function line(region: Region, point: PointState, language: Language): Line {
+function line(region: Region, point: PointState, language: Language): GridLine {
   const date = labelDate(point.date, point.report.datePrecision, language);
   const range = coverageRange(point, language);
   return {
@@ -61,7 +61,7 @@ function line(region: Region, point: PointState, language: Language): Line {
 }
 
 /** The number that was divided by, with its origin; words where the source printed the percentage itself. */
-export function holdersCell(region: Region, point: PointState, language: Language): Cell {
+export function holdersCell(region: Region, point: PointState, language: Language): GridCell {
   const { date, coverage, holders } = point;
   if (!holders || coverage?.method === "dilaporkan") return { text: [labels[language].printedShare], number: true };
   const number = holdersNumber({ ...point, holders }, language);

@@ -9,11 +9,11 @@ import { reportedNumber } from "../../text/people.ts";
 import { labelDate } from "../../text/date.ts";
 import { gapFact, paceFact, rankFact, reportsFact, type FactText } from "../../text/facts.ts";
 import { labels, measureLabels } from "../../text/labels.ts";
-import { whyUnranked } from "../../text/place.ts";
+import { whyUnranked } from "../../text/rank.ts";
 import { gapPart } from "./gap.ts";
 import { toBase } from "../links.ts";
 import type { Phrase } from "../phrase.ts";
-import { figuresOf, reportsOn, sourcesOf } from "./record.ts";
+import { figuresOf, reportsOn, sourcesOf } from "./rows.ts";
 
 /** One of the four facts beside the number. */
 export interface Fact {

@@ -10,7 +10,7 @@ import type { PointState, RegionState } from "../../metrics/state.ts";
 import type { Language } from "../../notation/language.ts";
 import type { Site } from "../../site.ts";
 import type { Region } from "../../tables/wilayah.ts";
-import { altSwatch, targetLabel } from "../../text/axes.ts";
+import { altSwatch, targetAtThread } from "../../text/chart-words.ts";
 import { coverageAmount, isPrinted } from "../../text/coverage.ts";
 import { creditsOf } from "../../text/credit.ts";
 import { labelDate } from "../../text/date.ts";
@@ -18,7 +18,9 @@ import { finding } from "../../text/finding.ts";
 import { headline } from "../../text/headline.ts";
 import { holdersText } from "../../text/holders.ts";
 import { labels, oldFigure, statusLabel } from "../../text/labels.ts";
-import { numberBase, proofOpening, rangeSentence, reportedFigure, sourceDate } from "../../text/proof.ts";
+import { numberBase, proofOpening, rangeSentence } from "../../text/hero.ts";
+import { statementText } from "../../text/report.ts";
+import { sourceDate } from "../../text/credit.ts";
 import { regionAging, sendFigure, type Aging } from "./aging.ts";
 import { facts, type Fact } from "./facts.ts";
 import { toBase, toReport, toSource } from "../links.ts";
@@ -92,7 +94,7 @@ export function hero(site: Site, state: RegionState, language: Language): Hero {
 
 function swatchSvg({ dataset }: Site, { region, latest }: RegionState, language: Language): string {
   const share = latest?.target?.share ?? nationalSteps(dataset.targets).at(-1)?.share;
-  const target = share === undefined ? null : { share, text: targetLabel(share, language) };
+  const target = share === undefined ? null : { share, text: targetAtThread(share, language) };
   return swatch(latest?.coverage ?? null, target, { label: altSwatch(region, latest, language) });
 }
 
@@ -122,7 +124,7 @@ function proof({ region }: RegionState, point: PointState, dataset: Dataset, lan
   const range = rangeSentence(point, language);
   return [
     proofOpening(point, language),
-    toReport(reportedFigure(point, language), point.report, region, language),
+    toReport(statementText(point.report, language), point.report, region, language),
     ...divisor(region, point, language),
     `. ${range === null ? "" : `${range} `}${labels[language].source}: `,
     ...creditsOf(point, dataset).flatMap((source, index) => [

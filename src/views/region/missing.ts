@@ -6,7 +6,7 @@ import { aboveLetter, letter, letterText } from "../../text/letter.ts";
 import { labels } from "../../text/labels.ts";
 import { askOffice, readyLetter } from "../../text/notices.ts";
 import { siteName } from "../../text/pages.ts";
-import { opening } from "../../text/space.ts";
+import { opening } from "../../text/typography.ts";
 import { invitationPhrase } from "../contact.ts";
 import type { Phrase } from "../phrase.ts";
 import { copyWords, type CopyWords } from "./use.ts";

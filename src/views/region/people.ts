@@ -9,12 +9,12 @@ import type { Language } from "../../notation/language.ts";
 import type { Site } from "../../site.ts";
 import type { Region } from "../../tables/wilayah.ts";
 import { derivedNumber, reportedNumber } from "../../text/people.ts";
-import { askedFor, peopleWords } from "../../text/axes.ts";
+import { askedFor, peopleWords } from "../../text/chart-words.ts";
 import { labelDate } from "../../text/date.ts";
 import { labels } from "../../text/labels.ts";
 import { isOver } from "../../text/pace.ts";
 import { toReport } from "../links.ts";
-import type { Grid, Line } from "../phrase.ts";
+import type { Grid, GridLine } from "../phrase.ts";
 import { NEWEST } from "./reports.ts";
 
 /** SVG of a region's activations under the rising target, called `name`; null where no count is known. */
@@ -40,7 +40,11 @@ export function peopleGrid({ region, series }: RegionState, caption: string, lan
   };
 }
 
-function line(region: Region, { date, report, activated, national }: Counted<PointState>, language: Language): Line {
+function line(
+  region: Region,
+  { date, report, activated, national }: Counted<PointState>,
+  language: Language,
+): GridLine {
   const asked = national?.people ? derivedNumber(national.people, language) : labels[language].none;
   return {
     cells: [

@@ -1,6 +1,6 @@
 import { areaOf, saidOf, type Area } from "../../dataset/area.ts";
 import { NATION, provinceOf, type Dataset } from "../../dataset/dataset.ts";
-import { entriesOf } from "../../dataset/ledger.ts";
+import { entriesOf } from "../../dataset/entries.ts";
 import type { Claim } from "../../metrics/claims.ts";
 import type { RegionState } from "../../metrics/state.ts";
 import { isBefore, spanOf } from "../../notation/calendar.ts";
@@ -11,26 +11,26 @@ import { href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
 import type { EventRow } from "../../tables/kegiatan.ts";
 import type { Region } from "../../tables/wilayah.ts";
-import { peopleCaption } from "../../text/axes.ts";
+import { peopleCaption } from "../../text/chart-words.ts";
 import { whatIsIkd } from "../../text/home.ts";
 import { labels, regionHeadings } from "../../text/labels.ts";
 import { pages } from "../../text/pages.ts";
-import { provinceSentence } from "../../text/record.ts";
+import { provinceSentence } from "../../text/disagreement.ts";
 import { captions, chartTitle, peopleTitle, subtitle, type EventsPlace } from "../../text/titles.ts";
-import { altCoverage, altPeople, metaDescription, pageTitle } from "../../text/travel.ts";
+import { altCoverage, altPeople, metaDescription, pageTitle } from "../../text/elsewhere.ts";
 import { disagreements } from "./all-reports.ts";
 import { claimEntry, type ClaimEntry } from "../claims/list.ts";
 import { replyPhrase } from "../contact.ts";
 import { changedPhrase, exceptionPhrase } from "../corrections.ts";
 import { coverageGrid, coverageSvg } from "./coverage.ts";
-import type { Figure } from "../figure.ts";
+import type { ChartFigure } from "../figure.ts";
 import { gapPart } from "./gap.ts";
 import { hero } from "./hero.ts";
 import { toRegion } from "../links.ts";
 import { missingPart } from "./missing.ts";
 import type { Link, Phrase } from "../phrase.ts";
 import { peopleGrid, peopleSvg } from "./people.ts";
-import { placePart } from "./place.ts";
+import { placePart } from "./rank.ts";
 import { newestReports } from "./reports.ts";
 import { eventsGrid, facilityPhrases } from "./services.ts";
 import { regionTimeline } from "./timeline.ts";
@@ -147,7 +147,7 @@ function headings(area: Area, language: Language): Record<keyof typeof regionHea
   return mapRecord(regionHeadings, (heading) => saidOf(heading, area)[language]);
 }
 
-function coverageFigure(site: Site, state: RegionState, language: Language): Figure {
+function coverageFigure(site: Site, state: RegionState, language: Language): ChartFigure {
   const { region, latest } = state;
   const id = "judul-cakupan";
   return {
@@ -160,7 +160,7 @@ function coverageFigure(site: Site, state: RegionState, language: Language): Fig
   };
 }
 
-function peopleFigure(site: Site, state: RegionState, language: Language): Figure | null {
+function peopleFigure(site: Site, state: RegionState, language: Language): ChartFigure | null {
   const summary = altPeople(state, language);
   const title = peopleTitle(state, language);
   const id = "judul-orang";

@@ -8,10 +8,10 @@ import { reportedNumber } from "../../text/people.ts";
 import { labelDate } from "../../text/date.ts";
 import { labels } from "../../text/labels.ts";
 import { captions } from "../../text/titles.ts";
-import { notUsedLead } from "../../text/record.ts";
+import { notUsedLead } from "../../text/disagreement.ts";
 import { toReport, toSource } from "../links.ts";
-import { note, type Cell, type Column, type Grid, type Line, type Phrase } from "../phrase.ts";
-import { reportsOn } from "./record.ts";
+import { note, type GridCell, type GridColumn, type Grid, type GridLine, type Phrase } from "../phrase.ts";
+import { reportsOn } from "./rows.ts";
 
 /** How many of the newest reports and points a region's page shows; the rest is in its list of reports. */
 export const NEWEST = 12;
@@ -34,11 +34,11 @@ function usedReports({ series, latest }: RegionState): ActivationRow[] {
   return used.map(({ report }) => report);
 }
 
-function columns(language: Language): Column[] {
+function columns(language: Language): GridColumn[] {
   return [{ text: labels[language].report }, { text: labels[language].printed, number: true }];
 }
 
-function line(dataset: Dataset, { region }: RegionState, row: ActivationRow, language: Language): Line {
+function line(dataset: Dataset, { region }: RegionState, row: ActivationRow, language: Language): GridLine {
   const date = labelDate(row.date, row.datePrecision, language);
   const source = [toSource(dataset, row.source)];
   const head = { text: [toReport(date, row, region, language)], small: [source, ...unused(row, language)] };
@@ -51,7 +51,7 @@ function unused(row: ActivationRow, language: Language): Phrase[] {
 }
 
 /** What the source printed: the count and below it the percentage with its base, or the percentage alone. */
-function printedCell(row: ActivationRow, language: Language): Cell {
+function printedCell(row: ActivationRow, language: Language): GridCell {
   const share = row.share && [printedShareText(row, language) + ofStatedBase(row.statedBase, language)];
   if (row.count === null) return { text: share ?? [], number: true };
   const count = [reportedNumber(row.count, row.precision, language)];

@@ -6,7 +6,7 @@ import type { FacilityRow } from "../../tables/sarana.ts";
 import { reportedNumber } from "../../text/people.ts";
 import { audienceLabels, facilityLabel, labels } from "../../text/labels.ts";
 import { toSource } from "../links.ts";
-import { note, type Grid, type Line, type Phrase } from "../phrase.ts";
+import { note, type Grid, type GridLine, type Phrase } from "../phrase.ts";
 
 /** A region's newest outreach sessions, at most `most`; null where none is on file. */
 export function eventsGrid(
@@ -22,7 +22,7 @@ export function eventsGrid(
   return { caption, columns, lines: rows.slice(0, most).map((row) => eventLine(dataset, row, language)) };
 }
 
-function eventLine(dataset: Dataset, row: EventRow, language: Language): Line {
+function eventLine(dataset: Dataset, row: EventRow, language: Language): GridLine {
   const audience = row.audience ? `; ${audienceLabels[row.audience][language]}` : "";
   const small: Phrase[] = [
     [`${dateSpan(row, language)}${audience}; `, toSource(dataset, row.source)],

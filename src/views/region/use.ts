@@ -7,8 +7,8 @@ import { fileHref, href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
 import type { Region } from "../../tables/wilayah.ts";
 import { labels, useWords } from "../../text/labels.ts";
-import { opening } from "../../text/space.ts";
-import { quote, whatsapp, type Luggage } from "../../text/travel.ts";
+import { opening } from "../../text/typography.ts";
+import { quote, whatsapp, type Luggage } from "../../text/elsewhere.ts";
 import type { Link } from "../phrase.ts";
 
 /** What a button says before and after it has copied. */

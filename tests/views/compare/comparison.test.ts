@@ -3,7 +3,7 @@ import { commonScale } from "../../../src/charts/common-scale.ts";
 import { regionStates } from "../../../src/metrics/state.ts";
 import type { Language } from "../../../src/notation/language.ts";
 import { comparisonOf, type Compared } from "../../../src/views/compare/comparison.ts";
-import type { Cell, Phrase } from "../../../src/views/phrase.ts";
+import type { GridCell, Phrase } from "../../../src/views/phrase.ts";
 import { base, record, report } from "../../metrics/record.ts";
 import { nearDeadline } from "../deadline.ts";
 import { plain } from "../../text/plain.ts";
@@ -25,7 +25,7 @@ function column(rows: readonly { head: string }[], { cells }: Compared): Record<
   return Object.fromEntries(rows.map(({ head }, index) => [head, read(cells[index] ?? null)]));
 }
 
-function read(cell: Cell | null): string | null {
+function read(cell: GridCell | null): string | null {
   return cell && [cell.text, ...(cell.small ?? [])].map(said).join(" | ");
 }
 

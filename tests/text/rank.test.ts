@@ -12,7 +12,7 @@ import {
   unrankedList,
   whyNoRank,
   whyUnranked,
-} from "../../src/text/place.ts";
+} from "../../src/text/rank.ts";
 import { report } from "../metrics/record.ts";
 import { plain } from "./plain.ts";
 import { malang, malangState, nganjuk, noBase, point, ponorogo, region, share, state, tulungagung } from "./states.ts";

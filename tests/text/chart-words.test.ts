@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { coverageMarks } from "../../src/charts/mark.ts";
-import { altSwatch, coverageWords, pointShare, stripWords } from "../../src/text/axes.ts";
+import { altSwatch, coverageChartWords, pointShare, stripWords } from "../../src/text/chart-words.ts";
 import { coverageText } from "../../src/text/coverage.ts";
 import { base, report } from "../metrics/record.ts";
 import {
@@ -35,7 +35,7 @@ describe("the coverage at a dot, without a hedge", () => {
     expect(pointShare(printed("18.4", 18.4, 18.35, 18.5), "id")).toBe("18,4%");
     expect(pointShare(madiunRegency, "en")).toBe("19.35%");
     const series = [printed("31.5", 31.5, 31.45, 31.6), malang];
-    const words = coverageWords({ region: region("35.19"), series }, "id");
+    const words = coverageChartWords({ region: region("35.19"), series }, "id");
     expect(coverageMarks(series).map((mark) => words.share(mark.quantity, mark))).toEqual(["31,5%", "8,4%"]);
   });
 
@@ -45,7 +45,7 @@ describe("the coverage at a dot, without a hedge", () => {
       coverage: share(20.62, 17.7, 25.3),
       holders: holders(q(116400, 98814, 129944), "perkiraan", base("35.72", "2025-12-31", "wajib_ktp", 120000)),
     });
-    const words = coverageWords({ region: region("35.77"), series: [at] }, "id");
+    const words = coverageChartWords({ region: region("35.77"), series: [at] }, "id");
     expect(coverageMarks([at]).map((mark) => words.share(mark.quantity, mark))).toEqual(["21%"]);
     expect(coverageText(at, "id")).toBe("sekitar 21%");
   });

@@ -2,7 +2,7 @@ import { eastJava } from "../area.ts";
 import { describe, expect, test } from "vitest";
 import type { CorrectionRow } from "../../src/tables/koreksi.ts";
 import { correctionSentence } from "../../src/text/correction.ts";
-import { disagreement, fallingBase, fallingTotal, notUsedLead, provinceSentence } from "../../src/text/record.ts";
+import { disagreement, fallingBase, fallingTotal, notUsedLead, provinceSentence } from "../../src/text/disagreement.ts";
 import { base, report } from "../metrics/record.ts";
 import { plain } from "./plain.ts";
 import { madiunRegency, malang, point, q, record, share, state } from "./states.ts";

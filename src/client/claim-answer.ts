@@ -1,7 +1,7 @@
 import { reportedCount } from "../text/people.ts";
 import { regionOf, type Dataset } from "../dataset/dataset.ts";
 import { claimsAlike, type Alike } from "../metrics/alike.ts";
-import { checkClaim, type Check, type Claim, type Printed } from "../metrics/claims.ts";
+import { testClaim, type Tested, type Claim, type PrintedPercentage } from "../metrics/claims.ts";
 import { impossibility, type Told } from "../metrics/impossible.ts";
 import { meaningsOf } from "../metrics/meaning.ts";
 import { isDate, type IsoDate } from "../notation/calendar.ts";
@@ -12,12 +12,12 @@ import { alikeText } from "../text/alike.ts";
 import { printedShareText } from "../text/share.ts";
 import type { Said } from "../text/arithmetic.ts";
 import { claimSaid } from "../text/claim.ts";
-import { checkerWords } from "../text/checker.ts";
+import { checkerWords } from "../text/claim-checker.ts";
 import { dayText, onDate } from "../text/date.ts";
 import { writtenDecimals } from "../text/digits.ts";
 import { impossibleText, type ToldWords } from "../text/impossible.ts";
 import { meaningText, type MeaningText } from "../text/meaning.ts";
-import { checkView, type CheckView } from "../views/claims/check.ts";
+import { testedView, type TestedView } from "../views/claims/tested.ts";
 import { toClaim } from "../views/links.ts";
 import type { Phrase } from "../views/phrase.ts";
 import { readCount, readShare, type TypedCount, type TypedShare } from "./typed.ts";
@@ -53,7 +53,7 @@ export interface Answer {
   /** Where the same percentage, or one that it rounds, stands in the record. */
   onRecord: Phrase[];
   /** What the arithmetic says; null where the record says all there is. */
-  check: CheckView | null;
+  check: TestedView | null;
   /** What the percentage would mean, where no number of people is known. */
   meaning: MeaningText | null;
 }
@@ -94,7 +94,7 @@ export function answer(dataset: Dataset, question: Question, today: IsoDate, lan
     instead: [],
     onRecord: alike.slice(0, FEW).map((one) => onRecord(one, dataset, language)),
     // The record has said already that its figure comes without a count.
-    check: uncounted && claim ? null : checkView(found.check, printed.share, found.said, dataset, language),
+    check: uncounted && claim ? null : testedView(found.check, printed.share, found.said, dataset, language),
     meaning: uncounted ? meaning(dataset, printed, found.said, language) : null,
   };
 }
@@ -122,7 +122,7 @@ function toldWords({ region, date, count }: Question, dataset: Dataset, language
 }
 
 /** What was not typed is as in the claim on record; without one, of today. */
-function completed(told: Told, claim: Claim | null, today: IsoDate): Printed {
+function completed(told: Told, claim: Claim | null, today: IsoDate): PrintedPercentage {
   const statedBase = told.statedBase === "tidak_disebut" && claim ? claim.statedBase : told.statedBase;
   return { ...told, statedBase, date: told.date ?? claim?.date ?? today };
 }
@@ -136,7 +136,7 @@ function isThat(claim: Claim | null, { count, statedBase }: Told): claim is Clai
 
 /** A check with the words it is told in. */
 interface Found {
-  check: Check;
+  check: Tested;
   said: Said;
 }
 
@@ -144,8 +144,8 @@ function ofRecord(claim: Claim, language: Language): Found {
   return { check: claim, said: claimSaid(claim, language) };
 }
 
-function asTyped(dataset: Dataset, printed: Printed, { share, count }: Question, language: Language): Found {
-  const check = checkClaim(dataset, printed);
+function asTyped(dataset: Dataset, printed: PrintedPercentage, { share, count }: Question, language: Language): Found {
+  const check = testClaim(dataset, printed);
   const row = check.countRow;
   const worded = count ?? (row?.count == null ? null : { count: row.count, precision: row.precision });
   const said = {
@@ -166,7 +166,7 @@ function onRecord(alike: Alike, dataset: Dataset, language: Language): Phrase {
 
 function meaning(
   dataset: Dataset,
-  { region, date, share, statedBase }: Printed,
+  { region, date, share, statedBase }: PrintedPercentage,
   { percentage }: Said,
   language: Language,
 ): MeaningText | null {

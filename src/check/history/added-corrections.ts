@@ -7,7 +7,7 @@ import { entryGone, entryIdle } from "./change-faults.ts";
 import type { Change } from "./change-faults.ts";
 
 /** The entries that were added to the ledger since an earlier state. */
-export interface Ledger {
+export interface AddedCorrections {
   /** Whether added entries lead from the old value to the new one; several may stand in a chain. */
   records(change: Change): boolean;
   /** Added entries that recorded none of the changes asked for, and earlier entries that are gone. */
@@ -15,7 +15,7 @@ export interface Ledger {
 }
 
 /** What the ledger says of the changes between two states. */
-export function ledgerOf(before: Readings, after: Readings): Ledger {
+export function addedCorrections(before: Readings, after: Readings): AddedCorrections {
   const earlier = new Map((before.koreksi.rows ?? []).map((row) => [keyOf(koreksi, row), row]));
   const present = new Set((after.koreksi.rows ?? []).map((row) => keyOf(koreksi, row)));
   const idle = new Set<Entry>((after.koreksi.rows ?? []).filter((row) => !earlier.has(keyOf(koreksi, row))));

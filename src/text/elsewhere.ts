@@ -14,7 +14,7 @@ import { creditText } from "./credit.ts";
 import { dayText, labelDate } from "./date.ts";
 import { countClause, noFigureSentence, printedClause } from "./finding.ts";
 import { gapInShort, nationalDistance } from "./gap.ts";
-import { travelling } from "./space.ts";
+import { travelling } from "./typography.ts";
 import { reportCount } from "./titles.ts";
 
 /** What a text that leaves the page carries along: the name of the site, the address of the page (null where the site has none yet), and the day it was written. */

@@ -1,17 +1,17 @@
 import { nationalSteps } from "../../charts/step.ts";
 import { stripChart, stripDots } from "../../charts/strip.ts";
 import { districts, regionOf } from "../../dataset/dataset.ts";
-import type { CrossSection, Placed } from "../../metrics/rank.ts";
+import type { CrossSection, RankedRegion } from "../../metrics/rank.ts";
 import { districtStates, type RegionState } from "../../metrics/state.ts";
 import type { Language } from "../../notation/language.ts";
 import { href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
 import type { Region } from "../../tables/wilayah.ts";
-import { lastKnown, stripWords } from "../../text/axes.ts";
+import { lastKnownNote, stripWords } from "../../text/chart-words.ts";
 import { compareOthers } from "../../text/compare.ts";
 import { pages } from "../../text/pages.ts";
-import { noRankSentence, rankSentence, whyUnranked, type Group } from "../../text/place.ts";
-import { altStrip } from "../../text/travel.ts";
+import { noRankSentence, rankSentence, whyUnranked, type Group } from "../../text/rank.ts";
+import { altStrip } from "../../text/elsewhere.ts";
 import type { Link } from "../phrase.ts";
 
 /** Where a region stands: the strip of all 38, and its places. */
@@ -32,7 +32,7 @@ export function placePart(site: Site, state: RegionState, language: Language): P
   const ofKind = regions.filter((region) => region.type === type).length;
   return {
     strip: stripSvg(site, state, altStrip(name, state.latest?.coverage ? "marked" : "without", language), language),
-    subtitle: lastKnown(language),
+    subtitle: lastKnownNote(language),
     sentences: [
       placeAmongAll(state, regions.length, site.crossSections, language),
       placeAmongKind(state, { type, size: ofKind }, language),
@@ -49,7 +49,7 @@ export function peersOf(
   const placed = crossSections.find(({ asOf }) => asOf === rank?.asOf)?.placed ?? [];
   const own = placed.find((place) => place.region === region.code);
   if (!own) return [];
-  const far = ({ point }: Placed) => Math.abs(point.coverage.value - own.point.coverage.value);
+  const far = ({ point }: RankedRegion) => Math.abs(point.coverage.value - own.point.coverage.value);
   return placed
     .filter((place) => place !== own && regionOf(dataset, place.region).type === region.type)
     .toSorted((a, b) => far(a) - far(b))

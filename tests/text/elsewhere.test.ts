@@ -8,7 +8,7 @@ import {
   quote,
   reportsPage,
   whatsapp,
-} from "../../src/text/travel.ts";
+} from "../../src/text/elsewhere.ts";
 import { report } from "../metrics/record.ts";
 import {
   madiunMet,

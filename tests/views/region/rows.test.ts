@@ -7,7 +7,7 @@ import { correctionsPage } from "../../../src/views/corrections.ts";
 import { dictionary } from "../../../src/views/data/dictionary.ts";
 import { press } from "../../../src/views/press.ts";
 import { programme } from "../../../src/views/programme/programme.ts";
-import { figuresOf, sourcesOf } from "../../../src/views/region/record.ts";
+import { figuresOf, sourcesOf } from "../../../src/views/region/rows.ts";
 import { sourcesPage, toSourceEntry } from "../../../src/views/sources.ts";
 import { base, record, report, target } from "../../metrics/record.ts";
 import { published } from "../../text/published.ts";

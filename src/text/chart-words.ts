@@ -21,13 +21,13 @@ export function pointShare(point: PointState, language: Language): string | null
 }
 
 /** The words of the coverage chart of a region. */
-export function coverageWords({ region, series }: Pick<RegionState, "region" | "series">, language: Language) {
+export function coverageChartWords({ region, series }: Pick<RegionState, "region" | "series">, language: Language) {
   const onto = new Map(series.map((point) => [point.date, targetShares(point)]));
   return {
     axis: coverageAxis[language],
     noReport: labels[language].noReport,
     nation: labels[language].nation,
-    target: (share: number) => targetLabel(share, language),
+    target: (share: number) => targetAtThread(share, language),
     ownTarget: (share: number) => `${ownName(region, language)} ${percent(share, language)}`,
     share: (coverage: Quantity, { date, printed }: { date: IsoDate; printed?: PrintedShare }) =>
       printed
@@ -37,7 +37,7 @@ export function coverageWords({ region, series }: Pick<RegionState, "region" | "
 }
 
 /** A target at its thread: `target 30%`. */
-export function targetLabel(share: number, language: Language): string {
+export function targetAtThread(share: number, language: Language): string {
   return `${labels[language].targetThread} ${percent(share, language)}`;
 }
 
@@ -92,7 +92,7 @@ export function stripWords(state: RegionState, missing: number, target: number |
   const { region, latest } = state;
   return {
     axis: coverageAxis[language],
-    target: target === null ? "" : targetLabel(target, language),
+    target: target === null ? "" : targetAtThread(target, language),
     here: [region.name, latest && pointShare(latest, language)].filter((word) => word).join(" "),
     none: { id: `${missing} belum ada cakupannya`, en: `${missing} without coverage` }[language],
   };
@@ -120,7 +120,7 @@ export function altSwatch({ name }: Region, latest: PointState | null, language:
 }
 
 /** Stands under the heading of the strip: what its dots are. */
-export function lastKnown(language: Language): string {
+export function lastKnownNote(language: Language): string {
   return {
     id: "Cakupan terakhir tiap wilayah, persen dari pemegang KTP-el; tanggalnya berbeda-beda.",
     en: "Last known coverage of each region, percent of e-KTP holders; the dates differ.",

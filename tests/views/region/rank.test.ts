@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { crossSections } from "../../../src/metrics/rank.ts";
 import { regionStates } from "../../../src/metrics/state.ts";
-import { peersOf } from "../../../src/views/region/place.ts";
+import { peersOf } from "../../../src/views/region/rank.ts";
 import { base, record, report } from "../../metrics/record.ts";
 
 const today = "2026-11-21";

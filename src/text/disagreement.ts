@@ -1,3 +1,4 @@
+import { statementText } from "./report.ts";
 import type { Area } from "../dataset/area.ts";
 import { sourceOf, type Dataset } from "../dataset/dataset.ts";
 import type { ChoiceReason } from "../metrics/choice.ts";
@@ -7,17 +8,9 @@ import { formatCount, spelledCount } from "../notation/number.ts";
 import type { Language } from "../notation/language.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
 import type { BaseRow } from "../tables/ektp.ts";
-import { ofStatedBase } from "./base.ts";
-import { printedShareText } from "./share.ts";
 import { reportedNumber, reportedPeople } from "./people.ts";
 import { labelDate, onDate } from "./date.ts";
-import { opening } from "./space.ts";
-
-/** What a source printed: its count, or its percentage with the base it names. */
-export function statementText(row: ActivationRow, language: Language): string {
-  if (row.count !== null) return reportedPeople(row, language);
-  return printedShareText(row, language) + ofStatedBase(row.statedBase, language);
-}
+import { opening } from "./typography.ts";
 
 /** The usable reports of one date that say different things, the one our figures use and why; null where all say the same. */
 export function disagreement(point: Point, dataset: Dataset, language: Language): string | null {

@@ -11,7 +11,7 @@ import { coverageText, isEstimate } from "./coverage.ts";
 import { dayText, deadlineLabel, monthText } from "./date.ts";
 import { kindLabels } from "./labels.ts";
 import { pointsAmount } from "./share.ts";
-import { opening } from "./space.ts";
+import { opening } from "./typography.ts";
 
 /** Whom a region is ranked among: all districts, or those of its kind; and how many of them there are. */
 export interface Group {

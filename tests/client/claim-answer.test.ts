@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { answerHtml } from "../../src/client/answer-html.ts";
-import { answer, readQuestion, type Answer, type Question, type Typed } from "../../src/client/checker.ts";
+import { answer, readQuestion, type Answer, type Question, type Typed } from "../../src/client/claim-answer.ts";
 import type { Dataset } from "../../src/dataset/dataset.ts";
 import type { Language } from "../../src/notation/language.ts";
-import { checkerWords } from "../../src/text/checker.ts";
-import { checkerDataset, checkerRecord } from "../../src/views/claims/record.ts";
+import { checkerWords } from "../../src/text/claim-checker.ts";
+import { checkerDataset, checkerRecord } from "../../src/views/claims/checker-record.ts";
 import { base, record, report } from "../metrics/record.ts";
 import { plain as plainText } from "../text/plain.ts";
 import { malang, MALANG } from "../malang.ts";

@@ -1,6 +1,6 @@
 import { fitsWord, ourEstimate, testsWords } from "../../text/tested.ts";
 import { regionOf, type Dataset } from "../../dataset/dataset.ts";
-import type { BaseTest, Check } from "../../metrics/claims.ts";
+import type { BaseTest, Tested } from "../../metrics/claims.ts";
 import type { Language } from "../../notation/language.ts";
 import { formatCount } from "../../notation/number.ts";
 import type { Quantity } from "../../notation/quantity.ts";
@@ -8,15 +8,15 @@ import type { BaseRow } from "../../tables/ektp.ts";
 import { derivedNumber, derivedRange } from "../../text/people.ts";
 import { shareSpan } from "../../text/share.ts";
 import type { Said } from "../../text/arithmetic.ts";
-import { checkText, type ClaimText } from "../../text/claim.ts";
+import { testedText, type ClaimText } from "../../text/claim.ts";
 import { labelDate } from "../../text/date.ts";
 import { baseLabel, labels } from "../../text/labels.ts";
 import type { Outcome } from "../../text/outcome.ts";
 import { toBase } from "../links.ts";
-import type { Grid, Line, Phrase } from "../phrase.ts";
+import type { Grid, GridLine, Phrase } from "../phrase.ts";
 
 /** What a check of a percentage prints, on the page and in the browser. */
-export interface CheckView extends ClaimText {
+export interface TestedView extends ClaimText {
   /** A sign that says the same without colour. */
   sign: string;
   /** Every size of a base that was tested; null where none could be. */
@@ -33,8 +33,14 @@ const signs: Record<Outcome, string> = {
 };
 
 /** The verdict on a percentage, its reason and its arithmetic. `share`: the percentage as an interval. */
-export function checkView(check: Check, share: Quantity, said: Said, dataset: Dataset, language: Language): CheckView {
-  const text = checkText(check, share, said, language);
+export function testedView(
+  check: Tested,
+  share: Quantity,
+  said: Said,
+  dataset: Dataset,
+  language: Language,
+): TestedView {
+  const text = testedText(check, share, said, language);
   const tests = check.tests.length > 0 ? testsGrid(check.tests, said, dataset, language) : null;
   return { ...text, sign: signs[text.outcome], tests };
 }
@@ -54,7 +60,7 @@ function testsGrid(
   };
 }
 
-function testLine(test: BaseTest, dataset: Dataset, language: Language): Line {
+function testLine(test: BaseTest, dataset: Dataset, language: Language): GridLine {
   const { base, size, share, matches, rows, estimated } = test;
   const range = derivedRange(size, language);
   return {
