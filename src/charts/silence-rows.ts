@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate } from "../notation/calendar.ts";
 import { escaped, px } from "./element.ts";
-import { yearsOf } from "./time.ts";
+import { yearsOf } from "./time-axis.ts";
 import { tint } from "./tint.ts";
 
 /** A usable report of a region. */

@@ -88,7 +88,7 @@ export function askedText(asked: Target, size: Quantity | null, estimated: boole
 }
 
 function decimal(number: number, language: Language): string {
-  return language === "id" ? String(number).replace(".", ",") : String(number);
+  return { id: String(number).replace(".", ","), en: String(number) }[language];
 }
 
 /** People with an active IKD, as reported or as a percentage makes them; without either, where they may be. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { JOINED, LONG, RIVAL } from "../../src/charts/track.ts";
+import { JOINED, LONG, RIVAL } from "../../src/charts/dot.ts";
 import { coverageCases } from "./cases.ts";
 import { scaled } from "./multiples.ts";
 
@@ -35,11 +35,12 @@ describe("one scale for all, in thousandths", () => {
       { at: 500, text: "20" },
       { at: 750, text: "30%" },
     ]);
-    expect(axes.years.map(({ at, text }) => [at, text])).toEqual([
-      [0, "2023"],
-      [250, "2024"],
-      [500, "2025"],
-      [750, "2026"],
+    // 2 July 2023, its middle, is day 182: 124,6; of 2024, day 548: 375,1; of 2025, 913: 624,9; of 2026, 1278: 874,7.
+    expect(axes.years).toEqual([
+      { at: 0, middle: 125, text: "2023" },
+      { at: 250, middle: 375, text: "2024" },
+      { at: 500, middle: 625, text: "2025" },
+      { at: 750, middle: 875, text: "2026" },
     ]);
     expect(axes.steps).toEqual([
       { from: 0, to: 250, at: 625, text: "target 25%" },

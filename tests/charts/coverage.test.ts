@@ -31,17 +31,18 @@ describe("coverage chart", () => {
 
   test("a bar behind the dot is its interval", () => {
     // 14,5 to 17,8 %: 195 - 72.5 = 122.5 up to 195 - 89 = 106, 16.5 px: twice as high as the dot.
-    expect(places(chart("many-reports"), ".dot.iv line", "y1", "y2")).toContainEqual([122.5, 106]);
+    // 30 April 2024 is day 485: 127.6.
+    expect(attributes(chart("many-reports"), ".iv:not(.nat) path", "d")[0]).toContain("M127.6,122.5L127.6,106M");
   });
 
   test("a bar along the axis is the days a report may stand for", () => {
     // "2024": from 1 January (day 365: 104.0) to 31 December (day 730: 175.9), at 28,8 % of 40: 195 - 126 = 69.
-    expect(places(chart("above-target"), ".dot.iv line", "x1", "x2", "y1", "y2")).toContainEqual([104, 175.9, 69, 69]);
+    expect(attributes(chart("above-target"), ".iv:not(.nat) path", "d")[0]).toContain("M104,69L175.9,69");
   });
 
   test("a date without a lower bound is dotted from the edge", () => {
-    // 20 June 2024 is day 536: 137.7.
-    expect(places(chart("undated"), ".dot.iv.gd line", "x1", "x2")).toEqual([[32, 137.7]]);
+    // 20 June 2024 is day 536: 137.7; 6,5 %: 195 - 32.5 = 162.5.
+    expect(attributes(chart("undated"), ".iv.gd path", "d")).toEqual(["M32,162.5L137.7,162.5"]);
   });
 
   test("the target in force is a step: 25 % in 2023, 30 % from 2024 to the end of 2026", () => {

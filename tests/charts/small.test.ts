@@ -126,7 +126,7 @@ describe("tile map", () => {
     expect(attributes(svg, "a", "href")).toHaveLength(38);
     const shuffled = tileMap(tiles.toReversed(), name);
     expect(shuffled).toBe(svg);
-    expect(attributes(tile({ code: "35.78", value: "16", label: "Kota Surabaya" }), "a", "aria-label")).toEqual([
+    expect(attributes(tile({ short: "Sby", value: "16", label: "Kota Surabaya" }), "a", "aria-label")).toEqual([
       "Sby 16: Kota Surabaya",
     ]);
   });

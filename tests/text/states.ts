@@ -44,10 +44,20 @@ const names: Record<string, [string, Region["type"]]> = {
   "35.78": ["Kota Surabaya", "kota"],
 };
 
+/** The columns of wilayah.csv that a region may be without. */
+const none = {
+  capital: null,
+  bpsCode: null,
+  tileRow: null,
+  tileColumn: null,
+  abbreviation: null,
+  nameEn: null,
+};
+
 export function region(code: string): Region {
   const [name, type] = names[code]!;
   const slug = name.toLowerCase().replaceAll(" ", "-");
-  return { line: 2, code, name, type, slug, capital: null, bpsCode: null, tileRow: null, tileColumn: null };
+  return { line: 2, code, name, type, slug, ...none };
 }
 
 const publishers: [string, string, string | null][] = [

@@ -79,6 +79,20 @@ test("a region without a report says so once, its bar hatched", () => {
   expect(page.rows.at(-1)!.bar).toContain("hatch");
 });
 
+test("the bars end at 35 %, or at the next five per cent that hold the highest", () => {
+  expect(page.key).toContain("skala 0–35%");
+  // 11,88 of 35 %.
+  expect(page.rows[0]!.bar).toContain('class="dye" y="3" width="33.9%"');
+  // 361 of 1.000 people are 36,1 %: the scale ends at 40 %, of which that is 90,25 %.
+  const high = record({
+    reports: [report("35.18", "2024-01-26", { count: 361 })],
+    bases: [base("35.18", "2024-01-26", "perekaman", 1000)],
+  });
+  const higher = ranking({ dataset: high, states: regionStates(high, today), crossSections: [] }, "id");
+  expect(higher.key).toContain("skala 0–40%");
+  expect(higher.rows[0]!.bar).toMatch(/class="dye" y="3" width="90\.[23]%"/);
+});
+
 describe("around each deadline, newest first", () => {
   test("places, best and worst, with the date of the report", () => {
     const section = page.sections.find(({ id }) => id === "peringkat-2023-12-31")!;

@@ -1,3 +1,4 @@
+import { FRESH_DAYS } from "../../metrics/freshness.ts";
 import { z } from "zod";
 import type { Coverage } from "../../metrics/coverage.ts";
 import type { HoldersBy } from "../../metrics/holders.ts";
@@ -146,7 +147,9 @@ export const summaryFields = {
   stale: z
     .boolean()
     .nullable()
-    .describe("Whether the last usable report was more than 180 days old when the site was built; null without one."),
+    .describe(
+      `Whether the last usable report was more than ${FRESH_DAYS} days old when the site was built; null without one.`,
+    ),
   latest: latest.nullable().describe("The last usable report and all that follows from it; null without one."),
   pace: pace.nullable().describe("Both paces as of the last usable report; null where neither can be calculated."),
   rank: rank.nullable().describe("The last rank the region has; null where it was never ranked."),

@@ -29,7 +29,7 @@ export function tileMapPart(site: Pick<Site, "dataset" | "states">, language: La
   const shown = (name: keyof typeof tileMarks, is: (tile: NamedTile) => boolean) =>
     tiles.some(is) ? tileMarks[name][language] : null;
   return {
-    svg: namedTiles(tiles, { label: altMap(missing, language) }),
+    svg: namedTiles(tiles, { label: altMap(missing, states.length, language) }),
     hint: touchHint[language],
     tints: tintLabels(TINTS, language),
     marks: {
