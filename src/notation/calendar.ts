@@ -61,3 +61,29 @@ export function spanOf(date: IsoDate, precision: DatePrecision): Span {
 export function isBefore(a: Span, b: Span): boolean {
   return b.first !== null && a.last < b.first;
 }
+
+/** The year of a day: `2024`. */
+export function yearOf(date: IsoDate): string {
+  return date.slice(0, 4);
+}
+
+/** Whether a day is the last of its year. */
+export function endsYear(date: IsoDate): boolean {
+  return date.slice(5) === "12-31";
+}
+
+/** Whether two days are the first and the last of one year. */
+export function isYear(first: IsoDate, last: IsoDate): boolean {
+  return first === `${yearOf(last)}-01-01` && endsYear(last);
+}
+
+/** Whole months from one day to a later one. */
+export function monthsBetween(from: IsoDate, to: IsoDate): number {
+  const [a, b] = [dayParts(from), dayParts(to)];
+  return (b.year - a.year) * 12 + b.month - a.month - (b.day < a.day ? 1 : 0);
+}
+
+function dayParts(date: IsoDate): { year: number; month: number; day: number } {
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  return { year, month, day };
+}

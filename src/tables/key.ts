@@ -4,6 +4,11 @@ export function keyOf(table: { key: readonly string[] }, row: object): string {
   return table.key.map((field) => textOf(valueAt(row, field))).join("|");
 }
 
+/** The cells of a `kunci`, in the order of its table's key. */
+export function cellsOfKey(key: string): string[] {
+  return key.split("|");
+}
+
 /** A value as its cell has it; the values of a key are texts, numbers, percentages as printed, or empty. */
 export function textOf(value: unknown): string {
   if (value === null || value === undefined) return "";

@@ -91,24 +91,22 @@ export function allOld(newest: RegionState, language: Language): string {
   }[language];
 }
 
-/** The foot of every page, sentence by sentence. `licence`: of the code. */
-export function footer(area: Area, licence: string, today: IsoDate, language: Language): string[] {
+/** The foot of every page: who we are not, and on what terms; the licence of the data stands in the gap. `code`: the licence of the code. */
+export function footerWords(area: Area, code: string, today: IsoDate, language: Language) {
   const site = siteName(area);
   return {
-    id: [
-      `${site} bukan situs pemerintah dan tidak terkait dengan Kementerian Dalam Negeri atau Dinas Dukcapil mana pun.`,
-      "Kami tidak pernah meminta NIK, PIN, atau kode aktivasi Anda.",
-      `Data: CC BY 4.0, cukup sebut “${site}” dan tautannya.`,
-      `Kode: ${licence}.`,
-      `Halaman ini dihitung pada ${dayText(today, "id")}.`,
-    ],
-    en: [
-      `${site} is not a government site and is not connected with the Ministry of Home Affairs or any civil registry office.`,
-      "We never ask for your NIK, PIN or activation code.",
-      `Data: CC BY 4.0, credit “${site}” with a link.`,
-      `Code: ${licence}.`,
-      `This page was calculated on ${dayText(today, "en")}.`,
-    ],
+    id: {
+      who: `${site} bukan situs pemerintah dan tidak terkait dengan Kementerian Dalam Negeri atau Dinas Dukcapil mana pun. Kami tidak pernah meminta NIK, PIN, atau kode aktivasi Anda.`,
+      data: { before: "Data: ", after: `, cukup sebut “${site}” dan tautannya.` },
+      licence: "CC BY 4.0",
+      rest: `Kode: ${code}. Halaman ini dihitung pada ${dayText(today, "id")}.`,
+    },
+    en: {
+      who: `${site} is not a government site and is not connected with the Ministry of Home Affairs or any civil registry office. We never ask for your NIK, PIN or activation code.`,
+      data: { before: "Data: ", after: `, credit “${site}” with a link.` },
+      licence: "CC BY 4.0",
+      rest: `Code: ${code}. This page was calculated on ${dayText(today, "en")}.`,
+    },
   }[language];
 }
 

@@ -176,3 +176,9 @@ export function siteName({ name }: Area): string {
 export function titled(title: string): string {
   return `${title} | ${brand}`;
 }
+
+/** What the lists of pages are called, for those who do not see where they stand. */
+export const navigationWords = {
+  id: { main: "Utama", folded: "Menu halaman", all: "Semua halaman" },
+  en: { main: "Main", folded: "Page menu", all: "All pages" },
+} as const satisfies Record<Language, object>;

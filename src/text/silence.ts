@@ -1,9 +1,10 @@
+import { monthsBetween, yearsAfter, type IsoDate } from "../notation/calendar.ts";
 import type { PointState } from "../metrics/state.ts";
-import { yearsAfter, type IsoDate } from "../notation/calendar.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
 import { spelledCount } from "../notation/number.ts";
 import type { BaseRow } from "../tables/ektp.ts";
-import { reportedBase, reportedPeople } from "./amount.ts";
+import { reportedBase } from "./base.ts";
+import { reportedPeople } from "./people.ts";
 import { coverageText } from "./coverage.ts";
 import { dayText, labelDate } from "./date.ts";
 import { ofHolders } from "./home.ts";
@@ -54,11 +55,6 @@ export const silenceMarks = {
 /** At the end of the strips. */
 export const today: Bilingual = { id: "kini", en: "now" };
 
-/** `Kab. Tulungagung`: a name where room is short. The full one is said to those who hear it. */
-export function shortened(name: string): string {
-  return name.replace(/^Kabupaten /, "Kab. ");
-}
-
 /** Date and value of the last usable report for those who hear it: `3 Februari 2026, sekitar 2,2% dari pemegang KTP-el`. */
 export function lastHeard(latest: PointState | null, language: Language): string {
   if (!latest) return { id: "belum ada angka yang bisa dipakai", en: "no usable figure yet" }[language];
@@ -79,12 +75,6 @@ export function silenceFor(date: IsoDate, until: IsoDate, language: Language): s
     id: more.id + (years === 1 ? "setahun" : `${spelledCount(years, "id")}\u00a0tahun`),
     en: more.en + (years === 1 ? "a year" : `${spelledCount(years, "en")}\u00a0years`),
   }[language];
-}
-
-/** Whole months from one day to a later one. */
-function monthsBetween(from: IsoDate, to: IsoDate): number {
-  const months = (date: IsoDate) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
-  return months(to) - months(from) - (to.slice(8) < from.slice(8) ? 1 : 0);
 }
 
 /** Who lives where nothing is known: `1.791.789 penduduk`; nothing without their number. */

@@ -1,3 +1,4 @@
+import { shortened } from "../text/region-name.ts";
 import {
   daysOf,
   silenceFoot,
@@ -21,7 +22,6 @@ import { dayText, labelDate } from "../text/date.ts";
 import {
   lastHeard,
   livingThere,
-  shortened,
   silenceFor,
   silenceLead,
   silenceMarks,

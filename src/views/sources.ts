@@ -1,3 +1,4 @@
+import { givenCount, activationsWord, gaveNothing, archivedCopy, undated, sourcesWords } from "../text/sources.ts";
 import { regionOf, type Dataset } from "../dataset/dataset.ts";
 import type { Language } from "../notation/language.ts";
 import { compareText } from "../notation/order.ts";
@@ -5,7 +6,7 @@ import { href } from "../routes.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
 import type { BaseRow } from "../tables/ektp.ts";
 import type { Source } from "../tables/sumber.ts";
-import { measureName } from "../text/amount.ts";
+import { measureName } from "../text/base.ts";
 import { labelDate, publishedText } from "../text/date.ts";
 import { findWords } from "../text/find.ts";
 import { gradeLabels } from "../text/labels.ts";
@@ -39,19 +40,7 @@ export interface SourcesPage {
 /** Every source, by publisher and then by date of publication, undated ones first. */
 export function sourcesPage(dataset: Dataset, language: Language): SourcesPage {
   const publishers = new Set(dataset.sources.map(({ publisher }) => publisher)).size;
-  const [sources, graded] = [dataset.sources.length, gradeCounts(dataset, language)];
-  const words = {
-    id: {
-      lede: `Ada ${sources} halaman dari ${publishers} penerbit: ${graded}.`,
-      caption: "Sumber menurut penerbit, dan angka yang diberikannya",
-      columns: ["Sumber, tanggal terbit, mutu", "Angka yang diberikan"],
-    },
-    en: {
-      lede: `There are ${sources} pages by ${publishers} publishers: ${graded}.`,
-      caption: "Sources by publisher, and the figures they gave",
-      columns: ["Source, publication date, grade", "Figures given"],
-    },
-  }[language];
+  const words = sourcesWords(dataset.sources, publishers, language);
   const entries = dataset.sources.toSorted(byPublisher).map((source) => entryOf(dataset, source, language));
   return { ...words, letters: { label: findWords[language].letters, links: firstOfLetters(entries) }, entries };
 }
@@ -69,33 +58,18 @@ export function toSourceEntry(text: string, id: string, language: Language): Lin
   return { text, href: `${href(language, pages.sources.path)}#${id}` };
 }
 
-/** How many of each grade, with what the grade means; a grade that none has is left out. */
-function gradeCounts({ sources }: Dataset, language: Language): string {
-  const meanings = {
-    resmi: { id: "resmi (terbitan lembaga)", en: "official (the body's own page)" },
-    pejabat: { id: "pejabat (pejabat dikutip media)", en: "quoting an official" },
-    media: { id: "media (tanpa pejabat yang disebut)", en: "other media (no official named)" },
-  };
-  const parts = (["resmi", "pejabat", "media"] as const).flatMap((wanted) => {
-    const count = sources.filter(({ grade }) => grade === wanted).length;
-    return count > 0 ? [`${count} ${meanings[wanted][language]}`] : [];
-  });
-  return parts.join(", ");
-}
-
 function entryOf(dataset: Dataset, source: Source, language: Language): SourceEntry {
   const { id, publisher, url, published, grade, archive } = source;
-  const date = publishedText(published, language) ?? { id: "tanggal tidak diketahui", en: "date not known" }[language];
+  const date = publishedText(published, language) ?? undated[language];
   const given = [...figuresOf(dataset, id, language), ...otherRows(dataset, id, language)];
-  const copy = { id: "salinan arsip", en: "archived copy" }[language];
   return {
     id,
     publisher,
     url,
     details: `${date} · ${gradeLabels[grade][language]}`,
-    archive: archive ? [{ text: copy, href: archive }] : null,
+    archive: archive ? [{ text: archivedCopy[language], href: archive }] : null,
     note: source.note ? [note(source.note, language)] : null,
-    given: given.length > 0 ? joined(given, "; ") : [{ id: "tidak ada angka", en: "no figure" }[language]],
+    given: given.length > 0 ? joined(given, "; ") : [gaveNothing[language]],
   };
 }
 
@@ -121,7 +95,7 @@ function figuresOf(dataset: Dataset, id: string, language: Language): Phrase[] {
 function figure(dataset: Dataset, row: ActivationRow | BaseRow, language: Language): Phrase[number] {
   const region = regionOf(dataset, row.region);
   const isBase = "measure" in row;
-  const what = isBase ? measureName(row.measure, language) : { id: "aktivasi", en: "activations" }[language];
+  const what = isBase ? measureName(row.measure, language) : activationsWord[language];
   const text = `${what} ${labelDate(row.date, row.datePrecision, language)}`;
   if (region.type === "negara") return text;
   return isBase ? toBase(text, row, region, language) : toReport(text, row, region, language);
@@ -129,15 +103,15 @@ function figure(dataset: Dataset, row: ActivationRow | BaseRow, language: Langua
 
 /** Rows of the other tables have no place of their own to lead to: they are counted. */
 function otherRows(dataset: Dataset, id: string, language: Language): Phrase[] {
-  const tables = [
-    { rows: dataset.targets, id: "target", en: ["target", "targets"] },
-    { rows: dataset.events, id: "kegiatan", en: ["session", "sessions"] },
-    { rows: dataset.facilities, id: "sarana", en: ["facility", "facilities"] },
-    { rows: dataset.timeline, id: "peristiwa", en: ["event", "events"] },
-  ];
-  return tables.flatMap(({ rows, id: noun, en }) => {
+  const counts = [
+    ["targets", dataset.targets],
+    ["events", dataset.events],
+    ["facilities", dataset.facilities],
+    ["timeline", dataset.timeline],
+  ] as const;
+  return counts.flatMap(([table, rows]) => {
     const count = rows.filter((row) => row.source === id).length;
-    return count > 0 ? [[`${count} ${{ id: noun, en: en[count === 1 ? 0 : 1] }[language]}`]] : [];
+    return count > 0 ? [[givenCount(table, count, language)]] : [];
   });
 }
 

@@ -1,6 +1,7 @@
+import { cellsOfKey, keyOf, textOf } from "../../tables/key.ts";
 import { isDate } from "../../notation/calendar.ts";
 import { fault, list, write } from "../../cells/fault.ts";
-import { keyHeaders, keyOf, textOf, valueAt } from "../../tables/key.ts";
+import { keyHeaders, valueAt } from "../../tables/key.ts";
 import type { CorrectionRow } from "../../tables/koreksi.ts";
 import { nearest } from "../../cells/nearest.ts";
 import type { Fault } from "../../cells/problem.ts";
@@ -88,7 +89,7 @@ function coverageFault(row: CorrectionRow, { wilayah }: Readings): { field: stri
   const headers = Object.keys(COVERAGE_COLUMNS);
   if (row.column === null || !headers.includes(row.column))
     return { field: "column", fault: unknownColumn(row, headers) };
-  const [code, date, ...more] = row.key.split("|");
+  const [code, date, ...more] = cellsOfKey(row.key);
   const known = !wilayah.whole || (wilayah.rows ?? []).some((region) => region.code === code);
   if (!known || !isDate(date ?? "") || more.length > 0) return { field: "key", fault: noCoverageKey(row.key) };
   if (row.old !== null && !isShare(row.old)) return { field: "old", fault: noShare("lama", row.old) };

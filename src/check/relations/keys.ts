@@ -1,5 +1,6 @@
+import { cellsOfKey, keyOf, textOf } from "../../tables/key.ts";
 import { fault } from "../../cells/fault.ts";
-import { keyOf, textOf, valueAt } from "../../tables/key.ts";
+import { valueAt } from "../../tables/key.ts";
 import type { Fault } from "../../cells/problem.ts";
 import { tableNames, tables, type TableName } from "../../tables/tables.ts";
 import { visible } from "../../cells/visible.ts";
@@ -91,7 +92,7 @@ function pastedTwice([from, to]: [number, number], [first, last]: [number, numbe
 
 function sameKey(table: TableName, key: string, first: number): Fault {
   const report = isReport(table);
-  const cells = key.split("|").map(visible).join(", ");
+  const cells = cellsOfKey(key).map(visible).join(", ");
   return fault(
     report ? "laporan-ganda" : "baris-ganda",
     [

@@ -1,3 +1,4 @@
+import { bareName } from "../../text/region-name.ts";
 import { commonScale } from "../../charts/common-scale.ts";
 import { coverageMarks } from "../../charts/mark.ts";
 import { smallMultiples } from "../../charts/multiples.ts";
@@ -10,7 +11,7 @@ import { formatList } from "../../notation/number.ts";
 import { compareText } from "../../notation/order.ts";
 import { href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
-import { ofStatedBase } from "../../text/amount.ts";
+import { ofStatedBase } from "../../text/base.ts";
 import { targetLabel } from "../../text/axes.ts";
 import { groupHeads, picturesKey } from "../../text/compare.ts";
 import { pages } from "../../text/pages.ts";
@@ -107,7 +108,7 @@ function choicesOf(states: readonly RegionState[]): Choice[] {
 
 /** The name without its type: `Malang`. */
 function bare({ name }: Choice): string {
-  return name.replace(/^\S+ /, "");
+  return bareName(name);
 }
 
 function exampleLink(chosen: readonly RegionState[], language: Language): Link {

@@ -1,3 +1,4 @@
+import { bareName } from "../../text/region-name.ts";
 import type { CrossSection } from "../../metrics/rank.ts";
 import { hasCoverage, type CoveredState, type RegionState } from "../../metrics/state.ts";
 
@@ -12,7 +13,7 @@ export function examplesOf(states: readonly RegionState[], sections: readonly Cr
 }
 
 function namesakes(known: readonly RegionState[]): RegionState[] {
-  const byName = Map.groupBy(known, ({ region }) => region.name.replace(/^\S+ /, ""));
+  const byName = Map.groupBy(known, ({ region }) => bareName(region.name));
   const pairs = [...byName.values()].filter((pair) => pair.length === 2);
   const reports = (pair: readonly RegionState[]) => pair.reduce((sum, { series }) => sum + series.length, 0);
   return pairs.toSorted((a, b) => reports(b) - reports(a))[0] ?? [];

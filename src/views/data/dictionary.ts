@@ -1,7 +1,7 @@
+import { neededText, rowCount } from "../../text/dictionary.ts";
 import { districts, NATION, provinceOf, regionOf, type Dataset } from "../../dataset/dataset.ts";
 import { mapRecord } from "../../notation/keys.ts";
 import type { Language } from "../../notation/language.ts";
-import { formatCount } from "../../notation/number.ts";
 import { coverageRows, summaryRows } from "../../publish/derived-rows.ts";
 import { cakupan, ringkasan } from "../../publish/derived.ts";
 import { documentPath, reportsFilePath } from "../../notation/address.ts";
@@ -75,9 +75,7 @@ function tableEntry(table: Table, rows: number, language: Language): TableEntry 
     description: description[language],
     href: fileHref(`/data/${name}.csv`),
     key: keyHeaders(table),
-    rows: { id: `${formatCount(rows, "id")} baris`, en: `${formatCount(rows, "en")} ${rows === 1 ? "row" : "rows"}` }[
-      language
-    ],
+    rows: rowCount(rows, language),
     columns: Object.values(columns).map((column) => columnEntry(column, language)),
   };
 }
@@ -92,12 +90,6 @@ function columnEntry({ header, kind, description, example, ...column }: Column, 
     words: Array.isArray(words) ? words.join(", ") : null,
     example,
   };
-}
-
-function neededText({ whenEmpty, mayBeAbsent }: Pick<Column, "whenEmpty" | "mayBeAbsent">, language: Language): string {
-  if (whenEmpty === "fault") return { id: "wajib diisi", en: "required" }[language];
-  if (mayBeAbsent) return { id: "kolom boleh tidak ada", en: "column may be absent" }[language];
-  return { id: "sel boleh kosong", en: "cell may be empty" }[language];
 }
 
 /** Addresses that stand for all of their kind, and a code that Excel would spoil. */
@@ -125,29 +117,3 @@ export function exampleAddresses({ dataset }: Pick<Site, "dataset">): ExampleAdd
     code: (all.find(({ code }) => code.endsWith("0")) ?? first).code,
   };
 }
-
-/** The words around files and dictionary. */
-export const dataWords = {
-  id: {
-    lede: "Semua tabel di balik situs ini, dan yang dihitung darinya, sebagai CSV dan JSON.",
-    download: "Unduh",
-    dictionary: "Kamus data",
-    edited: "Tabel yang diisi dari sumber",
-    derived: "Tabel yang dihitung dari semuanya",
-    columns: "Kolom",
-    key: "Kunci baris:",
-    example: "Contoh:",
-    heads: ["Kolom", "Isinya"],
-  },
-  en: {
-    lede: "All tables behind this site, and those calculated from them, as CSV and JSON.",
-    download: "Download",
-    dictionary: "Data dictionary",
-    edited: "Tables filled from the sources",
-    derived: "Tables calculated from them all",
-    columns: "Columns of",
-    key: "Key of a row:",
-    example: "Example:",
-    heads: ["Column", "What it holds"],
-  },
-} satisfies Record<Language, { heads: [string, string] } & Record<string, unknown>>;

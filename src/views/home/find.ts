@@ -1,3 +1,4 @@
+import { nameParts } from "../../text/region-name.ts";
 import { areaOf } from "../../dataset/area.ts";
 import { districtStates } from "../../metrics/state.ts";
 import { regionPath } from "../../notation/address.ts";
@@ -49,6 +50,6 @@ export function letterGroups(regions: readonly Pick<Region, "name" | "slug">[], 
 }
 
 function listedRegion({ name, slug }: Pick<Region, "name" | "slug">, language: Language): ListedRegion {
-  const [type = "", ...bare] = name.split(" ");
-  return { type, bare: bare.join(" "), href: href(language, regionPath(slug)) };
+  const { kind, bare } = nameParts(name);
+  return { type: kind, bare, href: href(language, regionPath(slug)) };
 }

@@ -1,9 +1,9 @@
+import { notSaid, sessionsCaption, facilitiesCaption, dateSpan, fromElsewhere } from "../../text/services.ts";
 import { regionOf, type Dataset } from "../../dataset/dataset.ts";
 import type { Language } from "../../notation/language.ts";
 import type { EventRow } from "../../tables/kegiatan.ts";
-import { reportedNumber } from "../../text/amount.ts";
+import { reportedNumber } from "../../text/people.ts";
 import { audienceLabels, labels } from "../../text/labels.ts";
-import { dateSpan, fromElsewhere } from "../../text/services.ts";
 import { onFile, toRegion, toSource } from "../links.ts";
 import { note, type Grid, type Line, type Phrase } from "../phrase.ts";
 import { facilityPhrases } from "../region/services.ts";
@@ -40,10 +40,7 @@ function facilitiesGrid(dataset: Dataset, language: Language): Grid {
   const { region, facility } = labels[language];
   const codes = [...new Set(dataset.facilities.map((row) => row.region))].toSorted();
   return {
-    caption: {
-      id: "Sarana layanan di provinsi dan tiap kabupaten/kota, dengan sumbernya",
-      en: "Facilities of the province and of each regency and city, with their sources",
-    }[language],
+    caption: facilitiesCaption[language],
     columns: [{ text: region }, { text: facility }],
     lines: codes.map((code) => ({
       cells: [
@@ -58,10 +55,7 @@ function facilitiesGrid(dataset: Dataset, language: Language): Grid {
 function eventsGrid(dataset: Dataset, language: Language): Grid {
   const { region, audience, activated } = labels[language];
   return {
-    caption: {
-      id: "Kegiatan jemput bola menurut yang dituju; hasilnya tidak ditambahkan pada jumlah kumulatif",
-      en: "Outreach sessions by whom they were for; their results are not added to any running total",
-    }[language],
+    caption: sessionsCaption[language],
     columns: [{ text: audience }, { text: region }, { text: activated, number: true }],
     lines: dataset.events.toSorted(byAudience).map((row) => eventLine(dataset, row, language)),
   };
@@ -73,18 +67,16 @@ function eventLine(dataset: Dataset, row: EventRow, language: Language): Line {
   const when: Phrase = [`${dateSpan(row, language)}. `, toSource(dataset, row.source)];
   return {
     cells: [
-      { text: [row.audience ? audienceLabels[row.audience][language] : notSaid[language]] },
+      { text: [row.audience ? audienceLabels[row.audience][language] : notSaid(language)] },
       { text: [toRegion(regionOf(dataset, row.region), language)], small: [...place, when] },
       {
-        text: [row.activations === null ? notSaid[language] : reportedNumber(row.activations, row.precision, language)],
+        text: [row.activations === null ? notSaid(language) : reportedNumber(row.activations, row.precision, language)],
         small: elsewhere,
         number: true,
       },
     ],
   };
 }
-
-const notSaid = { id: "tidak disebut", en: "not said" };
 
 /** Civil servants, students, pupils, everyone, then those of whom it is not said. */
 const audiences = ["asn", "mahasiswa", "pelajar", "umum", null];

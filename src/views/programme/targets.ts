@@ -1,27 +1,17 @@
+import { ownTargetWords, nationalTargetWords, ownTargetTerms } from "../../text/target.ts";
+import { yearOf, isYear } from "../../notation/calendar.ts";
 import { NATION, regionOf, type Dataset } from "../../dataset/dataset.ts";
 import type { Language } from "../../notation/language.ts";
 import { formatPrinted } from "../../notation/number.ts";
 import type { TargetRow } from "../../tables/target.ts";
 import { dayText } from "../../text/date.ts";
 import { labels } from "../../text/labels.ts";
-import { ownTargetTerms } from "../../text/target.ts";
 import { toRegion, toSource } from "../links.ts";
 import { note, type Grid, type Line } from "../phrase.ts";
 
 /** The national target by year, with its source and what else was said of it. */
 export function nationalTargets(dataset: Dataset, language: Language): Grid {
-  const words = {
-    id: {
-      caption: "Target nasional aktivasi IKD, persen dari pemegang KTP-el",
-      days: "Berlaku",
-      said: "Sumber, dan yang dikatakan yang lain",
-    },
-    en: {
-      caption: "National target for IKD activation, percent of e-KTP holders",
-      days: "In force",
-      said: "Source, and what others said",
-    },
-  }[language];
+  const words = nationalTargetWords[language];
   const rows = dataset.targets.filter(({ region }) => region === NATION).toSorted(byStart);
   return {
     caption: words.caption,
@@ -31,11 +21,12 @@ export function nationalTargets(dataset: Dataset, language: Language): Grid {
 }
 
 function nationalLine(dataset: Dataset, row: TargetRow, language: Language): Line {
-  const wholeYear = row.start.endsWith("-01-01") && row.deadline === `${row.start.slice(0, 4)}-12-31`;
-  const days = wholeYear ? [] : [[`${dayText(row.start, language)} – ${dayText(row.deadline, language)}`]];
+  const days = isYear(row.start, row.deadline)
+    ? []
+    : [[`${dayText(row.start, language)} – ${dayText(row.deadline, language)}`]];
   return {
     cells: [
-      { text: [row.deadline.slice(0, 4)], small: days },
+      { text: [yearOf(row.deadline)], small: days },
       { text: [row.share ? formatPrinted(row.share.printed, language) : labels[language].none], number: true },
       { text: [toSource(dataset, row.source)], small: row.note ? [[note(row.note, language)]] : [] },
     ],
@@ -44,13 +35,7 @@ function nationalLine(dataset: Dataset, row: TargetRow, language: Language): Lin
 
 /** The targets that the province and its regions named for themselves, in code order; each with the base its source names. */
 export function ownTargetsGrid(dataset: Dataset, language: Language): Grid {
-  const words = {
-    id: { caption: "Target yang disebut daerah sendiri, dengan basis menurut sumbernya", terms: "Target, sumber" },
-    en: {
-      caption: "Targets that regions named for themselves, with the base each source names",
-      terms: "Target, source",
-    },
-  }[language];
+  const words = ownTargetWords[language];
   const rows = dataset.targets.filter(({ region }) => region !== NATION).toSorted(byRegion);
   return {
     caption: words.caption,
