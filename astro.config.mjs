@@ -3,7 +3,8 @@ import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { defineConfig } from "astro/config";
 import { fallbacks } from "./src/fallbacks.ts";
-import { agingScript, linkedScript, missingScript, switchScript, toolScript } from "./src/inline.ts";
+import { languages } from "./src/notation/language.ts";
+import { agingScript, linkedScript, missingScript, switchScript, tileScript, toolScript } from "./src/inline.ts";
 
 /**
  * How the site is built. What it says comes from data/ by way of src/site.ts; only how it is written is set here.
@@ -46,8 +47,8 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: "error",
   i18n: {
-    locales: ["id", "en"],
-    defaultLocale: "id",
+    locales: [...languages],
+    defaultLocale: languages[0],
     routing: { prefixDefaultLocale: false },
   },
   security: {
@@ -62,7 +63,9 @@ export default defineConfig({
         "form-action 'self'",
         "object-src 'none'",
       ],
-      scriptDirective: { hashes: [agingScript, linkedScript, missingScript, switchScript, toolScript].map(hash) },
+      scriptDirective: {
+        hashes: [agingScript, linkedScript, missingScript, switchScript, tileScript, toolScript].map(hash),
+      },
     },
   },
   // Its colours would be inline styles, which the policy forbids.

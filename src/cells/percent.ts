@@ -59,8 +59,8 @@ function comma(plain: string, text: string): Fault | null {
     "persen-koma",
     [`${quoted(text)} memakai koma desimal.`, `${quoted(text)} has a decimal comma.`],
     [
-      `Tulis ${plain.replace(",", ".")} (kolom berformat Teks); di halaman tetap tampil ${plain}%.`,
-      `Write ${plain.replace(",", ".")} (column formatted as Text); the page still shows ${plain}%.`,
+      `Tulis ${plain.replace(",", ".")} (kolom berformat Teks); di halaman tetap tampil dengan koma.`,
+      `Write ${plain.replace(",", ".")} (column formatted as Text); the Indonesian pages still show a comma.`,
     ],
   );
 }

@@ -1,9 +1,11 @@
+import "./stand-ins.ts";
 import { regionPath } from "../notation/address.ts";
 import type { Lookup } from "../views/not-found.ts";
 import { showsFound } from "./found.ts";
 import { asTyped } from "./guess.ts";
 import { matches } from "./matches.ts";
 import { pageLanguage, part } from "./part.ts";
+import { started } from "./started.ts";
 
 /**
  * The page of missing pages: a field that finds a region, in the language that the address had, and filled with what the
@@ -15,7 +17,10 @@ const bahan = document.querySelector("#bahan");
 /** More regions than this are no guess. */
 const FEW = 4;
 
-if (search && bahan) begin(search, JSON.parse(bahan.textContent ?? ""));
+if (search && bahan) {
+  begin(search, JSON.parse(bahan.textContent ?? ""));
+  started();
+}
 
 function begin(search: HTMLElement, lookup: Lookup): void {
   const { home, label, hint, maybe, said } = lookup.in[pageLanguage()];
@@ -27,7 +32,6 @@ function begin(search: HTMLElement, lookup: Lookup): void {
   const input = part<HTMLInputElement>("input", search);
   part("label", search).textContent = label;
   part("small", search).textContent = hint;
-  search.hidden = false;
   const update = showsFound(input, regions, said);
   const guess = asTyped(location.pathname);
   const meant = matches(guess, regions).regions.length;

@@ -1,4 +1,4 @@
-import { NATION, PROVINCE, districts, type Dataset } from "../dataset/dataset.ts";
+import { NATION, districts, type Dataset } from "../dataset/dataset.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import { compareText } from "../notation/order.ts";
 import type { Quantity } from "../notation/quantity.ts";
@@ -145,5 +145,5 @@ function ranksOf(
 
 /** The regions' last counts up to the province's own last report. */
 function sumBeside(dataset: Dataset, { region, latest }: OwnState): RegionSum | null {
-  return latest && region.code === PROVINCE ? sumOfRegions(dataset, latest.date) : null;
+  return latest && region.type === "provinsi" ? sumOfRegions(dataset, latest.date) : null;
 }

@@ -19,7 +19,7 @@ export function formatPercent(share: number, decimals: number, language: Languag
 
 /** A percentage as a source printed it, every digit kept: `32.20` is `32,20%` / `32.20%`. */
 export function formatPrinted(printed: string, language: Language): string {
-  return `${language === "id" ? printed.replace(".", ",") : printed}%`;
+  return `${{ id: printed.replace(".", ","), en: printed }[language]}%`;
 }
 
 /** How many of the things on a page: no / one to nine in words, more in digits: `tidak ada`, `tiga`, `12`. */
@@ -30,8 +30,10 @@ export function wordedCount(count: number, language: Language): string {
 
 /** A whole number from 0 to 99 in words, for the first word of a sentence: `dua belas` / `twelve`. */
 export function spelledCount(count: number, language: Language): string {
-  return language === "id" ? spelledIndonesian(count) : spelledEnglish(count);
+  return spelled[language](count);
 }
+
+const spelled: Record<Language, (count: number) => string> = { id: spelledIndonesian, en: spelledEnglish };
 
 const digitsId = ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"];
 

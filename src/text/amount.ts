@@ -51,11 +51,12 @@ export function reportedNumber(count: number, precision: Precision, language: La
 
 /** A round number in words of thousands and millions: `54 ribu`, `2,2 juta` / `54,000`, `2.2 million`. */
 export function roundNumber(count: number, language: Language): string {
-  const millions = count >= 1_000_000 && count % (language === "id" ? 1000 : 10_000) === 0;
+  const millions = count >= 1_000_000 && count % { id: 1000, en: 10_000 }[language] === 0;
   if (millions) return `${fewestDecimals(count / 1_000_000, language)}\u00a0${{ id: "juta", en: "million" }[language]}`;
+  const thousand = { id: "ribu", en: null }[language];
   // "1 ribu" nobody says.
-  if (language === "id" && count > 1000 && count % 1000 === 0) return `${formatCount(count / 1000, "id")}\u00a0ribu`;
-  return formatCount(count, language);
+  const thousands = thousand !== null && count > 1000 && count % 1000 === 0;
+  return thousands ? `${formatCount(count / 1000, language)}\u00a0${thousand}` : formatCount(count, language);
 }
 
 function fewestDecimals(number: number, language: Language): string {

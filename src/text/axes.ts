@@ -85,7 +85,7 @@ function needed(pace: string, language: Language): string {
   return { id: `perlu ${pace} per hari`, en: `${pace} a day needed` }[language];
 }
 
-/** The words of the strip of 38. */
+/** The words of the strip of all regencies and cities. */
 export function stripWords(state: RegionState, missing: number, target: number | null, language: Language) {
   const { region, latest } = state;
   return {
@@ -127,9 +127,10 @@ export function lastKnown(language: Language): string {
 
 /** The letterhead in words. */
 export function altThreads(known: number, missing: number, language: Language): string {
+  const all = known + missing;
   return {
-    id: `Urutan 38 wilayah menurut cakupan: ${known} ada angkanya, ${missing} belum`,
-    en: `The 38 regions by coverage: ${known} with a figure, ${missing} without`,
+    id: `Urutan ${all} wilayah menurut cakupan: ${known} ada angkanya, ${missing} belum`,
+    en: `The ${all} regions by coverage: ${known} with a figure, ${missing} without`,
   }[language];
 }
 

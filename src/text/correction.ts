@@ -1,5 +1,4 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import type { IsoDate } from "../notation/calendar.ts";
 import { formatCount, formatPercent, formatPrinted } from "../notation/number.ts";
 import type { Language } from "../notation/language.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
@@ -51,8 +50,8 @@ function subjectText(row: CorrectionRow, dataset: Dataset, language: Language): 
   if (!region || !date || what === null)
     return [row.file, row.column, row.key].filter((part) => part !== null).join(", ");
   return {
-    id: `${what} ${region.name}, ${dayText(date as IsoDate, "id")}${by}`,
-    en: `${what} in ${region.name}, ${dayText(date as IsoDate, "en")}${by}`,
+    id: `${what} ${region.name}, ${dayText(date, "id")}${by}`,
+    en: `${what} in ${region.name}, ${dayText(date, "en")}${by}`,
   }[language];
 }
 

@@ -196,8 +196,8 @@ export const glossary = {
   region: {
     term: { id: "wilayah", en: "region" },
     definition: {
-      id: "Satu dari 38 kabupaten/kota atau provinsi.",
-      en: "One of the 38 regencies and cities or the province.",
+      id: "Satu kabupaten atau kota, atau provinsinya.",
+      en: "A regency or city, or their province.",
     },
   },
 } as const satisfies Record<string, Entry>;

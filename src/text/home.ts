@@ -1,7 +1,9 @@
+import type { Area } from "../dataset/area.ts";
 import type { Verdict } from "../metrics/claims.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
 import { formatCount, formatPercent, wordedCount } from "../notation/number.ts";
+import { eachOf } from "../notation/order.ts";
 import { coverageNumber, coverageText, isEstimate } from "./coverage.ts";
 import { labelDate } from "./date.ts";
 import type { FactText } from "./facts.ts";
@@ -16,10 +18,10 @@ export const homeHeadings = {
 };
 
 /** What the site is, in a few words. */
-export function tagline(language: Language): string {
+export function tagline({ name, districts }: Area, language: Language): string {
   return {
-    id: "Catatan terbuka 38 kabupaten/kota Jawa Timur",
-    en: "The public record of East Java's 38 regencies and cities",
+    id: `Catatan terbuka ${districts} kabupaten/kota ${name.id}`,
+    en: `The public record of ${name.en}'s ${districts} regencies and cities`,
   }[language];
 }
 
@@ -69,7 +71,7 @@ export function tileNumber(point: PointState, language: Language): string {
 export function tintLabels(steps: readonly number[], language: Language): string[] {
   return steps.map((from, index) => {
     const to = steps[index + 1];
-    const [low, high] = [from, to ?? 0].map((share) => formatPercent(share, 0, language)) as [string, string];
+    const [low, high] = eachOf([from, to ?? 0], (share) => formatPercent(share, 0, language));
     if (to === undefined) return { id: `${low} ke atas`, en: `${low} and more` }[language];
     if (from === 0) return { id: `di bawah ${high}`, en: `below ${high}` }[language];
     return `${low.slice(0, -1)}–${high}`;
@@ -95,7 +97,7 @@ export function mapNote(language: Language): string {
   }[language];
 }
 
-/** How many of the 38 have a figure. */
+/** How many of all have a figure. */
 export function knownFact(known: number, all: number, language: Language): FactText {
   return {
     label: { id: "Ada angkanya", en: "With a figure" }[language],
@@ -141,10 +143,10 @@ export function claimsFact(verdicts: readonly Verdict[], language: Language): Fa
   };
 }
 
-/** Says how many of the 38 have no figure, and that none is not nought. */
-export function missingSentence(missing: number, language: Language): string {
+/** Says how many of all have no figure, and that none is not nought. */
+export function missingSentence(missing: number, all: number, language: Language): string {
   return {
-    id: `Untuk ${missing} dari 38 kabupaten/kota belum ada angka yang dapat kami pakai. Itu bukan berarti nol.`,
-    en: `For ${missing} of the 38 regencies and cities there is no figure we can use. That does not mean zero.`,
+    id: `Untuk ${missing} dari ${all} kabupaten/kota belum ada angka yang dapat kami pakai. Itu bukan berarti nol.`,
+    en: `For ${missing} of the ${all} regencies and cities there is no figure we can use. That does not mean zero.`,
   }[language];
 }

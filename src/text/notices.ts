@@ -1,7 +1,9 @@
+import type { Area } from "../dataset/area.ts";
 import type { RegionState } from "../metrics/state.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
 import { dayText, labelDate } from "./date.ts";
+import { siteName } from "./pages.ts";
 
 /** A text with one gap in it: what stands in the gap (a link, an address) is the page's. */
 export interface Around {
@@ -90,19 +92,20 @@ export function allOld(newest: RegionState, language: Language): string {
 }
 
 /** The foot of every page, sentence by sentence. `licence`: of the code. */
-export function footer(licence: string, today: IsoDate, language: Language): string[] {
+export function footer(area: Area, licence: string, today: IsoDate, language: Language): string[] {
+  const site = siteName(area);
   return {
     id: [
-      "Pantau IKD Jawa Timur bukan situs pemerintah dan tidak terkait dengan Kementerian Dalam Negeri atau Dinas Dukcapil mana pun.",
+      `${site} bukan situs pemerintah dan tidak terkait dengan Kementerian Dalam Negeri atau Dinas Dukcapil mana pun.`,
       "Kami tidak pernah meminta NIK, PIN, atau kode aktivasi Anda.",
-      "Data: CC BY 4.0, cukup sebut “Pantau IKD Jawa Timur” dan tautannya.",
+      `Data: CC BY 4.0, cukup sebut “${site}” dan tautannya.`,
       `Kode: ${licence}.`,
       `Halaman ini dihitung pada ${dayText(today, "id")}.`,
     ],
     en: [
-      "Pantau IKD Jawa Timur is not a government site and is not connected with the Ministry of Home Affairs or any civil registry office.",
+      `${site} is not a government site and is not connected with the Ministry of Home Affairs or any civil registry office.`,
       "We never ask for your NIK, PIN or activation code.",
-      "Data: CC BY 4.0, credit “Pantau IKD Jawa Timur” with a link.",
+      `Data: CC BY 4.0, credit “${site}” with a link.`,
       `Code: ${licence}.`,
       `This page was calculated on ${dayText(today, "en")}.`,
     ],

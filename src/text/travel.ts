@@ -11,12 +11,12 @@ import { creditText } from "./credit.ts";
 import { dayText, labelDate } from "./date.ts";
 import { countClause, noFigureSentence, printedClause } from "./finding.ts";
 import { gapInShort, nationalDistance } from "./gap.ts";
-import { siteName } from "./pages.ts";
 import { travelling } from "./space.ts";
 import { reportCount } from "./titles.ts";
 
-/** What a text that leaves the page carries along: the address of the page (null where the site has none yet), and the day it was written. */
+/** What a text that leaves the page carries along: the name of the site, the address of the page (null where the site has none yet), and the day it was written. */
 export interface Luggage {
+  site: string;
   address: string | null;
   today: IsoDate;
 }
@@ -26,41 +26,53 @@ export function quote(
   state: RegionState,
   point: PointState,
   dataset: Dataset,
-  { address, today }: Luggage,
+  { site, address, today }: Luggage,
   language: Language,
 ): string {
   const fact = point.activated
-    ? countQuote(state, point, dataset, language)
-    : percentageQuote(state, point, dataset, language);
+    ? countQuote(state, point, dataset, site, language)
+    : percentageQuote(state, point, dataset, site, language);
   const text = pressStyle(travelling([fact, ageOf(state, point, today, language)].join(" ").trim()), language);
   return address === null ? text : `${text} ${address}`;
 }
 
 /** A count with its coverage; and the percentage that its source printed beside it, where that is another. */
-function countQuote({ region }: RegionState, point: PointState, dataset: Dataset, language: Language): string {
+function countQuote(
+  { region }: RegionState,
+  point: PointState,
+  dataset: Dataset,
+  site: string,
+  language: Language,
+): string {
   const [clause, credit] = [countClause(point, region, language), creditText(point, dataset, language)];
   const { report } = point;
   const printed = printedShareText(report, language) + ofStatedBase(report.statedBase, language);
   const other = report.share === null || report.statedBase === "perekaman" ? null : printed;
   return {
-    id: `${clause}, menurut ${siteName}, dihitung dari laporan ${credit}.${other ? ` Di laporan itu tercetak ${other}.` : ""}`,
-    en: `${clause}, according to ${siteName}, based on a report by ${credit}.${other ? ` The report printed ${other}.` : ""}`,
+    id: `${clause}, menurut ${site}, dihitung dari laporan ${credit}.${other ? ` Di laporan itu tercetak ${other}.` : ""}`,
+    en: `${clause}, according to ${site}, based on a report by ${credit}.${other ? ` The report printed ${other}.` : ""}`,
   }[language];
 }
 
 /** A percentage as its source printed it, with its base; and what it is of e-KTP holders, where that is another. */
-function percentageQuote({ region }: RegionState, point: PointState, dataset: Dataset, language: Language): string {
+function percentageQuote(
+  { region }: RegionState,
+  point: PointState,
+  dataset: Dataset,
+  site: string,
+  language: Language,
+): string {
   const [clause, credit] = [printedClause(point, region, language), creditText(point, dataset, language)];
   if (isPrinted(point)) {
     return {
-      id: `${clause}, menurut ${credit}, dicatat ${siteName}.`,
-      en: `${clause}, according to ${credit}, as recorded by ${siteName}.`,
+      id: `${clause}, menurut ${credit}, dicatat ${site}.`,
+      en: `${clause}, according to ${credit}, as recorded by ${site}.`,
     }[language];
   }
   const coverage = coverageInFinding(point, language);
   return {
-    id: `${clause}, menurut ${credit}. Itu ${coverage} dari pemegang KTP-el, perkiraan ${siteName}.`,
-    en: `${clause}, according to ${credit}. That is ${coverage} of e-KTP holders, an estimate by ${siteName}.`,
+    id: `${clause}, menurut ${credit}. Itu ${coverage} dari pemegang KTP-el, perkiraan ${site}.`,
+    en: `${clause}, according to ${credit}. That is ${coverage} of e-KTP holders, an estimate by ${site}.`,
   }[language];
 }
 
@@ -74,7 +86,7 @@ function ageOf({ latest, stale }: RegionState, point: PointState, today: IsoDate
 }
 
 function pressStyle(text: string, language: Language): string {
-  return language === "id" ? text.replace(/(\d)%/g, "$1 persen") : text;
+  return { id: text.replace(/(\d)%/g, "$1 persen"), en: text }[language];
 }
 
 /** `dari pemegang KTP-el`, and that it is an estimate where it is. */
@@ -261,10 +273,10 @@ export function altStrip(name: string, shown: "marked" | "without", language: La
   }[language];
 }
 
-/** What the tile map shows; `missing`: how many of the 38 have no figure. */
-export function altMap(missing: number, language: Language): string {
+/** What the tile map of all shows; `missing`: how many of them have no figure. */
+export function altMap(missing: number, all: number, language: Language): string {
   return {
-    id: `Peta kotak 38 kabupaten/kota menurut status pada laporan terakhirnya; ${missing} belum ada angka.`,
-    en: `Tile map of the 38 regencies and cities by status in their last report; ${missing} ${missing === 1 ? "has" : "have"} no figure yet.`,
+    id: `Peta kotak ${all} kabupaten/kota menurut status pada laporan terakhirnya; ${missing} belum ada angka.`,
+    en: `Tile map of the ${all} regencies and cities by status in their last report; ${missing} ${missing === 1 ? "has" : "have"} no figure yet.`,
   }[language];
 }

@@ -1,7 +1,8 @@
+import { areaOf } from "../dataset/area.ts";
 import { shortName } from "../charts/tiles.ts";
 import { districtStates } from "../metrics/state.ts";
-import type { Language } from "../notation/language.ts";
-import { href, languages } from "../routes.ts";
+import { inEach, languages, type Language } from "../notation/language.ts";
+import { href } from "../routes.ts";
 import type { Site } from "../site.ts";
 import { findWords, foundSentences, type Found } from "../text/find.ts";
 import { pages, titled } from "../text/pages.ts";
@@ -13,6 +14,8 @@ export interface Answer {
   language: Language;
   heading: string;
   ways: Phrase;
+  /** What takes the place of the field where it does not work. */
+  unstarted: string;
   frame: Frame;
 }
 
@@ -31,15 +34,32 @@ export function notFound(site: Site) {
     answers: languages.map((language) => answer(site, language)),
     field: findWords.id,
     lookup: lookup(site),
-    english: { path: href("en", pages.home.path), title: titled(h1.en) },
+    elsewhere: { en: { path: href("en", pages.home.path), title: titled(h1.en) } } satisfies Elsewhere,
   };
 }
+
+/** Where each language but the first begins, and what the page is called there: src/inline.ts tells them apart. */
+type Elsewhere = Record<Exclude<Language, (typeof languages)[0]>, { path: string; title: string }>;
 
 function answer(site: Site, language: Language): Answer {
   const home = href(language, pages.home.path);
   const words = {
-    id: { see: " Lihat ", regions: "daftar wilayah", or: ", atau kembali ke ", home: "beranda" },
-    en: { see: " See the ", regions: "list of regions", or: ", or go back to the ", home: "home page" },
+    id: {
+      see: " Lihat ",
+      regions: "daftar wilayah",
+      or: ", atau kembali ke ",
+      home: "beranda",
+      unstarted:
+        "Pencarian tidak dapat dijalankan di sini tanpa JavaScript atau peramban yang lebih baru; pilih dari daftar wilayah.",
+    },
+    en: {
+      see: " See the ",
+      regions: "list of regions",
+      or: ", or go back to the ",
+      home: "home page",
+      unstarted:
+        "The search cannot run here without JavaScript or a newer browser; choose from the list of regions instead.",
+    },
   }[language];
   return {
     language,
@@ -51,22 +71,23 @@ function answer(site: Site, language: Language): Answer {
       { text: words.home, href: home },
       ".",
     ],
+    unstarted: words.unstarted,
     frame: frame(site, language, ""),
   };
 }
 
 function lookup(site: Site): Lookup {
-  const regions = districtStates(site).map(({ region: { name, slug, code } }) => ({
-    name,
-    slug,
-    short: shortName(code),
+  const regions = districtStates(site).map(({ region }) => ({
+    name: region.name,
+    slug: region.slug,
+    short: shortName(region),
   }));
   const said = (language: Language) => ({
     home: href(language, pages.home.path),
     label: findWords[language].label,
     hint: findWords[language].hint,
     maybe: findWords[language].maybe,
-    said: foundSentences(regions.length, language),
+    said: foundSentences(areaOf(site.dataset), language),
   });
-  return { regions, in: { id: said("id"), en: said("en") } };
+  return { regions, in: inEach(said) };
 }

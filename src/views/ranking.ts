@@ -14,7 +14,7 @@ import { coverageWords, lastKnown, type LastKnown } from "./last-known.ts";
 import { toRegion, toReport } from "./links.ts";
 import type { Grid, Line } from "./phrase.ts";
 
-/** One of the 38 in the list by last known coverage. */
+/** A regency or city in the list by last known coverage. */
 export interface RankingRow extends LastKnown {
   /** SVG; hatched without a figure. */
   bar: string;
@@ -39,7 +39,7 @@ export interface Ranking {
   sections: Section[];
 }
 
-/** All 38 by last known coverage, without position numbers, and the cross-sections with them. */
+/** All by last known coverage, without position numbers, and the cross-sections with them. */
 export function ranking(site: Pick<Site, "dataset" | "states" | "crossSections">, language: Language): Ranking {
   const { dataset, crossSections } = site;
   const states = districtStates(site).toSorted(byCoverage);
@@ -61,7 +61,7 @@ function height({ latest }: RegionState): number {
   return latest ? (latest.coverage?.value ?? -1) : -2;
 }
 
-/** The end of all bars, that of the axes of coverage: it holds the highest interval. */
+/** The bars end where an axis of shares would that holds the highest interval. */
 function scaleEnd(states: readonly RegionState[]): number {
   return topShare(Math.max(0, ...states.map(({ latest }) => latest?.coverage?.high ?? 0)));
 }
@@ -73,13 +73,13 @@ function wordsOf(states: readonly RegionState[], end: number, language: Language
   return {
     id: {
       known: `Cakupan, yaitu bagian pemegang KTP-el yang sudah mengaktifkan IKD, diketahui untuk ${known} dari ${states.length} kabupaten/kota. ${unrankedList("id")}`,
-      caption: captions.all("id"),
+      caption: captions.all(states.length, "id"),
       columns: ["Wilayah, status saat itu", coverage, `${report}, asal jumlah pemegang`] as [string, string, string],
       key: `Batang: bagian pemegang KTP-el yang sudah mengaktifkan IKD, skala 0–${scale} dari pemegang KTP-el. Bagian pucat rentangnya, garis melintang target pada tanggal itu; arsiran berarti belum ada angka.`,
     },
     en: {
       known: `Coverage, the share of e-KTP holders who had activated IKD, is known for ${known} of the ${states.length} regencies and cities. ${unrankedList("en")}`,
-      caption: captions.all("en"),
+      caption: captions.all(states.length, "en"),
       columns: ["Region, status then", coverage, `${report}, origin of the number of holders`] as [
         string,
         string,

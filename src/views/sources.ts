@@ -137,7 +137,7 @@ function otherRows(dataset: Dataset, id: string, language: Language): Phrase[] {
   ];
   return tables.flatMap(({ rows, id: noun, en }) => {
     const count = rows.filter((row) => row.source === id).length;
-    return count > 0 ? [[`${count} ${language === "id" ? noun : en[count === 1 ? 0 : 1]}`]] : [];
+    return count > 0 ? [[`${count} ${{ id: noun, en: en[count === 1 ? 0 : 1] }[language]}`]] : [];
   });
 }
 

@@ -7,7 +7,7 @@ import { checkerWords } from "../../src/text/checker.ts";
 import { checkerDataset, checkerRecord } from "../../src/views/claims/record.ts";
 import { base, record, report } from "../metrics/record.ts";
 import { plain as plainText } from "../text/plain.ts";
-import { malang, MALANG } from "../views/malang.ts";
+import { malang, MALANG } from "../malang.ts";
 import { linesOf, plain, targets } from "../views/phrases.ts";
 
 const TODAY = "2026-11-29";
@@ -374,4 +374,10 @@ describe("as HTML", () => {
   test("what cannot be is one paragraph", () => {
     expect(html({ t: "2027-01-01", p: "15,7" })).toMatch(/^<p>[^<]+<\/p>$/);
   });
+});
+
+test("of the sources only those that some figure cites are sent", () => {
+  const uncited = { ...malang.sources[0]!, id: "sarana-saja" };
+  const { sources } = checkerRecord({ ...malang, sources: [uncited, ...malang.sources] });
+  expect(sources.map(({ id }) => id)).toEqual(malang.sources.map(({ id }) => id));
 });

@@ -111,10 +111,20 @@ export function record({ reports = [], bases = [], ownTargets = [], national, so
   };
 }
 
+/** The columns of wilayah.csv that a region may be without. */
+const none = {
+  capital: null,
+  bpsCode: null,
+  tileRow: null,
+  tileColumn: null,
+  abbreviation: null,
+  nameEn: null,
+};
+
 function region(code: string): Region {
   const type = code === "00" ? "negara" : code === "35" ? "provinsi" : code >= "35.7" ? "kota" : "kabupaten";
   const slug = `${type}-${code.replace(".", "-")}`;
-  return { line: 2, code, name: slug, type, slug, capital: null, bpsCode: null, tileRow: null, tileColumn: null };
+  return { line: 2, code, name: slug, type, slug, ...none };
 }
 
 function source(id: string, { grade = "pejabat", published: day }: { grade?: Grade; published?: string }): Source {

@@ -136,7 +136,7 @@ describe("the pace", () => {
 
   test("a percentage after the last count: up to when the pace was", () => {
     const later = { ...madiunRegency, pace: { ...malang.pace!, from: "2024-01-31", to: "2024-12-31" } };
-    expect(said(later, [later], after)).toMatch(/^Laju hingga 31 Desember 2024 sekitar 125 orang per hari/);
+    expect(said(later, [later], after)).toMatch(/^Laju hingga 31 Desember 2024: sekitar 125 orang per hari/);
   });
 
   test("dates are as exact as their reports, and so is the number of days", () => {
@@ -176,6 +176,11 @@ describe("how many times the pace: nothing that would mislead", () => {
   const needing = (required: ReturnType<typeof q>, daysLeft: number): PointState => ({
     ...malang,
     national: { ...malang.national!, requiredPerDay: required, daysLeft },
+  });
+
+  test("is said with one decimal at most, however exact the counts: 545,45 / 125 = 4,3636", () => {
+    const exact = { ...needing(q(545.45), 253), pace: { ...malang.pace!, perDay: q(125) } };
+    expect(plain(paceSentence(exact, malangState.series, "2024-06-01", "id"))).toMatch(/: 4,4 kali laju itu\.$/);
   });
 
   test("within proportion: 545,45 / 125,14", () => {

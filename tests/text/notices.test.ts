@@ -1,3 +1,4 @@
+import { eastJava } from "../area.ts";
 import { expect, test } from "vitest";
 import { allStale, footer, rightOfReply, staleBanner } from "../../src/text/notices.ts";
 import { plain } from "./plain.ts";
@@ -26,7 +27,7 @@ test("said once when all are old: the newest", () => {
 });
 
 test("the foot says who we are not, and when the numbers were worked out", () => {
-  expect(footer("MIT", "2026-11-21", "id").map(plain)).toEqual([
+  expect(footer(eastJava, "MIT", "2026-11-21", "id").map(plain)).toEqual([
     "Pantau IKD Jawa Timur bukan situs pemerintah dan tidak terkait dengan Kementerian Dalam Negeri atau Dinas Dukcapil mana pun.",
     "Kami tidak pernah meminta NIK, PIN, atau kode aktivasi Anda.",
     "Data: CC BY 4.0, cukup sebut “Pantau IKD Jawa Timur” dan tautannya.",

@@ -140,6 +140,15 @@ describe("two regions beside each other", () => {
     );
   });
 
+  test("equal ones have none either, exact as they may be", () => {
+    const same = {
+      region: region("35.06"),
+      point: point(report("35.06", "2023-12-01", { count: 1 }), { coverage: nganjukSide.point.coverage }),
+    };
+    const equal = { ...same, point: { ...same.point, coverage: nganjukSide.point.coverage } };
+    expect(comparison(nganjukSide, equal, asOf, "en")).toContain("the difference cannot be told");
+  });
+
   test("a side of no ranking is named with its month", () => {
     expect(plain(datedName({ region: region("35.73"), point: malang }, "id"))).toBe("Kota Malang (April 2024)");
     expect(plain(datedName({ region: region("35.04"), point: tulungagung }, "en"))).toBe(

@@ -17,12 +17,12 @@ export interface Example {
 
 /** A small folder of data/ without a fault: Kota Malang, its neighbours of like name or code, and the national targets. */
 export const valid = {
-  wilayah: `kode,nama,jenis,slug,ibu_kota,kode_bps,petak_baris,petak_kolom
-00,Indonesia,negara,indonesia,,,,
-35,Jawa Timur,provinsi,jawa-timur,Surabaya,35,,
-35.07,Kabupaten Malang,kabupaten,kabupaten-malang,Kepanjen,3507,5,6
-35.10,Kabupaten Banyuwangi,kabupaten,kabupaten-banyuwangi,Banyuwangi,3510,6,9
-35.73,Kota Malang,kota,kota-malang,Malang,3573,6,6
+  wilayah: `kode,nama,jenis,slug,ibu_kota,kode_bps,petak_baris,petak_kolom,singkatan,nama_en
+00,Indonesia,negara,indonesia,,,,,,
+35,Jawa Timur,provinsi,jawa-timur,Surabaya,35,,,Jatim,East Java
+35.07,Kabupaten Malang,kabupaten,kabupaten-malang,Kepanjen,3507,5,6,Mlg,
+35.10,Kabupaten Banyuwangi,kabupaten,kabupaten-banyuwangi,Banyuwangi,3510,6,9,Bwi,
+35.73,Kota Malang,kota,kota-malang,Malang,3573,6,6,Mlg,
 `,
   sumber: `id,penerbit,url,terbit,mutu,arsip,catatan
 balipost-2024-10-10,Bali Post,https://www.balipost.com/news/2024/10/10/421521/Cakupan-Aktivasi-IKD-di-Denpasar...html,2024-10-10,pejabat,,

@@ -6,7 +6,7 @@ import { tableNames, tables } from "../../tables/tables.ts";
 import type { Column } from "../../tables/table.ts";
 import type { Region } from "../../tables/wilayah.ts";
 import type { Source } from "../../tables/sumber.ts";
-import { NATION, PROVINCE } from "../../dataset/dataset.ts";
+import { NATION } from "../../dataset/dataset.ts";
 import type { Readings } from "../../dataset/readings.ts";
 import type { Finding } from "../finding.ts";
 import { regionFault } from "./region-reference.ts";
@@ -17,7 +17,7 @@ export function* regionsExist(readings: Readings): Generator<Finding> {
   const regions = readings.wilayah.rows === null ? null : allWith<Region>(readings.wilayah, "code");
   if (regions === null) return;
   // That the nation or the province is missing is told of itself.
-  const known = new Set([NATION, PROVINCE, ...regions.map(({ code }) => code)]);
+  const known = new Set([NATION, ...regions.flatMap(({ code }) => [code, code.slice(0, 2)])]);
   yield* references(readings, region, known, (code) => regionFault(code, regions));
 }
 

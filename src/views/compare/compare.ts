@@ -101,7 +101,7 @@ function groupsOf(
 
 function choicesOf(states: readonly RegionState[]): Choice[] {
   return states
-    .map(({ region: { slug, name, code } }) => ({ slug, name, short: shortName(code) }))
+    .map(({ region }) => ({ slug: region.slug, name: region.name, short: shortName(region) }))
     .toSorted((a, b) => compareText(bare(a), bare(b)) || compareText(a.name, b.name));
 }
 

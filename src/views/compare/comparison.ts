@@ -1,3 +1,4 @@
+import { areaOf } from "../../dataset/area.ts";
 import type { CommonScale } from "../../charts/common-scale.ts";
 import type { TogetherWords } from "../../charts/together.ts";
 import type { Axes, Track } from "../../charts/track.ts";
@@ -33,7 +34,7 @@ export interface Compared {
 
 /** All that a comparison in the browser is put together from. */
 export interface Comparison {
-  words: (typeof comparisonWords)[Language];
+  words: ReturnType<typeof comparisonWords>[Language];
   chart: TogetherWords;
   axes: Axes;
   rows: RowWords[];
@@ -52,7 +53,7 @@ export function comparisonOf(
   language: Language,
 ): Comparison {
   return {
-    words: comparisonWords[language],
+    words: comparisonWords(areaOf(site.dataset))[language],
     chart: { axis: coverageAxis[language], noReport: labels[language].noReport },
     axes: scale.axes,
     rows: Object.values(rowWords(language)),
@@ -68,7 +69,7 @@ function comparedOf(site: Sources, state: RegionState, track: Track, language: L
     slug: region.slug,
     name: region.name,
     label: share && `${region.name} ${share}`,
-    said: saidOf(state, language),
+    said: saidOf(site, state, language),
     dated: latest && share && datedName({ region, point: latest }, language),
     track,
     cells: comparisonCells(site, state, language),
@@ -76,8 +77,8 @@ function comparedOf(site: Sources, state: RegionState, track: Track, language: L
 }
 
 /** `sekitar 8,4% (antara 8,3% dan 8,5%) dari pemegang KTP-el (tersirat dari target), 22 April 2024` */
-function saidOf({ latest }: RegionState, language: Language): string {
-  if (!latest) return comparisonWords[language].noFigure;
+function saidOf({ dataset }: Sources, { latest }: RegionState, language: Language): string {
+  if (!latest) return comparisonWords(areaOf(dataset))[language].noFigure;
   const base = numberBase(latest, language);
   const coverage = coverageText(latest, language);
   if (coverage !== null) return `${coverage}${bracketed(coverageRange(latest, language))} ${base}`;

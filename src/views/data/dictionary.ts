@@ -1,14 +1,17 @@
-import type { Dataset } from "../../dataset/dataset.ts";
+import { districts, NATION, provinceOf, regionOf, type Dataset } from "../../dataset/dataset.ts";
 import { mapRecord } from "../../notation/keys.ts";
 import type { Language } from "../../notation/language.ts";
 import { formatCount } from "../../notation/number.ts";
 import { coverageRows, summaryRows } from "../../publish/derived-rows.ts";
 import { cakupan, ringkasan } from "../../publish/derived.ts";
+import { documentPath, reportsFilePath } from "../../notation/address.ts";
 import { fileHref } from "../../routes.ts";
 import type { Site } from "../../site.ts";
 import { keyHeaders } from "../../tables/key.ts";
 import type { Column, Table } from "../../tables/table.ts";
 import { tableNames, tables, type TableName } from "../../tables/tables.ts";
+import type { Region } from "../../tables/wilayah.ts";
+import { isExample } from "../method/example.ts";
 
 /** A column as the data dictionary lists it. */
 export interface ColumnEntry {
@@ -95,6 +98,31 @@ function neededText({ whenEmpty, mayBeAbsent }: Pick<Column, "whenEmpty" | "mayB
   if (whenEmpty === "fault") return { id: "wajib diisi", en: "required" }[language];
   if (mayBeAbsent) return { id: "kolom boleh tidak ada", en: "column may be absent" }[language];
   return { id: "sel boleh kosong", en: "cell may be empty" }[language];
+}
+
+/** Addresses that stand for all of their kind, and a code that Excel would spoil. */
+export interface ExampleAddresses {
+  /** All of one region as JSON, and its reports as CSV. */
+  region: string;
+  reports: string;
+  province: { path: string; slug: string };
+  nation: { path: string; slug: string };
+  code: string;
+}
+
+/** Those of the region of the method's example, else of the first. */
+export function exampleAddresses({ dataset }: Pick<Site, "dataset">): ExampleAddresses {
+  const all = districts(dataset);
+  const json = ({ slug }: Region) => ({ path: documentPath(slug), slug });
+  const shown = dataset.activations.find(isExample)?.region;
+  const region = json(all.find(({ code }) => code === shown) ?? all[0]!);
+  return {
+    region: region.path,
+    reports: reportsFilePath(region.slug),
+    province: json(provinceOf(dataset)),
+    nation: json(regionOf(dataset, NATION)),
+    code: (all.find(({ code }) => code.endsWith("0")) ?? all[0]!).code,
+  };
 }
 
 /** The words around files and dictionary. */

@@ -1,3 +1,4 @@
+import { areaOf } from "../../dataset/area.ts";
 import { districtStates } from "../../metrics/state.ts";
 import { regionPath } from "../../notation/address.ts";
 import { compareText } from "../../notation/order.ts";
@@ -34,7 +35,7 @@ export function findPart(site: Pick<Site, "dataset" | "states">, language: Langu
   const regions = districtStates(site).map(({ region }) => region);
   return {
     words: findWords[language],
-    said: foundSentences(regions.length, language),
+    said: foundSentences(areaOf(site.dataset), language),
     letters: letterGroups(regions, language),
   };
 }

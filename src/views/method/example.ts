@@ -6,6 +6,7 @@ import { daysBetween } from "../../notation/calendar.ts";
 import type { Language } from "../../notation/language.ts";
 import { formatCount, formatDecimal, formatPercent, formatPrinted } from "../../notation/number.ts";
 import type { Quantity } from "../../notation/quantity.ts";
+import type { ActivationRow } from "../../tables/aktivasi.ts";
 import type { BaseRow } from "../../tables/ektp.ts";
 import { ofStatedBase, reportedBase, reportedPeople } from "../../text/amount.ts";
 import { coverageText } from "../../text/coverage.ts";
@@ -22,8 +23,13 @@ export interface WorkedExample {
   grid: Grid;
 }
 
-/** The point that the method page works through, and that tests reproduce by hand. */
-const EXAMPLE = { region: "35.73", date: "2024-04-22" };
+/** The report whose point the method page works through, and that tests reproduce by hand. */
+const EXAMPLE = { count: 54_000, date: "2024-04-22" };
+
+/** Whether a report is the one that the method page works through. */
+export function isExample({ count, date }: ActivationRow): boolean {
+  return count === EXAMPLE.count && date === EXAMPLE.date;
+}
 
 /** The worked example with every digit that the arithmetic gives; null when the record does not hold its point. */
 export function workedExample(
@@ -31,8 +37,8 @@ export function workedExample(
   states: readonly RegionState[],
   language: Language,
 ): WorkedExample | null {
-  const state = states.find(({ region }) => region.code === EXAMPLE.region);
-  const point = state?.series.find(({ date }) => date === EXAMPLE.date);
+  const state = states.find(({ series }) => series.some(({ report }) => isExample(report)));
+  const point = state?.series.find(({ report }) => isExample(report));
   if (!state || !point || !isComplete(point)) return null;
   const place = `${state.region.name}, ${dayText(point.date, language)}`;
   const words = {

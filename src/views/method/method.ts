@@ -20,7 +20,7 @@ import { opening } from "../../text/space.ts";
 import { apartGrid } from "../region/apart.ts";
 import { evidenceView, type EvidenceView } from "./evidence.ts";
 import { workedExample, type WorkedExample } from "./example.ts";
-import { toSource } from "../links.ts";
+import { onFile, toSource } from "../links.ts";
 import type { Grid, Line, Phrase } from "../phrase.ts";
 import { formatFactor, reproductionGrid } from "./reproduction.ts";
 import { nationalTargets } from "../programme/targets.ts";
@@ -36,12 +36,17 @@ export interface Method {
   baseSource: Phrase | null;
   /** The national target by year, with what else was said of it. */
   nationalTargets: Grid;
+  /** Whether the record holds the source that speaks of the moving target. */
+  movingTargetSaid: boolean;
   /** Null when the record does not hold the point that the example is about. */
   example: WorkedExample | null;
   reproduction: Grid;
   /** Every word of the site and what it means, in the order in which they build on each other. */
   terms: { term: string; definition: string }[];
 }
+
+/** The source that speaks of the moving target. */
+const MOVING_TARGET = "malangpariwara-2024-04-23";
 
 /** What the method page prints between its sentences. */
 export function methodOf({ dataset, states }: Pick<Site, "dataset" | "states">, language: Language): Method {
@@ -52,6 +57,7 @@ export function methodOf({ dataset, states }: Pick<Site, "dataset" | "states">, 
     apart: apartGrid(states, language),
     baseSource: baseSource(dataset),
     nationalTargets: nationalTargets(dataset, language),
+    movingTargetSaid: onFile(dataset, MOVING_TARGET),
     example: workedExample(dataset, states, language),
     reproduction: reproductionGrid(states, language),
     terms: Object.values(glossary).map(({ term, definition }) => ({

@@ -4,7 +4,7 @@ import type { EventRow } from "../../tables/kegiatan.ts";
 import { reportedNumber } from "../../text/amount.ts";
 import { audienceLabels, labels } from "../../text/labels.ts";
 import { dateSpan, fromElsewhere } from "../../text/services.ts";
-import { toRegion, toSource } from "../links.ts";
+import { onFile, toRegion, toSource } from "../links.ts";
 import { note, type Grid, type Line, type Phrase } from "../phrase.ts";
 import { facilityPhrases } from "../region/services.ts";
 import { nationalTargets, ownTargetsGrid } from "./targets.ts";
@@ -23,7 +23,7 @@ export interface Programme {
 }
 
 export function programme(dataset: Dataset, language: Language): Programme {
-  const known = (id: string) => (dataset.sources.some((source) => source.id === id) ? [toSource(dataset, id)] : null);
+  const known = (id: string) => (onFile(dataset, id) ? [toSource(dataset, id)] : null);
   return {
     national: nationalTargets(dataset, language),
     own: ownTargetsGrid(dataset, language),

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../dataset/dataset.ts";
+import { activatedOf } from "../../metrics/coverage.ts";
 import type { ActivationRow } from "../../tables/aktivasi.ts";
 import type { BaseRow } from "../../tables/ektp.ts";
 
@@ -7,9 +8,14 @@ export function reportsOn(dataset: Dataset, region: string): ActivationRow[] {
   return dataset.activations.filter((row) => row.region === region).toSorted(newestFirst);
 }
 
-/** How many figures the reports give: the same count, or without one the same percentage, of one date in two sources is one. */
+/** How many figures the reports give: the same interval of people, or without a count the same percentage, of one date in two sources is one. */
 export function figuresOf(reports: readonly ActivationRow[]): number {
-  return new Set(reports.map(({ date, count, share }) => `${date} ${count ?? share?.printed}`)).size;
+  return new Set(reports.map(figureOf)).size;
+}
+
+function figureOf(report: ActivationRow): string {
+  const people = activatedOf(report);
+  return [report.date, people ? `${people.low}-${people.high}` : report.share?.printed].join(" ");
 }
 
 /** How many sources they are from. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { regionPage, pagedStates } from "../../../src/views/region/region.ts";
 import { base, record, report } from "../../metrics/record.ts";
-import { MALANG, malang } from "../malang.ts";
+import { MALANG, malang } from "../../malang.ts";
 import { linesOf, plain, targets } from "../phrases.ts";
 import { siteOf, stateOf } from "../site.ts";
 
@@ -180,6 +180,7 @@ describe("more reports than a page shows", () => {
   test("twelve reports and points, three claims; the rest is where the links lead", () => {
     expect(page.reports!.lines).toHaveLength(12);
     expect(page.coverage.table!.lines).toHaveLength(12);
+    expect(page.people!.table!.lines).toHaveLength(12);
     expect(page.claims).toHaveLength(3);
     expect(plain(page.reports!.lines[0]!.cells[0]!.text)).toBe("28 Juni 2025");
     expect(page.reports!.caption).toContain("Dua belas laporan terbaru");
