@@ -2,7 +2,7 @@ import { type IsoDate } from "../notation/calendar.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import type { Name } from "./element.ts";
 import { firstOnly } from "./label.ts";
-import { type Layer, stroke } from "./layer.ts";
+import { type Piece, stroke } from "./piece.ts";
 import { DOT, dotsOf, highest, type Mark, thinned } from "./mark.ts";
 import { plotSvg } from "./plot.ts";
 import { placeOn } from "./scale.ts";
@@ -48,10 +48,10 @@ export interface CoverageWords {
  * more only if a value needs it, and 2023 to this year.
  */
 export function coverageChart(values: CoverageValues, words: CoverageWords, name: Name): string {
-  return plotSvg(layersOf(values, words), PAGE, name);
+  return plotSvg(piecesOf(values, words), PAGE, name);
 }
 
-function layersOf({ targets, own, today, ...values }: CoverageValues, words: CoverageWords): Layer[] {
+function piecesOf({ targets, own, today, ...values }: CoverageValues, words: CoverageWords): Piece[] {
   const years = yearsOf(values.marks, today);
   const end = topShare(Math.max(highest(values.marks), ...[...targets, ...own].map(({ share }) => share)));
   const place = placeOn(PAGE, years, end);

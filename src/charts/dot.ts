@@ -1,5 +1,5 @@
 import { along, type Box, level, type Line, type Point, upright } from "./box.ts";
-import { type Layer, stroke } from "./layer.ts";
+import { type Piece, stroke } from "./piece.ts";
 
 /** How a report is joined to the one before it: not at all, by the guide, by its dashes, or as one that contradicts it. */
 export const [APART, JOINED, LONG, RIVAL] = [0, 1, 2, 3] as const;
@@ -29,7 +29,7 @@ const looks = {
  * along the time axis for the days a report may stand for (dotted to the edge where nothing bounds them); thin lines to the
  * dots of contradicting reports.
  */
-export function dotLayers(dots: readonly Dot[], r: number, look: keyof typeof looks = "region"): Layer[] {
+export function dotPieces(dots: readonly Dot[], r: number, look: keyof typeof looks = "region"): Piece[] {
   const { guide, bar, dot } = looks[look];
   return [
     stroke(guide, guideLines(dots, JOINED)),

@@ -1,7 +1,7 @@
 import { type Box, level, upright } from "./box.ts";
-import { coveredByDots, dotLayers } from "./dot.ts";
+import { coveredByDots, dotPieces } from "./dot.ts";
 import { type Label, placeLabels } from "./label.ts";
-import { type Layer, stroke } from "./layer.ts";
+import { type Piece, stroke } from "./piece.ts";
 import { penSvg } from "./pen.ts";
 import { silenceAfter } from "./silence.ts";
 import { type TargetLine, targetLabel } from "./target-line.ts";
@@ -24,14 +24,14 @@ export function smallMultiples(tracks: readonly Track[], axes: Axes): string[] {
   return tracks.map((track) => picture(track, placed, frame));
 }
 
-function picture(track: Track, { steps, today }: Axes, frame: readonly Layer[]): string {
+function picture(track: Track, { steps, today }: Axes, frame: readonly Piece[]): string {
   const dots = dotsOn(track, AREA);
   const labels = placeLabels(steps.slice(-1).map(lastLabel), coveredByDots(dots), LABELS);
   const drawing = penSvg([
     { kind: "hatch", box: silenceAfter([dots], today, AREA) },
     ...frame,
     { kind: "labels", labels },
-    ...dotLayers(dots, 3),
+    ...dotPieces(dots, 3),
   ]);
   return `<svg class="c m" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true">${drawing}</svg>`;
 }
@@ -43,7 +43,7 @@ function lastLabel(target: TargetLine): Label {
 }
 
 /** What all pictures share: the baseline with its years, of which there is room to name two, and the lines of the targets. */
-function frameOf({ years, steps }: Axes): Layer[] {
+function frameOf({ years, steps }: Axes): Piece[] {
   const ticks = years.slice(1).map(({ at }) => upright(at, AREA.bottom, AREA.bottom + 4));
   return [
     stroke("ax", [level(0, WIDTH, AREA.bottom), ...ticks]),
@@ -56,6 +56,6 @@ function frameOf({ years, steps }: Axes): Layer[] {
   ];
 }
 
-function yearName({ text }: Year, x: number, anchor: "start" | "end"): Layer {
+function yearName({ text }: Year, x: number, anchor: "start" | "end"): Piece {
   return { kind: "words", anchor, line: "base", texts: [{ x, y: HEIGHT - 3, text }] };
 }

@@ -1,30 +1,30 @@
 import type { Line, Point } from "./box.ts";
 import { escaped, px } from "./element.ts";
 import { labelSvg, MIDDLE } from "./label.ts";
-import type { Dots, Layer, Words } from "./layer.ts";
+import type { Dots, Piece, Words } from "./piece.ts";
 
 /**
- * Layers as SVG text, without Plot: the browser draws its comparisons with it, where Plot would weigh many times all else
+ * Pieces as SVG text, without Plot: the browser draws its comparisons with it, where Plot would weigh many times all else
  * that the page brings, and so do the small pictures beside them, 38 on one page. `shape` is that of the dots.
  */
-export function penSvg(layers: readonly Layer[], shape = 0): string {
-  return layers.map((layer) => drawn(layer, shape)).join("");
+export function penSvg(pieces: readonly Piece[], shape = 0): string {
+  return pieces.map((piece) => drawn(piece, shape)).join("");
 }
 
-function drawn(layer: Layer, shape: number): string {
-  switch (layer.kind) {
+function drawn(piece: Piece, shape: number): string {
+  switch (piece.kind) {
     case "hatch": {
-      const { left, top, right, bottom } = layer.box;
+      const { left, top, right, bottom } = piece.box;
       return `<rect class="no" fill="url(#hatch)" x="${px(left)}" y="${px(top)}" width="${px(right - left)}" height="${px(bottom - top)}"/>`;
     }
     case "stroke":
-      return layer.lines.length > 0 ? `<path class="${layer.classes}" d="${layer.lines.map(path).join("")}"/>` : "";
+      return piece.lines.length > 0 ? `<path class="${piece.classes}" d="${piece.lines.map(path).join("")}"/>` : "";
     case "words":
-      return wordsSvg(layer);
+      return wordsSvg(piece);
     case "dots":
-      return dotsSvg(layer, shape);
+      return dotsSvg(piece, shape);
     case "labels":
-      return layer.labels.map(labelSvg).join("");
+      return piece.labels.map(labelSvg).join("");
   }
 }
 

@@ -6,7 +6,7 @@ import type { Asked, OwnAsked, Way } from "./asked.ts";
 import { level, type Point } from "./box.ts";
 import type { Name } from "./element.ts";
 import { firstOnly, inTwo, type Label, type Spot, textWidth } from "./label.ts";
-import { type Layer, type Stroke, stroke } from "./layer.ts";
+import { type Piece, type Stroke, stroke } from "./piece.ts";
 import { DOT, dotsOf, highest, type Mark, thinned } from "./mark.ts";
 import { plotSvg } from "./plot.ts";
 import { type Place, placeOn } from "./scale.ts";
@@ -51,10 +51,10 @@ type Unit = 1 | 1000 | 1000000;
  * holders). The way to the deadline is drawn from the last count. Dots, bars, guide and hatching as in `coverageChart`.
  */
 export function peopleChart(values: PeopleValues, words: PeopleWords, name: Name): string {
-  return plotSvg(layersOf(values, words), PAGE, name);
+  return plotSvg(piecesOf(values, words), PAGE, name);
 }
 
-function layersOf({ target, own, way, today, ...values }: PeopleValues, words: PeopleWords): Layer[] {
+function piecesOf({ target, own, way, today, ...values }: PeopleValues, words: PeopleWords): Piece[] {
   const years = yearsOf(values.marks, today);
   const asked = [...target, ...own].map(({ people }) => people.high);
   const scale = peopleScale(Math.max(highest(values.marks), ...asked));

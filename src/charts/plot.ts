@@ -3,7 +3,7 @@ import { parseHTML } from "linkedom";
 import type { Line, Point } from "./box.ts";
 import { type Name, open, px } from "./element.ts";
 import { labelSvg } from "./label.ts";
-import type { Labels, Layer, Layout } from "./layer.ts";
+import type { Labels, Piece, Layout } from "./piece.ts";
 
 /** Colours, strokes and type come from src/styles/charts.css by class: attributes that Plot writes for them go. */
 const PAINT = [
@@ -20,41 +20,41 @@ const PLACES = "x x1 x2 y y1 y2 cx cy r rx ry width height d points transform vi
 const PIXELS = { type: "identity", axis: null } as const;
 
 /** A chart as Plot draws it: no style element, no paint, no English label, no id of Plot's own. */
-export function plotSvg(layers: readonly Layer[], { width, height }: Layout, name: Name): string {
+export function plotSvg(pieces: readonly Piece[], { width, height }: Layout, name: Name): string {
   const { document } = parseHTML("<html><body></body></html>") as unknown as { document: Document };
-  const marks = layers.map(markOf);
+  const marks = pieces.map(markOf);
   const svg = Plot.plot({ width, height, document, x: PIXELS, y: PIXELS, marks });
   svg.querySelector("style")?.remove();
   for (const element of svg.querySelectorAll("*")) bare(element);
   return `${open("c", width, height, name)}${svg.innerHTML.replaceAll(" />", "/>")}</svg>`;
 }
 
-function markOf(layer: Layer): Plot.Markish {
-  switch (layer.kind) {
+function markOf(piece: Piece): Plot.Markish {
+  switch (piece.kind) {
     case "hatch":
-      return Plot.rect([layer.box], {
+      return Plot.rect([piece.box], {
         ...{ x1: "left", x2: "right", y1: "top", y2: "bottom" },
         fill: "url(#hatch)",
         className: "no",
       });
     case "stroke":
-      return Plot.line(broken(layer.lines), { x: "x", y: "y", className: layer.classes });
+      return Plot.line(broken(piece.lines), { x: "x", y: "y", className: piece.classes });
     case "words":
-      return Plot.text(layer.texts.map(known), {
-        ...{ x: "x", y: "y", text: "text", textAnchor: layer.anchor },
-        lineAnchor: layer.line === "base" ? "bottom" : "middle",
+      return Plot.text(piece.texts.map(known), {
+        ...{ x: "x", y: "y", text: "text", textAnchor: piece.anchor },
+        lineAnchor: piece.line === "base" ? "bottom" : "middle",
       });
     case "dots":
       return [true, false].map((exact) =>
-        Plot.dot(layer.dots.filter((dot) => dot.exact === exact).map(known), {
+        Plot.dot(piece.dots.filter((dot) => dot.exact === exact).map(known), {
           x: "x",
           y: "y",
-          r: layer.r,
-          className: exact ? layer.classes : `${layer.classes} hol`,
+          r: piece.r,
+          className: exact ? piece.classes : `${piece.classes} hol`,
         }),
       );
     case "labels":
-      return labelMark(layer);
+      return labelMark(piece);
   }
 }
 

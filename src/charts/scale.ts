@@ -10,15 +10,20 @@ export interface Place {
 /** The days of a time axis. */
 interface Days {
   from: IsoDate;
-  /** The day after the last. */
+  /** Where it ends. */
   to: IsoDate;
 }
 
-/** Days side by side, and values from nought to `end` upwards. A day outside them stands at their edge. */
-export function placeOn({ left, right, top, bottom }: Box, { from, to }: Days, end: number): Place {
+/** Days side by side, and values from nought to `end` upwards. */
+export function placeOn({ left, right, top, bottom }: Box, days: Days, end: number): Place {
+  return { x: daysOn(days, left, right), y: linear(end, bottom, top) };
+}
+
+/** Days side by side; a day outside them stands at their edge. */
+export function daysOn({ from, to }: Days, left: number, right: number): (date: IsoDate) => number {
   const days = daysBetween(from, to);
   const across = linear(days, left, right);
-  return { x: (date) => across(Math.min(days, Math.max(0, daysBetween(from, date)))), y: linear(end, bottom, top) };
+  return (date) => across(Math.min(days, Math.max(0, daysBetween(from, date))));
 }
 
 /** Nought stands at `from`, `end` at `to`. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../notation/calendar.ts";
 import { level, upright } from "./box.ts";
-import { type Layer, type Layout, stroke } from "./layer.ts";
+import { type Piece, type Layout, stroke } from "./piece.ts";
 import type { Place } from "./scale.ts";
 
 /** Whole years. */
@@ -44,7 +44,7 @@ export function yearsAt({ years }: Years, { x }: Pick<Place, "x">): Year[] {
 }
 
 /** The baseline, a tick at each new year, and each year's name in its middle. */
-export function timeAxis(years: readonly Year[], { left, right, bottom, years: y }: Layout): Layer[] {
+export function timeAxis(years: readonly Year[], { left, right, bottom, years: y }: Layout): Piece[] {
   const named = years.filter((_, index) => years.length <= ALL_NAMED || (years.length - 1 - index) % 2 === 0);
   const texts = named.map(({ middle, text }) => ({ x: middle, y, text }));
   return [

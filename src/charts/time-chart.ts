@@ -1,8 +1,8 @@
 import type { IsoDate } from "../notation/calendar.ts";
 import { along } from "./box.ts";
-import { coveredByDots, type Dot, dotLayers } from "./dot.ts";
+import { coveredByDots, type Dot, dotPieces } from "./dot.ts";
 import { type Label, placeLabels } from "./label.ts";
-import type { Layer, Layout, Stroke } from "./layer.ts";
+import type { Piece, Layout, Stroke } from "./piece.ts";
 import type { Place } from "./scale.ts";
 import { silenceAfter, silenceLabel } from "./silence.ts";
 import { timeAxis, type Years, yearsAt } from "./time-axis.ts";
@@ -34,7 +34,7 @@ export interface TimeChart {
 }
 
 /** A time chart from back to front: the silence, the axes, the lines, the dots, and the labels clear of all these. */
-export function timeChart({ years, place, ticks, title, lines, dots, nation, labels, ...last }: TimeChart): Layer[] {
+export function timeChart({ years, place, ticks, title, lines, dots, nation, labels, ...last }: TimeChart): Piece[] {
   const ticksPlaced = ticksAt(ticks, place);
   const silence = silenceAfter([dots], place.x(last.today), PAGE);
   const covered = [...[dots, nation].flatMap(coveredByDots), ...lines.flatMap((stroke) => stroke.lines).flatMap(along)];
@@ -44,8 +44,8 @@ export function timeChart({ years, place, ticks, title, lines, dots, nation, lab
     ...valueAxis(ticksPlaced, title, PAGE),
     ...timeAxis(yearsAt(years, place), PAGE),
     ...lines,
-    ...dotLayers(nation, 2.5, "nation"),
-    ...dotLayers(dots, 4),
+    ...dotPieces(nation, 2.5, "nation"),
+    ...dotPieces(dots, 4),
     { kind: "labels", labels: placeLabels(wanted, covered, PAGE.labels, coveredByTicks(ticksPlaced)) },
   ];
 }

@@ -1,8 +1,8 @@
 import { along, type Box, level } from "./box.ts";
-import { coveredByDots, dotLayers } from "./dot.ts";
+import { coveredByDots, dotPieces } from "./dot.ts";
 import { type Name, open } from "./element.ts";
 import { boxOf, type Label, placeLabels } from "./label.ts";
-import { type Layer, type Layout, stroke } from "./layer.ts";
+import { type Piece, type Layout, stroke } from "./piece.ts";
 import { alongPointer, type End, placeEnds } from "./line-ends.ts";
 import { penSvg } from "./pen.ts";
 import { silenceAfter, silenceLabel } from "./silence.ts";
@@ -78,8 +78,8 @@ export function togetherChart(
       ...timeAxis(years, layout),
       targets,
     ]),
-    ...tracks.map((dots, index) => coloured(index, penSvg(dotLayers(dots, R), index))),
-    ...ends.map((end) => coloured(end.index, penSvg(endLayers(end)))),
+    ...tracks.map((dots, index) => coloured(index, penSvg(dotPieces(dots, R), index))),
+    ...ends.map((end) => coloured(end.index, penSvg(endPieces(end)))),
     penSvg([{ kind: "labels", labels: placed }]),
     "</svg>",
   ].join("");
@@ -95,7 +95,7 @@ function coloured(index: number, drawing: string): string {
   return drawing && `<g class="s${index + 1}">${drawing}</g>`;
 }
 
-function endLayers({ pointer, placed }: End): Layer[] {
+function endPieces({ pointer, placed }: End): Piece[] {
   return [stroke("rv", pointer ? [pointer] : []), { kind: "labels", labels: [placed] }];
 }
 

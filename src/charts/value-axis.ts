@@ -1,6 +1,6 @@
 import { type Box, level } from "./box.ts";
 import { boxOf, MIDDLE } from "./label.ts";
-import { type Layer, type Layout, stroke } from "./layer.ts";
+import { type Piece, type Layout, stroke } from "./piece.ts";
 import type { Place } from "./scale.ts";
 
 /** A value with the label of its tick. */
@@ -21,7 +21,7 @@ export function ticksAt(ticks: readonly Tick[], { y }: Pick<Place, "y">): TickAt
 }
 
 /** A line at each tick but the first, labels at the left edge, and above them what is measured. */
-export function valueAxis(ticks: readonly TickAt[], title: string, { left, right, title: y }: Layout): Layer[] {
+export function valueAxis(ticks: readonly TickAt[], title: string, { left, right, title: y }: Layout): Piece[] {
   const grid = ticks.slice(1).map(({ at }) => level(left, right, at));
   const texts = [...ticks.map(({ at, text }) => ({ x: 0, y: at, text })), { x: 0, y, text: title }];
   return [stroke("gl", grid), { kind: "words", anchor: "start", line: "middle", texts }];

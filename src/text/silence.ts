@@ -83,11 +83,8 @@ export function silenceFor(date: IsoDate, until: IsoDate, language: Language): s
 
 /** Whole months from one day to a later one. */
 function monthsBetween(from: IsoDate, to: IsoDate): number {
-  const [a, b] = [from, to].map((date) => date.split("-").map(Number) as [number, number, number]) as [
-    [number, number, number],
-    [number, number, number],
-  ];
-  return (b[0] - a[0]) * 12 + b[1] - a[1] - (b[2] < a[2] ? 1 : 0);
+  const months = (date: IsoDate) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+  return months(to) - months(from) - (to.slice(8) < from.slice(8) ? 1 : 0);
 }
 
 /** Who lives where nothing is known: `1.791.789 penduduk`; nothing without their number. */

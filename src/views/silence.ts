@@ -9,9 +9,10 @@ import {
   type ReportDot,
 } from "../charts/silence-rows.ts";
 import { districts, regionOf, type Dataset } from "../dataset/dataset.ts";
+import { newestOf } from "../metrics/bases.ts";
 import { isUsable } from "../metrics/coverage.ts";
 import { isStale } from "../metrics/freshness.ts";
-import type { PointState, RegionState } from "../metrics/state.ts";
+import { districtStates, type PointState, type RegionState } from "../metrics/state.ts";
 import { keysOf } from "../notation/keys.ts";
 import type { Language } from "../notation/language.ts";
 import { compareText, eachOf } from "../notation/order.ts";
@@ -28,8 +29,6 @@ import {
   today as todayWord,
   withoutFigure,
 } from "../text/silence.ts";
-import { districtStates } from "../metrics/state.ts";
-import { newestOf } from "../metrics/bases.ts";
 
 /** One region in the chart of silence. */
 export interface SilenceRow {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Layer, type Layout, stroke } from "../../src/charts/layer.ts";
+import { type Piece, type Layout, stroke } from "../../src/charts/piece.ts";
 import { penSvg } from "../../src/charts/pen.ts";
 import { plotSvg } from "../../src/charts/plot.ts";
 import { attributes, parsed, places, wordsIn } from "./read.ts";
@@ -9,8 +9,8 @@ const layout: Layout = {
   labels: { left: 0, top: 0, right: 100, bottom: 50 },
 };
 
-/** Every kind of layer; the corner of the stroke is on a third of a pixel. */
-const layers: Layer[] = [
+/** Every kind of piece; the corner of the stroke is on a third of a pixel. */
+const pieces: Piece[] = [
   { kind: "hatch", box: { left: 50, top: 5, right: 90.26, bottom: 45 } },
   stroke("tl", [
     [
@@ -36,9 +36,9 @@ const layers: Layer[] = [
   { kind: "labels", labels: [{ text: "8,4%", classes: "dt", spots: [], spot: { x: 49, y: 29.5, anchor: "start" } }] },
 ];
 
-const pens: [string, (layers: readonly Layer[]) => string][] = [
-  ["Plot", (layers) => plotSvg(layers, layout, { label: "name" })],
-  ["the pen", (layers) => `<svg text-anchor="middle" aria-label="name">${penSvg(layers)}</svg>`],
+const pens: [string, (pieces: readonly Piece[]) => string][] = [
+  ["Plot", (pieces) => plotSvg(pieces, layout, { label: "name" })],
+  ["the pen", (pieces) => `<svg text-anchor="middle" aria-label="name">${penSvg(pieces)}</svg>`],
 ];
 
 /** The points of every path, in order, whichever way it writes them. */
@@ -52,8 +52,8 @@ function points(svg: string, selector: string): string[] {
   });
 }
 
-describe.each(pens)("%s draws every layer where it is", (_, draw) => {
-  const svg = draw(layers);
+describe.each(pens)("%s draws every piece where it is", (_, draw) => {
+  const svg = draw(pieces);
 
   test("hatching", () => {
     expect(places(svg, "rect", "x", "y", "width", "height")).toEqual([[50, 5, 40.3, 40]]);
@@ -80,14 +80,14 @@ describe.each(pens)("%s draws every layer where it is", (_, draw) => {
     expect(places(svg, ".dt.halo", "x", "y")).toEqual([[49, 29.5]]);
   });
 
-  test("a layer without anything leaves nothing behind", () => {
+  test("a piece without anything leaves nothing behind", () => {
     const empty = draw([stroke("tl", []), { kind: "dots", classes: "dot", r: 4, dots: [] }]);
     expect(parsed(empty).querySelectorAll("path, circle")).toHaveLength(0);
   });
 });
 
 test("words stand on their baseline, or about the middle of their line", () => {
-  const [plot, pen] = pens.map(([, draw]) => draw(layers)) as [string, string];
+  const [plot, pen] = pens.map(([, draw]) => draw(pieces)) as [string, string];
   expect(attributes(plot, "text", "transform").slice(0, 2)).toEqual(["translate(0,49)", "translate(20,10)"]);
   expect(attributes(plot, "text", "y").slice(0, 2)).toEqual([null, "0.32em"]);
   // The middle of a line of 13 pixels is 4,5 above its baseline.
@@ -108,7 +108,7 @@ test("Plot leaves out what has no place, so it is an error", () => {
 });
 
 test("Plot brings no element of its own: style, heading, figure", () => {
-  const names = [...parsed(plotSvg(layers, layout, { label: "" })).querySelectorAll("*")].map(
+  const names = [...parsed(plotSvg(pieces, layout, { label: "" })).querySelectorAll("*")].map(
     ({ localName }) => localName,
   );
   expect(new Set(names)).toEqual(new Set(["g", "rect", "path", "text", "circle"]));

@@ -10,7 +10,7 @@ const signs: Record<string, RegExp> = {
   "tombol Bagikan": /<a [^>]*href="https:\/\/wa\.me\//,
   "alamat dalam kutipan": /<blockquote[^>]*>(?:(?!<\/blockquote>).)*https:\/\/pantau\.example\/ikd\//s,
   "alamat kontak": /href="mailto:redaksi@pantau\.example"/,
-  "ajakan mengirim angka": /id="kirim"/,
+  "ajakan mengirim angka": /href="[^"]*\/tentang\/#kirim"/,
   "hak jawab": /id="hak-jawab"/,
 };
 

@@ -1,6 +1,6 @@
-import type { Covered } from "../../src/metrics/coverage.ts";
 import { saidOf } from "../../src/dataset/area.ts";
 import { eastJava } from "../area.ts";
+import type { Covered } from "../../src/metrics/coverage.ts";
 import { describe, expect, test } from "vitest";
 import type { RegionState } from "../../src/metrics/state.ts";
 import type { Language } from "../../src/notation/language.ts";

@@ -157,8 +157,10 @@ describe("a region with a count and nothing to divide it by", () => {
   test("bars end at 35 %, or where the highest interval does", () => {
     // 10 / 35 = 28,57 %
     expect(rows[0]!.bar).toContain('width="28.6%"');
-    const high = { ...dataset, activations: [report("35.78", "2023-02-17", { count: 50_000 })] };
+    // 34.000 to a unit of 2.000: up to 36 %, so to 40 %: 36 / 40.
+    const about = report("35.78", "2023-02-17", { count: 34_000, precision: "sekitar", unit: 2000 });
+    const high = { ...dataset, activations: [about] };
     const [highest] = ranking({ dataset: high, states: regionStates(high, today), crossSections: [] }, "id").rows;
-    expect(highest!.bar).toContain('class="dye" y="3" width="100%"');
+    expect(highest!.bar).toContain('class="maybe" y="3" width="90%"');
   });
 });

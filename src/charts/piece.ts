@@ -2,11 +2,11 @@ import type { Box, Line, Point } from "./box.ts";
 import type { Placed } from "./label.ts";
 
 /**
- * A chart as a list of layers from back to front, in pixels of its viewBox: all that is worked out, nothing that is drawn.
+ * A chart as a list of pieces from back to front, in pixels of its viewBox: all that is worked out, nothing that is drawn.
  * Two pens draw it and decide nothing: Plot when the site is built (plot.ts), text where Plot cannot go (pen.ts). Colours
  * and strokes come from src/styles/charts.css by class.
  */
-export type Layer = Hatch | Stroke | Words | Dots | Labels;
+export type Piece = Hatch | Stroke | Words | Dots | Labels;
 
 /** Nobody has said (pattern `hatch` of `definitions`). */
 export interface Hatch {
