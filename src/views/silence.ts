@@ -16,7 +16,7 @@ import { isStale } from "../metrics/freshness.ts";
 import { districtStates, type PointState, type RegionState } from "../metrics/state.ts";
 import { keysOf } from "../notation/keys.ts";
 import type { Language } from "../notation/language.ts";
-import { compareText } from "../notation/order.ts";
+import { compareText, eachOf } from "../notation/order.ts";
 import type { Site } from "../site.ts";
 import { dayText, labelDate } from "../text/date.ts";
 import {
@@ -72,10 +72,7 @@ export function silencePart(site: Site, language: Language): SilencePart {
     known: state.latest !== null,
     row: { ...words(site, state, language), strip: silenceStrip(printed, days) },
   }));
-  const [known, silent] = [true, false].map((is) => rows.filter((each) => each.known === is).map(({ row }) => row)) as [
-    SilenceRow[],
-    SilenceRow[],
-  ];
+  const [known, silent] = eachOf([true, false], (is) => rows.filter((each) => each.known === is).map(({ row }) => row));
   const last = states[0]?.state.latest ?? null;
   return {
     ...titleOf(site, last, language),
