@@ -36,7 +36,8 @@ const GARBLED =
 export function characterFault(text: string): Fault | null {
   if (PLAIN.test(text)) return null;
   if (text.includes("\ufffd")) return lost(text);
-  if (GARBLED.test(text)) return garbled(text, GARBLED.exec(text)![0]);
+  const [nonsense] = GARBLED.exec(text) ?? [];
+  if (nonsense !== undefined) return garbled(text, nonsense);
   if (text.includes("\ufeff")) return markInside(text);
   const controls = text.match(/(?!\n|\r\n)\p{Cc}/u)?.[0];
   if (controls !== undefined && controls !== "\r") return control(text, controls);

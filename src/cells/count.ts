@@ -178,13 +178,13 @@ function ambiguous(plain: string, digits: string, text: string): Fault {
 }
 
 function decimals(plain: string, text: string): Fault | null {
-  const whole = /^(\d{1,3}(?:([.,])\d{3})+|\d+)([.,])(\d+)$/.exec(plain);
-  if (!whole || whole[2] === whole[3]) return null;
-  const digits = whole[1]!.replace(/[.,]/g, "");
+  const [, whole, groups, point, fraction] = /^(\d{1,3}(?:([.,])\d{3})+|\d+)([.,])(\d+)$/.exec(plain) ?? [];
+  if (whole === undefined || fraction === undefined || groups === point) return null;
+  const digits = whole.replace(/[.,]/g, "");
   return fault(
     "angka-desimal",
     [`${quoted(text)} berdesimal, padahal orang dihitung utuh.`, `${quoted(text)} has decimals, yet people are whole.`],
-    /^0+$/.test(whole[4]!) ? write(digits) : decimalHint(digits, whole[4]!),
+    /^0+$/.test(fraction) ? write(digits) : decimalHint(digits, fraction),
   );
 }
 
@@ -230,10 +230,9 @@ function countAndPercentage(plain: string, text: string): Fault | null {
 }
 
 function unit(plain: string, text: string): Fault | null {
-  const parts = /^([\d.,]+) ?(?:jiwa|orang|org|warga|penduduk|pemilih|keping|buah|unit|people|peserta)\.?$/i.exec(
-    plain,
-  );
-  const number = parts && numberOf(parts[1]!);
+  const [, digits = ""] =
+    /^([\d.,]+) ?(?:jiwa|orang|org|warga|penduduk|pemilih|keping|buah|unit|people|peserta)\.?$/i.exec(plain) ?? [];
+  const number = numberOf(digits);
   if (!number) return null;
   return fault("angka-satuan", [`${quoted(text)} berisi satuan.`, `${quoted(text)} has a unit.`], write(number));
 }

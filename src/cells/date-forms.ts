@@ -6,8 +6,8 @@ export function monthOf(plain: string): string | null {
   if (yearFirst) return isoMonth(Number(yearFirst[1]), Number(yearFirst[2]));
   const monthFirst = /^(\d{1,2})[-/.](\d{4})$/.exec(plain);
   if (monthFirst) return isoMonth(Number(monthFirst[2]), Number(monthFirst[1]));
-  const named = /^(\p{L}{3,9})\.?[ -](\d{4})$/u.exec(plain);
-  return named ? isoMonth(Number(named[2]), monthNumber(named[1]!)) : null;
+  const [, name, year] = /^(\p{L}{3,9})\.?[ -](\d{4})$/u.exec(plain) ?? [];
+  return name === undefined ? null : isoMonth(Number(year), monthNumber(name));
 }
 
 /** A year and a month as `2024-04`; null for a month that is none. */
@@ -34,12 +34,15 @@ function datePattern(plain: string): Parts | null {
     .replace(/,/g, "");
   const numeric =
     /^(\d{1,4})[-/. ](\d{1,2})[-/. ](\d{1,4})$/.exec(text) ?? /^((?:19|20)\d\d)(\d{2})(\d{2})$/.exec(text);
-  if (numeric) return withYearAtAnEnd(numeric.slice(1) as Parts);
+  if (numeric) {
+    const [, first = "", second = "", third = ""] = numeric;
+    return withYearAtAnEnd([first, second, third]);
+  }
   const named = /^(\d{1,2})(?:st|nd|rd|th)?[- ](\p{L}{3,9})\.?[- ](\d{4}|\d{2})$/u.exec(text);
   const american = /^(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)? (\d{4})$/u.exec(text);
-  const [day, name, year] = named?.slice(1) ?? (american ? [american[2], american[1], american[3]] : []);
-  const month = name === undefined ? 0 : monthNumber(name);
-  return month === 0 ? null : [fullYear(year!), String(month), day!];
+  const [day = "", name = "", year = ""] = named?.slice(1) ?? (american ? [american[2], american[1], american[3]] : []);
+  const month = monthNumber(name);
+  return month === 0 ? null : [fullYear(year), String(month), day];
 }
 
 function withYearAtAnEnd(parts: Parts): Parts | null {

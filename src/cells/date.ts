@@ -102,14 +102,15 @@ function shortMonth(plain: string, text: string, words: DateWords): Fault | null
 }
 
 function lower(sentence: string): string {
-  return sentence[0]!.toLowerCase() + sentence.slice(1);
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 /** `22 April`, `22-Apr`: Excel leaves the year out. */
 function withoutYear(plain: string, text: string): Fault | null {
   const [, day, name] = /^(\d{1,2})[- ](\p{L}{3,9})\.?$/u.exec(plain) ?? [];
-  if (day === undefined || monthOf(`${name} 2024`) === null) return null;
-  const rest = monthOf(`${name} 2024`)!.slice(5);
+  const month = monthOf(`${name} 2024`);
+  if (day === undefined || month === null) return null;
+  const rest = month.slice(5);
   const example = `2024-${rest}-${day.padStart(2, "0")}`;
   return fault(
     "tanggal-tak-lengkap",
@@ -142,13 +143,15 @@ function range(plain: string, text: string): Fault | null {
 const TIME = /,? (?:pukul |jam )?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?: ?(?:AM|PM|WIB))?$/i;
 
 function withTime(plain: string, text: string): Fault | null {
-  const parts =
-    /^(\d{4}-\d{2}-\d{2})(?:T| )(\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?( ?(?:Z|WIB|[+-]\d{2}:?\d{2}))?$/.exec(plain);
-  if (!parts || !isDate(parts[1]!)) {
+  const [, written = "", hours, minutes, zone = ""] =
+    /^(\d{4}-\d{2}-\d{2})(?:T| )(\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?( ?(?:Z|WIB|[+-]\d{2}:?\d{2}))?$/.exec(plain) ??
+    [];
+  if (!isDate(written)) {
     const days = TIME.test(plain) ? readings(plain.replace(TIME, "")) : [];
-    return days.length === 1 ? timeOfDay(text, write(days[0]!)) : days.length > 1 ? ambiguous(text, days) : null;
+    const [only] = days;
+    return days.length > 1 ? ambiguous(text, days) : only === undefined ? null : timeOfDay(text, write(only));
   }
-  const day = inJakarta(parts[1]!, Number(parts[2]) * 60 + Number(parts[3]), (parts[4] ?? "").trim());
+  const day = inJakarta(written, Number(hours) * 60 + Number(minutes), zone.trim());
   return timeOfDay(text, [
     `Tulis tanggalnya saja, menurut WIB: ${day}.`,
     `Write the date alone, by Jakarta time: ${day}.`,
@@ -179,19 +182,19 @@ function excelNumber(plain: string, text: string): Fault | null {
 
 /** Seconds or milliseconds since 1970, or a year and the number of its day: `1713744000`, `2024-113`. */
 function countedDays(plain: string, text: string): Fault | null {
-  const ordinal = /^(20\d\d)-?(\d{3})$/.exec(plain);
-  if (ordinal && ordinal[2]! >= "001" && ordinal[2]! <= "366")
-    return shape(text, addDays(`${ordinal[1]}-01-01`, Number(ordinal[2]) - 1));
+  const [, year, ordinal = ""] = /^(20\d\d)-?(\d{3})$/.exec(plain) ?? [];
+  if (ordinal >= "001" && ordinal <= "366") return shape(text, addDays(`${year}-01-01`, Number(ordinal) - 1));
   const minutes = /^1\d{9}$/.test(plain) ? Number(plain) / 60 : /^1\d{12}$/.test(plain) ? Number(plain) / 60_000 : null;
   return minutes === null ? null : shape(text, inJakarta("1970-01-01", minutes, "Z"));
 }
 
 function inAnotherOrder(plain: string, text: string, words: DateWords): Fault | null {
   const days = readings(plain);
-  if (days.length === 0) return null;
+  const [day] = days;
+  if (day === undefined) return null;
   if (days.length > 1) return ambiguous(text, days);
-  if (UNSET.has(days[0]!)) return unset(days[0]!, text, words);
-  return /^\d{4}-\d{2}-\d{2}$/.test(plain) ? swappedDay(text, days[0]!) : shape(text, days[0]!);
+  if (UNSET.has(day)) return unset(day, text, words);
+  return /^\d{4}-\d{2}-\d{2}$/.test(plain) ? swappedDay(text, day) : shape(text, day);
 }
 
 /** `2024-13-01`: year first, yet what stands where the month should is none. */

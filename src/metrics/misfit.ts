@@ -2,9 +2,10 @@ import type { Dataset } from "../dataset/dataset.ts";
 import { measured, overlap, times, widen, type Quantity } from "../notation/quantity.ts";
 import { yearsApart } from "../notation/calendar.ts";
 import type { BaseRow } from "../tables/ektp.ts";
-import { isShare, type ShareTarget, type TargetRow } from "../tables/target.ts";
+import type { ShareTarget, TargetRow } from "../tables/target.ts";
 import { rowFor, rowsNear, sizeOf } from "./bases.ts";
 import { holdersAt } from "./holders.ts";
+import { isShare } from "./target.ts";
 
 /** A target's base as it was printed or estimated, in people, and what its share of that base is. */
 export interface Misfit {

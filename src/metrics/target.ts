@@ -1,7 +1,7 @@
 import { NATION, type Dataset } from "../dataset/dataset.ts";
 import { daysBetween, type IsoDate } from "../notation/calendar.ts";
 import { exact, measured, minus, product, ratio, times, type Quantity } from "../notation/quantity.ts";
-import { isShare, type ShareTarget, type TargetRow } from "../tables/target.ts";
+import type { ShareTarget, TargetRow } from "../tables/target.ts";
 import { sizeAt } from "./bases.ts";
 import { shareOf, type Point } from "./coverage.ts";
 
@@ -40,6 +40,11 @@ export const YEARLY_GROWTH: Quantity = { value: 0.01, low: 0, high: 0.02 };
 export function targetAt(dataset: Dataset, date: IsoDate): Target | null {
   const row = dataset.targets.find((target) => target.region === NATION && covers(target, date));
   return row && isShare(row) ? { share: row.share.share, deadline: row.deadline, row } : null;
+}
+
+/** Whether a target asks for a share. */
+export function isShare(row: TargetRow): row is ShareTarget {
+  return row.share !== null;
 }
 
 /** A point against the national target: a share of e-KTP holders. */

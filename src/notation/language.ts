@@ -11,7 +11,7 @@ export type Bilingual = Record<Language, string>;
 
 /** Whether a word names a language of the site. */
 export function isLanguage(word: string): word is Language {
-  return (languages as readonly string[]).includes(word);
+  return languages.some((language) => language === word);
 }
 
 /** What is made anew in every language. */

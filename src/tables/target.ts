@@ -58,7 +58,3 @@ export type TargetRow = Row<typeof target> & Asks;
 
 /** A target that is a share. */
 export type ShareTarget = TargetRow & { share: PrintedShare };
-
-export function isShare(row: TargetRow): row is ShareTarget {
-  return row.share !== null;
-}

@@ -2,7 +2,6 @@ import { cellsOfKey } from "../tables/key.ts";
 import { exactCount } from "./people.ts";
 import { amountText } from "./amount.ts";
 import type { Dataset } from "../dataset/dataset.ts";
-import type { IsoDate } from "../notation/calendar.ts";
 import { formatPercent, formatPrinted, printedDigits } from "../notation/number.ts";
 import type { Language } from "../notation/language.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
@@ -55,8 +54,8 @@ function subjectText(row: CorrectionRow, dataset: Dataset, language: Language): 
   if (!region || !date || what === null)
     return [row.file, row.column, row.key].filter((part) => part !== null).join(", ");
   return {
-    id: `${what} ${region.name}, ${dayText(date as IsoDate, "id")}${by}`,
-    en: `${what} in ${region.name}, ${dayText(date as IsoDate, "en")}${by}`,
+    id: `${what} ${region.name}, ${dayText(date, "id")}${by}`,
+    en: `${what} in ${region.name}, ${dayText(date, "en")}${by}`,
   }[language];
 }
 

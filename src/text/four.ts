@@ -22,7 +22,7 @@ export function fourText(one: OneCount, { name }: Region, language: Language): s
   ];
   const printed = printedShareText(claim.report, language);
   const of = ofStatedBase(claim.statedBase, language).trim();
-  const share = Number(target.row.share!.printed);
+  const share = Number(target.row.share.printed);
   return {
     id: `Pada ${month}, ${activated} di ${name} sudah mengaktifkan IKD. Orangnya sama; kainnya yang berbeda. Sebuah berita menulis ${printed} “${of}”. Persentase kira-kira sebesar itu muncul kalau pembaginya target, ${share} dari 100 pemegang KTP-el: garis cokelat. Jadi sebelum mengutip persentase, tanyakan dulu: dari jumlah apa?`,
     en: `In ${month}, ${activated} in ${name} had activated IKD. The people stay the same, the cloth does not. One report said ${printed} “${of}”. Divided by the target, ${share} in 100 e-KTP holders (the brown line), they come to about that. Before quoting a percentage, ask: of how many?`,
@@ -39,7 +39,7 @@ export interface ClothText {
 /** The four cloths in words, the widest first, in the digits of the percentage that was printed. */
 export function clothTexts(one: OneCount, language: Language): ClothText[] {
   const { claim, counted, residents, eligible, holders, target, asked } = one;
-  const decimals = Math.max(1, writtenDecimals(claim.report.share!.printed));
+  const decimals = Math.max(1, writtenDecimals(claim.report.share.printed));
   const of = (size: number) => formatPercent(counted.count! / size, decimals, language);
   const cloth = (row: OneCount["residents"]) => ({
     percentage: of(row.count),

@@ -4,6 +4,7 @@ import type { Verdict } from "../metrics/claims.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
 import { formatCount, formatPercent, percentSpan, wordedCount } from "../notation/number.ts";
+import { eachOf } from "../notation/order.ts";
 import type { Hedge } from "./amount.ts";
 import { coverageNumber, coverageText, isEstimate } from "./coverage.ts";
 import { labelDate } from "./date.ts";
@@ -68,7 +69,7 @@ export function tileNumber(point: PointState, language: Language): string {
 export function tintLabels(steps: readonly number[], language: Language): string[] {
   return steps.map((from, index) => {
     const to = steps[index + 1];
-    const [low, high] = [from, to ?? 0].map((share) => formatPercent(share, 0, language)) as [string, string];
+    const [low, high] = eachOf([from, to ?? 0], (share) => formatPercent(share, 0, language));
     if (to === undefined) return { id: `${low} ke atas`, en: `${low} and more` }[language];
     if (from === 0) return { id: `di bawah ${high}`, en: `below ${high}` }[language];
     return percentSpan(from, to, 0, language);

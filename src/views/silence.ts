@@ -10,11 +10,13 @@ import {
   type ReportDot,
 } from "../charts/silence-rows.ts";
 import { districts, regionOf, type Dataset } from "../dataset/dataset.ts";
+import { newestOf } from "../metrics/bases.ts";
 import { isUsable } from "../metrics/coverage.ts";
 import { isStale } from "../metrics/freshness.ts";
-import { type PointState, type RegionState, districtStates } from "../metrics/state.ts";
+import { districtStates, type PointState, type RegionState } from "../metrics/state.ts";
+import { keysOf } from "../notation/keys.ts";
 import type { Language } from "../notation/language.ts";
-import { compareText } from "../notation/order.ts";
+import { compareText, eachOf } from "../notation/order.ts";
 import type { Site } from "../site.ts";
 import { dayText, labelDate } from "../text/date.ts";
 import {
@@ -27,7 +29,6 @@ import {
   today as todayWord,
   withoutFigure,
 } from "../text/silence.ts";
-import { newestOf } from "../metrics/bases.ts";
 
 /** One region in the chart of silence. */
 export interface SilenceRow {
@@ -71,10 +72,7 @@ export function silencePart(site: Site, language: Language): SilencePart {
     known: state.latest !== null,
     row: { ...words(site, state, language), strip: silenceStrip(printed, days) },
   }));
-  const [known, silent] = [true, false].map((is) => rows.filter((each) => each.known === is).map(({ row }) => row)) as [
-    SilenceRow[],
-    SilenceRow[],
-  ];
+  const [known, silent] = eachOf([true, false], (is) => rows.filter((each) => each.known === is).map(({ row }) => row));
   const last = states[0]?.state.latest ?? null;
   return {
     ...titleOf(site, last, language),
@@ -168,8 +166,7 @@ function keyOf(rows: readonly Row[], language: Language): SilencePart["key"] {
     unusable: rows.some(({ printed }) => printed.unusable.length > 0),
     silent: true,
   };
-  const names = Object.keys(drawn) as (keyof typeof drawn)[];
-  return names
+  return keysOf(drawn)
     .filter((name) => drawn[name])
     .map((name) => ({ svg: silenceKey[name], text: silenceMarks[name][language] }));
 }

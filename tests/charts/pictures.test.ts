@@ -16,7 +16,7 @@ const site = siteOf(published);
 const silence = silencePart(site, "id");
 const drawings: [string, string][] = [
   ...site.states.flatMap((state) =>
-    nestedRows(site, state, "id").map(({ layer, svg }): [string, string] => [`${state.region.name}, ${layer}`, svg]),
+    nestedRows(site, state, "id").map(({ group, svg }): [string, string] => [`${state.region.name}, ${group}`, svg]),
   ),
   ...[...silence.known, ...silence.silent].map(({ name, strip }): [string, string] => [`silence of ${name}`, strip]),
   ["grid of silence", silence.grid],

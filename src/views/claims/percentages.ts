@@ -81,7 +81,7 @@ function tileOf(claim: Claim, dataset: Dataset, language: Language): PercentageT
   const region = regionOf(dataset, claim.region);
   const date = labelDate(report.date, report.datePrecision, language);
   return {
-    number: printedDigits(report.share!.printed, language),
+    number: printedDigits(report.share.printed, language),
     label: `${region.name}, ${date}: ${printedShareText(report, language)}${ofStatedBase(statedBase, language)}`,
     href: `#${claimId(claim, region)}`,
   };

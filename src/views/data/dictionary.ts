@@ -105,14 +105,15 @@ export interface ExampleAddresses {
 /** Those of the region of the method's example, else of the first. */
 export function exampleAddresses({ dataset }: Pick<Site, "dataset">): ExampleAddresses {
   const all = districts(dataset);
+  const first = all[0]!;
   const json = ({ slug }: Region) => ({ path: documentPath(slug), slug });
   const shown = dataset.activations.find(isExample)?.region;
-  const region = json(all.find(({ code }) => code === shown) ?? all[0]!);
+  const region = json(all.find(({ code }) => code === shown) ?? first);
   return {
     region: region.path,
     reports: reportsFilePath(region.slug),
     province: json(provinceOf(dataset)),
     nation: json(regionOf(dataset, NATION)),
-    code: (all.find(({ code }) => code.endsWith("0")) ?? all[0]!).code,
+    code: (all.find(({ code }) => code.endsWith("0")) ?? first).code,
   };
 }

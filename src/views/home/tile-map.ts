@@ -1,15 +1,14 @@
 import { namedTiles, type NamedTile } from "../../charts/named-tiles.ts";
 import { TINTS } from "../../charts/tint.ts";
-import type { RegionState } from "../../metrics/state.ts";
-import type { Language } from "../../notation/language.ts";
+import { districtStates, type RegionState } from "../../metrics/state.ts";
 import { regionPath } from "../../notation/address.ts";
+import type { Language } from "../../notation/language.ts";
 import { href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
 import { tileNumber, tileSentence, tintLabels } from "../../text/home.ts";
 import { tileMarks, touchHint } from "../../text/tile-map.ts";
 import { tileName } from "../../text/tile-name.ts";
 import { altMap } from "../../text/elsewhere.ts";
-import { districtStates } from "../../metrics/state.ts";
 
 /** The map of named tiles with its words. */
 export interface TileMapPart {

@@ -25,7 +25,6 @@ import { regionAging, sendFigure, type Aging } from "./aging.ts";
 import { facts, type Fact } from "./facts.ts";
 import { toBase, toReport, toSource } from "../links.ts";
 import type { Link, Phrase } from "../phrase.ts";
-import {} from "../method/reproduction.ts";
 
 /** The number of a page in large: what hedges it, the figure, and what it is of. */
 export interface BigNumber {

@@ -79,7 +79,7 @@ test("a region without a count: what is known, and where they may be", () => {
   expect(all[2]!.note).toBe("Sudah direkam. Desember 2024, perkiraan: 69 sampai 81 dari 100 penduduk");
 });
 
-describe("a layer larger than the one around it", () => {
+describe("a group larger than the one around it", () => {
   const dataset = record({
     reports: [report("35.04", "2019-08-07", { count: 900 })],
     bases: [
@@ -122,18 +122,18 @@ test("the words of the inner rows bring paper where the dye reaches them", () =>
       "35.77",
     ).filter(({ covered }) => covered);
   expect(reaching(200)).toEqual([]);
-  expect(reaching(300).map(({ layer }) => layer)).toEqual(["target", "active"]);
+  expect(reaching(300).map(({ group }) => group)).toEqual(["target", "active"]);
 });
 
 describe("as published", () => {
   const site = siteOf(published);
 
   test.each(["id", "en"] as const)(
-    "every region, in %s: five layers, no hole, no percentage without its base",
+    "every region, in %s: five groups, no hole, no percentage without its base",
     (language) => {
       for (const state of site.states) {
         const all = nestedRows(site, state, language);
-        expect(all.map(({ layer }) => layer)).toEqual(["residents", "eligible", "holders", "target", "active"]);
+        expect(all.map(({ group }) => group)).toEqual(["residents", "eligible", "holders", "target", "active"]);
         const text = all.map(({ number, name, note }) => `${number} ${name}. ${note}.`).join(" ");
         expect(text).not.toMatch(/undefined|null|NaN|\.\.| {2}/);
         expect(percentagesWithoutBase(text, language)).toEqual([]);

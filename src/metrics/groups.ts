@@ -9,7 +9,7 @@ import type { PointState, RegionState } from "./state.ts";
 import { targetAt, type Target } from "./target.ts";
 
 /** A number of people from a row of `ektp.csv`, as its source gave it. */
-export interface CountedLayer {
+export interface CountedGroup {
   size: Quantity;
   row: BaseRow;
   /** More than three years from the date it is shown for: context, never a base. */
@@ -24,18 +24,18 @@ export interface Active {
 }
 
 /** The groups of people that lie within each other, widest first, each as of its own date; null: nobody has said. */
-export interface Layers {
-  residents: CountedLayer | null;
+export interface Groups {
+  residents: CountedGroup | null;
   /** Obliged to hold a KTP. */
-  eligible: CountedLayer | null;
+  eligible: CountedGroup | null;
   holders: Holders | null;
   /** The national target of that date and the people it asks for; null where none is in force. */
   target: { asked: Target; size: Quantity | null } | null;
   active: Active | null;
 }
 
-/** The layers of a region on the date of its last usable report; today, where it has none. */
-export function layersOf(dataset: Dataset, { region, latest }: RegionState, today: IsoDate): Layers {
+/** The groups of a region on the date of its last usable report; today, where it has none. */
+export function groupsOf(dataset: Dataset, { region, latest }: RegionState, today: IsoDate): Groups {
   const date = latest?.date ?? today;
   const holders = latest ? latest.holders : holdersAt(dataset, region.code, date);
   const asked = latest ? latest.target : targetAt(dataset, date);
@@ -49,7 +49,7 @@ export function layersOf(dataset: Dataset, { region, latest }: RegionState, toda
 }
 
 /** The row that speaks for a date; one that lies too far off, where there is no other. */
-function countedAt(dataset: Dataset, region: string, measure: Measure, date: IsoDate): CountedLayer | null {
+function countedAt(dataset: Dataset, region: string, measure: Measure, date: IsoDate): CountedGroup | null {
   const near = rowFor(dataset, rowsNear(dataset, region, measure, date), date);
   const all = dataset.bases.filter((row) => row.used && row.region === region && row.measure === measure);
   const row = near ?? rowFor(dataset, all, date);
