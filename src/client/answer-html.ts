@@ -21,7 +21,7 @@ export function sentencesHtml(sentences: readonly string[]): string {
 
 function checkHtml({ sign, verdict, reason, behind }: CheckView): string {
   const small = behind.map((sentence) => `<p class="small">${words(sentence)}</p>`);
-  return `<p class="verdict"><i aria-hidden="true">${sign}</i> ${words(verdict)}</p><p>${words(reason)}</p>${small.join("")}`;
+  return `<p class="verdict">${sign} ${words(verdict)}</p><p>${words(reason)}</p>${small.join("")}`;
 }
 
 function meaningHtml({ lead, items, ask }: MeaningText): string {

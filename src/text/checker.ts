@@ -4,6 +4,7 @@ import type { Language } from "../notation/language.ts";
 const indonesian = {
   heading: "Periksa persentase",
   byRegion: "Menurut wilayah",
+  oneByOne: "Lihat satu per satu",
   lede: "Anda membaca sebuah persentase IKD di berita? Isi seperti di beritanya; wilayah dan persentase sudah cukup. Hitungannya berjalan di peramban (browser) Anda; tidak ada yang dikirim.",
   region: "Wilayah",
   date: "Angka itu per tanggal berapa?",
@@ -36,6 +37,7 @@ export const checkerWords: Record<Language, Record<keyof typeof indonesian, stri
   en: {
     heading: "Check a percentage",
     byRegion: "By region",
+    oneByOne: "See them one by one",
     lede: "Have you read an IKD percentage in the news? Enter it as printed; the region and the percentage will do. The arithmetic runs in your browser; nothing is sent.",
     region: "Region",
     date: "The figure is for which date?",

@@ -9,6 +9,7 @@ import type { Site } from "../site.ts";
 import { dayText, deadlineLabel, labelDate } from "../text/date.ts";
 import { labels } from "../text/labels.ts";
 import { unrankedList } from "../text/place.ts";
+import { shortName } from "../text/tile-name.ts";
 import { captions } from "../text/titles.ts";
 import { coverageWords, lastKnown, type LastKnown } from "./last-known.ts";
 import { toRegion, toReport } from "./links.ts";
@@ -16,6 +17,8 @@ import type { Grid, Line } from "./phrase.ts";
 
 /** A regency or city in the list by last known coverage. */
 export interface RankingRow extends LastKnown {
+  /** What else people call it: `Mlg`. */
+  short: string;
   /** SVG; hatched without a figure. */
   bar: string;
   latest: PointState | null;
@@ -93,7 +96,7 @@ function wordsOf(states: readonly RegionState[], end: number, language: Language
 function rowOf(state: RegionState, end: number, language: Language): RankingRow {
   const { latest } = state;
   const [value, target] = [latest?.coverage ?? null, latest?.target?.share ?? null];
-  return { ...lastKnown(state, language), bar: bar({ value, end, target }), latest };
+  return { ...lastKnown(state, language), short: shortName(state.region), bar: bar({ value, end, target }), latest };
 }
 
 function sectionOf(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { signSvg } from "../../src/charts/sign.ts";
 import { answerHtml } from "../../src/client/answer-html.ts";
 import { answer, readQuestion, type Answer, type Question, type Typed } from "../../src/client/checker.ts";
 import type { Dataset } from "../../src/dataset/dataset.ts";
@@ -40,7 +41,7 @@ describe("a claim on record, typed in", () => {
   test("is found, and gets the verdict of the record: a share of the 25 % target", () => {
     // 25 % of the holders of 2020 and 2024, [159.500; 167.570]: 26.046 is 15,5 to 16,3 % of it (DESIGN section 6).
     const found = ask(inMalang, typed);
-    expect([found.check!.outcome, found.check!.sign]).toEqual(["cocok-basis-lain", "≈"]);
+    expect([found.check!.outcome, found.check!.sign]).toEqual(["cocok-basis-lain", signSvg("other")]);
     expect(said(found)).toContain(
       "Angka ini dimuat malangtimes, 3 September 2023: 15,7% dari wajib KTP. Jumlah orangnya: 26.046.",
     );
@@ -366,7 +367,7 @@ describe("as HTML", () => {
 
   test("verdict, reason and table, and KTP-el never breaks, in the table neither", () => {
     const text = html({ t: "2023-09-03", j: "26.046", p: "15,7", b: "wajib_ktp" });
-    expect(text).toMatch(/<p class="verdict"><i aria-hidden="true">≈<\/i> .+<\/p><p>/);
+    expect(text).toMatch(/<p class="verdict"><svg class="sign".+<\/svg> .+<\/p><p>/);
     expect(text).toMatch(/<table class="stack"><caption>.*<th scope="row">pemegang <span class="nb">KTP-el<\/span>/);
     expect(text.replaceAll(/<[^>]+>KTP-el</g, "")).not.toContain("KTP-el");
   });
