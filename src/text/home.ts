@@ -31,10 +31,10 @@ export function homeFinding(missing: number, { name, districts }: Area, language
   }[language];
 }
 
-/** What the numbers on the tiles are of. */
+/** Who the numbers on the tiles are of, and when. */
 export const mapNote: Bilingual = {
-  id: "Persen dari pemegang KTP-el, yaitu orang yang sudah direkam untuk KTP elektronik. Tanggalnya berbeda-beda.",
-  en: "Percent of e-KTP holders, the people recorded for the electronic ID card. The dates differ.",
+  id: "Pemegang KTP-el ialah orang yang sudah direkam untuk KTP elektronik. Tanggal angkanya berbeda-beda.",
+  en: "E-KTP holders are the people recorded for the electronic ID card. The dates of the figures differ.",
 };
 
 /** The province's own figure, second to those of its regions. */
