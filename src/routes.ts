@@ -16,8 +16,10 @@ export const navigation = [
   "claims",
   "programme",
   "activate",
+  "ask",
   "data",
   "method",
+  "glossary",
   "sources",
   "corrections",
   "press",
@@ -54,6 +56,11 @@ export function regionPath(slug: string): string {
 /** The path of the list of all reports on a region. */
 export function reportsPath(slug: string): string {
   return `${regionPath(slug)}laporan/`;
+}
+
+/** The path of the letter that asks a region's office for its figures. */
+export function askPath(slug: string): string {
+  return `/minta/${slug}/`;
 }
 
 /** The fragment of an activation report in the list: CONTRACT fixes it for ever. */

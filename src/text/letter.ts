@@ -73,7 +73,8 @@ export function letterText(text: Letter): string {
   return `${text.placeAndDate}\n\n${text.to.join("\n")}\n\n${text.subject}\n\n${body}\n\n${text.closing}\n\n${text.signature}\n`;
 }
 
-function inFull({ type, name }: Region): string {
+/** A region as a letter names it: `Provinsi Jawa Timur`, `Kota Malang`. */
+export function inFull({ type, name }: Region): string {
   return type === "provinsi" ? `Provinsi ${name}` : name;
 }
 

@@ -76,7 +76,11 @@ function fixed(language: Language): string[] {
     ...of(outcomeLabels),
     ...Object.values(checkerWords[language]),
     ...of(regionHeadings),
-    ...Object.values(glossary).flatMap(({ term, definition }) => [term[language], definition[language]]),
+    ...Object.values(glossary).flatMap(({ term, definition, not }) => [
+      term[language],
+      definition[language],
+      not[language],
+    ]),
     ...Object.values(pages).flatMap(({ nav, h1 }) => [nav?.[language] ?? "", h1[language]]),
     ...(Object.keys(pages) as PageName[]).flatMap((name) =>
       [true, false].map((answered) => description(name, answered, language)),
