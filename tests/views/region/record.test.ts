@@ -185,14 +185,17 @@ test("for the press: a sentence for every region with a report, the others named
 });
 
 test("the sources of the steps of activation are on file", () => {
-  expect(activationSources(published, "id").map((source) => plain(source).split(",")[0])).toEqual([
+  expect(activationSources(published, "id").sources.map((source) => plain(source).split(",")[0])).toEqual([
     "Suara.com",
     "Liputan15",
     "Kabar Jogja (RBTV Jogja)",
     "ANTARA Jatim",
     "Malangpariwara.com",
   ]);
-  expect(activationSources(malang, "id")).toEqual([]);
+  expect(activationSources(published, "id").asOf).toMatch(
+    /^Langkah ini menurut sumber terbaru kami, 13\sNovember 2025\./,
+  );
+  expect(activationSources(malang, "id")).toEqual({ asOf: null, sources: [] });
 });
 
 test("one figure in two sources is one figure", () => {
