@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { defineConfig } from "astro/config";
 import { fallbacks } from "./src/fallbacks.ts";
-import { agingScript, linkedScript, missingScript, switchScript, toolScript } from "./src/inline.ts";
+import { agingScript, linkedScript, missingScript, switchScript, tileScript, toolScript } from "./src/inline.ts";
 
 /**
  * How the site is built. What it says comes from data/ by way of src/site.ts; only how it is written is set here.
@@ -62,7 +62,9 @@ export default defineConfig({
         "form-action 'self'",
         "object-src 'none'",
       ],
-      scriptDirective: { hashes: [agingScript, linkedScript, missingScript, switchScript, toolScript].map(hash) },
+      scriptDirective: {
+        hashes: [agingScript, linkedScript, missingScript, switchScript, tileScript, toolScript].map(hash),
+      },
     },
   },
   // Its colours would be inline styles, which the policy forbids.

@@ -30,11 +30,11 @@ interface Message {
   error?: { message: string };
 }
 
-/** Starts an engine with one empty tab. */
-export async function startEngine(version: EngineVersion): Promise<Engine> {
+/** Starts an engine with one empty tab, in an environment that tells it which letters there are. */
+export async function startEngine(version: EngineVersion, given: NodeJS.ProcessEnv = process.env): Promise<Engine> {
   const profile = mkdtempSync(join(tmpdir(), `chromium-${version}-`));
   const program = spawn(enginePath(version), switches(profile), {
-    env: engineEnvironment(version),
+    env: engineEnvironment(version, given),
     stdio: ["ignore", "ignore", "pipe"],
   });
   // Whatever goes wrong before anybody can close it, it does not outlive us.

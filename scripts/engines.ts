@@ -50,13 +50,13 @@ function unpacked(file: string): Buffer {
 }
 
 /**
- * What an engine is started with: where the system lacks a library that any other Chromium would bring (NSS, say), those
- * packed beside 78 serve all four.
+ * What an engine is started with beside `given`: where the system lacks a library that any other Chromium would bring (NSS,
+ * say), those packed beside 78 serve all four.
  */
-export function engineEnvironment(version: EngineVersion): NodeJS.ProcessEnv {
+export function engineEnvironment(version: EngineVersion, given: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const { stdout } = spawnSync("ldd", [enginePath(version)], { encoding: "utf8" });
   const lacking = stdout.includes("not found");
-  return lacking ? { ...process.env, LD_LIBRARY_PATH: join(folder, "78", "lib") } : process.env;
+  return lacking ? { ...given, LD_LIBRARY_PATH: join(folder, "78", "lib") } : given;
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -9,10 +9,22 @@ interface Declaration {
   cloneBefore: (other: { prop?: string; value?: string }) => void;
 }
 
+/** Where something is written: file and line, as PostCSS keeps them. */
+type Origin = unknown;
+
 interface Rule {
+  source: Origin;
   selectors: string[];
-  after: (css: string) => void;
+  after: (block: NewBlock) => void;
   walkDecls: (visit: (declaration: Declaration) => void) => void;
+}
+
+/** A block of rules to be put into a sheet; each part carries an origin, since the bundler resolves addresses from there. */
+interface NewBlock {
+  name: string;
+  params: string;
+  source: Origin;
+  nodes: { selectors: string[]; source: Origin; nodes: { prop: string; value: string; source: Origin }[] }[];
 }
 
 /** Puts the fallbacks into a style sheet, each rule once. */
@@ -61,7 +73,7 @@ function precede(declaration: Declaration): void {
  * Hardly an engine without `inset` (Chromium 87, Safari 14.1) has gaps between the items of a flex row (Chromium 84, Safari
  * 14.1): none can be asked for these themselves.
  */
-const WITHOUT_GAPS = "@supports not (inset: 0)";
+const WITHOUT_GAPS = { name: "supports", params: "not (inset: 0)" };
 
 /** The items of a flex row keep margins where there are no gaps. A rule that lays out no grid and has a gap is one of a row. */
 function keepApart(rule: Rule): void {
@@ -73,8 +85,10 @@ function keepApart(rule: Rule): void {
   );
   if (gap === undefined || grid) return;
   const [below = "0", right = below] = gap.split(" ");
-  const items = rule.selectors.map((selector) => `${selector} > *`).join(", ");
+  const { source } = rule;
+  const selectors = rule.selectors.map((selector) => `${selector} > *`);
   // Where items stay on one line, a margin below them would only lift them off it.
-  const lower = values.has("flex-wrap") && below !== "0" ? `margin-bottom: ${below}; ` : "";
-  rule.after(`${WITHOUT_GAPS} { ${items} { ${lower}margin-right: ${right} } }`);
+  const lower = values.has("flex-wrap") && below !== "0" ? [{ prop: "margin-bottom", value: below, source }] : [];
+  const nodes = [...lower, { prop: "margin-right", value: right, source }];
+  rule.after({ ...WITHOUT_GAPS, source, nodes: [{ selectors, source, nodes }] });
 }

@@ -48,31 +48,6 @@ function parameter(language: Language): string | undefined {
   return language === "id" ? undefined : language;
 }
 
-/** The path of a region's page, of its list of reports, or of one row in it. */
-export function regionPath(slug: string): string {
-  return `/wilayah/${slug}/`;
-}
-
-/** The path of the list of all reports on a region. */
-export function reportsPath(slug: string): string {
-  return `${regionPath(slug)}laporan/`;
-}
-
-/** The path of the letter that asks a region's office for its figures. */
-export function askPath(slug: string): string {
-  return `/minta/${slug}/`;
-}
-
-/** The fragment of an activation report in the list: CONTRACT fixes it for ever. */
-export function reportId(row: { date: string; source: string }): string {
-  return `laporan-${row.date}-${row.source}`;
-}
-
-/** The fragment of a row of `ektp.csv` in the list: CONTRACT fixes it for ever. */
-export function baseId(row: { date: string; measure: string; source: string }): string {
-  return `ektp-${row.measure}-${row.date}-${row.source}`;
-}
-
 /** What `getStaticPaths` gives for the pages of regions: each in both languages. */
 export function regionPaths(states: readonly RegionState[]) {
   return languages.flatMap((language) =>

@@ -1,6 +1,6 @@
 import { existsSync, globSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { baseId, fileHref, href, languagePaths, navigation, reportId, reportsPath } from "../src/routes.ts";
+import { fileHref, href, languagePaths, navigation } from "../src/routes.ts";
 import { pages } from "../src/text/pages.ts";
 
 const folder = "src/pages/[...language]";
@@ -37,11 +37,4 @@ test("Indonesian at the root, English below /en/, files once", () => {
   expect([href("id", "/"), href("en", "/")]).toEqual(["/", "/en/"]);
   expect(fileHref("/data/aktivasi.csv")).toBe("/data/aktivasi.csv");
   expect(languagePaths().map(({ params }) => params.language)).toEqual([undefined, "en"]);
-});
-
-test("rows are addressed as the contract says", () => {
-  const row = { date: "2024-04-22", measure: "perekaman", source: "malangpariwara-2024-04-23" };
-  expect(reportsPath("kota-malang")).toBe("/wilayah/kota-malang/laporan/");
-  expect(reportId(row)).toBe("laporan-2024-04-22-malangpariwara-2024-04-23");
-  expect(baseId(row)).toBe("ektp-perekaman-2024-04-22-malangpariwara-2024-04-23");
 });

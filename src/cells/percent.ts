@@ -2,6 +2,7 @@ import { isPlaceholder } from "./count.ts";
 import { numberOf } from "./digits.ts";
 import { fault, write } from "./fault.ts";
 import type { Fault } from "./problem.ts";
+import { HEDGES } from "./spoken.ts";
 import { cleaned, quoted, visible } from "./visible.ts";
 
 /** A percentage with a decimal point and as many digits as printed, without a sign. */
@@ -58,17 +59,14 @@ function comma(plain: string, text: string): Fault | null {
     "persen-koma",
     [`${quoted(text)} memakai koma desimal.`, `${quoted(text)} has a decimal comma.`],
     [
-      `Tulis ${plain.replace(",", ".")} (kolom berformat Teks); di halaman tetap tampil ${plain}%.`,
-      `Write ${plain.replace(",", ".")} (column formatted as Text); the page still shows ${plain}%.`,
+      `Tulis ${plain.replace(",", ".")} (kolom berformat Teks); di halaman tetap tampil dengan koma.`,
+      `Write ${plain.replace(",", ".")} (column formatted as Text); the Indonesian pages still show a comma.`,
     ],
   );
 }
 
-const ABOUT = "±|~|≈|sekitar|kurang lebih|kira-kira";
-const LEAST = "≥|>|lebih dari|di atas|minimal|sedikitnya|tembus";
-const MOST = "≤|<|kurang dari|di bawah|maksimal|hampir";
 const SIGNED = new RegExp(
-  `^(?:(${ABOUT})|(${LEAST})|(${MOST}))? ?(\\d{1,4}(?:[.,]\\d{1,4})?)[.,]? ?(?:%|persen|percent|pct|prosen)?( ?-?an)?( lebih)? ?(?:%|persen)?$`,
+  `^(?:(±|~|≈|${HEDGES.sekitar})|(≥|>|${HEDGES.minimal})|(≤|<|${HEDGES.maksimal}))? ?(\\d{1,4}(?:[.,]\\d{1,4})?)[.,]? ?(?:%|persen|percent|pct|prosen)?( ?-?an)?( lebih)? ?(?:%|persen)?$`,
   "i",
 );
 

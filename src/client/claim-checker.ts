@@ -1,12 +1,10 @@
 import "./stand-ins.ts";
 import type { Language } from "../notation/language.ts";
 import { checkerWords } from "../text/checker.ts";
-import type { MeaningText } from "../text/meaning.ts";
-import type { CheckView } from "../views/claims/check.ts";
 import { checkerDataset } from "../views/claims/record.ts";
 import type { Dataset } from "../dataset/dataset.ts";
+import { answerHtml, sentencesHtml } from "./answer-html.ts";
 import { answer, readQuestion, type Answer, type Typed } from "./checker.ts";
-import { element, phraseNodes, tableOf } from "./markup.ts";
 import { started } from "./started.ts";
 
 /**
@@ -111,32 +109,13 @@ function today(): string {
 }
 
 function say(output: HTMLElement, ...lines: string[]): void {
-  output.replaceChildren(...lines.map((line) => element("p", {}, line)));
+  output.innerHTML = sentencesHtml(lines);
   offerLink(false);
 }
 
-function show(output: HTMLElement, { instead, onRecord, check, meaning }: Answer): void {
-  output.replaceChildren(
-    ...instead.map((sentence) => element("p", {}, sentence)),
-    ...onRecord.map((phrase) => element("p", {}, ...phraseNodes(phrase))),
-    ...(check ? checkNodes(check) : []),
-    ...(meaning ? meaningNodes(meaning) : []),
-    ...(check && check.tests ? [tableOf(check.tests)] : []),
-  );
+function show(output: HTMLElement, said: Answer): void {
+  output.innerHTML = answerHtml(said);
   offerLink(true);
-}
-
-function checkNodes({ sign, verdict, reason, behind }: CheckView): HTMLElement[] {
-  return [
-    element("p", { class: "verdict" }, element("i", { "aria-hidden": "true" }, sign), ` ${verdict}`),
-    element("p", {}, reason),
-    ...behind.map((sentence) => element("p", { class: "small" }, sentence)),
-  ];
-}
-
-function meaningNodes({ lead, items, ask }: MeaningText): HTMLElement[] {
-  const list = items.map((item) => element("li", {}, item));
-  return [element("p", {}, lead), element("ul", {}, ...list), element("p", { class: "ask" }, ask)];
 }
 
 /** The link to the answer that is shown: in an app's own browser no address bar shows it. */

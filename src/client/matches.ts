@@ -1,3 +1,6 @@
+import { alignments } from "../cells/nearest.ts";
+import { keysOf } from "../notation/keys.ts";
+
 /** A region as a reader may type it. */
 export interface Named {
   /** Official name, its type first: `Kota Malang`. */
@@ -42,8 +45,7 @@ function wordsOf(text: string): string[] {
 }
 
 function typeOf(word: string): Type | undefined {
-  const known = Object.keys(types) as Type[];
-  return known.find((type) => word.length > 1 && types[type].some((name) => name.startsWith(word)));
+  return keysOf(types).find((type) => word.length > 1 && types[type].some((name) => name.startsWith(word)));
 }
 
 function closest<R extends Named>(name: string, regions: readonly R[]): R[] {
@@ -60,7 +62,8 @@ function distance(typed: string, { name, short }: Named): number {
   if (bare.startsWith(typed)) return BEGINS;
   if (typed.length > 2 && bare.includes(typed)) return HOLDS;
   if (typed.length > 1 && skips(typed, bare)) return SKIPS;
-  const count = slips(typed, bare);
+  // Slips are counted to the nearest beginning of the name: whoever types has not finished.
+  const count = Math.min(...alignments(typed, bare));
   return count <= allowed(typed) ? SLIPS + count : Infinity;
 }
 
@@ -73,28 +76,4 @@ function skips(typed: string, name: string): boolean {
 /** How many slips a text may hold and still be a name: none in three letters, two from seven on. */
 function allowed({ length }: string): number {
   return length < 4 ? 0 : length < 7 ? 1 : 2;
-}
-
-/**
- * Fewest slips (a letter wrong, missing, too many, or two swapped) between a text and some beginning of a name: optimal
- * string alignment, row by row; `above` and `before` are the last two rows.
- */
-function slips(typed: string, name: string): number {
-  let before: number[] = [];
-  let above = Array.from({ length: name.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= typed.length; row++) {
-    const here = [row];
-    for (let column = 1; column <= name.length; column++) {
-      const wrong = Number(typed[row - 1] !== name[column - 1]);
-      const swapped = typed[row - 1] === name[column - 2] && typed[row - 2] === name[column - 1];
-      here[column] = Math.min(
-        above[column - 1]! + wrong,
-        above[column]! + 1,
-        here[column - 1]! + 1,
-        swapped ? before[column - 2]! + 1 : Infinity,
-      );
-    }
-    [before, above] = [above, here];
-  }
-  return Math.min(...above);
 }

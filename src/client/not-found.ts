@@ -1,9 +1,11 @@
+import "./stand-ins.ts";
+import { regionPath } from "../notation/address.ts";
 import type { Language } from "../notation/language.ts";
 import type { Lookup } from "../views/not-found.ts";
 import { showsFound } from "./found.ts";
 import { asTyped } from "./guess.ts";
-import { element } from "./markup.ts";
 import { matches } from "./matches.ts";
+import { started } from "./started.ts";
 
 /**
  * The page of missing pages: a field that finds a region, in the language that the address had, and filled with what the
@@ -15,19 +17,21 @@ const bahan = document.querySelector("#bahan");
 /** More regions than this are no guess. */
 const FEW = 4;
 
-if (search && bahan) begin(search, JSON.parse(bahan.textContent!) as Lookup);
+if (search && bahan) {
+  begin(search, JSON.parse(bahan.textContent!) as Lookup);
+  started();
+}
 
 function begin(search: HTMLElement, lookup: Lookup): void {
   const { home, label, hint, maybe, said } = lookup.in[document.documentElement.lang as Language];
   const regions = lookup.regions.map(({ name, short, slug }) => ({
     name,
     short,
-    row: element("li", {}, element("a", { href: `${home}wilayah/${slug}/` }, name)),
+    row: rowOf(name, home + regionPath(slug).slice(1)),
   }));
   const input = search.querySelector("input")!;
   search.querySelector("label")!.textContent = label;
   search.querySelector("small")!.textContent = hint;
-  search.hidden = false;
   const update = showsFound(input, regions, said);
   const guess = asTyped(location.pathname);
   const meant = matches(guess, regions).regions.length;
@@ -35,4 +39,12 @@ function begin(search: HTMLElement, lookup: Lookup): void {
   input.value = guess;
   update();
   document.querySelector("#temuan")!.textContent = maybe;
+}
+
+function rowOf(name: string, href: string): Element {
+  const [row, link] = [document.createElement("li"), document.createElement("a")];
+  link.href = href;
+  link.textContent = name;
+  row.append(link);
+  return row;
 }

@@ -15,18 +15,36 @@ export function sizeOf(row: BaseRow): Quantity {
   return measured(row.count, row.precision, row.unit);
 }
 
+/** The newest size of a base on record, whatever its age: the last row in use of a region and measure. */
+export function newestOf(dataset: Dataset, region: string, measure: Measure): BaseRow | null {
+  return newestAmong(dataset, rowsInUse(dataset, region, measure));
+}
+
+/** Whether a source gave a size of a base that can still serve on a date; what a target implies nobody gave. */
+export function isGiven(dataset: Dataset, region: string, measure: Measure, date: IsoDate): boolean {
+  return rowsNear(dataset, region, measure, date).some(({ method }) => method !== "tersirat");
+}
+
 /** The rows in use for a region and measure that lie within three years of a date. */
 export function rowsNear(dataset: Dataset, region: string, measure: Measure, date: IsoDate): BaseRow[] {
-  return dataset.bases.filter(
-    (row) => row.used && row.region === region && row.measure === measure && yearsApart(row.date, date) <= REACH,
-  );
+  return rowsInUse(dataset, region, measure).filter((row) => yearsApart(row.date, date) <= REACH);
+}
+
+function rowsInUse(dataset: Dataset, region: string, measure: Measure): BaseRow[] {
+  return dataset.bases.filter((row) => row.used && row.region === region && row.measure === measure);
 }
 
 /** The last row on or before a date; of several of one day the one that `choose` takes. */
 export function lastUpTo(dataset: Dataset, rows: readonly BaseRow[], date: IsoDate): BaseRow | null {
-  const earlier = rows.filter((row) => row.date <= date);
-  const last = earlier.reduce((day, row) => (row.date > day ? row.date : day), "");
-  return chosenOf(dataset, earlier, last);
+  return newestAmong(
+    dataset,
+    rows.filter((row) => row.date <= date),
+  );
+}
+
+function newestAmong(dataset: Dataset, rows: readonly BaseRow[]): BaseRow | null {
+  const last = rows.reduce((day, row) => (row.date > day ? row.date : day), "");
+  return chosenOf(dataset, rows, last);
 }
 
 /** The first row after a date; of several of one day the one that `choose` takes. */

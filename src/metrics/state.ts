@@ -1,4 +1,4 @@
-import { NATION, PROVINCE, type Dataset } from "../dataset/dataset.ts";
+import { NATION, PROVINCE, districts, type Dataset } from "../dataset/dataset.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import { compareText } from "../notation/order.ts";
 import type { Quantity } from "../notation/quantity.ts";
@@ -52,6 +52,18 @@ export interface RegionState {
   claims: Claim[];
   /** For the province alone. */
   sum: RegionSum | null;
+}
+
+/** The states of the 38 in code order: the province and the nation are not among them. */
+export function districtStates({
+  dataset,
+  states,
+}: {
+  dataset: Dataset;
+  states: readonly RegionState[];
+}): RegionState[] {
+  const codes = new Set(districts(dataset).map(({ code }) => code));
+  return states.filter(({ region }) => codes.has(region.code));
 }
 
 /** The state of every region (the nation, the province, the 38) in code order. Only `stale` and the ranks depend on today. */

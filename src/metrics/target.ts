@@ -58,6 +58,18 @@ export function ownTargets(dataset: Dataset, point: Point): TargetMeasure[] {
     .map((row) => measureOwn(dataset, point, row));
 }
 
+/** Whether a region's own target for some day of a year is on record, with the base it is a share of. */
+export function hasTarget(dataset: Dataset, region: string, year: string): boolean {
+  return dataset.targets.some(
+    (row) =>
+      row.region === region &&
+      row.start.slice(0, 4) <= year &&
+      year <= row.deadline.slice(0, 4) &&
+      row.base !== null &&
+      row.base !== "tidak_disebut",
+  );
+}
+
 /** Whether two rows ask for the same: as many people as exactly said, the same share of the same base, by the same day. */
 function sameTarget(a: TargetRow, b: TargetRow): boolean {
   const people = a.count === b.count && a.precision === b.precision && a.unit === b.unit;

@@ -2,6 +2,7 @@ import type { Dataset } from "../dataset/dataset.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import type { Bilingual } from "../notation/language.ts";
 import type { Source } from "../tables/sumber.ts";
+import type { DatasetJson, SourceJson, SourcesJson } from "./schema/documents.ts";
 
 /** What the data are called wherever they leave the site. */
 export const datasetTitle: Bilingual = {
@@ -23,15 +24,15 @@ export interface Edition {
 }
 
 /** The part that every document has: a file on its own says what it is, whose and of when. */
-export function datasetJson({ version, url, built }: Edition) {
+export function datasetJson({ version, url, built }: Edition): DatasetJson {
   return { title: datasetTitle.id, version, license: LICENSE, url, built };
 }
 
 /** `/api/v1/sources.json`: what the source ids of all other documents stand for. */
-export function sourcesJson({ sources }: Dataset, edition: Edition) {
+export function sourcesJson({ sources }: Dataset, edition: Edition): SourcesJson {
   return { dataset: datasetJson(edition), sources: sources.map(sourceJson) };
 }
 
-function sourceJson({ id, publisher, url, published, grade, archive, note }: Source) {
+function sourceJson({ id, publisher, url, published, grade, archive, note }: Source): SourceJson {
   return { id, publisher, url, published: published?.printed ?? null, grade, archive, note };
 }

@@ -1,3 +1,4 @@
+import { FRESH_DAYS } from "../metrics/freshness.ts";
 import type { Bilingual } from "../notation/language.ts";
 import { choice, code, date, datePrecision, id, text, yesOrNo } from "../cells/kinds.ts";
 import type { Kind } from "../cells/cell.ts";
@@ -187,8 +188,8 @@ export const ringkasan = {
     status: statusColumn,
     stale: known("data_lama", yesOrNo, {
       description: {
-        id: "Apakah laporan terakhir berumur lebih dari 180 hari saat situs dibangun.",
-        en: "Whether the last report was more than 180 days old when the site was built.",
+        id: `Apakah laporan terakhir berumur lebih dari ${FRESH_DAYS} hari saat situs dibangun.`,
+        en: `Whether the last report was more than ${FRESH_DAYS} days old when the site was built.`,
       },
       example: "ya",
     }),

@@ -1,16 +1,32 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import type { BaseName, BaseTest, Claim } from "../metrics/claims.ts";
+import { sizeOf } from "../metrics/bases.ts";
+import { activatedOf } from "../metrics/coverage.ts";
+import type { RegionSum } from "../metrics/province.ts";
 import type { RegionState } from "../metrics/state.ts";
 import type { TargetMeasure } from "../metrics/target.ts";
-import { measured } from "../notation/quantity.ts";
+import { baseId, reportId } from "../notation/address.ts";
+import { measured, type Quantity } from "../notation/quantity.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
 import type { BaseRow } from "../tables/ektp.ts";
 import { entriesOf } from "../dataset/ledger.ts";
+import { claimJson } from "./claims.ts";
 import { datasetJson, type Edition } from "./dataset.ts";
-import { pointJson, quantityJson, summaryJson, type Addresses } from "./summary.ts";
+import type { ProvinceJson, RegionJson } from "./schema/documents.ts";
+import type { HoldersRowJson, RegionSumJson, ReportJson, TargetMeasureJson } from "./schema/region.ts";
+import { endsJson, pointJson, quantityJson, summaryJson, type Addresses } from "./summary.ts";
 
-/** One region's document, `/api/v1/regions/<slug>.json`: its summary and everything it rests on. */
-export function regionJson(dataset: Dataset, state: RegionState, address: Addresses, edition: Edition) {
+/** One region's document, `/api/v1/regions/<slug>.json`: its summary and everything it rests on; the province adds a sum. */
+export function regionJson(
+  dataset: Dataset,
+  state: RegionState,
+  address: Addresses,
+  edition: Edition,
+): RegionJson | ProvinceJson {
+  const document = ownJson(dataset, state, address, edition);
+  return state.region.type === "provinsi" ? { ...document, sum: sumJson(state.sum) } : document;
+}
+
+function ownJson(dataset: Dataset, state: RegionState, address: Addresses, edition: Edition): RegionJson {
   const { code } = state.region;
   const own = <R extends { region: string }>(rows: readonly R[]) => rows.filter((row) => row.region === code);
   return {
@@ -25,41 +41,18 @@ export function regionJson(dataset: Dataset, state: RegionState, address: Addres
     facilities: own(dataset.facilities).map(withoutLine),
     corrections: entriesOf(dataset.corrections, code).map(withoutLine),
     exceptions: entriesOf(dataset.exceptions, code).map(withoutLine),
-    ...(state.sum && {
-      sum: { value: quantityJson(state.sum.sum), regions: state.sum.regions, from: state.sum.from, to: state.sum.to },
-    }),
   };
 }
 
-/** One claim in `/api/v1/claims.json` and in its region's document. */
-export function claimJson(claim: Claim) {
-  return {
-    region: claim.region,
-    date: claim.date,
-    source: claim.source,
-    count: quantityJson(claim.count),
-    share: claim.report.share?.share ?? null,
-    statedBase: claim.statedBase,
-    verdict: claim.verdict,
-    impliedBase: quantityJson(claim.impliedBase),
-    matches: matchesJson(claim.tests),
-    untested: claim.untested.map(({ base }) => base),
-    near: claim.near,
-  };
+function sumJson(sum: RegionSum | null): RegionSumJson | null {
+  return sum && { value: endsJson(sum.sum), regions: sum.regions, from: sum.from, to: sum.to };
 }
 
-/** The first size of each base that fits. */
-function matchesJson(tests: readonly BaseTest[]) {
-  const matches = new Map<BaseName, BaseTest>();
-  for (const test of tests) if (test.matches && !matches.has(test.base)) matches.set(test.base, test);
-  return [...matches.values()].map(({ base, share }) => ({ base, ...quantityJson(share)! }));
-}
-
-function reportJson(row: ActivationRow) {
+function reportJson(row: ActivationRow): ReportJson {
   return {
-    id: `laporan-${row.date}-${row.source}`,
+    id: reportId(row),
     measure: "aktivasi",
-    ...statement(row),
+    ...statement(row, activatedOf(row)),
     share: row.share?.share ?? null,
     statedBase: row.statedBase,
     source: row.source,
@@ -68,11 +61,11 @@ function reportJson(row: ActivationRow) {
   };
 }
 
-function baseJson(row: BaseRow) {
+function baseJson(row: BaseRow): HoldersRowJson {
   return {
-    id: `ektp-${row.measure}-${row.date}-${row.source}`,
+    id: baseId(row),
     measure: row.measure,
-    ...statement(row),
+    ...statement(row, sizeOf(row)),
     share: null,
     statedBase: null,
     method: row.method,
@@ -82,16 +75,19 @@ function baseJson(row: BaseRow) {
   };
 }
 
-function statement({ date, datePrecision, count, precision, unit }: ActivationRow | BaseRow) {
-  const quantity = count === null ? null : measured(count, precision, unit);
+/** What both kinds of rows say of a count: when, how many, and how exactly. */
+function statement<Q extends Quantity | null>(
+  { date, datePrecision, precision, unit }: ActivationRow | BaseRow,
+  quantity: Q,
+) {
   return { date, datePrecision, quantity, precision, unit };
 }
 
-function targetsJson({ latest }: RegionState) {
+function targetsJson({ latest }: RegionState): TargetMeasureJson[] {
   return latest ? [...(latest.national ? [latest.national] : []), ...latest.own].map(measureJson) : [];
 }
 
-function measureJson({ row, share, deadline, shareOfTarget, gap, requiredPerDay }: TargetMeasure) {
+function measureJson({ row, share, deadline, shareOfTarget, gap, requiredPerDay }: TargetMeasure): TargetMeasureJson {
   return {
     scope: row.region,
     share,

@@ -100,7 +100,8 @@ function pastPaces(point: PointState, series: readonly PointState[], language: L
   }
   const until = pace.to === point.date ? null : momentOf(series, pace.to, language);
   const opens = {
-    id: `${fell(pace.perDay) ? "Jumlahnya" : "Laju"} ${until === null ? "saat itu" : `hingga ${until}`}`,
+    // A colon keeps the number from being read with the year.
+    id: `${fell(pace.perDay) ? "Jumlahnya" : "Laju"} ${until === null ? "saat itu" : `hingga ${until}${fell(pace.perDay) ? "" : ":"}`}`,
     en: `${fell(pace.perDay) ? "The total" : "The pace"} ${until === null ? "then" : `up to ${until}`} ${fell(pace.perDay) ? "went" : "was"}`,
   }[language];
   const actual = paceText(pace.perDay, language);

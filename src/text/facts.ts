@@ -1,4 +1,4 @@
-import type { Rank } from "../metrics/rank.ts";
+import { FEWEST, type Rank } from "../metrics/rank.ts";
 import type { PointState } from "../metrics/state.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import { wordedCount } from "../notation/number.ts";
@@ -95,7 +95,10 @@ const unranked: Record<NoRank, Record<Language, string>> = {
   "no-figure": { id: "tidak ada laporan", en: "no report" },
   far: { id: "tidak ada laporan di dekat tenggat", en: "no report near a deadline" },
   "no-coverage": { id: "cakupannya belum dapat dihitung", en: "coverage cannot be worked out" },
-  "too-few": { id: "kurang dari lima wilayah di dekat tenggat", en: "fewer than five regions near the deadline" },
+  "too-few": {
+    id: `kurang dari ${wordedCount(FEWEST, "id")} wilayah di dekat tenggat`,
+    en: `fewer than ${wordedCount(FEWEST, "en")} regions near the deadline`,
+  },
 };
 
 /** How many figures there are, and from how many sources: one figure in two sources is one. */

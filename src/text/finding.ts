@@ -1,4 +1,5 @@
 import { sourceOf, type Dataset } from "../dataset/dataset.ts";
+import { newestOf } from "../metrics/bases.ts";
 import type { Age } from "../metrics/freshness.ts";
 import { BANDS, kindOf, type Kind } from "../metrics/holders.ts";
 import type { NewerFigure, PointState, RegionState } from "../metrics/state.ts";
@@ -6,7 +7,6 @@ import type { IsoDate } from "../notation/calendar.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
 import { formatList, formatPercent } from "../notation/number.ts";
 import { ratio } from "../notation/quantity.ts";
-import type { BaseRow } from "../tables/ektp.ts";
 import type { Region } from "../tables/wilayah.ts";
 import { ofStatedBase, printedShareText, reportedBase, reportedPeople } from "./amount.ts";
 import { coverageInFinding, coverageText, exceedsHolders, isEstimate, isPrinted } from "./coverage.ts";
@@ -234,7 +234,7 @@ export function noFigureSentence({ region }: RegionState, dataset: Dataset, lang
 /** What is known of a region besides activations: the last usable size of each base. */
 function knownSentence({ region }: RegionState, dataset: Dataset, language: Language): string | null {
   const rows = (["penduduk", "dpt", "wajib_ktp", "perekaman"] as const)
-    .map((measure) => lastRow(dataset, region.code, measure))
+    .map((measure) => newestOf(dataset, region.code, measure))
     .filter((row) => row !== null);
   if (rows.length === 0) return null;
   const list = formatList(
@@ -242,10 +242,4 @@ function knownSentence({ region }: RegionState, dataset: Dataset, language: Lang
     language,
   );
   return { id: `Yang diketahui: ${list}.`, en: `What is known: ${list}.` }[language];
-}
-
-function lastRow(dataset: Dataset, region: string, measure: BaseRow["measure"]): BaseRow | null {
-  return dataset.bases
-    .filter((row) => row.region === region && row.measure === measure && row.used)
-    .reduce<BaseRow | null>((last, row) => (last && last.date >= row.date ? last : row), null);
 }

@@ -1,9 +1,10 @@
 import type { Dataset } from "../dataset/dataset.ts";
+import { isGiven } from "../metrics/bases.ts";
 import type { RegionState } from "../metrics/state.ts";
-import { yearsApart, type IsoDate } from "../notation/calendar.ts";
+import { hasTarget } from "../metrics/target.ts";
+import type { IsoDate } from "../notation/calendar.ts";
 import { formatDate } from "../notation/date.ts";
 import type { Language } from "../notation/language.ts";
-import type { BaseRow } from "../tables/ektp.ts";
 import type { Region } from "../tables/wilayah.ts";
 
 /** A request for public information, formal Indonesian in both languages; what is in ‹ › the sender fills in. Plain spaces. */
@@ -94,33 +95,10 @@ function missing({ region }: RegionState, dataset: Dataset, today: IsoDate): str
   const year = today.slice(0, 4);
   return [
     "jumlah penduduk yang telah mengaktifkan Identitas Kependudukan Digital (IKD), kumulatif",
-    isKnown(dataset, region, "perekaman", today) ? null : "jumlah penduduk yang telah direkam untuk KTP-el",
-    isKnown(dataset, region, "wajib_ktp", today) ? null : "jumlah penduduk wajib KTP",
-    hasTarget(dataset, region, year) ? null : `target IKD tahun ${year} beserta basisnya`,
+    isGiven(dataset, region.code, "perekaman", today) ? null : "jumlah penduduk yang telah direkam untuk KTP-el",
+    isGiven(dataset, region.code, "wajib_ktp", today) ? null : "jumlah penduduk wajib KTP",
+    hasTarget(dataset, region.code, year) ? null : `target IKD tahun ${year} beserta basisnya`,
   ].filter((item) => item !== null);
-}
-
-/** Whether a size of a base is on record that could still serve: in use, at most three years old, not an implied one. */
-function isKnown(dataset: Dataset, region: Region, measure: BaseRow["measure"], today: IsoDate): boolean {
-  return dataset.bases.some(
-    (row) =>
-      row.region === region.code &&
-      row.measure === measure &&
-      row.used &&
-      row.method !== "tersirat" &&
-      yearsApart(row.date, today) <= 3,
-  );
-}
-
-function hasTarget(dataset: Dataset, region: Region, year: string): boolean {
-  return dataset.targets.some(
-    ({ region: code, start, deadline, base }) =>
-      code === region.code &&
-      start.slice(0, 4) <= year &&
-      year <= deadline.slice(0, 4) &&
-      base !== null &&
-      base !== "tidak_disebut",
-  );
 }
 
 /** Why the figures are asked for: none was found, none can be used, or the last one is old. */

@@ -3,7 +3,7 @@ import { daysBetween, spanOf, type DatePrecision, type IsoDate } from "../notati
 import type { Language } from "../notation/language.ts";
 import { formatCount } from "../notation/number.ts";
 import type { Quantity } from "../notation/quantity.ts";
-import { bracketed, derivedNumber, derivedRange, openCount, people } from "./amount.ts";
+import { bracketed, derivedNumber, derivedRange, people } from "./amount.ts";
 import { roundPeople } from "./digits.ts";
 /** Whether a total certainly fell: every pace that its counts allow is below nought. */
 export function fell(pace: Quantity): boolean {
@@ -32,15 +32,15 @@ export function paceBrackets(pace: Quantity, language: Language): string {
 
 /**
  * The number alone: as other derived numbers, but to the nearest person a day, never up, since that would claim more than
- * the counts give: `sekitar 22` for 22,4 between two exact counts; only its upper end where it rounds to nought.
+ * the counts give: `22` for 22,4 between two exact counts and days, which leave nothing open; only its upper end where it
+ * rounds to nought.
  */
 export function actualPace(pace: Quantity, language: Language): string {
   if (mayBeNought(pace)) {
     const most = Math.max(1, roundPeople(pace).high);
     return { id: `kurang dari ${formatCount(most, "id")}`, en: `fewer than ${formatCount(most, "en")}` }[language];
   }
-  if (!roundPeople(pace).alike || Number.isInteger(pace.value)) return derivedNumber(pace, language);
-  return openCount(Math.round(pace.value), language);
+  return roundPeople(pace).alike ? formatCount(Math.round(pace.value), language) : derivedNumber(pace, language);
 }
 
 /** Whether somebody was activated, but fewer than the number can say. */

@@ -1,11 +1,10 @@
-import type { CrossSection, Rank } from "../metrics/rank.ts";
+import { FEWEST, NEAR_DAYS, type CrossSection, type Rank } from "../metrics/rank.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import { daysBetween, type IsoDate } from "../notation/calendar.ts";
 import type { Language } from "../notation/language.ts";
 import { spelledCount, wordedCount } from "../notation/number.ts";
 import { minus } from "../notation/quantity.ts";
 import type { Region } from "../tables/wilayah.ts";
-import { NEAR_DAYS } from "../metrics/rank.ts";
 import { bracketed, pointsText } from "./amount.ts";
 import { coverageText, isEstimate } from "./coverage.ts";
 import { dayText, deadlineLabel, monthText } from "./date.ts";
@@ -99,8 +98,8 @@ export function noRankSentence(reason: NoRank, asOf: IsoDate, group: Group["type
     },
     "no-coverage": { id: "cakupannya belum dapat dihitung", en: "its coverage cannot be worked out" },
     "too-few": {
-      id: `kurang dari lima ${groupNoun(group, "id")} punya laporan di sekitar ${deadlineLabel(asOf, "id")}`,
-      en: `fewer than five ${groupNoun(group, "en")} have a report near the ${deadlineLabel(asOf, "en")}`,
+      id: `kurang dari ${wordedCount(FEWEST, "id")} ${groupNoun(group, "id")} punya laporan di sekitar ${deadlineLabel(asOf, "id")}`,
+      en: `fewer than ${wordedCount(FEWEST, "en")} ${groupNoun(group, "en")} have a report near the ${deadlineLabel(asOf, "en")}`,
     },
   }[reason];
   const among = {

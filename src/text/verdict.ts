@@ -1,8 +1,10 @@
+import { REACH } from "../metrics/bases.ts";
 import type { Pace } from "../metrics/pace.ts";
 import type { PointState } from "../metrics/state.ts";
 import type { Target } from "../metrics/target.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import type { Language } from "../notation/language.ts";
+import { wordedCount } from "../notation/number.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import { neededPace, neededRange } from "./amount.ts";
 import { fell, isOver, paceText } from "./pace.ts";
@@ -30,8 +32,8 @@ export function verdictSentence(point: PointState, today: IsoDate, language: Lan
 }
 
 const noHolders = {
-  id: "Jumlah pemegang KTP-el, wajib KTP, pemilih, atau penduduk yang dapat dipakai, dalam tiga tahun sekitar tanggal itu, belum ditemukan, jadi cakupannya belum dapat dihitung.",
-  en: "No usable number of e-KTP holders, of people obliged to hold a KTP, of voters or of residents within three years of that date has been found, so coverage cannot be worked out.",
+  id: `Jumlah pemegang KTP-el, wajib KTP, pemilih, atau penduduk yang dapat dipakai, dalam ${wordedCount(REACH, "id")} tahun sekitar tanggal itu, belum ditemukan, jadi cakupannya belum dapat dihitung.`,
+  en: `No usable number of e-KTP holders, of people obliged to hold a KTP, of voters or of residents within ${wordedCount(REACH, "en")} years of that date has been found, so coverage cannot be worked out.`,
 };
 
 function notMet({ date, report }: PointState, { deadline }: Target, target: string, language: Language): string {

@@ -1,4 +1,5 @@
 import { threads } from "../charts/threads.ts";
+import { districtStates } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import { href, navigation } from "../routes.ts";
 import type { Site } from "../site.ts";
@@ -7,7 +8,6 @@ import { labels } from "../text/labels.ts";
 import { footer as footerSentences } from "../text/notices.ts";
 import { pages, type PageName } from "../text/pages.ts";
 import type { Link, Phrase } from "./phrase.ts";
-import { districtStates } from "./region/place.ts";
 
 /** A link of the navigation; `current` on the page itself. */
 export interface Entry extends Link {

@@ -1,7 +1,5 @@
-import { districts } from "../dataset/dataset.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
-import type { Site } from "../site.ts";
 import { shareSpan } from "../text/amount.ts";
 import { coverageRange, coverageText, isPrinted, targetShares } from "../text/coverage.ts";
 import { labelDate } from "../text/date.ts";
@@ -21,12 +19,6 @@ export interface LastKnown {
   report: Phrase;
   /** Where the number of holders comes from; of a percentage, the base its source named. */
   origin: string | null;
-}
-
-/** The states of the 38 in code order: the province and the nation are not among them. */
-export function districtStates({ dataset, states }: Pick<Site, "dataset" | "states">): RegionState[] {
-  const codes = new Set(districts(dataset).map(({ code }) => code));
-  return states.filter(({ region }) => codes.has(region.code));
 }
 
 /** The last usable report of a region as a row of a list. */

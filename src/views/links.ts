@@ -1,6 +1,7 @@
 import { sourceOf, type Dataset } from "../dataset/dataset.ts";
+import { baseId, regionPath, reportId, reportsPath } from "../notation/address.ts";
 import type { Language } from "../notation/language.ts";
-import { baseId, href, regionPath, reportId, reportsPath } from "../routes.ts";
+import { href } from "../routes.ts";
 import type { Claim } from "../metrics/claims.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
 import type { BaseRow } from "../tables/ektp.ts";

@@ -1,6 +1,6 @@
 import { escaped } from "../charts/element.ts";
 import { travelling } from "../text/space.ts";
-import type { Cell, Phrase } from "./phrase.ts";
+import type { Cell, Column, Grid, Line, Phrase } from "./phrase.ts";
 
 /**
  * A phrase as HTML. Written here and not in a component so that no space gets between a link and its comma, and so that
@@ -24,6 +24,43 @@ export function narrow(phrase: Phrase): string {
 /** A cell of a table as HTML: its text, and in small what stands below it. The spaces are for who copies or parses it. */
 export function cell({ text, small = [] }: Cell): string {
   return [narrow(text), ...small.map((line) => `<small>${narrow(line)}</small>`)].join(" ");
+}
+
+/**
+ * How a table is laid out on a phone (styles/stack.css): as everywhere; each cell under its head; or, of few and short
+ * columns, side by side.
+ */
+export type Layout = "plain" | "stack" | "narrow";
+
+/** A table as HTML, on the pages and in the browser. */
+export function tableHtml({ caption, columns, lines }: Grid, layout: Layout): string {
+  const heads = columns.map(
+    ({ text, number }) => `${tag("th", { scope: "col", class: number && "n" })}${words(text)}</th>`,
+  );
+  const rows = lines.map((line) => lineHtml(line, columns, layout));
+  return [
+    `${tag("table", { class: layout !== "plain" && layout })}<caption>${words(caption)}</caption>`,
+    `<thead><tr>${heads.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table>`,
+  ].join("");
+}
+
+function lineHtml({ id, cells, below = [] }: Line, columns: readonly Column[], layout: Layout): string {
+  const [head, ...rest] = cells;
+  const data = rest.map((one, index) => dataHtml(one, columns[index + 1]?.text, layout));
+  const row = `${tag("tr", { id, class: below.length > 0 && "over" })}<th scope="row">${cell(head)}</th>${data.join("")}</tr>`;
+  if (below.length === 0) return row;
+  return `${row}<tr class="below"><td colspan="${columns.length}">${paragraphs(below)}</td></tr>`;
+}
+
+/** The span is the box beside the head, where cells stand under theirs. */
+function dataHtml(one: Cell, head: string | undefined, layout: Layout): string {
+  const open = tag("td", { class: one.number && "n", "data-head": layout === "stack" && head });
+  return `${open}${layout === "plain" ? cell(one) : `<span>${cell(one)}</span>`}</td>`;
+}
+
+function tag(name: string, attributes: Record<string, string | false | undefined>): string {
+  const written = Object.entries(attributes).map(([key, value]) => (value ? ` ${key}="${escaped(value)}"` : ""));
+  return `<${name}${written.join("")}>`;
 }
 
 /** Phrases as paragraphs. */

@@ -1,4 +1,5 @@
 import { shortName } from "../charts/tiles.ts";
+import { districtStates } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import { href, languages } from "../routes.ts";
 import type { Site } from "../site.ts";
@@ -6,13 +7,14 @@ import { findWords, foundSentences, type Found } from "../text/find.ts";
 import { pages, titled } from "../text/pages.ts";
 import { frame, type Frame } from "./frame.ts";
 import type { Phrase } from "./phrase.ts";
-import { districtStates } from "./region/place.ts";
 
 /** What the page of missing pages says in one language. */
 export interface Answer {
   language: Language;
   heading: string;
   ways: Phrase;
+  /** What takes the place of the field where it does not work. */
+  unstarted: string;
   frame: Frame;
 }
 
@@ -38,8 +40,22 @@ export function notFound(site: Site) {
 function answer(site: Site, language: Language): Answer {
   const home = href(language, pages.home.path);
   const words = {
-    id: { see: " Lihat ", regions: "daftar wilayah", or: ", atau kembali ke ", home: "beranda" },
-    en: { see: " See the ", regions: "list of regions", or: ", or go back to the ", home: "home page" },
+    id: {
+      see: " Lihat ",
+      regions: "daftar wilayah",
+      or: ", atau kembali ke ",
+      home: "beranda",
+      unstarted:
+        "Pencarian tidak dapat dijalankan di sini tanpa JavaScript atau peramban yang lebih baru; pilih dari daftar wilayah.",
+    },
+    en: {
+      see: " See the ",
+      regions: "list of regions",
+      or: ", or go back to the ",
+      home: "home page",
+      unstarted:
+        "The search cannot run here without JavaScript or a newer browser; choose from the list of regions instead.",
+    },
   }[language];
   return {
     language,
@@ -51,6 +67,7 @@ function answer(site: Site, language: Language): Answer {
       { text: words.home, href: home },
       ".",
     ],
+    unstarted: words.unstarted,
     frame: frame(site, language, ""),
   };
 }

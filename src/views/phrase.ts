@@ -28,7 +28,7 @@ export interface Cell {
 export interface Line {
   /** A fragment that others link to. */
   id?: string;
-  cells: readonly Cell[];
+  cells: readonly [Cell, ...Cell[]];
   /** What stands in small below it, over the whole width. */
   below?: readonly Phrase[];
 }

@@ -1,7 +1,8 @@
 import { bar } from "../charts/bar.ts";
+import { topShare } from "../charts/share-axis.ts";
 import { regionOf, type Dataset } from "../dataset/dataset.ts";
 import { FEWEST, NEAR_DAYS, type CrossSection, type Placed } from "../metrics/rank.ts";
-import type { PointState, RegionState } from "../metrics/state.ts";
+import { districtStates, type PointState, type RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import { formatPercent, wordedCount } from "../notation/number.ts";
 import type { Site } from "../site.ts";
@@ -9,7 +10,7 @@ import { dayText, deadlineLabel, labelDate } from "../text/date.ts";
 import { labels } from "../text/labels.ts";
 import { unrankedList } from "../text/place.ts";
 import { captions } from "../text/titles.ts";
-import { coverageWords, districtStates, lastKnown, type LastKnown } from "./last-known.ts";
+import { coverageWords, lastKnown, type LastKnown } from "./last-known.ts";
 import { toRegion, toReport } from "./links.ts";
 import type { Grid, Line } from "./phrase.ts";
 
@@ -59,9 +60,9 @@ function height({ latest }: RegionState): number {
   return latest ? (latest.coverage?.value ?? -1) : -2;
 }
 
-/** The charts of coverage end at 35 %, or where the highest interval does. */
+/** The end of all bars, that of the axes of coverage: it holds the highest interval. */
 function scaleEnd(states: readonly RegionState[]): number {
-  return Math.max(0.35, ...states.map(({ latest }) => latest?.coverage?.high ?? 0));
+  return topShare(Math.max(0, ...states.map(({ latest }) => latest?.coverage?.high ?? 0)));
 }
 
 function wordsOf(states: readonly RegionState[], end: number, language: Language) {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { startEngine, type Engine } from "../../scripts/engine.ts";
 import { perform, tasks } from "../../scripts/engine-tasks.ts";
 import { enginesRun, testedEngines } from "../../scripts/engines.ts";
+import { sameFonts } from "./fonts.ts";
 import { samples } from "./visit.ts";
 
 // The oldest engine that reads our pages and the oldest that we promise our tools to, as they were built.
@@ -9,9 +10,18 @@ import { samples } from "./visit.ts";
 describe.skipIf(!enginesRun).each(testedEngines)("Chromium %i", (version) => {
   let engine: Engine;
   beforeAll(async () => {
-    engine = await startEngine(version);
+    engine = await startEngine(version, sameFonts("roboto"));
   });
   afterAll(() => engine.close());
+
+  test("has the letters of the project, whatever the machine has", async () => {
+    await engine.open(`${inject("origins").real}/`, 360);
+    expect(await engine.evaluate(`["Roboto", "DejaVu Sans", "Liberation Sans"].map(${isThere})`)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
 
   test.each(tasks)("$name", async (task) => {
     expect(await perform(engine, inject("origins").real, task)).toMatch(task.wanted);
@@ -42,7 +52,17 @@ describe.skipIf(!enginesRun).each(testedEngines)("Chromium %i", (version) => {
   });
 });
 
-/** Runs in the page, in words of 2015: items of a flex row that touch the one before them; letters have room in their box. */
+/** Runs in the page, in words of 2015: whether there is a family; one that is not leaves letters as wide as the last resort. */
+function isThere(name: string): boolean {
+  const context = document.createElement("canvas").getContext("2d")!;
+  const [own, last] = [`"${name}", monospace`, "monospace"].map((family) => {
+    context.font = `100px ${family}`;
+    return context.measureText("Kabupaten Tulungagung").width;
+  });
+  return own !== last;
+}
+
+/** Runs in the page, in words of 2015: items of a flex row that touch what stands left of them, in whatever order; letters have room in their box. */
 function touchingItems(): string[] {
   const rows = [...document.querySelectorAll<HTMLElement>("body *")].filter((row) => {
     const { display, flexDirection } = getComputedStyle(row);
@@ -51,10 +71,13 @@ function touchingItems(): string[] {
   return rows.reduce<string[]>((found, row) => {
     const items = [...row.children].map((item) => ({ item, box: item.getBoundingClientRect() }));
     const shown = items.filter(({ item, box }) => box.width > 0 && item.textContent!.length !== 1);
-    const touching = shown.slice(1).filter(({ box }, index) => {
-      const before = shown[index]!.box;
-      return Math.abs(before.top - box.top) < before.height && box.left - before.right < 2;
-    });
+    const touching = shown.filter((one) =>
+      shown.some(({ item, box }) => {
+        const onItsLeft = item !== one.item && box.left <= one.box.left;
+        const onItsLine = box.top < one.box.bottom && one.box.top < box.bottom;
+        return onItsLeft && onItsLine && one.box.left - box.right < 2;
+      }),
+    );
     return found.concat(touching.map(({ item }) => item.outerHTML.slice(0, 100)));
   }, []);
 }

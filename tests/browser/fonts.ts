@@ -42,13 +42,26 @@ export const canChooseFonts = process.platform === "linux";
 
 /** Puts the files of a set in a folder of their own; the environment of a browser that knows these and no others. */
 export function onlyFonts(set: FontSet): NodeJS.ProcessEnv {
-  const folder = resolve(".cache", "fonts", set);
-  const [letters, config] = [join(folder, "letters"), join(folder, "fonts.conf")];
+  const folder = folderOf(set);
+  const letters = join(folder, "letters");
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(letters, { recursive: true });
   for (const file of filesOf(set)) cpSync(file, join(letters, basename(file)));
-  writeFileSync(config, configuration(sets[set], letters, join(folder, "cache")));
-  return { ...process.env, FONTCONFIG_FILE: config };
+  writeFileSync(configOf(set), configuration(sets[set], letters, join(folder, "cache")));
+  return sameFonts(set);
+}
+
+/** The environment of one more browser with a set whose files are in their place: other browsers read them. */
+export function sameFonts(set: FontSet): NodeJS.ProcessEnv {
+  return { ...process.env, FONTCONFIG_FILE: configOf(set) };
+}
+
+function folderOf(set: FontSet): string {
+  return resolve(".cache", "fonts", set);
+}
+
+function configOf(set: FontSet): string {
+  return join(folderOf(set), "fonts.conf");
 }
 
 function filesOf(set: FontSet): string[] {

@@ -108,6 +108,12 @@ describe("what else stands there is told with what to write", () => {
       "angka-kata «sekitar 10 ribu» ditulis dengan kata. - Tulis 10000, presisi «sekitar», pembulatan 5000.",
       "angka-kata «sekitar 10 ribu» is in words. - Write 10000, presisi «sekitar», pembulatan 5000.",
     ],
+    // Words of either language, as in the checker of claims.
+    [
+      "more than 54 thousand",
+      "angka-kata «more than 54 thousand» ditulis dengan kata. - Tulis 54000, presisi «minimal», pembulatan 1000.",
+      "angka-kata «more than 54 thousand» is in words. - Write 54000, presisi «minimal», pembulatan 1000.",
+    ],
     [
       "sekitar 120 ribu",
       "angka-kata «sekitar 120 ribu» ditulis dengan kata. - Tulis 120000, presisi «sekitar», pembulatan 10000.",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { distance, nearest } from "../../src/cells/nearest.ts";
+import { alignments, distance, nearest } from "../../src/cells/nearest.ts";
 
 test.each<[string, string, number]>([
   ["jumlah", "jumlah", 0],
@@ -15,6 +15,13 @@ test.each<[string, string, number]>([
 ])("from «%s» to «%s» it takes %i letters", (a, b, letters) => {
   expect(distance(a, b, 3)).toBe(letters);
   expect(distance(b, a, 3)).toBe(letters);
+});
+
+test("how far a text is from every beginning of another", () => {
+  // "", s, su, sur, sura, suraa: four letters to drop, …, none at `sura`, one to add.
+  expect(alignments("sura", "suraa")).toEqual([4, 3, 2, 1, 0, 1]);
+  // sru: two to drop for s, r to drop for su, a swap for sur, and an a to add for sura.
+  expect(alignments("sru", "sura")).toEqual([3, 2, 1, 1, 2]);
 });
 
 test("texts whose lengths alone differ by more than is asked for are not compared", () => {

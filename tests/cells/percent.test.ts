@@ -22,8 +22,8 @@ describe("what else stands there is told with what to write", () => {
   test.each([
     [
       "15,7",
-      "persen-koma «15,7» memakai koma desimal. - Tulis 15.7 (kolom berformat Teks); di halaman tetap tampil 15,7%.",
-      "persen-koma «15,7» has a decimal comma. - Write 15.7 (column formatted as Text); the page still shows 15,7%.",
+      "persen-koma «15,7» memakai koma desimal. - Tulis 15.7 (kolom berformat Teks); di halaman tetap tampil dengan koma.",
+      "persen-koma «15,7» has a decimal comma. - Write 15.7 (column formatted as Text); the Indonesian pages still show a comma.",
     ],
     [
       "15.7%",

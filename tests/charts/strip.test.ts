@@ -45,6 +45,17 @@ describe("strip", () => {
     ]);
   });
 
+  test("the larger dot of this region needs more room: 11 px", () => {
+    // 1 % is 8.9 px: 12 and 13.1 % are 9.8 px apart, room for two small dots; 12 and 13.3 % are 11.6 px apart. Beside each
+    // other the lowest row is at 52 - 2 - 5.5 for this region's; on top of the other at 61 - 7.5 - 9.
+    const here = (percent: number) => places(draw([dot(12), dot(percent, true)]), ".dot circle", "cx", "cy");
+    expect(places(draw([dot(12), dot(13.1)]), ".ot circle", "cy")).toEqual([[46.5], [46.5]]);
+    expect(here(13.3)).toEqual([[126.6, 44.5]]);
+    expect(here(13.1)).toEqual([[124.8, 44.5]]);
+    expect(places(draw([dot(12), dot(13.1, true)]), ".ot circle", "cy")).toEqual([[55.5]]);
+    expect(places(draw([dot(12), dot(13.3, true)]), ".ot circle", "cy")).toEqual([[46.5]]);
+  });
+
   test("no two of the thirty-eight cover each other", () => {
     const circles = places(
       stripChart(stripCases["kota-malang"].values, words, { label: "" }),

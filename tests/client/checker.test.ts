@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { answerHtml } from "../../src/client/answer-html.ts";
 import { answer, readQuestion, type Answer, type Question, type Typed } from "../../src/client/checker.ts";
 import type { Dataset } from "../../src/dataset/dataset.ts";
 import type { Language } from "../../src/notation/language.ts";
@@ -6,7 +7,7 @@ import { checkerWords } from "../../src/text/checker.ts";
 import { checkerDataset, checkerRecord } from "../../src/views/claims/record.ts";
 import { base, record, report } from "../metrics/record.ts";
 import { plain as plainText } from "../text/plain.ts";
-import { malang, MALANG } from "../views/malang.ts";
+import { malang, MALANG } from "../malang.ts";
 import { linesOf, plain, targets } from "../views/phrases.ts";
 
 const TODAY = "2026-11-29";
@@ -358,4 +359,19 @@ test("the record for the browser holds no notes and no addresses", () => {
   const text = JSON.stringify(checkerRecord(malang));
   expect(text).not.toContain("https://");
   expect(text).not.toContain("160.000 / 0,25");
+});
+
+describe("as HTML", () => {
+  const html = (typed: Partial<Typed>) => answerHtml(ask(inMalang, typed)).replaceAll("\u00a0", " ");
+
+  test("verdict, reason and table, and KTP-el never breaks, in the table neither", () => {
+    const text = html({ t: "2023-09-03", j: "26.046", p: "15,7", b: "wajib_ktp" });
+    expect(text).toMatch(/<p class="verdict"><i aria-hidden="true">≈<\/i> .+<\/p><p>/);
+    expect(text).toMatch(/<table class="stack"><caption>.*<th scope="row">pemegang <span class="nb">KTP-el<\/span>/);
+    expect(text.replaceAll(/<[^>]+>KTP-el</g, "")).not.toContain("KTP-el");
+  });
+
+  test("what cannot be is one paragraph", () => {
+    expect(html({ t: "2027-01-01", p: "15,7" })).toMatch(/^<p>[^<]+<\/p>$/);
+  });
 });

@@ -19,6 +19,14 @@ describe("a number of people, as typed", () => {
     ["lebih dari 121 ribu", 121000, "minimal", 1000],
     ["more than 121,000", 121000, "minimal", 1000],
     ["hampir 4 ribu", 4000, "maksimal", 1000],
+    // DESIGN section 4: of "160 ribu lebih" the unit is a thousand, the place of its last printed digit.
+    ["160 ribu lebih", 160000, "minimal", 1000],
+    ["lebih dari 160 ribu", 160000, "minimal", 1000],
+    ["±  24 ribu", 24000, "sekitar", 1000],
+    ["sekitar 31 100", 31100, "sekitar", 100],
+    ["800 ribuan", 800000, "sekitar", 100000],
+    ["1.2m", 1200000, "dibulatkan", 100000],
+    ["26 046", 26046, "persis", null],
     ["0", 0, "persis", null],
   ])("%s", (text, count, precision, unit) => {
     expect(readCount(text)).toEqual({ count, precision, unit });

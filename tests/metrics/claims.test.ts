@@ -250,6 +250,20 @@ describe("bases", () => {
     expect(near(12_000, 16_000)).toEqual([16_000, 12_000]);
   });
 
+  test("a size that fits comes before one that does not, though that be nearer", () => {
+    // 10.000 of 98.500 (97.500 to 99.500) is 10,15 % (10,05 to 10,26), which meets 9,95 to 10,1; of 100.604 9,94 %, which
+    // does not, yet lies 0,06 away instead of 0,15.
+    const coarse = { precision: "sekitar", unit: 1000, source: "koran", used: false } as const;
+    const rows = [base(REGION, DATE, "perekaman", 98_500, coarse), base(REGION, DATE, "perekaman", 100_604)];
+    for (const bases of [rows, rows.toReversed()]) {
+      const recorded = claim("10.0", "perekaman", bases).tests.filter((test) => test.base === "perekaman");
+      expect(recorded.map(({ size, matches }) => [size.value, matches])).toEqual([
+        [98_500, true],
+        [100_604, false],
+      ]);
+    }
+  });
+
   test("any size that fits will do, and it comes first; the same size is tested once", () => {
     const rows = [
       holders,

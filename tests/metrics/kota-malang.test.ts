@@ -1,58 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { holdersAt } from "../../src/metrics/holders.ts";
 import { regionStates } from "../../src/metrics/state.ts";
+import { MALANG, malangInFull } from "../malang.ts";
 import { percents, rounded } from "./rounded.ts";
-import { base, record, report, target } from "./record.ts";
 
 /**
  * The worked example of the method page: Kota Malang, after Malangpariwara.com of 22 April 2024, the press of 2023 and the
  * holders of September 2020. Every number below is worked out by hand from the printed ones.
  */
-const MALANG = "35.73";
-
-const dataset = record({
-  reports: [
-    report(MALANG, "2023-09-03", { count: 26046, share: "15.7", statedBase: "wajib_ktp", source: "malangtimes" }),
-    report(MALANG, "2023-10-22", { count: 31100, precision: "sekitar", unit: 100, source: "jatimtimes" }),
-    report(MALANG, "2024-04-22", { count: 54000, precision: "dibulatkan", unit: 1000, source: "malangpariwara" }),
-  ],
-  bases: [
-    base(MALANG, "2020-09-25", "perekaman", 670279, { source: "klikapa" }),
-    base(MALANG, "2023-09-03", "wajib_ktp", 167000, {
-      precision: "dibulatkan",
-      unit: 1000,
-      source: "malangtimes",
-      used: false,
-    }),
-    // "160 ribu lebih" = 25 % of the holders: 640.000 to 644.000
-    base(MALANG, "2023-10-22", "perekaman", 640000, {
-      precision: "minimal",
-      unit: 4000,
-      method: "tersirat",
-      source: "jatimtimes",
-    }),
-    // 160.000 = 25 % of the holders, so 160.000 / 0,25 = 640.000; the rounding unit 1.000 / 0,25 = 4.000.
-    base(MALANG, "2024-04-22", "perekaman", 640000, {
-      precision: "dibulatkan",
-      unit: 4000,
-      method: "tersirat",
-      source: "malangpariwara",
-    }),
-    base(MALANG, "2024-09-21", "dpt", 660744, { datePrecision: "bulan", source: "kpu" }),
-  ],
-  ownTargets: [
-    target(MALANG, 2024, {
-      share: "25",
-      base: "perekaman",
-      count: 160000,
-      precision: "dibulatkan",
-      unit: 1000,
-      source: "malangpariwara",
-    }),
-  ],
-});
-
-const malang = regionStates(dataset, "2026-11-21").find(({ region }) => region.code === MALANG)!;
+const malang = regionStates(malangInFull, "2026-11-21").find(({ region }) => region.code === MALANG)!;
 const latest = malang.latest!;
 
 describe("22 April 2024", () => {
@@ -68,9 +24,11 @@ describe("22 April 2024", () => {
   });
 
   test("of the other candidates the DPT of 21 September 2024 is wider, and agrees", () => {
-    const voters = dataset.bases.filter(({ measure }) => measure === "dpt");
+    const voters = malangInFull.bases.filter(({ measure }) => measure === "dpt");
     // 660.744 x 1,01; x 0,95; x 1,06; 152 days: 2 % x 667.351,44 x 152 / 365,25 = 5.554,4
-    expect(rounded(holdersAt({ ...dataset, bases: voters }, MALANG, "2024-04-22"))).toEqual([667351, 622152, 705943]);
+    expect(rounded(holdersAt({ ...malangInFull, bases: voters }, MALANG, "2024-04-22"))).toEqual([
+      667351, 622152, 705943,
+    ]);
     expect(latest.holders!.apart).toEqual([]);
   });
 

@@ -2,22 +2,19 @@ import { describe, expect, test } from "vitest";
 import { claimsOf } from "../../src/metrics/claims.ts";
 import { regionStates } from "../../src/metrics/state.ts";
 import { datasetJson, datasetTitle, sourcesJson } from "../../src/publish/dataset.ts";
-import { claimJson, regionJson } from "../../src/publish/region.ts";
+import { claimJson } from "../../src/publish/claims.ts";
+import { regionJson } from "../../src/publish/region.ts";
 import { summaryJson } from "../../src/publish/summary.ts";
-import { base, record, report, target } from "../metrics/record.ts";
+import { cityTarget, implied, inApril, inOctober, MALANG } from "../malang.ts";
+import { base, record, report } from "../metrics/record.ts";
 
 /** Kota Malang, 22 October 2023 and 22 April 2024, as Malangpariwara.com and JatimTimes printed it. */
-const CODE = "35.73";
+const CODE = MALANG;
 const dataset = record({
   reports: [
-    report(CODE, "2023-10-22", { count: 31100, precision: "sekitar", unit: 100, source: "jatimtimes-2023-10-22" }),
-    report(CODE, "2024-04-22", {
-      count: 54000,
-      precision: "dibulatkan",
-      unit: 1000,
-      source: "malangpariwara-2024-04-23",
-    }),
-    report(CODE, "2024-04-22", { count: 54000, precision: "dibulatkan", unit: 1000, source: "warta" }),
+    inOctober,
+    inApril,
+    { ...inApril, source: "warta" },
     report(CODE, "2024-09-01", {
       share: "12.5",
       statedBase: "tidak_disebut",
@@ -25,18 +22,8 @@ const dataset = record({
       note: "Basis tidak disebut.",
     }),
   ],
-  bases: [
-    base(CODE, "2024-04-22", "perekaman", 640000, {
-      precision: "dibulatkan",
-      unit: 4000,
-      method: "tersirat",
-      source: "malangpariwara-2024-04-23",
-    }),
-    base("35.20", "2023-06-21", "dpt", 538877),
-  ],
-  ownTargets: [
-    target(CODE, 2024, { share: "25", base: "perekaman", count: 160000, precision: "dibulatkan", unit: 1000 }),
-  ],
+  bases: [implied, base("35.20", "2023-06-21", "dpt", 538877)],
+  ownTargets: [cityTarget],
 });
 const states = regionStates(dataset, "2026-11-21");
 const stateOf = (code: string) => states.find(({ region }) => region.code === code)!;
@@ -57,8 +44,8 @@ test("the summary is the one the contract shows", () => {
     latest: {
       date: "2024-04-22",
       datePrecision: "hari",
-      source: "malangpariwara-2024-04-23",
-      sources: ["malangpariwara-2024-04-23", "warta"],
+      source: "malangpariwara",
+      sources: ["malangpariwara", "warta"],
       activated: { value: 54000, low: 53500, high: 54500 },
       holders: {
         value: 640000,
@@ -67,7 +54,7 @@ test("the summary is the one the contract shows", () => {
         rung: "perekaman",
         method: "tersirat",
         date: "2024-04-22",
-        source: "malangpariwara-2024-04-23",
+        source: "malangpariwara",
         apart: [],
       },
       coverage: {
@@ -212,6 +199,22 @@ test("a claim says what fits, what could not be tested, and whether it only near
   });
 });
 
+test("of several sizes of a base that fit, the claim gives the share of the one that fits best", () => {
+  const [claim] = claimsOf(
+    record({
+      reports: [report(CODE, "2024-06-30", { count: 10_000, share: "10.0", statedBase: "perekaman" })],
+      bases: [
+        base(CODE, "2024-06-30", "perekaman", 99_100, { source: "koran", used: false }),
+        base(CODE, "2024-06-30", "perekaman", 100_200),
+      ],
+    }),
+    CODE,
+  );
+  // 10.000 / 100.200 = 9,98 %, 10.000 / 99.100 = 10,09 %: both within 9,95 to 10,1.
+  const share = expect.closeTo(10_000 / 100_200, 12);
+  expect(claimJson(claim!).matches).toEqual([{ base: "perekaman", value: share, low: share, high: share }]);
+});
+
 test("the document lists every row of the region, used or not, and the target it is measured by", () => {
   const document = regionJson(dataset, stateOf(CODE), address, edition);
   expect(document.series.map(({ date, status }) => [date, status])).toEqual([
@@ -219,8 +222,8 @@ test("the document lists every row of the region, used or not, and the target it
     ["2024-04-22", "tertinggal"],
   ]);
   expect(document.reports.map(({ id }) => id)).toEqual([
-    "laporan-2023-10-22-jatimtimes-2023-10-22",
-    "laporan-2024-04-22-malangpariwara-2024-04-23",
+    "laporan-2023-10-22-jatimtimes",
+    "laporan-2024-04-22-malangpariwara",
     "laporan-2024-04-22-warta",
     "laporan-2024-09-01-koran",
   ]);
@@ -243,4 +246,21 @@ test("nothing in the document is missing where it is unknown", () => {
   const text = JSON.stringify(regionJson(dataset, stateOf("35.20"), address, edition));
   expect(text).not.toContain("undefined");
   expect(text).not.toContain("NaN");
+});
+
+test("the province says what its regions' counts add up to, or null: its document always has the part", () => {
+  const counts = [report("35.18", "2024-01-26", { count: 104_712 }), report(CODE, "2024-02-01", { count: 40_000 })];
+  const own = [report("35", "2024-02-15", { count: 1_407_172 })];
+  const sumIn = (reports: typeof counts) => {
+    const data = record({ reports, bases: [base("35", "2024-02-15", "perekaman", 30_000_000)] });
+    const state = regionStates(data, "2026-11-21").find(({ region }) => region.type === "provinsi")!;
+    return regionJson(data, state, address, edition);
+  };
+  // 104.712 + 40.000
+  const value = { value: 144_712, low: 144_712, high: 144_712 };
+  expect(sumIn([...counts, ...own])).toMatchObject({
+    sum: { value, regions: 2, from: "2024-01-26", to: "2024-02-01" },
+  });
+  expect(sumIn(counts)).toMatchObject({ latest: null, sum: null });
+  expect(sumIn(own)).toMatchObject({ sum: null });
 });

@@ -50,6 +50,7 @@ describe("a planted percentage is found", () => {
     ],
     ["in a list without a heading", "<p>Dari pemegang KTP-el</p><ul><li>1–5%</li></ul>"],
     ["in a definition of something else", "<dl><dt>Laju</dt><dd>8,4%</dd></dl>"],
+    ["beside what a cell holds", "<p>Cakupan «15,7%» tertulis 8,4%.</p>"],
     ["in Indonesian on an English page, with a base in English", '<p lang="id">8,4% of e-KTP holders</p>', "en"],
   ])("%s", (_, html, language) => {
     expect(found(html, language)).toHaveLength(1);
@@ -89,6 +90,9 @@ describe("a percentage with its base is let pass", () => {
     ["in what opens the list", "<ul><li>Persen dari pemegang KTP-el:</li><li>1–5%</li></ul>"],
     ["in the term defined", "<dl><dt>Dari pemegang KTP-el</dt><dd>8,4%</dd><dd>8–9%</dd></dl>"],
     ["in English", "<p>About 8.4% of e-KTP&nbsp;holders.</p>", "en"],
+    ["in what a cell holds", '<p>persen «15,7%» memakai koma desimal: <code lang="id">15,7%</code></p>'],
+    ["of a base as its cell writes it", "<p>jumlah «5» bukan 25% dari wajib_ktp.</p>"],
+    ["of the base that changed", "<p>Di luarnya, dalam persen dari basis semula: Kota Kediri (−4,0%).</p>"],
     ["percentage points", "<p>Naik 0,4 persen poin.</p>"],
     ["a style", "<style>p{width:50%}</style><script>const half = '50%'</script>"],
   ])("%s", (_, html, language) => {

@@ -25,7 +25,11 @@ export default async function setup(): Promise<() => Promise<void>> {
 async function build(name: SiteName): Promise<void> {
   const begin = performance.now();
   const options = ["scripts/build.ts", "--outDir", siteFolder(name)];
-  await promisify(execFile)(process.execPath, options, { env: environment(sites[name].settings), maxBuffer: 2 ** 26 });
+  const settings = { env: environment(sites[name].settings), maxBuffer: 2 ** 26 };
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, options, settings);
+  // Our own warnings are about the data, in Indonesian; the bundler's would be about us.
+  const warning = /^.*\[WARN\](.|\n)*/m.exec(stdout + stderr)?.[0];
+  if (warning) throw new Error(`building "${name}" warns: ${warning}`);
   console.log(`built "${name}" in ${((performance.now() - begin) / 1000).toFixed(1)} s`);
 }
 

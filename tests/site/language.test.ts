@@ -2,7 +2,7 @@ import { globSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/notation/language.ts";
 import { rowsOf } from "../data/read.ts";
-import { sentencesOf } from "../text/base.ts";
+import { sentencesOf, unquoted } from "../text/base.ts";
 import { blocksOf, languageOf, ownText } from "./percentages.ts";
 import { pages, parse, siteFolder, told, type SiteName } from "./sites.ts";
 
@@ -71,8 +71,8 @@ const rules: Record<string, Rule> = {
 
   "punctuation stands as in print": (blocks) =>
     blocks
-      // what is in another language stands in a block of its own
-      .filter(({ element, text }) => element.querySelector("[lang]") === null && !text.includes("<"))
+      // what is in another language stands in a block of its own; a row of a file stands ready to be copied
+      .filter(({ element, text }) => element.querySelector("[lang]") === null && !/<|\.csv,/.test(text))
       .flatMap(
         ({ text }) =>
           text.match(/.{0,20}(\s[,;.?](?=\s|$)|[,;]{2}|\(\s|\s\)|\)\)|\(\(|\.\.(?!\.)|\) \(|!).{0,20}/g) ?? [],
@@ -152,7 +152,7 @@ function blocksOn(document: Document, given: readonly string[]): Block[] {
   return blocksOf(document, (text) => (text.textContent ?? "").trim() !== "")
     .filter((element) => !element.closest("svg, script, style, template, code, select"))
     .map((element) => {
-      const text = given.reduce((rest, cell) => rest.replaceAll(cell, "‹…›"), squeezed(ownText(element)));
+      const text = given.reduce((rest, cell) => rest.replaceAll(cell, "‹…›"), unquoted(squeezed(ownText(element))));
       return { text, language: languageOf(element), element };
     });
 }

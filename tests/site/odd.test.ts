@@ -85,7 +85,7 @@ const cases: Odd[] = [
     parts: "laju laporan",
     says: [
       noHolders,
-      "Laju saat itu sekitar 13 orang per hari (rata-rata 152 hari).",
+      "Laju saat itu 13 orang per hari (rata-rata 152 hari).",
       "Tidak diberi peringkat: cakupannya belum dapat dihitung.",
       "cakupan belum diketahui",
     ],
@@ -250,7 +250,7 @@ const cases: Odd[] = [
     english: "10 in 100 e-KTP holders had activated IKD",
     tags: ["Belum tercapai, 31 Desember 2024", old("31 Desember 2024")],
     parts: "laju orang laporan",
-    says: ["Saat itu, pada hari tenggatnya, target nasional 2024", "sekitar 109 orang per hari"],
+    says: ["Saat itu, pada hari tenggatnya, target nasional 2024", "109 orang per hari"],
     saysNot: ["yang diperlukan"],
   },
   {
@@ -261,7 +261,7 @@ const cases: Odd[] = [
     english: "15 in 100 e-KTP holders had activated IKD",
     tags: ["Lajunya belum cukup, 30 Desember 2024", old("30 Desember 2024")],
     parts: "laju orang laporan",
-    says: ["Laju saat itu sekitar 17 orang per hari (rata-rata 59 hari); yang diperlukan 98.000."],
+    says: ["Laju saat itu 17 orang per hari (rata-rata 59 hari); yang diperlukan 98.000."],
     saysNot: ["kali laju itu"],
   },
   {
@@ -329,7 +329,7 @@ const cases: Odd[] = [
     tags: ["Lajunya belum cukup, 10 Mei 2024", old("10 Mei 2024")],
     parts: "laju orang laporan",
     says: [
-      "Jumlahnya saat itu turun sekitar 165 orang per hari (rata-rata 121 hari); yang diperlukan",
+      "Jumlahnya saat itu turun 165 orang per hari (rata-rata 121 hari); yang diperlukan",
       "Jumlah turun melampaui rentangnya: 60.000 orang (10 Januari 2024), lalu 40.000 orang (10 Mei 2024).",
       "Alasan pengecualian: Sumber menulis bahwa hitungannya dimulai lagi.",
     ],
@@ -364,7 +364,7 @@ const cases: Odd[] = [
     english: "18 to 19 in 100 e-KTP holders had activated IKD",
     tags: ["Belum tercapai, 1 Februari 2024", old("1 Februari 2024")],
     parts: "laju laporan klaim",
-    says: ["18,4% dari pemegang KTP-el", "Laju hingga 1 Desember 2023 sekitar 44 orang per hari (rata-rata 91 hari)"],
+    says: ["18,4% dari pemegang KTP-el", "Laju hingga 1 Desember 2023: 44 orang per hari (rata-rata 91 hari)"],
     saysNot: ["18,40%"],
   },
   {

@@ -38,11 +38,11 @@ function hasSign(text: Node): boolean {
   return sign.test(text.textContent ?? "");
 }
 
-/** Every piece of text of an element, but no code. */
+/** Every piece of text of an element, but no code, nor what stands in a file. */
 function* textsIn(element: Node): Generator<Node> {
   for (const child of element.childNodes) {
     if (child.nodeType === 3) yield child;
-    else if (isElement(child) && !/^(script|style|template)$/.test(child.localName)) yield* textsIn(child);
+    else if (isElement(child) && !/^(script|style|template|code)$/.test(child.localName)) yield* textsIn(child);
   }
 }
 

@@ -136,7 +136,7 @@ describe("the pace", () => {
 
   test("a percentage after the last count: up to when the pace was", () => {
     const later = { ...madiunRegency, pace: { ...malang.pace!, from: "2024-01-31", to: "2024-12-31" } };
-    expect(said(later, [later], after)).toMatch(/^Laju hingga 31 Desember 2024 sekitar 125 orang per hari/);
+    expect(said(later, [later], after)).toMatch(/^Laju hingga 31 Desember 2024: sekitar 125 orang per hari/);
   });
 
   test("dates are as exact as their reports, and so is the number of days", () => {

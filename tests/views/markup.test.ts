@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cell, markup, narrow, paragraphs, words } from "../../src/views/markup.ts";
+import { cell, markup, narrow, paragraphs, tableHtml, words } from "../../src/views/markup.ts";
 
 test("no space stands between a link and what follows it", () => {
   expect(markup(["Sumber: ", { text: "Lentera", href: "https://lentera.co/?a=1&b=2" }, ", 23 April 2024."])).toBe(
@@ -36,4 +36,31 @@ test("a cell with its small lines, and paragraphs", () => {
     "54 ribu <small>dibulatkan</small> <small>15,7%</small>",
   );
   expect(paragraphs([["a"], ["b"]])).toBe("<p>a</p><p>b</p>");
+});
+
+const grid = {
+  caption: "Pemegang KTP-el & lainnya",
+  columns: [{ text: "Ukuran" }, { text: 'Orang "jumlah"', number: true }],
+  lines: [
+    { id: "a", cells: [{ text: ["KTP-el"] }, { text: ["54 ribu"], small: [["dibulatkan"]], number: true }] },
+    { cells: [{ text: ["DPT"] }, { text: ["-"] }], below: [["Catatan."]] },
+  ],
+} as const;
+
+test("a table: its caption, heads, lines, and what stands below a line over the whole width", () => {
+  expect(tableHtml(grid, "plain")).toBe(
+    '<table><caption>Pemegang <span class="nb">KTP-el</span> &amp; lainnya</caption>' +
+      '<thead><tr><th scope="col">Ukuran</th><th scope="col" class="n">Orang &quot;jumlah&quot;</th></tr></thead><tbody>' +
+      '<tr id="a"><th scope="row"><span class="nb">KTP-el</span></th><td class="n">54 ribu <small>dibulatkan</small></td></tr>' +
+      '<tr class="over"><th scope="row">DPT</th><td>-</td></tr><tr class="below"><td colspan="2"><p>Catatan.</p></td></tr>' +
+      "</tbody></table>",
+  );
+});
+
+test("a table whose cells stand under their heads on a phone names these; a narrow one does not", () => {
+  const first = { ...grid, lines: grid.lines.slice(0, 1) };
+  expect(tableHtml(first, "stack")).toMatch(
+    /^<table class="stack">.*<td class="n" data-head="Orang &quot;jumlah&quot;"><span>54 ribu <small>dibulatkan<\/small><\/span><\/td>/,
+  );
+  expect(tableHtml(first, "narrow")).toMatch(/^<table class="narrow">.*<td class="n"><span>54 ribu/);
 });

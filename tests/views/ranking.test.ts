@@ -60,6 +60,20 @@ test("each row has the date of its report, leading to it, and the origin of the 
   });
 });
 
+test("the bars end where the axes of coverage do: at the next five per cent that hold the highest interval", () => {
+  const highest = (count: number) => {
+    const one = record({
+      reports: [report("35.73", "2024-04-22", { count })],
+      bases: [base("35.73", "2024-04-22", "perekaman", 1000)],
+    });
+    return ranking({ dataset: one, states: regionStates(one, today), crossSections: [] }, "id");
+  };
+  expect(highest(84).key).toContain("skala 0–35% dari");
+  // 41,2 %: the axis ends at 45 %, and the bar at 412 / 450 = 91,6 % of it.
+  expect(highest(412).key).toContain("skala 0–45% dari");
+  expect(highest(412).rows[0]!.bar).toContain('width="91.6%"');
+});
+
 test("a region without a report says so once, its bar hatched", () => {
   expect(page.rows.at(-1)).toMatchObject({ status: null, interval: null, report: [], origin: null });
   expect(page.rows.at(-1)!.bar).toContain("hatch");

@@ -1,8 +1,9 @@
 import { PROVINCE } from "../../dataset/dataset.ts";
 import type { RegionState } from "../../metrics/state.ts";
+import { askPath } from "../../notation/address.ts";
 import type { Language } from "../../notation/language.ts";
 import { compareText } from "../../notation/order.ts";
-import { askPath, href } from "../../routes.ts";
+import { href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
 import { askLede, askWords, silence } from "../../text/ask.ts";
 import { toContact } from "../contact.ts";

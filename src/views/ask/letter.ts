@@ -1,6 +1,7 @@
 import type { RegionState } from "../../metrics/state.ts";
+import { askPath } from "../../notation/address.ts";
 import type { Language } from "../../notation/language.ts";
-import { askPath, href } from "../../routes.ts";
+import { href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
 import { askWords, letterPage as wordsOf } from "../../text/ask.ts";
 import { aboveLetter, letter, letterText } from "../../text/letter.ts";

@@ -4,7 +4,7 @@ import { smallMultiples } from "../../charts/multiples.ts";
 import { nationalSteps } from "../../charts/step.ts";
 import { shortName } from "../../charts/tiles.ts";
 import { NATION, type Dataset } from "../../dataset/dataset.ts";
-import type { RegionState } from "../../metrics/state.ts";
+import { districtStates, type RegionState } from "../../metrics/state.ts";
 import type { Language } from "../../notation/language.ts";
 import { formatList } from "../../notation/number.ts";
 import { compareText } from "../../notation/order.ts";
@@ -17,7 +17,7 @@ import { pages } from "../../text/pages.ts";
 import { unrankedList } from "../../text/place.ts";
 import { comparisonOf, type Comparison } from "./comparison.ts";
 import { examplesOf } from "./examples.ts";
-import { districtStates, lastKnown, type LastKnown } from "../last-known.ts";
+import { lastKnown, type LastKnown } from "../last-known.ts";
 import type { Link } from "../phrase.ts";
 
 /** One region among the small pictures. */

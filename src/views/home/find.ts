@@ -1,10 +1,11 @@
+import { districtStates } from "../../metrics/state.ts";
+import { regionPath } from "../../notation/address.ts";
 import { compareText } from "../../notation/order.ts";
 import type { Language } from "../../notation/language.ts";
-import { href, regionPath } from "../../routes.ts";
+import { href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
 import type { Region } from "../../tables/wilayah.ts";
 import { findWords, foundSentences, type Found } from "../../text/find.ts";
-import { districtStates } from "../region/place.ts";
 
 /** A region in the A–Z list: its type apart, since it stands under the first letter of its name. */
 export interface ListedRegion {

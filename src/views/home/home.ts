@@ -1,9 +1,10 @@
 import { tileMap, type Tile } from "../../charts/tiles.ts";
 import { TINTS } from "../../charts/tint.ts";
 import { PROVINCE, regionOf, sourceOf, type Dataset } from "../../dataset/dataset.ts";
-import type { RegionState } from "../../metrics/state.ts";
+import { districtStates, type RegionState } from "../../metrics/state.ts";
+import { regionPath } from "../../notation/address.ts";
 import type { Language } from "../../notation/language.ts";
-import { href, regionPath } from "../../routes.ts";
+import { href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
 import type { ActivationRow } from "../../tables/aktivasi.ts";
 import { labelDate } from "../../text/date.ts";
@@ -38,7 +39,6 @@ import { findPart } from "./find.ts";
 import { hero, type Hero } from "../region/hero.ts";
 import { toRegion, toReport, toSource } from "../links.ts";
 import type { Phrase } from "../phrase.ts";
-import { districtStates } from "../region/place.ts";
 import { regionList } from "./region-list.ts";
 
 /** All that the home page prints. */

@@ -122,17 +122,18 @@ function counts(dataset: Dataset, { comparisons, covered, exceptions }: Evidence
   return exceptions.length > 0 ? `${said} ${outside(dataset, exceptions, asRatio, language)}` : said;
 }
 
-/** Those that a constant does not cover, by name. */
+/** Those that a constant does not cover, by name; `measure`: what their numbers are of, where they are shares. */
 function outside(
   dataset: Dataset,
   exceptions: readonly Comparison[],
   print: (value: number, language: Language) => string,
   language: Language,
+  measure = "",
 ): string {
   const named = exceptions.map(({ second, value }) => {
     return `${regionOf(dataset, second.region).name} ${second.date.slice(0, 4)} (${print(value, language)})`;
   });
-  return `${{ id: "Di luarnya:", en: "Outside:" }[language]} ${named.join(", ")}.`;
+  return `${{ id: "Di luarnya", en: "Outside" }[language]}${measure}: ${named.join(", ")}.`;
 }
 
 /** Empty where there is nothing to count. */
@@ -144,7 +145,8 @@ function driftSentence(dataset: Dataset, { comparisons, covered, exceptions }: E
     id: `Dari ${all} perubahan sebuah basis dalam setahun, ${within} tidak lebih dari ${most} dari basis itu.`,
     en: `Of ${all} changes of a base in a year, ${within} are no more than ${most} of that base.`,
   }[language];
-  return exceptions.length > 0 ? `${said} ${outside(dataset, exceptions, asChange, language)}` : said;
+  const ofBase = { id: ", dalam persen dari basis semula", en: ", in percent of the base before" }[language];
+  return exceptions.length > 0 ? `${said} ${outside(dataset, exceptions, asChange, language, ofBase)}` : said;
 }
 
 interface PairWords {

@@ -3,9 +3,10 @@ import { entriesOf } from "../../dataset/ledger.ts";
 import { fallsOf } from "../../metrics/bases.ts";
 import { isUsable } from "../../metrics/coverage.ts";
 import type { PointState, RegionState } from "../../metrics/state.ts";
+import { baseId, reportId, reportsFilePath, reportsPath } from "../../notation/address.ts";
 import { measured } from "../../notation/quantity.ts";
 import type { Language } from "../../notation/language.ts";
-import { baseId, fileHref, regionPath, reportId, reportsPath } from "../../routes.ts";
+import { fileHref } from "../../routes.ts";
 import type { Site } from "../../site.ts";
 import { aktivasi, type ActivationRow } from "../../tables/aktivasi.ts";
 import type { BaseRow } from "../../tables/ektp.ts";
@@ -37,7 +38,7 @@ export function allReportsPage({ dataset }: Site, state: RegionState, language: 
     heading: h1,
     description: meta,
     crumbs: [toRegion(region, language), ` / ${labels[language].allReports}`],
-    download: { text: labels[language].downloadCsv, href: fileHref(`${regionPath(region.slug)}laporan.csv`) },
+    download: { text: labels[language].downloadCsv, href: fileHref(reportsFilePath(region.slug)) },
     headings: {
       reports: aktivasi.title[language],
       bases: labels[language].ofWhat,

@@ -19,7 +19,10 @@ export function apartGrid(states: readonly RegionState[], language: Language): G
         .map((point) => lineOf(region, point, language)),
     );
   const words = {
-    id: { caption: "Laporan yang basisnya dibantah basis lain", heads: ["Laporan", "Dipakai", "Basis lain"] },
+    id: {
+      caption: "Laporan yang basisnya bertentangan dengan basis lain",
+      heads: ["Laporan", "Dipakai", "Basis lain"],
+    },
     en: { caption: "Reports whose base is contradicted by another", heads: ["Report", "Used", "Another base"] },
   }[language];
   if (lines.length === 0) return null;

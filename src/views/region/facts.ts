@@ -1,4 +1,5 @@
 import type { Dataset } from "../../dataset/dataset.ts";
+import { newestOf } from "../../metrics/bases.ts";
 import type { RegionState } from "../../metrics/state.ts";
 import type { Language } from "../../notation/language.ts";
 import type { Site } from "../../site.ts";
@@ -12,7 +13,7 @@ import { whyUnranked } from "../../text/place.ts";
 import { gapPart } from "./gap.ts";
 import { toBase } from "../links.ts";
 import type { Phrase } from "../phrase.ts";
-import { figuresOf, newestBase, reportsOn, sourcesOf } from "./record.ts";
+import { figuresOf, reportsOn, sourcesOf } from "./record.ts";
 
 /** One of the four facts beside the number. */
 export interface Fact {
@@ -50,7 +51,7 @@ const known: readonly Measure[] = ["penduduk", "dpt", "wajib_ktp", "perekaman"];
 
 function sizeFact(dataset: Dataset, region: Region, measure: Measure, language: Language): Fact {
   const label = [measureLabels[measure][language]];
-  const row = newestBase(dataset, region.code, measure);
+  const row = newestOf(dataset, region.code, measure);
   if (!row) return { label, figure: [labels[language].none], missing: true, note: "" };
   const number = reportedNumber(row.count, row.precision, language);
   const note = labelDate(row.date, row.datePrecision, language);

@@ -2,7 +2,7 @@ import { nationalSteps } from "../../charts/step.ts";
 import { stripChart, stripDots } from "../../charts/strip.ts";
 import { districts, regionOf } from "../../dataset/dataset.ts";
 import type { CrossSection, Placed } from "../../metrics/rank.ts";
-import type { RegionState } from "../../metrics/state.ts";
+import { districtStates, type RegionState } from "../../metrics/state.ts";
 import type { Language } from "../../notation/language.ts";
 import { href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
@@ -13,12 +13,6 @@ import { pages } from "../../text/pages.ts";
 import { noRankSentence, rankSentence, whyUnranked, type Group } from "../../text/place.ts";
 import { altStrip } from "../../text/travel.ts";
 import type { Link } from "../phrase.ts";
-
-/** The states of the 38, in code order. */
-export function districtStates({ dataset, states }: Pick<Site, "dataset" | "states">): RegionState[] {
-  const codes = new Set(districts(dataset).map(({ code }) => code));
-  return states.filter(({ region }) => codes.has(region.code));
-}
 
 /** Where a region stands: the strip of all 38, and its places. */
 export interface PlacePart {

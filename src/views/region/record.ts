@@ -1,15 +1,21 @@
 import type { Dataset } from "../../dataset/dataset.ts";
+import { activatedOf } from "../../metrics/coverage.ts";
 import type { ActivationRow } from "../../tables/aktivasi.ts";
-import type { BaseRow, Measure } from "../../tables/ektp.ts";
+import type { BaseRow } from "../../tables/ektp.ts";
 
 /** Every report on a region, newest first; used or not. */
 export function reportsOn(dataset: Dataset, region: string): ActivationRow[] {
   return dataset.activations.filter((row) => row.region === region).toSorted(newestFirst);
 }
 
-/** How many figures the reports give: the same count, or without one the same percentage, of one date in two sources is one. */
+/** How many figures the reports give: the same interval of people, or without a count the same percentage, of one date in two sources is one. */
 export function figuresOf(reports: readonly ActivationRow[]): number {
-  return new Set(reports.map(({ date, count, share }) => `${date} ${count ?? share?.printed}`)).size;
+  return new Set(reports.map(figureOf)).size;
+}
+
+function figureOf(report: ActivationRow): string {
+  const people = activatedOf(report);
+  return [report.date, people ? `${people.low}-${people.high}` : report.share?.printed].join(" ");
 }
 
 /** How many sources they are from. */
@@ -20,11 +26,6 @@ export function sourcesOf(reports: readonly ActivationRow[]): number {
 /** Every size of a base of a region, newest first; used or not. */
 export function basesOf(dataset: Dataset, region: string): BaseRow[] {
   return dataset.bases.filter((row) => row.region === region).toSorted(newestFirst);
-}
-
-/** The newest size of a base of a region that is in use. */
-export function newestBase(dataset: Dataset, region: string, measure: Measure): BaseRow | null {
-  return basesOf(dataset, region).find((row) => row.measure === measure && row.used) ?? null;
 }
 
 function newestFirst(a: { date: string; source: string }, b: { date: string; source: string }): number {

@@ -1,6 +1,7 @@
 import type { RegionState } from "../../metrics/state.ts";
+import { documentPath, regionPath, reportsFilePath } from "../../notation/address.ts";
 import type { Language } from "../../notation/language.ts";
-import { fileHref, href, regionPath } from "../../routes.ts";
+import { fileHref, href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
 import type { Region } from "../../tables/wilayah.ts";
 import { labels, useWords } from "../../text/labels.ts";
@@ -48,8 +49,8 @@ export function use(site: Site, state: RegionState, language: Language): Use {
     copy: copyWords(language),
     share: share(site, state, luggage, language),
     downloads: [
-      { text: labels[language].downloadCsv, href: fileHref(`${regionPath(region.slug)}laporan.csv`) },
-      { text: "JSON", href: fileHref(`/api/v1/regions/${region.slug}.json`) },
+      { text: labels[language].downloadCsv, href: fileHref(reportsFilePath(region.slug)) },
+      { text: "JSON", href: fileHref(documentPath(region.slug)) },
     ],
   };
 }

@@ -99,8 +99,8 @@ export const figureCases: Record<keyof typeof figureRules, Expected> = {
   },
   "persen-koma": {
     at: "aktivasi.csv:2:31",
-    id: "persen «15,7» memakai koma desimal. - Tulis 15.7 (kolom berformat Teks); di halaman tetap tampil 15,7%.",
-    en: "persen «15,7» has a decimal comma. - Write 15.7 (column formatted as Text); the page still shows 15,7%.",
+    id: "persen «15,7» memakai koma desimal. - Tulis 15.7 (kolom berformat Teks); di halaman tetap tampil dengan koma.",
+    en: "persen «15,7» has a decimal comma. - Write 15.7 (column formatted as Text); the Indonesian pages still show a comma.",
   },
   "persen-tanda": {
     at: "aktivasi.csv:2:31",

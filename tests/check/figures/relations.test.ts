@@ -19,7 +19,7 @@ describe("activations and holders", () => {
   // That it is also twenty times the report before it has the same cause, and is not told as well.
   test("not one more", () => {
     expect(told(after(implied, counted("680521")))).toEqual([
-      "data/aktivasi.csv:4:23 aktivasi-melebihi-pemegang jumlah «680521» lebih dari pemegang KTP-el: 640000, paling banyak 680520 (perekaman 22 April 2024, dinas-2024-04-23). - Kelebihan satu nol, atau wilayahnya tertukar? Periksa kedua sumber; bila memang tercetak begitu, tambahkan di pengecualian.csv, dengan alasannya di ujung: aktivasi-melebihi-pemegang,aktivasi.csv,35.73|2024-04-22|dinas-2024-04-23,",
+      "data/aktivasi.csv:4:23 aktivasi-melebihi-pemegang jumlah «680521» lebih dari pemegang KTP-el: 640000, paling banyak 680520 (perekaman 22 April 2024, malangpariwara-2024-04-23). - Kelebihan satu nol, atau wilayahnya tertukar? Periksa kedua sumber; bila memang tercetak begitu, tambahkan di pengecualian.csv, dengan alasannya di ujung: aktivasi-melebihi-pemegang,aktivasi.csv,35.73|2024-04-22|malangpariwara-2024-04-23,",
     ]);
   });
 
@@ -49,7 +49,7 @@ describe("activations and holders", () => {
       implied,
       drop("ektp", 3),
       drop("ektp", 2),
-      add("ektp", { ...residents, sumber: "dinas-2024-04-23" }),
+      add("ektp", { ...residents, sumber: "malangpariwara-2024-04-23" }),
     ];
     expect(rulesTold(...alone, counted("695740"))).toEqual(["lonjakan"]);
     expect(rulesTold(...alone, counted("695741"))).toEqual(["aktivasi-melebihi-perkiraan", "lonjakan"]);

@@ -14,13 +14,13 @@ function entry(cells: Record<string, string>): Edit {
   return add("koreksi", { ...usual, alasan: "Sumber meralat angkanya.", ...cells });
 }
 
-const KEY = "35.73|2024-04-22|dinas-2024-04-23";
+const KEY = "35.73|2024-04-22|malangpariwara-2024-04-23";
 const recount = set("aktivasi", 4, { jumlah: "55000" });
 
 describe("a published value", () => {
   test("does not change without an entry", () => {
     expect(changes(recount)).toEqual([
-      "data/aktivasi.csv:4:23 nilai-terbit-berubah jumlah «55000» berbeda dari yang telah terbit (54000). - Kembalikan nilainya, atau tambahkan di koreksi.csv, dengan alasannya di ujung (ralat: kesalahan; revisi: data yang lebih baik): 2026-11-21,aktivasi.csv,35.73|2024-04-22|dinas-2024-04-23,jumlah,54000,55000,ralat,",
+      "data/aktivasi.csv:4:23 nilai-terbit-berubah jumlah «55000» berbeda dari yang telah terbit (54000). - Kembalikan nilainya, atau tambahkan di koreksi.csv, dengan alasannya di ujung (ralat: kesalahan; revisi: data yang lebih baik): 2026-11-21,aktivasi.csv,35.73|2024-04-22|malangpariwara-2024-04-23,jumlah,54000,55000,ralat,",
     ]);
   });
 
@@ -47,12 +47,12 @@ describe("a published value", () => {
   test("may not be emptied, nor filled, silently", () => {
     expect(changes(set("aktivasi", 3, { persen: "", basis: "" })).map(withoutHint)).toEqual([
       "data/aktivasi.csv:3:41 nilai-terbit-berubah persen kosong, berbeda dari yang telah terbit (4.8).",
-      "data/aktivasi.csv:3:42 nilai-terbit-berubah basis kosong, berbeda dari yang telah terbit (tidak_disebut).",
+      "data/aktivasi.csv:3:43 nilai-terbit-berubah basis kosong, berbeda dari yang telah terbit (tidak_disebut).",
     ]);
     expect(
       changes(set("kegiatan", 2, { luar_wilayah: "26" }), set("sarana", 2, { jumlah: "" })).map(withoutHint),
     ).toEqual([
-      "data/kegiatan.csv:2:37 nilai-terbit-berubah luar_wilayah «26» berbeda dari yang telah terbit (25).",
+      "data/kegiatan.csv:2:62 nilai-terbit-berubah luar_wilayah «26» berbeda dari yang telah terbit (25).",
       "data/sarana.csv:2:11 nilai-terbit-berubah jumlah kosong, berbeda dari yang telah terbit (1).",
     ]);
   });
@@ -137,8 +137,8 @@ describe("coverage already published", () => {
         .filter((line) => line.includes("cakupan-bergeser"))
         .map((line) => line.slice(line.indexOf("koreksi.csv: ") + 13)),
     ).toEqual([
-      '2026-11-21,cakupan.csv,35.73|2023-10-22,cakupan,0.04857478,0.04783879,revisi,"Basis wajib_ktp 2024-04-22 dari dinas-2024-04-23 kini 660000, semula 650000."',
-      '2026-11-21,cakupan.csv,35.73|2024-04-22,cakupan,0.08434205,0.08306414,revisi,"Basis wajib_ktp 2024-04-22 dari dinas-2024-04-23 kini 660000, semula 650000."',
+      '2026-11-21,cakupan.csv,35.73|2023-10-22,cakupan,0.04857478,0.04783879,revisi,"Basis wajib_ktp 2024-04-22 dari malangpariwara-2024-04-23 kini 660000, semula 650000."',
+      '2026-11-21,cakupan.csv,35.73|2024-04-22,cakupan,0.08434205,0.08306414,revisi,"Basis wajib_ktp 2024-04-22 dari malangpariwara-2024-04-23 kini 660000, semula 650000."',
     ]);
   });
 

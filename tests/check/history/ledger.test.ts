@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { add, drop, set, type Edit } from "../../../src/check/examples/folder.ts";
 import { after, rulesOf } from "../malang.ts";
 
-const KEY = "35.73|2024-04-22|dinas-2024-04-23";
+const KEY = "35.73|2024-04-22|malangpariwara-2024-04-23";
 
 /** An entry of the ledger about the count of 22 April 2024. */
 function entry(kolom: string, lama: string, baru: string): Edit {

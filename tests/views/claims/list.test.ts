@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { regionStates } from "../../../src/metrics/state.ts";
 import { checkerRegions, claimGroups, claimIndex, claimsLede, workedClaim } from "../../../src/views/claims/list.ts";
 import { base, record, report } from "../../metrics/record.ts";
-import { malang } from "../malang.ts";
+import { malang } from "../../malang.ts";
 import { linesOf, plain, targets } from "../phrases.ts";
 
 const today = "2026-11-21";

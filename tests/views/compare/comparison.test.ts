@@ -8,7 +8,7 @@ import type { Cell, Phrase } from "../../../src/views/phrase.ts";
 import { base, record, report } from "../../metrics/record.ts";
 import { nearDeadline } from "../deadline.ts";
 import { plain } from "../../text/plain.ts";
-import { malang } from "../malang.ts";
+import { malang } from "../../malang.ts";
 
 const today = "2026-11-21";
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { regionStates } from "../../../src/metrics/state.ts";
 import { constants, methodOf } from "../../../src/views/method/method.ts";
 import { base, record, report } from "../../metrics/record.ts";
-import { malang } from "../malang.ts";
+import { malang } from "../../malang.ts";
 import { linesOf, plain } from "../phrases.ts";
 
 const today = "2026-11-21";
@@ -197,7 +197,7 @@ test("the changes of a base in a year: how many the widening covers, and which i
     ],
   });
   expect(methodOf({ dataset, states: [] }, "id").evidence.drift).toBe(
-    "Dari 2 perubahan sebuah basis dalam setahun, 1 tidak lebih dari 2% dari basis itu. Di luarnya: kabupaten-35-26 2021 (+17,7%).",
+    "Dari 2 perubahan sebuah basis dalam setahun, 1 tidak lebih dari 2% dari basis itu. Di luarnya, dalam persen dari basis semula: kabupaten-35-26 2021 (+17,7%).",
   );
   expect(methodOf({ dataset: record({}), states: [] }, "id").evidence.drift).toBe("");
 });

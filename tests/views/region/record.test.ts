@@ -11,7 +11,7 @@ import { figuresOf, sourcesOf } from "../../../src/views/region/record.ts";
 import { sourcesPage, toSourceEntry } from "../../../src/views/sources.ts";
 import { base, record, report, target } from "../../metrics/record.ts";
 import { published } from "../../text/published.ts";
-import { malang } from "../malang.ts";
+import { malang } from "../../malang.ts";
 import { linesOf, plain, targets } from "../phrases.ts";
 
 describe("sources", () => {
@@ -207,6 +207,15 @@ test("one figure in two sources is one figure", () => {
     report("35.73", "2024-04-22", { count: 54000, source: "malangpariwara" }),
   ];
   expect([figuresOf(reports), sourcesOf(reports)]).toEqual([3, 4]);
+});
+
+test("one number with two intervals is two figures", () => {
+  // Kota Surabaya, 3 January 2024: 188 ribu is 187.500 to 188.500, sekitar 188.000 is 187.000 to 189.000.
+  const reports = [
+    report("35.78", "2024-01-03", { count: 188000, precision: "dibulatkan", unit: 1000, source: "jawapos" }),
+    report("35.78", "2024-01-03", { count: 188000, precision: "sekitar", unit: 1000, source: "rri" }),
+  ];
+  expect([figuresOf(reports), sourcesOf(reports)]).toEqual([2, 2]);
 });
 
 test("two percentages of one date are two figures", () => {

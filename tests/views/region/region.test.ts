@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { regionPage, pagedStates } from "../../../src/views/region/region.ts";
 import { base, record, report } from "../../metrics/record.ts";
-import { MALANG, malang } from "../malang.ts";
+import { MALANG, malang } from "../../malang.ts";
 import { linesOf, plain, targets } from "../phrases.ts";
 import { siteOf, stateOf } from "../site.ts";
 

@@ -1,0 +1,39 @@
+import type { BaseName, BaseTest, Claim } from "../metrics/claims.ts";
+import type { RegionState } from "../metrics/state.ts";
+import { datasetJson, type Edition } from "./dataset.ts";
+import type { ClaimsJson } from "./schema/documents.ts";
+import type { ClaimJson, MatchJson } from "./schema/region.ts";
+import { endsJson, quantityJson } from "./summary.ts";
+
+/** `/api/v1/claims.json`: every printed percentage with its verdict, in code order. */
+export function claimsJson(states: readonly RegionState[], edition: Edition): ClaimsJson {
+  return {
+    dataset: datasetJson(edition),
+    today: edition.built,
+    claims: states.flatMap((state) => state.claims.map(claimJson)),
+  };
+}
+
+/** One claim, here and in its region's document. */
+export function claimJson(claim: Claim): ClaimJson {
+  return {
+    region: claim.region,
+    date: claim.date,
+    source: claim.source,
+    count: quantityJson(claim.count),
+    share: claim.share.value,
+    statedBase: claim.statedBase,
+    verdict: claim.verdict,
+    impliedBase: quantityJson(claim.impliedBase),
+    matches: matchesJson(claim.tests),
+    untested: claim.untested.map(({ base }) => base),
+    near: claim.near,
+  };
+}
+
+/** The first size of each base that fits. */
+function matchesJson(tests: readonly BaseTest[]): MatchJson[] {
+  const matches = new Map<BaseName, BaseTest>();
+  for (const test of tests) if (test.matches && !matches.has(test.base)) matches.set(test.base, test);
+  return [...matches.values()].map(({ base, share }) => ({ base, ...endsJson(share) }));
+}
