@@ -1,7 +1,7 @@
 import { FRESH_DAYS } from "../metrics/freshness.ts";
 import { LEAST_DAYS } from "../metrics/pace.ts";
 import { NEAR_DAYS } from "../metrics/rank.ts";
-import type { Bilingual, Language } from "../notation/language.ts";
+import type { Bilingual } from "../notation/language.ts";
 
 /** A word of the site and what it means, in plain language. */
 interface Entry {
@@ -331,8 +331,5 @@ export const glossary = {
 
 export type Term = keyof typeof glossary;
 
-/** Stand before an example, and over the list of all terms. */
-export const glossaryWords = {
-  id: { example: "Contoh", all: "Semua istilah" },
-  en: { example: "Example", all: "All terms" },
-} satisfies Record<Language, Record<string, string>>;
+/** Stands before an example. */
+export const exampleLabel: Bilingual = { id: "Contoh", en: "Example" };

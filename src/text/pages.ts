@@ -112,7 +112,7 @@ export const pages = {
   glossary: {
     path: "/istilah/",
     nav: { id: "Istilah", en: "Glossary" },
-    h1: { id: "Arti kata-kata di situs ini", en: "What the words on this site mean" },
+    h1: { id: "Arti istilah di situs ini", en: "What the words on this site mean" },
     meta: {
       id: "Tiap istilah dengan arti sederhana, contoh dari satu wilayah, dan yang bukan artinya.",
       en: "Each term in plain words, with an example from a region and what it does not mean.",

@@ -1,7 +1,7 @@
 import type { Language } from "../notation/language.ts";
 import { href } from "../routes.ts";
 import type { Site } from "../site.ts";
-import { glossary, glossaryWords, type Term } from "../text/glossary.ts";
+import { exampleLabel, glossary, type Term } from "../text/glossary.ts";
 import { pages } from "../text/pages.ts";
 import { opening } from "../text/space.ts";
 import { termExamples } from "../text/term-examples.ts";
@@ -19,7 +19,8 @@ export interface TermEntry {
 
 /** What the page of words prints. */
 export interface GlossaryPage {
-  words: (typeof glossaryWords)[Language];
+  /** Stands before an example. */
+  example: string;
   entries: TermEntry[];
 }
 
@@ -35,7 +36,7 @@ export function glossaryPage({ dataset, states }: Pick<Site, "dataset" | "states
       not: not[language],
     };
   });
-  return { words: glossaryWords[language], entries };
+  return { example: exampleLabel[language], entries };
 }
 
 /** A word, leading to what it means. */

@@ -3,7 +3,7 @@ import { regionStates } from "../../src/metrics/state.ts";
 import { glossary } from "../../src/text/glossary.ts";
 import { termExamples } from "../../src/text/term-examples.ts";
 import { record, report } from "../metrics/record.ts";
-import { malang } from "../views/malang.ts";
+import { malang } from "../malang.ts";
 import { sentencesOf } from "./base.ts";
 
 const today = "2026-11-21";

@@ -1,5 +1,5 @@
 import { PROVINCE } from "../../dataset/dataset.ts";
-import type { RegionState } from "../../metrics/state.ts";
+import { districtStates, type RegionState } from "../../metrics/state.ts";
 import { askPath } from "../../notation/address.ts";
 import type { Language } from "../../notation/language.ts";
 import { compareText } from "../../notation/order.ts";
@@ -7,7 +7,7 @@ import { href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
 import { askLede, askWords, silence } from "../../text/ask.ts";
 import { toContact } from "../contact.ts";
-import { districtStates, lastKnown } from "../last-known.ts";
+import { lastKnown } from "../last-known.ts";
 import type { Grid, Line, Link, Phrase } from "../phrase.ts";
 
 /** What the page prints that asks for the missing figures. */
