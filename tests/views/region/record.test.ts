@@ -24,34 +24,38 @@ describe("sources", () => {
     ownTargets: [target("35.73", 2024, { count: 160000, source: "zeta" })],
     sources: { zeta: { published: "2024-04", grade: "resmi" } },
   });
-  const { entries, lede } = sourcesPage(dataset, "id");
+  const listed = (of: Dataset) =>
+    sourcesPage(of, "id").groups.flatMap(({ publishers }) => publishers.flatMap(({ entries }) => entries));
+  const entries = listed(dataset);
 
   test("every source once, by publisher", () => {
-    expect(entries.map(({ publisher }) => publisher)).toEqual(["alfa", "kementerian", "zeta"]);
-    expect(lede).toBe("Ada 3 halaman dari 3 penerbit: 1 resmi (terbitan lembaga), 2 pejabat (pejabat dikutip media).");
+    expect(entries.map(({ id }) => id)).toEqual(["alfa", "kementerian", "zeta"]);
+    expect(sourcesPage(dataset, "id").lede).toBe(
+      "Angka di situs ini berasal dari 3 halaman milik 3 penerbit: 1 resmi (terbitan lembaga), 2 pejabat (pejabat dikutip media).",
+    );
   });
 
   test("its date as far as known, its grade, and its figures with their rows", () => {
     const zeta = entries.at(-1)!;
-    expect(zeta.details.replaceAll("\u00a0", " ")).toBe("April 2024 · resmi");
-    expect(plain(zeta.given)).toBe("kota-35-73: aktivasi 22 April 2024, pemegang KTP-el 22 April 2024; 1 target");
-    expect(targets(zeta.given)).toEqual([
+    expect([zeta.page.text, zeta.grade]).toEqual(["zeta.example, April 2024", "resmi"]);
+    expect(plain(zeta.given.phrase)).toBe(
+      "kota-35-73, aktivasi 22 April 2024; kota-35-73, pemegang KTP-el 22 April 2024; 1 target",
+    );
+    expect(targets(zeta.given.phrase)).toEqual([
       "/wilayah/kota-35-73/laporan/#laporan-2024-04-22-zeta",
       "/wilayah/kota-35-73/laporan/#ektp-perekaman-2024-04-22-zeta",
     ]);
   });
 
   test("the nation has no list of reports to lead to", () => {
-    expect(entries[0]!.details).toBe("tanggal tidak diketahui · pejabat");
-    expect(targets(entries[0]!.given)).toEqual([]);
+    expect(entries[0]!.page.text).toBe("alfa.example, tanpa tanggal");
+    expect(targets(entries[0]!.given.phrase)).toEqual([]);
     expect(toSourceEntry("x", "alfa", "en").href).toBe("/en/sumber/#alfa");
   });
 
   test("of the published record, every row is given by some source", () => {
-    const all = sourcesPage(published, "id").entries;
-    expect(all).toHaveLength(published.sources.length);
-    const figures = all.flatMap(
-      ({ given }) => plain(given).match(/(aktivasi|wajib KTP|pemegang KTP-el|pemilih|penduduk) /g) ?? [],
+    const figures = listed(published).flatMap(
+      ({ given }) => plain(given.phrase).match(/, (aktivasi|wajib KTP|pemegang KTP-el|pemilih|penduduk) /g) ?? [],
     );
     expect(figures).toHaveLength(published.activations.length + published.bases.length);
   });
