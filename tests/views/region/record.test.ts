@@ -153,10 +153,13 @@ describe("programme", () => {
     expect(timeline.every(({ text }) => targets(text).some((href) => href.startsWith("http")))).toBe(true);
   });
 
-  test("sessions by whom they were for, none left out", () => {
+  test("sessions under their place, the newest first, none left out", () => {
     expect(events.lines).toHaveLength(published.events.length);
-    const groups = linesOf(events).map((line) => line.split(" | ")[0]!);
-    expect(groups).toEqual(groups.toSorted((a, b) => order(a) - order(b)));
+    expect(linesOf(events)[0]).toMatch(
+      /^Peringatan Hari Koperasi \(Kabupaten Blitar, 14 Juli 2025\) \(JatimTimes\) \| 45$/,
+    );
+    const years = linesOf(events).map((line) => Number(/ (20\d\d)\b/.exec(line)![1]));
+    expect(years).toEqual(years.toSorted((x, y) => y - x));
   });
 
   test("all 38 have a self-service machine", () => {
@@ -166,14 +169,11 @@ describe("programme", () => {
   });
 
   test("every target of the record, each with its base or that none is stated", () => {
-    expect(national.lines.length + own.lines.length).toBe(published.targets.length);
-    expect(linesOf(own).filter((line) => /\d%(?! dari| ?,)/.test(line.split(" | ")[1]!.split(" (")[0]!))).toEqual([]);
+    const local = own.years.flatMap(({ grid }) => linesOf(grid));
+    expect(national.lines.length + local.length).toBe(published.targets.length);
+    expect(local.filter((line) => /\d%(?! dari| ?,)/.test(line.split(" | ")[1]!.split(" (")[0]!))).toEqual([]);
   });
 });
-
-function order(group: string): number {
-  return ["ASN", "mahasiswa", "pelajar", "umum", "tidak disebut"].indexOf(group);
-}
 
 test("for the press: a sentence for every region with a report, the others named", () => {
   const states = regionStates(published, "2026-11-21");
