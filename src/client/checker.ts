@@ -1,3 +1,4 @@
+import { reportedCount } from "../text/people.ts";
 import { regionOf, type Dataset } from "../dataset/dataset.ts";
 import { claimsAlike, type Alike } from "../metrics/alike.ts";
 import { checkClaim, type Check, type Claim, type Printed } from "../metrics/claims.ts";
@@ -8,11 +9,12 @@ import type { Language } from "../notation/language.ts";
 import { measured, printedShare } from "../notation/quantity.ts";
 import type { StatedBase } from "../tables/aktivasi.ts";
 import { alikeText } from "../text/alike.ts";
-import { printedShareText, reportedNumber } from "../text/amount.ts";
+import { printedShareText } from "../text/share.ts";
 import type { Said } from "../text/arithmetic.ts";
-import { claimSaid, decimalsOf } from "../text/claim.ts";
+import { claimSaid } from "../text/claim.ts";
 import { checkerWords } from "../text/checker.ts";
 import { dayText, onDate } from "../text/date.ts";
+import { writtenDecimals } from "../text/digits.ts";
 import { impossibleText, type ToldWords } from "../text/impossible.ts";
 import { meaningText, type MeaningText } from "../text/meaning.ts";
 import { checkView, type CheckView } from "../views/claims/check.ts";
@@ -115,7 +117,7 @@ function toldWords({ region, date, count }: Question, dataset: Dataset, language
   return {
     region: regionOf(dataset, region).name,
     date: date && dayText(date, language),
-    count: count && reportedNumber(count.count, count.precision, language),
+    count: count && reportedCount(count.count, count.precision, language),
   };
 }
 
@@ -148,9 +150,9 @@ function asTyped(dataset: Dataset, printed: Printed, { share, count }: Question,
   const worded = count ?? (row?.count == null ? null : { count: row.count, precision: row.precision });
   const said = {
     percentage: printedShareText(share, language),
-    count: worded && reportedNumber(worded.count, worded.precision, language),
+    count: worded && reportedCount(worded.count, worded.precision, language),
     countDate: row && onDate(row.date, row.datePrecision, language),
-    decimals: decimalsOf(share.share.printed),
+    decimals: writtenDecimals(share.share.printed),
     base: printed.statedBase,
     typed: true,
   };

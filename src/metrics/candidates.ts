@@ -9,8 +9,25 @@ import { targetAt, type Target } from "./target.ts";
 /** Numbers of people that a percentage may be of. Never voters. */
 type PeopleBase = "perekaman" | "wajib_ktp" | "penduduk";
 
-/** A base that a printed percentage may be of: a number of people, or the people a national target asks for (`target-25-perekaman`). */
-export type BaseName = PeopleBase | `target-${string}-perekaman` | `target-${string}-wajib_ktp`;
+/** A base that a printed percentage may be of: a number of people, or those of them that a national target asks for. */
+export type Base = { people: PeopleBase; target: null } | { people: TargetBase; /** In percent: 25. */ target: number };
+
+/** Numbers of people that a national target has been said to be a share of. */
+type TargetBase = "perekaman" | "wajib_ktp";
+
+/** The name of a base in what is published, and to tell one from another: `perekaman`, `target-25-perekaman`. */
+export type BaseName = PeopleBase | `target-${string}-${TargetBase}`;
+
+export const HOLDERS: Base = { people: "perekaman", target: null };
+
+export function baseName({ people, target }: Base): BaseName {
+  return target === null ? people : `target-${target}-${people as TargetBase}`;
+}
+
+/** The people that a national target asks for, if it is a share of these. */
+export function askedBy({ row }: Target, people: TargetBase): Base {
+  return { people, target: Number(row.share!.printed) };
+}
 
 /** One size that a base may have had on a date. */
 export interface BaseSize {
@@ -24,7 +41,7 @@ export interface BaseSize {
 
 /** A base and the sizes on file that a percentage can be tested against. */
 export interface Candidate {
-  base: BaseName;
+  base: Base;
   sizes: BaseSize[];
 }
 
@@ -51,11 +68,14 @@ export function candidates(
   source: string | null,
   holders: Holders | null,
 ): Candidate[] {
-  const counted = (base: PeopleBase) => ({ base, sizes: sizesOf(dataset, base, place, source) });
+  const counted = (people: PeopleBase): Candidate => ({
+    base: { people, target: null },
+    sizes: sizesOf(dataset, people, place, source),
+  });
   const recorded = estimatedUnlessRecorded(counted("perekaman"), holders);
   const [eligible, residents] = [counted("wajib_ktp"), counted("penduduk")];
   const target = targetAt(dataset, place.date);
-  const asked = target ? [targetOf(recorded, target), targetOf(eligible, target)] : [];
+  const asked = target ? [targetOf("perekaman", recorded, target), targetOf("wajib_ktp", eligible, target)] : [];
   return [recorded, eligible, residents, ...asked];
 }
 
@@ -65,11 +85,11 @@ function estimatedUnlessRecorded(recorded: Candidate, holders: Holders | null): 
   return { ...recorded, sizes: [{ size: { value, low, high }, rows: [row], estimated: true }] };
 }
 
-/** The people that a national target asks for, if it is a share of a base. */
-function targetOf({ base, sizes }: Candidate, { share, row }: Target): Candidate {
+/** The sizes that those whom a national target asks for may have had. */
+function targetOf(people: TargetBase, { sizes }: Candidate, target: Target): Candidate {
   return {
-    base: `target-${Number(row.share!.printed)}-${base}` as BaseName,
-    sizes: sizes.map((size) => ({ ...size, size: times(size.size, share) })),
+    base: askedBy(target, people),
+    sizes: sizes.map((size) => ({ ...size, size: times(size.size, target.share) })),
   };
 }
 

@@ -3,17 +3,15 @@ import { daysBetween, type IsoDate } from "../notation/calendar.ts";
 import { compareText } from "../notation/order.ts";
 import { overlap, ratio, type Quantity } from "../notation/quantity.ts";
 import type { ActivationRow, StatedBase } from "../tables/aktivasi.ts";
-import { candidates, isCoarse, type BaseName, type BaseSize, type Candidate } from "./candidates.ts";
+import { candidates, isCoarse, type Base, type BaseSize, type Candidate } from "./candidates.ts";
 import { activatedOf, shareOf } from "./coverage.ts";
 import { holdersAt, type Holders } from "./holders.ts";
-
-export type { BaseName } from "./candidates.ts";
 
 export type Verdict = "cocok" | "cocok-basis-lain" | "tidak-cocok" | "tak-dapat-diperiksa";
 
 /** One size of a base that the percentage was tested against: what the count is as a share of it. */
 export interface BaseTest extends BaseSize {
-  base: BaseName;
+  base: Base;
   /** Count / size, 0-1. */
   share: Quantity;
   /** Never true of an estimate, which can only fail a percentage. */
@@ -57,7 +55,7 @@ export interface Check {
   impliedBase: Quantity | null;
   /** Every size that could be tested, matching or not; of each base the one that fits best comes first. */
   tests: BaseTest[];
-  untested: { base: BaseName; because: Untestable }[];
+  untested: { base: Base; because: Untestable }[];
   /** Why the verdict is `tak-dapat-diperiksa`; else null. */
   obstacle: Obstacle | null;
 }
@@ -125,7 +123,7 @@ function check(dataset: Dataset, printed: Printed, countRow: ActivationRow | nul
 
 /** What testing one base came to: its tests, or why there are none. */
 interface Outcome {
-  base: BaseName;
+  base: Base;
   tests: BaseTest[];
   because: Untestable | null;
 }
@@ -175,18 +173,19 @@ function meets(impliedBase: Quantity | null, holders: Holders | null): boolean {
 }
 
 /** Whether a base is what the source named: any national target for `target`; holders where it named none. */
-export function isMeant(stated: StatedBase, base: BaseName): boolean {
-  if (stated === "target") return base.startsWith("target-");
-  return base === (stated === "tidak_disebut" ? "perekaman" : stated);
+export function isMeant(stated: StatedBase, { people, target }: Base): boolean {
+  if (stated === "target") return target !== null;
+  return target === null && people === (stated === "tidak_disebut" ? "perekaman" : stated);
 }
 
 /** The bases that lie within 5 % of each other, by the band of wajib KTP. */
-const NEIGHBOURS: Partial<Record<StatedBase, BaseName>> = { perekaman: "wajib_ktp", wajib_ktp: "perekaman" };
+const NEIGHBOURS: Partial<Record<StatedBase, StatedBase>> = { perekaman: "wajib_ktp", wajib_ktp: "perekaman" };
 
 /** Whether a neighbour of the named base matches and the named one could not be tested; an estimate does not count. */
 function isNear(stated: StatedBase, tests: readonly BaseTest[], matching: readonly BaseTest[]): boolean {
   const tested = tests.some(({ base, estimated }) => isMeant(stated, base) && !estimated);
-  return !tested && matching.some(({ base }) => base === NEIGHBOURS[stated]);
+  const neighbour = NEIGHBOURS[stated];
+  return !tested && neighbour !== undefined && matching.some(({ base }) => isMeant(neighbour, base));
 }
 
 /**
@@ -194,12 +193,12 @@ function isNear(stated: StatedBase, tests: readonly BaseTest[], matching: readon
  * an estimate; null where all were tested.
  */
 function obstacleOf(stated: StatedBase, tests: readonly BaseTest[], untested: Check["untested"]): Untestable | null {
-  const because = (isOne: (base: BaseName) => boolean) => {
+  const because = (isOne: (base: Base) => boolean) => {
     if (tests.some(({ base }) => isOne(base))) return null;
     const reasons = untested.filter(({ base }) => isOne(base)).map((missing) => missing.because);
     // A size that is too coarse, or an estimate, says more than none at all.
     return reasons.find((reason) => reason !== "no-size") ?? "no-size";
   };
   const estimate = untested.some((missing) => missing.because === "estimate") ? "estimate" : null;
-  return because((base) => isMeant(stated, base)) ?? because((base) => base === "perekaman") ?? estimate;
+  return because((base) => isMeant(stated, base)) ?? because((base) => isMeant("perekaman", base)) ?? estimate;
 }

@@ -2,28 +2,28 @@ import type { Dataset } from "../dataset/dataset.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import { product, times, type Quantity } from "../notation/quantity.ts";
 import { sizeAt } from "./bases.ts";
-import type { BaseName } from "./candidates.ts";
+import { askedBy, HOLDERS, type Base } from "./candidates.ts";
 import { holdersAt } from "./holders.ts";
 import { targetAt, type Target } from "./target.ts";
 
 /** The people that a percentage would be, if it were of this base. */
 export interface Meaning {
-  base: BaseName;
+  base: Base;
   people: Quantity;
 }
 
 /** What a percentage without a count would mean of each base of a region on a date, where the size of that base is known. */
 export function meaningsOf(dataset: Dataset, region: string, date: IsoDate, share: Quantity): Meaning[] {
   const [holders, target] = [holdersAt(dataset, region, date), targetAt(dataset, date)];
-  const sizes: [BaseName, Quantity | null][] = [
-    ["wajib_ktp", sizeAt(dataset, region, "wajib_ktp", date)],
-    ["perekaman", holders],
-    ["penduduk", sizeAt(dataset, region, "penduduk", date)],
+  const sizes: [Base, Quantity | null][] = [
+    [{ people: "wajib_ktp", target: null }, sizeAt(dataset, region, "wajib_ktp", date)],
+    [HOLDERS, holders],
+    [{ people: "penduduk", target: null }, sizeAt(dataset, region, "penduduk", date)],
     ...(target && holders ? [askedFor(target, holders)] : []),
   ];
   return sizes.flatMap(([base, size]) => (size ? [{ base, people: product(share, size) }] : []));
 }
 
-function askedFor({ share, row }: Target, holders: Quantity): [BaseName, Quantity] {
-  return [`target-${Number(row.share!.printed)}-perekaman`, times(holders, share)];
+function askedFor(target: Target, holders: Quantity): [Base, Quantity] {
+  return [askedBy(target, "perekaman"), times(holders, target.share)];
 }

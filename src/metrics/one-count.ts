@@ -39,7 +39,7 @@ function isOfTarget({ statedBase, verdict, countRow, tests }: Claim): boolean {
     named &&
     exact &&
     verdict === "cocok-basis-lain" &&
-    tests.some(({ base, matches }) => matches && base.startsWith("target-"))
+    tests.some(({ base, matches }) => matches && base.target !== null)
   );
 }
 

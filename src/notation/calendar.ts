@@ -61,3 +61,18 @@ export function spanOf(date: IsoDate, precision: DatePrecision): Span {
 export function isBefore(a: Span, b: Span): boolean {
   return b.first !== null && a.last < b.first;
 }
+
+/** The year of a day: `2024`. */
+export function yearOf(date: IsoDate): string {
+  return date.slice(0, 4);
+}
+
+/** Whether a day is the last of its year. */
+export function endsYear(date: IsoDate): boolean {
+  return date.slice(5) === "12-31";
+}
+
+/** Whether two days are the first and the last of one year. */
+export function isYear(first: IsoDate, last: IsoDate): boolean {
+  return first === `${yearOf(last)}-01-01` && endsYear(last);
+}

@@ -17,9 +17,25 @@ export function formatPercent(share: number, decimals: number, language: Languag
   return formatter(language, "percent", decimals).format(share).replace("-", "−");
 }
 
+/** The number of `formatPercent` without its sign, for where that stands once after two of them: `8,3–8,5%`. */
+export function percentDigits(share: number, decimals: number, language: Language): string {
+  // Both languages write the sign last and closed up, in one letter.
+  return formatPercent(share, decimals, language).slice(0, -1);
+}
+
+/** Two shares as a span of percentages: `8,3–8,5%`. */
+export function percentSpan(low: number, high: number, decimals: number, language: Language): string {
+  return `${percentDigits(low, decimals, language)}–${formatPercent(high, decimals, language)}`;
+}
+
 /** A percentage as a source printed it, every digit kept: `32.20` is `32,20%` / `32.20%`. */
 export function formatPrinted(printed: string, language: Language): string {
-  return `${language === "id" ? printed.replace(".", ",") : printed}%`;
+  return `${printedDigits(printed, language)}%`;
+}
+
+/** The same without its sign: `32,20` / `32.20`. */
+export function printedDigits(printed: string, language: Language): string {
+  return language === "id" ? printed.replace(".", ",") : printed;
 }
 
 /** How many of the things on a page: no / one to nine in words, more in digits: `tidak ada`, `tiga`, `12`. */

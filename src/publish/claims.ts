@@ -1,4 +1,5 @@
-import type { BaseName, BaseTest, Claim } from "../metrics/claims.ts";
+import { baseName } from "../metrics/candidates.ts";
+import type { BaseTest, Claim } from "../metrics/claims.ts";
 import type { RegionState } from "../metrics/state.ts";
 import { datasetJson, type Edition } from "./dataset.ts";
 import type { ClaimsJson } from "./schema/documents.ts";
@@ -26,14 +27,16 @@ export function claimJson(claim: Claim): ClaimJson {
     verdict: claim.verdict,
     impliedBase: quantityJson(claim.impliedBase),
     matches: matchesJson(claim.tests),
-    untested: claim.untested.map(({ base }) => base),
+    untested: claim.untested.map(({ base }) => baseName(base)),
     near: claim.near,
   };
 }
 
 /** The first size of each base that fits. */
 function matchesJson(tests: readonly BaseTest[]): MatchJson[] {
-  const matches = new Map<BaseName, BaseTest>();
-  for (const test of tests) if (test.matches && !matches.has(test.base)) matches.set(test.base, test);
-  return [...matches.values()].map(({ base, share }) => ({ base, ...endsJson(share) }));
+  const matching = Map.groupBy(
+    tests.filter(({ matches }) => matches),
+    ({ base }) => baseName(base),
+  );
+  return [...matching].map(([base, [first]]) => ({ base, ...endsJson(first!.share) }));
 }

@@ -3,7 +3,9 @@ import type { Alike } from "../metrics/alike.ts";
 import { coverageOf } from "../metrics/coverage.ts";
 import type { Claim } from "../metrics/claims.ts";
 import type { Language } from "../notation/language.ts";
-import { ofStatedBase, printedShareText, reportedNumber, shareText } from "./amount.ts";
+import { ofStatedBase } from "./base.ts";
+import { printedShareText, shareText } from "./share.ts";
+import { reportedNumber } from "./people.ts";
 import { labelDate, publishedText } from "./date.ts";
 
 /** A percentage on record that a reader may have read, in words around its source. */

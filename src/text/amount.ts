@@ -1,98 +1,110 @@
-import { formatCount, formatDecimal, formatPrinted } from "../notation/number.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
-import type { Precision, Quantity } from "../notation/quantity.ts";
-import type { ActivationRow, StatedBase } from "../tables/aktivasi.ts";
-import type { BaseRow, Measure } from "../tables/ektp.ts";
-import {
-  decimalsFor,
-  MOST_DECIMALS,
-  onlyBelow,
-  onlyEnds,
-  printAbove,
-  printShare,
-  printsAsZero,
-  roundPeople,
-  type PrintedInterval,
-  type RoundedPeople,
-} from "./digits.ts";
 
-/** Printed to so many significant digits a number takes no *sekitar*: the word would say nothing. */
-const TOLD = 4;
+/** What keeps a number from being taken at its word. */
+export type Hedge = "about" | "more than" | "fewer than" | "at most" | "below";
 
-/** *sekitar* before a number that is left open; not before one that is printed to `digits` significant digits where those are four or more. */
-function open(printed: string, digits: number, language: Language): string {
-  return digits < TOLD ? `${{ id: "sekitar", en: "about" }[language]} ${printed}` : printed;
+/** What is counted. The sign of a percentage closes up to each of its numbers; the other units follow the last. */
+export type Unit = "percent" | "people" | "points";
+
+/** The ends of an interval as printed, or its upper one alone where the lower says nothing. */
+export type Ends = { low: string; high: string } | { hedge: "at most" | "below"; high: string };
+
+/** One number, hedged or not; `ends` where they say more than it does. */
+export interface Numbered {
+  hedge: Hedge | null;
+  /** As the language writes it, without its unit: `8,4`, `138.000`, the 54 of `54 ribu`. */
+  number: string;
+  /** The word for the noughts that were left out. */
+  scale: Scale | null;
+  unit: Unit;
+  ends: Ends | null;
 }
 
-/** A whole number that is left open, in figures or in words: `sekitar 138.000`, `sekitar 640 ribu`; `1.356` as it is. */
-export function openCount(count: number, language: Language, printed: string = formatCount(count, language)): string {
-  // The noughts at its end stand for what is not known.
-  return open(printed, String(Math.abs(count)).replace(/0+$/, "").length, language);
+/** A number of which only the ends can be said. */
+interface EndsAlone {
+  hedge: null;
+  number: null;
+  scale: null;
+  unit: Unit;
+  ends: Ends;
 }
 
-/** A printed share or difference of shares that is left open: `sekitar 8,4%`; `64,50%` as it is. */
-function openShare(printed: string, language: Language): string {
-  return open(printed, printed.replace(/\D/g, "").replace(/^0+/, "").length, language);
+/** A number as it will be said: put into words only where a sentence, a cell or a label is made. */
+export type Amount = Numbered | EndsAlone;
+
+export type Scale = "thousand" | "million";
+
+/** An amount that is no more than its number. */
+export function exactly(number: string, unit: Unit): Numbered {
+  return { hedge: null, number, scale: null, unit, ends: null };
 }
 
-/** A count as its source worded it, no digit added: `104.712`, `54 ribu`, `sekitar 31.100`, `lebih dari 121 ribu`. */
-export function reportedNumber(count: number, precision: Precision, language: Language): string {
-  const plain = formatCount(count, language);
-  const round = roundNumber(count, language);
-  return {
-    persis: { id: plain, en: plain },
-    dibulatkan: { id: round === plain ? openCount(count, "id") : round, en: openCount(count, "en", round) },
-    // The hedge is the source's own, whatever number it stands before.
-    sekitar: { id: `sekitar ${round}`, en: `about ${round}` },
-    minimal: { id: `lebih dari ${round}`, en: `more than ${round}` },
-    maksimal: { id: `kurang dari ${round}`, en: `fewer than ${round}` },
-  }[precision][language];
+/** An amount of which only the ends can be said. */
+export function onlyBetween(ends: Ends, unit: Unit): Amount {
+  return { hedge: null, number: null, scale: null, unit, ends };
 }
 
-/** A round number in words of thousands and millions: `54 ribu`, `2,2 juta` / `54,000`, `2.2 million`. */
-export function roundNumber(count: number, language: Language): string {
-  const millions = count >= 1_000_000 && count % (language === "id" ? 1000 : 10_000) === 0;
-  if (millions) return `${fewestDecimals(count / 1_000_000, language)}\u00a0${{ id: "juta", en: "million" }[language]}`;
-  // "1 ribu" nobody says.
-  if (language === "id" && count > 1000 && count % 1000 === 0) return `${formatCount(count / 1000, "id")}\u00a0ribu`;
-  return formatCount(count, language);
+const hedges: Record<Hedge, Bilingual> = {
+  about: { id: "sekitar", en: "about" },
+  "more than": { id: "lebih dari", en: "more than" },
+  "fewer than": { id: "kurang dari", en: "fewer than" },
+  "at most": { id: "paling banyak", en: "at most" },
+  below: { id: "di bawah", en: "below" },
+};
+
+const scales: Record<Scale, Bilingual> = {
+  thousand: { id: "ribu", en: "thousand" },
+  million: { id: "juta", en: "million" },
+};
+
+/** What a difference of two shares is counted in. */
+const pointsUnit = { id: "persen poin", en: "percentage points" } as const satisfies Bilingual;
+
+/** The amount with its unit: `sekitar 138.000 orang`, `54 ribu orang`, `8,4%`, `antara 2 dan 4 persen poin`; `1 person`. */
+export function amountText(amount: Amount, language: Language): string {
+  return numberText(amount, language) + unitAfter(amount, language);
 }
 
-function fewestDecimals(number: number, language: Language): string {
-  return formatDecimal(number, String(number).split(".")[1]?.length ?? 0, language);
+/** The same without a unit that follows: `sekitar 138.000`, `54 ribu`, `8,4%`. */
+export function numberText(amount: Amount, language: Language): string {
+  if (amount.number === null) return endsSaid(amount, language);
+  const { hedge, figure } = apart(amount, language);
+  return hedge === "" ? figure : `${hedge} ${figure}`;
 }
 
-/** A number in words, of people: `54 ribu orang` / `about 54,000 people`, `1 person`. */
-export function people(number: string, language: Language): string {
-  const join = /\d$/.test(number) ? "\u00a0" : " ";
-  return number + join + { id: "orang", en: /(^|\s)1$/.test(number) ? "person" : "people" }[language];
+/** A hedge and what it stands before, for where they are set apart; ends that are all there is as `41–45%`. */
+export function apart(amount: Amount, language: Language): { hedge: string; figure: string } {
+  const { number, scale, unit, ends } = amount;
+  if (number === null) {
+    return "low" in ends ? { hedge: "", figure: dashed(ends, unit) } : boundApart(ends, unit, language);
+  }
+  const figure = signed(number, unit) + (scale ? `\u00a0${scales[scale][language]}` : "");
+  return { hedge: amount.hedge ? hedges[amount.hedge][language] : "", figure };
 }
 
-/** The count of a row, of people; a word where it has none. */
-export function reportedPeople(row: { count: number | null; precision: Precision }, language: Language): string {
-  if (row.count === null) return { id: "jumlah tidak disebut", en: "count not given" }[language];
-  return people(reportedNumber(row.count, row.precision, language), language);
+function boundApart(ends: Exclude<Ends, { low: string }>, unit: Unit, language: Language) {
+  return { hedge: hedges[ends.hedge][language], figure: signed(ends.high, unit) };
 }
 
-/** People worked out from others, rounded as their interval bears: `sekitar 138.000`, `159.668`, `antara 121.000 dan 122.000`. */
-export function derivedNumber(quantity: Quantity, language: Language): string {
-  return roundedText(roundPeople(quantity), language);
+/** The interval, where that says more than the number: `antara 8,3% dan 8,5%`, `paling banyak 2%`; without a unit that follows. */
+export function endsText(amount: Amount, language: Language): string | null {
+  return amount.number === null || amount.ends === null ? null : endsSaid(amount, language);
 }
 
-function roundedText(rounded: RoundedPeople, language: Language): string {
-  if (rounded.alike) return formatCount(rounded.value, language);
-  return rounded.inside ? openCount(rounded.value, language) : between(rounded, language);
+/** The interval alone; the number where that says as much. */
+export function intervalText(amount: Amount, language: Language): string {
+  return amount.ends === null ? numberText(amount, language) : endsSaid(amount, language);
 }
 
-/** Its interval, `antara 136.900 dan 139.100`, where that says more than the number. */
-export function derivedRange(quantity: Quantity, language: Language): string | null {
-  const rounded = roundPeople(quantity);
-  return rounded.alike || !rounded.inside ? null : between(rounded, language);
+/** The interval for a cell or a title: `8,3–8,5%`, `paling banyak 2%`; the number where that says as much. */
+export function spanText(amount: Amount, language: Language): string {
+  const { ends, unit } = amount;
+  return ends && "low" in ends ? dashed(ends, unit) : intervalText(amount, language);
 }
 
-/** `sekitar 138.000 orang (antara 136.900 dan 139.100)`. */
-export function derivedPeople(quantity: Quantity, language: Language): string {
-  return people(derivedNumber(quantity, language), language) + bracketed(derivedRange(quantity, language));
+/** The amount, and its interval in brackets where that says more: `sekitar 138.000 orang (antara 136.900 dan 139.100)`. */
+export function withEnds(amount: Amount, language: Language): string {
+  return amountText(amount, language) + bracketed(endsText(amount, language));
 }
 
 /** A text in brackets after a space; nothing for null. */
@@ -100,142 +112,29 @@ export function bracketed(text: string | null): string {
   return text === null ? "" : ` (${text})`;
 }
 
-/** A needed pace, rounded up, without the unit: `470`, `sekitar 550`; the ends alone where the value is one of them. */
-export function neededPace(quantity: Quantity, language: Language): string {
-  const rounded = roundPeople(quantity, true);
-  return rounded.low < 0 && !rounded.inside ? atMost(rounded, language) : roundedText(rounded, language);
-}
-
-/** Its interval, ends rounded up: `antara 519 dan 596`; null where the pace itself says as much. */
-export function neededRange(quantity: Quantity, language: Language): string | null {
-  const rounded = roundPeople(quantity, true);
-  if (rounded.alike || !rounded.inside) return null;
-  return rounded.low < 0 ? atMost(rounded, language) : between(rounded, language);
-}
-
-/** Nobody at all may be needed: the upper end alone. */
-function atMost({ high }: RoundedPeople, language: Language): string {
-  const most = formatCount(high, language);
-  return { id: `paling banyak ${most}`, en: `at most ${most}` }[language];
-}
-
-/** `antara 980 dan 1.510` / `between 980 and 1,510`. */
-export function between(ends: { low: number; high: number }, language: Language): string {
-  const [low, high] = [formatCount(ends.low, language), formatCount(ends.high, language)];
+/** `antara 980 dan 1.510` / `between 980 and 1,510`: two numbers in words. */
+export function betweenText(low: string, high: string, language: Language): string {
   return { id: `antara ${low} dan ${high}`, en: `between ${low} and ${high}` }[language];
 }
 
-/**
- * A share (0-1) as a percentage with the digits its interval bears: `sekitar 8,4%`; one number without *sekitar* where
- * both ends print alike, the ends alone where the value is one of them. `onto`: shares that it must not be rounded onto,
- * such as the target it is held against.
- */
-export function shareText(share: Quantity, language: Language, onto: readonly number[] = []): string {
-  const printed = printShare(share, onto, language);
-  if (onlyBelow(share, printed)) return belowText(share, printed, language);
-  if (!printed.alike && onlyEnds(share)) return betweenText(printed, language);
-  return printed.alike ? printed.value : openShare(printed.value, language);
+function endsSaid({ ends, unit }: Pick<Amount, "unit"> & { ends: Ends | null }, language: Language): string {
+  if (ends === null) return "";
+  if ("low" in ends) return betweenText(signed(ends.low, unit), signed(ends.high, unit), language);
+  return `${hedges[ends.hedge][language]} ${signed(ends.high, unit)}`;
 }
 
-/** A share as it stands at a dot or on a tile, without its hedge; `bound` where the number is not the share but what it does not pass. */
-export interface ShareNumber {
-  number: string;
-  bound: "at most" | "below" | null;
+function dashed({ low, high }: { low: string; high: string }, unit: Unit): string {
+  return `${low}–${signed(high, unit)}`;
 }
 
-/** The number of `shareText`, with the same digits. */
-export function shareNumber(share: Quantity, language: Language, onto: readonly number[] = []): ShareNumber {
-  const printed = printShare(share, onto, language);
-  return onlyBelow(share, printed) ? upperEnd(share, printed, language) : { number: printed.value, bound: null };
+function signed(number: string, unit: Unit): string {
+  return unit === "percent" ? `${number}%` : number;
 }
 
-/** `8,4%`; `paling banyak 2%`; `di bawah 0,01%`. */
-export function numberText({ number, bound }: ShareNumber, language: Language): string {
-  const words = { "at most": { id: "paling banyak", en: "at most" }, below: { id: "di bawah", en: "below" } };
-  return bound ? `${words[bound][language]} ${number}` : number;
-}
-
-/** The interval of a share: `antara 8,3% dan 8,5%`, `paling banyak 2%` where the lower end prints as nought, one number where both print alike. */
-export function shareRange(
-  share: Quantity,
-  language: Language,
-  onto: readonly number[] = [],
-  most: number = MOST_DECIMALS,
-): string {
-  const printed = printShare(share, onto, language, most);
-  if (share.high > 0 && printsAsZero(printed.low)) return belowText(share, printed, language);
-  return printed.alike ? printed.value : betweenText(printed, language);
-}
-
-/** `antara 8,3% dan 8,5%` / `between 8.3% and 8.5%`. */
-function betweenText({ low, high }: PrintedInterval, language: Language): string {
-  return { id: `antara ${low} dan ${high}`, en: `between ${low} and ${high}` }[language];
-}
-
-/** The interval for a cell or a chart title: `8,3–8,5%`, one number where both ends print alike. */
-export function shareSpan(share: Quantity, language: Language, onto: readonly number[] = []): string {
-  const printed = printShare(share, onto, language);
-  if (share.high > 0 && printsAsZero(printed.low)) return belowText(share, printed, language);
-  return printed.alike ? printed.value : `${printed.low.slice(0, -1)}–${printed.high}`;
-}
-
-/** The upper end as printed; what it lies below, where it would print as nought without being it. */
-function upperEnd({ high }: Quantity, { high: printed, decimals }: PrintedInterval, language: Language): ShareNumber {
-  return printsAsZero(printed)
-    ? { number: printAbove(high, decimals, language), bound: "below" }
-    : { number: printed, bound: "at most" };
-}
-
-function belowText(share: Quantity, printed: PrintedInterval, language: Language): string {
-  return numberText(upperEnd(share, printed, language), language);
-}
-
-/** What a difference of two shares is counted in. */
-export const pointsUnit = { id: "persen poin", en: "percentage points" } as const satisfies Bilingual;
-
-/** A difference of two shares, `sekitar 2,7 persen poin`, and its interval in brackets: `antara 1,5 dan 4,4`; null where both ends print alike. */
-export function pointsText(difference: Quantity, language: Language): { points: string; range: string | null } {
-  const decimals = decimalsFor((difference.high - difference.low) * 100, MOST_DECIMALS);
-  const [value, low, high] = [difference.value, difference.low, difference.high].map((share) =>
-    formatDecimal(share * 100, decimals, language),
-  ) as [string, string, string];
-  const unit = pointsUnit[language];
-  if (low === high) return { points: `${value} ${unit}`, range: null };
-  const range = { id: `antara ${low} dan ${high}`, en: `between ${low} and ${high}` }[language];
-  return { points: `${openShare(value, language)} ${unit}`, range };
-}
-
-/** The percentage of a row as its source printed it, every digit kept: `32,20%`, `sekitar 2%`, `lebih dari 8%`. */
-export function printedShareText(row: Pick<ActivationRow, "share" | "sharePrecision">, language: Language): string {
-  if (row.share === null) return { id: "persentase tidak disebut", en: "percentage not given" }[language];
-  const hedge = {
-    sekitar: { id: "sekitar ", en: "about " },
-    minimal: { id: "lebih dari ", en: "more than " },
-  };
-  return (row.sharePrecision ? hedge[row.sharePrecision][language] : "") + formatPrinted(row.share.printed, language);
-}
-
-/** What each number of `ektp.csv` counts, after a number. */
-export function measureName(measure: Measure, language: Language): string {
-  return {
-    perekaman: { id: "pemegang KTP-el", en: "e-KTP holders" },
-    wajib_ktp: { id: "wajib KTP", en: "people obliged to hold a KTP" },
-    dpt: { id: "pemilih", en: "registered voters" },
-    penduduk: { id: "penduduk", en: "residents" },
-  }[measure][language];
-}
-
-/** A percentage with the base its source names: `dari wajib KTP`, or `, basis tidak disebut`. Goes right after the number. */
-export function ofStatedBase(base: StatedBase | null, language: Language): string {
-  if (base === null || base === "tidak_disebut")
-    return { id: ", basis tidak disebut", en: ", base not stated" }[language];
-  if (base === "target") return { id: " dari target", en: " of the target" }[language];
-  return { id: ` dari ${measureName(base, "id")}`, en: ` of ${measureName(base, "en")}` }[language];
-}
-
-/** A row of `ektp.csv` as its source worded it: `sekitar 120 ribu wajib KTP`, `1.791.789 penduduk`. */
-export function reportedBase(row: BaseRow, language: Language): string {
-  const [number, noun] = [reportedNumber(row.count, row.precision, language), measureName(row.measure, language)];
-  // As everywhere, a number does not part from "people".
-  return /\d$/.test(number) && noun.startsWith("people") ? `${number}\u00a0${noun}` : `${number} ${noun}`;
+/** A number does not part from "people"; a word of scale may. */
+function unitAfter({ number, scale, unit, ends }: Amount, language: Language): string {
+  if (unit === "percent") return "";
+  if (unit === "points") return ` ${pointsUnit[language]}`;
+  const one = scale === null && (number ?? ends.high) === "1";
+  return (scale ? " " : "\u00a0") + { id: "orang", en: one ? "person" : "people" }[language];
 }

@@ -3,8 +3,11 @@ import type { Language } from "../notation/language.ts";
 import { measured } from "../notation/quantity.ts";
 import type { StatedBase } from "../tables/aktivasi.ts";
 import type { BaseRow } from "../tables/ektp.ts";
-import { derivedNumber, derivedRange, people, reportedBase, shareRange } from "./amount.ts";
-import { baseLabel, targetLabel } from "./labels.ts";
+import { amountText, intervalText, type Amount } from "./amount.ts";
+import { reportedBase } from "./base.ts";
+import { askedLabel, baseLabel } from "./labels.ts";
+import { derivedCount } from "./people.ts";
+import { shareRange } from "./share.ts";
 import { opening } from "./space.ts";
 
 /** A percentage in the words it was printed or typed in, in one language. */
@@ -13,7 +16,7 @@ export interface Said {
   percentage: string;
   base: StatedBase;
   /** The count it is tested with, as worded by its source: `26.046`, `54 ribu`; null without one. */
-  count: string | null;
+  count: Amount | null;
   /** The moment of the count where it is not that of the percentage: `pada 26 Januari 2024`. */
   countDate: string | null;
   /** Decimals of the percentage: what it is checked against has at least as many where there are more than two. */
@@ -29,12 +32,16 @@ export function arithmetic(test: BaseTest, said: Said, language: Language): stri
 
 /** `Sebanyak 104.712 orang pada 26 Januari 2024 adalah` / `The 104,712 people on 26 January 2024 are`. */
 export function peopleAre(said: Said, language: Language): string {
-  return `${opened(peopleOf(said, language), language)} ${{ id: "adalah", en: "are" }[language]}`;
+  return `${peopleFirst(said.count!, language)}${dated(said)} ${{ id: "adalah", en: "are" }[language]}`;
 }
 
 /** The count, of people, with its own date where that differs: `104.712 orang pada 26 Januari 2024`. */
-export function peopleOf({ count, countDate }: Said, language: Language): string {
-  return people(count!, language) + (countDate === null ? "" : ` ${countDate}`);
+export function peopleOf(said: Said, language: Language): string {
+  return amountText(said.count!, language) + dated(said);
+}
+
+function dated({ countDate }: Said): string {
+  return countDate === null ? "" : ` ${countDate}`;
 }
 
 /** `antara 1,83% dan 1,93% dari pemegang KTP-el (antara 800.000 dan 846.000)`. */
@@ -47,9 +54,11 @@ export function shareOfTest({ share }: BaseTest, { decimals }: Said, language: L
   return shareRange(share, language, [], decimals > 2 ? decimals + 1 : 2);
 }
 
-/** A text that begins with a number of people, opening a sentence: no sentence starts with a digit. */
-export function opened(text: string, language: Language): string {
-  return /^\d/.test(text) ? `${{ id: "Sebanyak", en: "The" }[language]} ${text}` : opening(text);
+/** A number of people, opening a sentence: no sentence starts with a digit. */
+export function peopleFirst(count: Amount, language: Language): string {
+  const text = amountText(count, language);
+  const bare = count.hedge === null && count.number !== null;
+  return bare ? `${{ id: "Sebanyak", en: "The" }[language]} ${text}` : opening(text);
 }
 
 /** The base with its size, as its source worded it where it is one row: `dari 881.265 pemegang KTP-el`, `dari penduduk (sekitar 3,02 juta)`. */
@@ -61,9 +70,9 @@ function ofBase(test: BaseTest, said: Said, language: Language): string {
 
 /** A size worked out from several rows, estimated or asked for by a target; a target that a source only named is as we read it. */
 function worked({ base, size, estimated }: BaseTest, said: Said, language: Language): string {
-  const number = derivedRange(size, language) ?? derivedNumber(size, language);
+  const number = intervalText(derivedCount(size, language), language);
   const ours = estimated ? { id: "perkiraan kami: ", en: "our estimate: " }[language] + number : number;
-  const target = said.base === "target" ? targetLabel(base, language) : null;
+  const target = said.base === "target" ? askedLabel(base, language) : null;
   if (target === null) return `${baseLabel(base, language)} (${ours})`;
   return {
     id: `target (kami baca: ${target}; ${ours})`,
@@ -73,7 +82,7 @@ function worked({ base, size, estimated }: BaseTest, said: Said, language: Langu
 
 /** The row that a size is, as its source printed it; null for a size worked out: from several rows, from a target, over time. */
 function plainRow({ base, size, rows, estimated }: BaseTest): BaseRow | null {
-  const printed = rows.length === 1 && rows[0]!.method === "dilaporkan" && !estimated && !base.startsWith("target-");
+  const printed = rows.length === 1 && rows[0]!.method === "dilaporkan" && !estimated && base.target === null;
   const row = printed ? rows[0]! : null;
   const own = row && measured(row.count, row.precision, row.unit);
   return own && own.low === size.low && own.high === size.high ? row : null;

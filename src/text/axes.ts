@@ -5,7 +5,9 @@ import { formatCount, formatPercent, formatPrinted } from "../notation/number.ts
 import type { Quantity } from "../notation/quantity.ts";
 import type { PrintedShare } from "../cells/kinds.ts";
 import type { Region } from "../tables/wilayah.ts";
-import { neededPace, numberText, roundNumber, shareNumber } from "./amount.ts";
+import { neededPace, roundNumber } from "./people.ts";
+import { numberText } from "./amount.ts";
+import { shareNumber } from "./share.ts";
 import { coverageNumber, exceedsHolders, targetShares } from "./coverage.ts";
 import { roundPeople } from "./digits.ts";
 import { naturalFrequency } from "./headline.ts";

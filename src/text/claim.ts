@@ -1,20 +1,17 @@
-import { isMeant, type BaseName, type BaseTest, type Check, type Claim } from "../metrics/claims.ts";
+import { HOLDERS, type Base } from "../metrics/candidates.ts";
+import { isMeant, type BaseTest, type Check, type Claim } from "../metrics/claims.ts";
 import type { Language } from "../notation/language.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import type { StatedBase } from "../tables/aktivasi.ts";
-import {
-  bracketed,
-  derivedRange,
-  measureName,
-  ofStatedBase,
-  printedShareText,
-  reportedNumber,
-  shareRange,
-} from "./amount.ts";
+import { bracketed } from "./amount.ts";
 import { arithmetic, peopleAre, peopleOf, shareOfBase, type Said } from "./arithmetic.ts";
+import { measureName, ofStatedBase } from "./base.ts";
 import { onDate } from "./date.ts";
+import { writtenDecimals } from "./digits.ts";
 import { baseLabel } from "./labels.ts";
 import { outcomeLabel, outcomeOf, type Outcome } from "./outcome.ts";
+import { derivedRange, reportedCount } from "./people.ts";
+import { printedShareText, shareRange } from "./share.ts";
 import { behind, firstOfEach, inReason } from "./tested.ts";
 
 /** What is said of a percentage that was checked. */
@@ -33,17 +30,12 @@ export function claimSaid({ report, countRow, statedBase }: Claim, language: Lan
   const elsewhere = countRow && countRow.date !== report.date;
   return {
     percentage: printedShareText(report, language),
-    decimals: decimalsOf(report.share!.printed),
+    decimals: writtenDecimals(report.share!.printed),
     base: statedBase,
-    count: countRow?.count == null ? null : reportedNumber(countRow.count, countRow.precision, language),
+    count: countRow?.count == null ? null : reportedCount(countRow.count, countRow.precision, language),
     countDate: elsewhere ? onDate(countRow.date, countRow.datePrecision, language) : null,
     typed: false,
   };
-}
-
-/** How many decimals a percentage was written with: `15.7` has one. */
-export function decimalsOf(printed: string): number {
-  return printed.split(".")[1]?.length ?? 0;
 }
 
 /** The verdict on a percentage, and why. `share`: the percentage as an interval. */
@@ -103,10 +95,10 @@ function tooCoarse(said: Said, share: Quantity, language: Language): string {
 
 /** An estimate can undecide a percentage, never confirm it. */
 function unconfirmed(check: Check, said: Said, language: Language): string {
-  const base = check.untested.find(({ because }) => because === "estimate")?.base ?? "perekaman";
+  const base = check.untested.find(({ because }) => because === "estimate")?.base ?? HOLDERS;
   const named = inReason(check, said.base);
   if (named) return perhapsOf(base, named, said, language);
-  const size = base === "perekaman" && check.holders ? derivedRange(check.holders, language) : null;
+  const size = isMeant("perekaman", base) && check.holders ? derivedRange(check.holders, language) : null;
   const people = baseLabel(base, language) + bracketed(size);
   return {
     id: `Angka itu sejalan dengan perkiraan kami atas ${people}, tetapi perkiraan tidak bisa memastikannya.`,
@@ -115,7 +107,7 @@ function unconfirmed(check: Check, said: Said, language: Language): string {
 }
 
 /** The base that was named is out of the question; another may be meant. */
-function perhapsOf(base: BaseName, named: BaseTest, said: Said, language: Language): string {
+function perhapsOf(base: Base, named: BaseTest, said: Said, language: Language): string {
   const [own, other] = [shareOfBase(named, said, language), baseLabel(base, language)];
   return {
     id: `${peopleAre(said, "id")} ${own}, jadi tidak mungkin ${said.percentage}; yang mungkin dari ${other}.`,

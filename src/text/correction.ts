@@ -1,11 +1,13 @@
+import { exactCount } from "./people.ts";
+import { amountText } from "./amount.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import type { IsoDate } from "../notation/calendar.ts";
-import { formatCount, formatPercent, formatPrinted } from "../notation/number.ts";
+import { formatPercent, formatPrinted, printedDigits } from "../notation/number.ts";
 import type { Language } from "../notation/language.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
 import type { CorrectionRow } from "../tables/koreksi.ts";
 import type { Measure } from "../tables/ektp.ts";
-import { ofStatedBase, people } from "./amount.ts";
+import { ofStatedBase } from "./base.ts";
 import { dayText } from "./date.ts";
 import { correctionLabels } from "./labels.ts";
 
@@ -98,7 +100,21 @@ function valueText(file: string, column: string | null, value: string, language:
   if (file === "cakupan.csv" && column === "cakupan") return formatPercent(Number(value), 2, language);
   // Of a row taken out, `lama` is its count or else its percentage, whose base went with the row: up to 100 it may be either.
   if (column === null && /^\d+\.\d+$/.test(value))
-    return `«${formatPrinted(value, language).replace("%", "")}» (${{ id: "persen", en: "percent" }[language]})`;
+    return `«${printedDigits(value, language)}» (${{ id: "persen", en: "percent" }[language]})`;
   const isCount = /^\d+$/.test(value) && (column === "jumlah" || (column === null && Number(value) > 100));
-  return isCount ? people(formatCount(Number(value), language), language) : `«${value}»`;
+  return isCount ? amountText(exactCount(Number(value), language), language) : `«${value}»`;
 }
+
+/** Headings of the page of corrections, and what it says where there is nothing. */
+export const correctionsWords = {
+  id: {
+    headings: { changed: "Nilai yang diubah", exceptions: "Pengecualian" },
+    unchanged: "Belum ada nilai terbit yang diubah.",
+    noExceptions: "Belum ada temuan yang dikecualikan.",
+  },
+  en: {
+    headings: { changed: "Values that changed", exceptions: "Exceptions" },
+    unchanged: "No published value has been changed so far.",
+    noExceptions: "No finding has been excepted so far.",
+  },
+} as const satisfies Record<Language, object>;

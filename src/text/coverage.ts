@@ -1,9 +1,10 @@
 import type { PointState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
-import { formatPercent, formatPrinted } from "../notation/number.ts";
-import { printedShareText, shareNumber, shareRange, shareText, type ShareNumber } from "./amount.ts";
+import { percentDigits, printedDigits } from "../notation/number.ts";
+import { bracketed, endsText, exactly, numberText, type Amount, type Numbered } from "./amount.ts";
 import { onlyBelow, onlyEnds, printShare } from "./digits.ts";
 import { frequencyOf } from "./frequency.ts";
+import { printedAmount, shareAmount, shareNumber } from "./share.ts";
 
 /** Whether the coverage rests on an estimate of the holders: from wajib KTP or a DPT, by the bands of the method page. */
 export function isEstimate(point: PointState): boolean {
@@ -22,17 +23,24 @@ export function targetShares({ target, own: all }: Pick<PointState, "target" | "
   return [target?.share ?? null, ...own].filter((share) => share !== null);
 }
 
-/** The coverage as said in a sentence, without its base: `sekitar 8,4%`; as printed where the source gave it as a share of holders. */
-export function coverageText(point: PointState, language: Language): string | null {
-  if (!point.coverage) return null;
-  if (isPrinted(point)) return printedShareText(point.report, language);
-  return shareText(point.coverage, language, targetShares(point));
+/** The coverage, without its base: as printed where the source gave it as a share of holders; null without one. */
+export function coverageAmount(point: PointState, language: Language): Amount | null {
+  const { coverage, report } = point;
+  if (!coverage) return null;
+  if (isPrinted(point)) return printedAmount(report.share!, report.sharePrecision, language);
+  return shareAmount(coverage, language, targetShares(point));
 }
 
-/** The same number without its hedge, for a dot, a label or a tile: `8,4%`; null without coverage. */
-export function coverageNumber(point: PointState, language: Language): ShareNumber | null {
+/** The coverage as said in a sentence: `sekitar 8,4%`. */
+export function coverageText(point: PointState, language: Language): string | null {
+  const amount = coverageAmount(point, language);
+  return amount && numberText(amount, language);
+}
+
+/** The same number without *sekitar*, for a dot, a label or a tile: `8,4%`; null without coverage. */
+export function coverageNumber(point: PointState, language: Language): Numbered | null {
   if (!point.coverage) return null;
-  if (isPrinted(point)) return { number: formatPrinted(point.report.share!.printed, language), bound: null };
+  if (isPrinted(point)) return exactly(printedDigits(point.report.share!.printed, language), "percent");
   return shareNumber(point.coverage, language, targetShares(point));
 }
 
@@ -45,15 +53,14 @@ export function isWorkedOut(division: Division, holders: number): boolean {
   if (!activated || !coverage || onlyEnds(coverage)) return true;
   const printed = printShare(coverage, targetShares(division), "en");
   return (
-    onlyBelow(coverage, printed) || formatPercent(activated.value / holders, printed.decimals, "en") === printed.value
+    onlyBelow(coverage, printed) || percentDigits(activated.value / holders, printed.decimals, "en") === printed.value
   );
 }
 
-/** Its interval: `antara 8,3% dan 8,5%`; null where both ends print alike or the source printed the percentage itself. */
+/** Its interval: `antara 8,3% dan 8,5%`; null where the coverage says as much, or the source printed the percentage itself. */
 export function coverageRange(point: PointState, language: Language): string | null {
-  if (!point.coverage || isPrinted(point)) return null;
-  const range = shareRange(point.coverage, language, targetShares(point));
-  return range === coverageText(point, language) ? null : range;
+  const amount = coverageAmount(point, language);
+  return amount && endsText(amount, language);
 }
 
 /**
@@ -69,8 +76,10 @@ function showsInterval(point: PointState): boolean {
 
 /** The coverage, with its interval in brackets where the finding shows it: `sekitar 16% (antara 15% dan 18%)`. */
 export function coverageInFinding(point: PointState, language: Language): string | null {
-  const range = showsInterval(point) ? coverageRange(point, language) : null;
-  return range === null ? coverageText(point, language) : `${coverageText(point, language)} (${range})`;
+  const amount = coverageAmount(point, language);
+  if (!amount) return null;
+  const range = showsInterval(point) ? endsText(amount, language) : null;
+  return numberText(amount, language) + bracketed(range);
 }
 
 /** Whether the source itself printed the coverage, as a share of holders. */

@@ -1,4 +1,4 @@
-import type { DatePrecision, IsoDate } from "../notation/calendar.ts";
+import { endsYear, yearOf, type DatePrecision, type IsoDate } from "../notation/calendar.ts";
 import { formatDate, formatMonth } from "../notation/date.ts";
 import type { Language } from "../notation/language.ts";
 import { withNext } from "./space.ts";
@@ -21,7 +21,7 @@ export function labelDate(date: IsoDate, precision: DatePrecision, language: Lan
     case "bulan":
       return monthText(date, language);
     case "tahun":
-      return date.slice(0, 4);
+      return yearOf(date);
     case "paling_lambat":
       return `${{ id: "paling lambat", en: "no later than" }[language]} ${dayText(date, language)}`;
   }
@@ -62,6 +62,6 @@ export function onDate(date: IsoDate, precision: DatePrecision, language: Langua
 
 /** The deadline of a target or the moment of a cross-section: `akhir 2024` / `end of 2024`, or the day where it does not end a year. */
 export function deadlineLabel(deadline: IsoDate, language: Language): string {
-  if (!deadline.endsWith("-12-31")) return dayText(deadline, language);
-  return { id: "akhir ", en: "end of " }[language] + deadline.slice(0, 4);
+  if (!endsYear(deadline)) return dayText(deadline, language);
+  return { id: "akhir ", en: "end of " }[language] + yearOf(deadline);
 }

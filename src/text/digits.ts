@@ -1,8 +1,8 @@
-import { formatPercent } from "../notation/number.ts";
+import { formatPercent, percentDigits } from "../notation/number.ts";
 import type { Language } from "../notation/language.ts";
 import type { Quantity } from "../notation/quantity.ts";
 
-/** A share (0-1) and the ends of its interval as they are printed, all with the same decimals. */
+/** A share (0-1) and the ends of its interval as they are printed, in percent without the sign, all with the same decimals. */
 export interface PrintedInterval {
   value: string;
   low: string;
@@ -57,10 +57,33 @@ function printOne(number: number, onto: readonly number[], decimals: number, lan
   const cut = landsOn(number, onto, decimals)
     ? Math.floor(number * 100 * 10 ** decimals + NOISE) / 10 ** decimals / 100
     : number;
-  return formatPercent(cut, decimals, language);
+  return percentDigits(cut, decimals, language);
 }
 
-/** Whether a printed number has no digit but noughts: `0%`, `0,00%`. */
+/** Printed to so many significant digits a number takes no *sekitar*: the word would say nothing. */
+const TOLD = 4;
+
+/** Whether a number of so many significant digits is left open. */
+export function leftOpen(digits: number): boolean {
+  return digits < TOLD;
+}
+
+/** The significant digits of a whole number; the noughts at its end stand for what is not known: 3 of 138.000. */
+export function significantDigits(count: number): number {
+  return String(Math.abs(count)).replace(/0+$/, "").length;
+}
+
+/** The significant digits of a printed number, those after its decimal sign too: 2 of `8,4`, 4 of `64,50`. */
+export function writtenDigits(printed: string): number {
+  return printed.replace(/\D/g, "").replace(/^0+/, "").length;
+}
+
+/** How many decimals a percentage was written with: `15.7` has one. */
+export function writtenDecimals(printed: string): number {
+  return printed.split(".")[1]?.length ?? 0;
+}
+
+/** Whether a printed number has no digit but noughts: `0`, `0,00`. */
 export function printsAsZero(printed: string): boolean {
   return !/[1-9]/.test(printed);
 }
@@ -80,7 +103,7 @@ export function onlyEnds({ value, low, high }: Quantity): boolean {
 
 /** The share rounded up to so many decimals: for *below …*, which must hold. */
 export function printAbove(share: number, decimals: number, language: Language): string {
-  return formatPercent(Math.ceil(share * 100 * 10 ** decimals - NOISE) / 10 ** decimals / 100, decimals, language);
+  return percentDigits(Math.ceil(share * 100 * 10 ** decimals - NOISE) / 10 ** decimals / 100, decimals, language);
 }
 
 /** A number of people (or people a day) rounded as far as its interval bears. */

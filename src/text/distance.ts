@@ -7,11 +7,13 @@ import type { Language } from "../notation/language.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import type { TargetRow } from "../tables/target.ts";
 import type { Region } from "../tables/wilayah.ts";
-import { bracketed, derivedNumber, neededPace, neededRange, people, shareText } from "./amount.ts";
+import { amountText, bracketed, endsText, numberText, withEnds } from "./amount.ts";
 import { dayText, labelDate, onDate } from "./date.ts";
 import { decimalsFor } from "./digits.ts";
-import { amountOf, gapInShort, nationalDistance, sideOf, type Distance } from "./gap.ts";
+import { distanceAmount, gapInShort, nationalDistance, sideOf, type Distance } from "./gap.ts";
 import { daysOf, fell, isOver, paceBrackets, paceText, precisionAt, timesOf } from "./pace.ts";
+import { derivedCount, neededCount } from "./people.ts";
+import { shareText } from "./share.ts";
 import { opening } from "./space.ts";
 import { nationalTarget, ownTargetName, ownTargetTerms } from "./target.ts";
 
@@ -29,18 +31,16 @@ export function gapSentence(point: PointState, region: Region, language: Languag
 
 /** `kurang sekitar 138.000 orang (…) dari target …`, or how far above it. */
 function place(distance: Distance, target: string, language: Language): string {
-  const { amount, range } = amountOf(distance, language);
+  const amount = withEnds(distanceAmount(distance, language), language);
   switch (sideOf(distance)) {
     case "reached":
       return { id: `tepat mencapai ${target}`, en: `was exactly at the ${target}` }[language];
     case "short":
-      return { id: `kurang ${amount}${range} dari ${target}`, en: `was ${amount}${range} short of the ${target}` }[
-        language
-      ];
+      return { id: `kurang ${amount} dari ${target}`, en: `was ${amount} short of the ${target}` }[language];
     case "passed":
       return {
-        id: `melampaui ${target} dengan selisih ${amount}${range}`,
-        en: `was ${amount}${range} above the ${target}`,
+        id: `melampaui ${target} dengan selisih ${amount}`,
+        en: `was ${amount} above the ${target}`,
       }[language];
     case "astride": {
       const either = gapInShort(distance, language, target)!;
@@ -87,17 +87,18 @@ export function paceSentence(
 function pastPaces(point: PointState, series: readonly PointState[], language: Language): string | null {
   const { pace, national } = point;
   const required = national?.requiredPerDay ?? null;
-  const needed = required && neededPace(required, language);
-  const range = required && bracketed(neededRange(required, language));
+  const amount = required && neededCount(required, language);
+  const range = amount && bracketed(endsText(amount, language));
   if (!pace) {
     return (
-      needed &&
+      amount &&
       {
-        id: `Saat itu perlu ${people(needed, "id")} per hari${range} untuk mencapai ${nationalTarget(national!.deadline, "id")}.`,
-        en: `By then ${people(needed, "en")} a day${range} were needed for the ${nationalTarget(national!.deadline, "en")}.`,
+        id: `Saat itu perlu ${amountText(amount, "id")} per hari${range} untuk mencapai ${nationalTarget(national!.deadline, "id")}.`,
+        en: `By then ${amountText(amount, "en")} a day${range} were needed for the ${nationalTarget(national!.deadline, "en")}.`,
       }[language]
     );
   }
+  const needed = amount && numberText(amount, language) + range;
   const until = pace.to === point.date ? null : momentOf(series, pace.to, language);
   const opens = {
     // A colon keeps the number from being read with the year.
@@ -107,8 +108,8 @@ function pastPaces(point: PointState, series: readonly PointState[], language: L
   const actual = paceText(pace.perDay, language);
   const days = daysOf(point, series, language);
   return {
-    id: `${opens} ${actual} (rata-rata ${days})${needed ? `; yang diperlukan ${needed}${range}` : ""}.`,
-    en: `${opens} ${actual} (mean of ${days})${needed ? `; ${needed}${range} were needed` : ""}.`,
+    id: `${opens} ${actual} (rata-rata ${days})${needed ? `; yang diperlukan ${needed}` : ""}.`,
+    en: `${opens} ${actual} (mean of ${days})${needed ? `; ${needed} were needed` : ""}.`,
   }[language];
 }
 
@@ -134,8 +135,8 @@ function momentOf(series: readonly PointState[], date: IsoDate, language: Langua
 function neededSentence(point: PointState, language: Language): string | null {
   const required = point.national?.requiredPerDay;
   if (!required) return null;
-  const needed = people(neededPace(required, language), language);
-  const range = bracketed(neededRange(required, language));
+  const amount = neededCount(required, language);
+  const [needed, range] = [amountText(amount, language), bracketed(endsText(amount, language))];
   const [from, until] = [point.date, point.national!.deadline].map((date) => dayText(date, language));
   const times = timesText(timesOf(point), language);
   return {
@@ -153,7 +154,7 @@ function timesText(times: Quantity | null, language: Language): string | null {
 
 /** How many people the target grows by in a year, since people turn 17 every day. */
 export function movingTarget(growth: Quantity, language: Language): string {
-  const grown = people(derivedNumber(growth, language), language);
+  const grown = amountText(derivedCount(growth, language), language);
   return {
     id: `Sasarannya ikut bertambah, ${grown} setahun, karena setiap hari ada yang genap 17\u00a0tahun.`,
     en: `The target keeps rising, by ${grown} a year, as people turn 17.`,

@@ -6,7 +6,7 @@ import { measured } from "../notation/quantity.ts";
 import { aktivasi, type ActivationRow } from "../tables/aktivasi.ts";
 import { keyOf } from "../tables/key.ts";
 import type { ExceptionRow } from "../tables/pengecualian.ts";
-import { reportedPeople } from "./amount.ts";
+import { reportedPeople } from "./people.ts";
 import { labelDate } from "./date.ts";
 import { holdersText } from "./holders.ts";
 import { fallingTotal } from "./record.ts";

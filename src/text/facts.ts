@@ -4,10 +4,11 @@ import type { IsoDate } from "../notation/calendar.ts";
 import { wordedCount } from "../notation/number.ts";
 import type { Language } from "../notation/language.ts";
 import type { Quantity } from "../notation/quantity.ts";
-import { neededPace, people, shareText } from "./amount.ts";
 import { gapInShort, nationalDistance, type Distance } from "./gap.ts";
-import { daysOf, isOver, paceText } from "./pace.ts";
+import { daysOf, isOver, paceText, perDay } from "./pace.ts";
 import { rankedAmong, rankText, type NoRank } from "./place.ts";
+import { neededCount } from "./people.ts";
+import { shareText } from "./share.ts";
 import { opening } from "./space.ts";
 import { nationalTarget } from "./target.ts";
 
@@ -75,10 +76,10 @@ function paceNote(
 
 /** `perlu sekitar 550 orang per hari untuk target nasional` */
 export function neededPerDay(required: Quantity, language: Language): string {
-  const needed = neededPace(required, language);
+  const needed = perDay(neededCount(required, language), language);
   return {
-    id: `perlu ${people(needed, "id")} per hari untuk target nasional`,
-    en: `${people(needed, "en")} a day needed for the national target`,
+    id: `perlu ${needed} untuk target nasional`,
+    en: `${needed} needed for the national target`,
   }[language];
 }
 

@@ -58,3 +58,23 @@ function near(count: number, language: Language): string {
   if (count === 0) return called(0, language);
   return { id: "Mungkin maksud Anda:", en: "Did you mean:" }[language];
 }
+
+/** The ways out of the page of missing pages, in one sentence: to the list of regions, or home; and what is said while its field does not work. */
+export const waysWords = {
+  id: {
+    see: " Lihat ",
+    regions: "daftar wilayah",
+    or: ", atau kembali ke ",
+    home: "beranda",
+    unstarted:
+      "Pencarian tidak dapat dijalankan di sini tanpa JavaScript atau peramban yang lebih baru; pilih dari daftar wilayah.",
+  },
+  en: {
+    see: " See the ",
+    regions: "list of regions",
+    or: ", or go back to the ",
+    home: "home page",
+    unstarted:
+      "The search cannot run here without JavaScript or a newer browser; choose from the list of regions instead.",
+  },
+} as const satisfies Record<Language, object>;

@@ -1,9 +1,13 @@
+import { yearOf } from "../notation/calendar.ts";
+import { writtenDecimals } from "./digits.ts";
+import { exactCount, reportedNumber } from "./people.ts";
+import { amountText } from "./amount.ts";
 import type { OneCount } from "../metrics/one-count.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
 import { formatCount, formatPercent } from "../notation/number.ts";
 import type { Region } from "../tables/wilayah.ts";
-import { measureName, ofStatedBase, people, printedShareText, reportedNumber } from "./amount.ts";
-import { decimalsOf } from "./claim.ts";
+import { measureName, ofStatedBase } from "./base.ts";
+import { printedShareText } from "./share.ts";
 import { monthText } from "./date.ts";
 import { baseMonth } from "./holders.ts";
 
@@ -14,7 +18,7 @@ export function fourText(one: OneCount, { name }: Region, language: Language): s
   const { claim, counted, target } = one;
   const [month, activated] = [
     monthText(counted.date, language),
-    people(formatCount(counted.count!, language), language),
+    amountText(exactCount(counted.count!, language), language),
   ];
   const printed = printedShareText(claim.report, language);
   const of = ofStatedBase(claim.statedBase, language).trim();
@@ -35,14 +39,14 @@ export interface ClothText {
 /** The four cloths in words, the widest first, in the digits of the percentage that was printed. */
 export function clothTexts(one: OneCount, language: Language): ClothText[] {
   const { claim, counted, residents, eligible, holders, target, asked } = one;
-  const decimals = Math.max(1, decimalsOf(claim.report.share!.printed));
+  const decimals = Math.max(1, writtenDecimals(claim.report.share!.printed));
   const of = (size: number) => formatPercent(counted.count! / size, decimals, language);
   const cloth = (row: OneCount["residents"]) => ({
     percentage: of(row.count),
     size: reportedNumber(row.count, row.precision, language),
     name: measureName(row.measure, language),
   });
-  const year = target.deadline.slice(0, 4);
+  const year = yearOf(target.deadline);
   const name = { id: `target ${year}`, en: `target for ${year}` }[language];
   return [
     ...[residents, eligible, holders].map(cloth),
@@ -55,7 +59,9 @@ export const clothOf: Bilingual = { id: "dari", en: "of" };
 
 /** The scale, the dye, and where the divisors are from; the source follows. */
 export function fourCaption({ counted, holders }: OneCount, cell: number, language: Language): string {
-  const [square, activated] = [cell, counted.count!].map((number) => people(formatCount(number, language), language));
+  const [square, activated] = [cell, counted.count!].map((number) =>
+    amountText(exactCount(number, language), language),
+  );
   const month = baseMonth(holders, language);
   return {
     id: `Satu petak ${square}; yang biru ${activated}. Pembaginya dari catatan ${month}: `,

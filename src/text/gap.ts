@@ -1,9 +1,11 @@
 import type { PointState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
-import { formatCount, formatDecimal } from "../notation/number.ts";
+import { formatDecimal } from "../notation/number.ts";
 import { exact, minus, type Quantity } from "../notation/quantity.ts";
-import { bracketed, derivedNumber, derivedRange, people, pointsText, pointsUnit } from "./amount.ts";
+import { amountText, exactly, type Amount } from "./amount.ts";
 import { decimalsFor, MOST_DECIMALS, roundPeople } from "./digits.ts";
+import { derivedCount, exactCount } from "./people.ts";
+import { pointsAmount } from "./share.ts";
 
 /** How far a point is from a target, negative where it is passed: in people, or as a difference of shares. */
 export interface Distance {
@@ -26,29 +28,25 @@ export function sideOf({ gap }: Distance): "short" | "passed" | "astride" | "rea
   return gap.low >= 0 ? "short" : "passed";
 }
 
-/** How much is missing or too much, without a minus: `sekitar 138.000 orang`, `sekitar 2,7 persen poin`; its interval in brackets. */
-export function amountOf(distance: Distance, language: Language): { amount: string; range: string } {
+/** How much is missing or too much, without a minus: `sekitar 138.000 orang`, `sekitar 2,7 persen poin`. */
+export function distanceAmount(distance: Distance, language: Language): Amount {
   const { gap, unit } = distance;
   const passed = sideOf(distance) === "passed";
   const size = passed ? { value: -gap.value, low: -gap.high, high: -gap.low } : gap;
-  if (unit === "points") {
-    const { points, range } = pointsText(size, language);
-    return { amount: points, range: bracketed(range) };
-  }
+  if (unit === "points") return pointsAmount(size, language);
   const rounded = roundPeople(gap);
   // A part of a person is left out: the gap is what is rounded up.
-  if (passed && rounded.alike) return { amount: people(formatCount(-rounded.value, language), language), range: "" };
-  return { amount: people(derivedNumber(size, language), language), range: bracketed(derivedRange(size, language)) };
+  return passed && rounded.alike ? exactCount(-rounded.value, language) : derivedCount(size, language);
 }
 
 /** The ends of a gap that may be a surplus: what may be missing, and what may be too much. */
-function endsOf({ gap, unit }: Distance, language: Language): [missing: string, more: string] {
+function endsOf({ gap, unit }: Distance, language: Language): [missing: Amount, more: Amount] {
   if (unit === "people") {
     const { low, high } = roundPeople(gap);
-    return [people(formatCount(high, language), language), people(formatCount(-low, language), language)];
+    return [exactCount(high, language), exactCount(-low, language)];
   }
   const decimals = decimalsFor((gap.high - gap.low) * 100, MOST_DECIMALS);
-  const points = (end: number) => `${formatDecimal(end * 100, decimals, language)} ${pointsUnit[language]}`;
+  const points = (end: number) => exactly(formatDecimal(end * 100, decimals, language), "points");
   return [points(gap.high), points(-gap.low)];
 }
 
@@ -62,13 +60,13 @@ export function gapInShort(distance: Distance | null, language: Language, target
   const from = { id: target === null ? "" : ` dari ${target}`, en: target === null ? "" : ` the ${target}` };
   const of = target === null ? "" : " of";
   if (side === "astride") {
-    const [missing, more] = endsOf(distance, language);
+    const [missing, more] = endsOf(distance, language).map((end) => amountText(end, language));
     return {
       id: `antara ${missing} kurang dan ${more} lebih${from.id}`,
       en: `between ${missing} short${of} and ${more} above${from.en}`,
     }[language];
   }
-  const { amount } = amountOf(distance, language);
+  const amount = amountText(distanceAmount(distance, language), language);
   return side === "short"
     ? { id: `kurang ${amount}${from.id}`, en: `${amount} short${of}${from.en}` }[language]
     : { id: `lebih ${amount}${from.id}`, en: `${amount} above${from.en}` }[language];

@@ -1,7 +1,7 @@
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import { formatCount } from "../notation/number.ts";
-import { reportedPeople } from "./amount.ts";
+import { reportedPeople } from "./people.ts";
 import { exceedsHolders, isEstimate, targetShares } from "./coverage.ts";
 import { labelDate, monthText } from "./date.ts";
 import { frequencyOf } from "./frequency.ts";

@@ -1,14 +1,16 @@
+import { statedBaseLabels, methodLabels } from "./labels.ts";
 import type { HoldersBy } from "../metrics/holders.ts";
 import type { PointState } from "../metrics/state.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
 import { formatCount } from "../notation/number.ts";
 import type { BaseRow } from "../tables/ektp.ts";
-import { between, bracketed, measureName, openCount, reportedNumber, roundNumber } from "./amount.ts";
+import { bracketed, numberText } from "./amount.ts";
+import { measureName } from "./base.ts";
 import { isEstimate, isWorkedOut, type Division } from "./coverage.ts";
 import { dayText, labelDate, monthText } from "./date.ts";
 import { roundPeople } from "./digits.ts";
-import { methodLabels } from "./labels.ts";
+import { openCount, peopleBetween, reportedNumber, roundCount } from "./people.ts";
 
 /** A number of holders on a date, with the coverage that it is printed beside, where there is one. */
 export interface Held extends Division {
@@ -34,11 +36,11 @@ export function holdersNumber(point: Held, language: Language): string {
   if (holders.method === "dilaporkan") return reportedNumber(holders.row.count, holders.row.precision, language);
   const rounded = roundPeople(holders);
   if (rounded.alike) return formatCount(rounded.value, language);
-  if (!rounded.inside) return between(rounded, language);
+  if (!rounded.inside) return peopleBetween(rounded, language);
   const units = Array.from({ length: 10 }, (_, power) => rounded.unit / 10 ** power).filter((unit) => unit >= 1);
   const sizes = units.map((unit) => Math.round(holders.value / unit) * unit);
   const size = sizes.find((each) => isWorkedOut(point, each)) ?? Math.round(holders.value);
-  return openCount(size, language, roundNumber(size, language));
+  return numberText(openCount(size, roundCount(size, language)), language);
 }
 
 /** Where the coverage at a point gets its number of holders from; null where that is reported for the date itself. */
@@ -78,4 +80,29 @@ function rowDate(row: BaseRow, date: IsoDate, language: Language): string {
 /** The month that a base was counted in, or its year where no more is known. */
 export function baseMonth(row: BaseRow, language: Language): string {
   return row.datePrecision === "tahun" ? labelDate(row.date, "tahun", language) : monthText(row.date, language);
+}
+
+/** Caption and heads of the table of reports whose base another one contradicts. */
+export const apartWords = {
+  id: {
+    caption: "Laporan yang basisnya bertentangan dengan basis lain",
+    heads: ["Laporan", "Dipakai", "Basis lain"],
+  },
+  en: { caption: "Reports whose base is contradicted by another", heads: ["Report", "Used", "Another base"] },
+} as const satisfies Record<Language, object>;
+
+/** Of a percentage, what its source says it is of; else whether the number of holders was reported and when, implied or estimated. */
+export function originInFull(point: PointState, language: Language): string | null {
+  const { coverage, report, holders } = point;
+  if (coverage?.method === "dilaporkan" && report.statedBase) {
+    const base = statedBaseLabels[report.statedBase][language];
+    return { id: `persentase dari ${base}`, en: `percentage of ${base}` }[language];
+  }
+  if (!holders) return null;
+  const origin = coverageOrigin(point, language);
+  if (holders.method !== "dilaporkan") return origin;
+  return {
+    id: `jumlah pemegang ${origin ?? "dilaporkan sumber"}`,
+    en: origin === null ? "number of holders as reported" : `number of holders of ${origin}`,
+  }[language];
 }

@@ -1,7 +1,9 @@
+import { within } from "./space.ts";
 import type { Verdict } from "../metrics/claims.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
-import { formatCount, formatPercent, wordedCount } from "../notation/number.ts";
+import { formatCount, formatPercent, percentSpan, wordedCount } from "../notation/number.ts";
+import type { Hedge } from "./amount.ts";
 import { coverageNumber, coverageText, isEstimate } from "./coverage.ts";
 import { labelDate } from "./date.ts";
 import type { FactText } from "./facts.ts";
@@ -43,12 +45,8 @@ export function tileSentence({ latest, status }: RegionState, language: Language
   if (!latest) return { id: "belum ada angka", en: "no figure yet" }[language];
   if (!coverage) return { id: "cakupannya belum dapat dihitung", en: "coverage cannot be worked out" }[language];
   const date = labelDate(latest.date, latest.report.datePrecision, language);
-  const said = status ? `, ${lowered(statusLabel(status, language))}` : "";
+  const said = status ? `, ${within(statusLabel(status, language))}` : "";
   return `${coverage} ${ofHolders(latest, language)}, ${date}${said}`;
-}
-
-function lowered(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 /** `dari pemegang KTP-el`, and that it is an estimate where it is. */
@@ -61,8 +59,8 @@ export function ofHolders(point: PointState, language: Language): string {
 export function tileNumber(point: PointState, language: Language): string {
   const share = coverageNumber(point, language);
   if (!share) return "";
-  const sign = share.bound ? { "at most": "≤", below: "<" }[share.bound] : "";
-  return sign + share.number.replace("%", "");
+  const signs: Partial<Record<Hedge, string>> = { "at most": "≤", below: "<" };
+  return (share.hedge ? (signs[share.hedge] ?? "") : "") + share.number;
 }
 
 /** The tints of the tile map: `di bawah 1%` … `30% ke atas`; the head names the base. */
@@ -72,7 +70,7 @@ export function tintLabels(steps: readonly number[], language: Language): string
     const [low, high] = [from, to ?? 0].map((share) => formatPercent(share, 0, language)) as [string, string];
     if (to === undefined) return { id: `${low} ke atas`, en: `${low} and more` }[language];
     if (from === 0) return { id: `di bawah ${high}`, en: `below ${high}` }[language];
-    return `${low.slice(0, -1)}–${high}`;
+    return percentSpan(from, to, 0, language);
   });
 }
 

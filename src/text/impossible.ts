@@ -3,9 +3,11 @@ import type { Impossible } from "../metrics/impossible.ts";
 import type { Language } from "../notation/language.ts";
 import { ratio, type Quantity } from "../notation/quantity.ts";
 import type { BaseRow } from "../tables/ektp.ts";
-import { measureName, people, reportedBase, shareRange } from "./amount.ts";
-import { opened } from "./arithmetic.ts";
+import type { Amount } from "./amount.ts";
+import { peopleFirst } from "./arithmetic.ts";
+import { measureName, reportedBase } from "./base.ts";
 import { labelDate } from "./date.ts";
+import { shareRange } from "./share.ts";
 
 /** What was told, as far as it is said again. */
 export interface ToldWords {
@@ -14,7 +16,7 @@ export interface ToldWords {
   /** `22 April 2027`; null without one. */
   date: string | null;
   /** `260.000`; null without one. */
-  count: string | null;
+  count: Amount | null;
 }
 
 /** Why what was told cannot be, in one sentence; more than all of a base is also set against the residents. */
@@ -38,7 +40,7 @@ function notYet(date: string, language: Language): string {
 }
 
 function moreThanEveryone({ count, region }: ToldWords, residents: BaseRow, language: Language): string {
-  const [those, all] = [opened(people(count!, language), language), reportedBase(residents, language)];
+  const [those, all] = [peopleFirst(count!, language), reportedBase(residents, language)];
   const date = labelDate(residents.date, residents.datePrecision, language);
   return {
     id: `${those} lebih banyak daripada seluruh ${all} ${region} (${date}).`,
@@ -57,7 +59,7 @@ function moreThanAll(language: Language): string {
 }
 
 function ofResidents({ count, region }: ToldWords, residents: BaseRow, share: Quantity, language: Language): string {
-  const [those, all] = [opened(people(count!, language), language), reportedBase(residents, language)];
+  const [those, all] = [peopleFirst(count!, language), reportedBase(residents, language)];
   const of = shareRange(share, language);
   return {
     id: `${those} adalah ${of} dari ${all} ${region}.`,

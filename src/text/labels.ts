@@ -3,7 +3,7 @@ import type { Status } from "../metrics/status.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
 import { formatPrinted } from "../notation/number.ts";
 import type { Precision } from "../notation/quantity.ts";
-import type { BaseName } from "../metrics/claims.ts";
+import type { Base } from "../metrics/candidates.ts";
 import type { Holders } from "../metrics/holders.ts";
 import type { StatedBase } from "../tables/aktivasi.ts";
 import type { Measure } from "../tables/ektp.ts";
@@ -213,24 +213,18 @@ export const statedBaseLabels = {
 } as const satisfies Record<StatedBase, Bilingual>;
 
 /** A base that a claim was tested against: `pemegang KTP-el`, `target 25% dari pemegang KTP-el`. */
-export function baseLabel(base: BaseName, language: Language): string {
-  const target = targetParts(base, language);
-  if (!target) return statedBaseLabels[base as StatedBase][language];
-  const { percent, people } = target;
-  return { id: `target ${percent} dari ${people}`, en: `the ${percent} target of ${people}` }[language];
+export function baseLabel({ people, target }: Base, language: Language): string {
+  const those = statedBaseLabels[people][language];
+  if (target === null) return those;
+  const percent = formatPrinted(String(target), language);
+  return { id: `target ${percent} dari ${those}`, en: `the ${percent} target of ${those}` }[language];
 }
 
 /** What a target asks for, `30% dari pemegang KTP-el`; null for any other base. */
-export function targetLabel(base: BaseName, language: Language): string | null {
-  const target = targetParts(base, language);
-  return target && `${target.percent} ${{ id: "dari", en: "of" }[language]} ${target.people}`;
-}
-
-function targetParts(base: BaseName, language: Language): { percent: string; people: string } | null {
-  const target = /^target-(.+)-(perekaman|wajib_ktp)$/.exec(base);
-  if (!target) return null;
-  const [, share, of] = target as unknown as [string, string, StatedBase];
-  return { percent: formatPrinted(share, language), people: statedBaseLabels[of][language] };
+export function askedLabel({ people, target }: Base, language: Language): string | null {
+  if (target === null) return null;
+  const [percent, those] = [formatPrinted(String(target), language), statedBaseLabels[people][language]];
+  return { id: `${percent} dari ${those}`, en: `${percent} of ${those}` }[language];
 }
 
 /** How the number of holders was obtained, for a cell. */
@@ -298,3 +292,9 @@ export const regionHeadings = {
   timeline: { id: "Linimasa", en: "Timeline" },
   reply: { id: "Hak jawab", en: "Right of reply" },
 } as const satisfies Record<string, Bilingual>;
+
+/** The table of ways to word a count, on the page of the method. */
+export const precisionWords = {
+  id: { caption: "Rentang sebuah jumlah menurut cara sumber menulisnya", written: "Tertulis", interval: "Rentang" },
+  en: { caption: "The range of a count, by how its source words it", written: "As written", interval: "Range" },
+} as const satisfies Record<Language, object>;

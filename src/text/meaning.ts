@@ -1,7 +1,8 @@
+import { derivedCount } from "./people.ts";
+import { amountText } from "./amount.ts";
 import type { Meaning } from "../metrics/meaning.ts";
 import type { Language } from "../notation/language.ts";
 import type { StatedBase } from "../tables/aktivasi.ts";
-import { derivedNumber, people } from "./amount.ts";
 import { baseLabel } from "./labels.ts";
 
 /** What a percentage without a count would mean, and what to ask of whoever printed it. */
@@ -29,7 +30,7 @@ export function meaningText(
 
 function item({ base, people: those }: Meaning, percentage: string, language: Language): string {
   const of = { id: "dari", en: "of" }[language];
-  return `${percentage} ${of} ${baseLabel(base, language)} = ${people(derivedNumber(those, language), language)}`;
+  return `${percentage} ${of} ${baseLabel(base, language)} = ${amountText(derivedCount(those, language), language)}`;
 }
 
 function ask(base: StatedBase, language: Language): string {

@@ -3,7 +3,8 @@ import { misfitOf, type Misfit } from "../metrics/misfit.ts";
 import { formatCount, formatPrinted } from "../notation/number.ts";
 import type { Language } from "../notation/language.ts";
 import type { TargetRow } from "../tables/target.ts";
-import { derivedNumber, measureName, reportedBase, reportedPeople } from "./amount.ts";
+import { derivedNumber, reportedPeople } from "./people.ts";
+import { measureName, reportedBase } from "./base.ts";
 import { opening } from "./space.ts";
 
 /** Of each target whose people are not its share of its base: what that share is. */

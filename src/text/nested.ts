@@ -1,13 +1,16 @@
+import { printedDigits } from "../notation/number.ts";
+import { yearOf, type IsoDate } from "../notation/calendar.ts";
 import type { Active, Counted } from "../metrics/layers.ts";
 import { BANDS, kindOf, type Holders } from "../metrics/holders.ts";
 import type { PointState } from "../metrics/state.ts";
 import type { Target } from "../metrics/target.ts";
-import type { IsoDate } from "../notation/calendar.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
 import type { Measure } from "../tables/ektp.ts";
-import { derivedNumber, measureName, ofStatedBase, printedShareText, reportedNumber } from "./amount.ts";
+import { derivedNumber, reportedNumber } from "./people.ts";
+import { measureName, ofStatedBase } from "./base.ts";
+import { printedShareText } from "./share.ts";
 import { labelDate, monthText } from "./date.ts";
 import { baseMonth, holdersNumber } from "./holders.ts";
 
@@ -72,12 +75,12 @@ function perHundred(share: number): number {
 
 /** The people that the national target asks for, on holders that are reported or estimated. */
 export function askedText(asked: Target, size: Quantity | null, estimated: boolean, language: Language): LayerText {
-  const year = asked.deadline.slice(0, 4);
+  const year = yearOf(asked.deadline);
   const name = { id: `target ${year}`, en: `target for ${year}` }[language];
   const share = perHundred(asked.share);
   const of = {
-    id: `${decimal(share, "id")} dari 100 ${measureName("perekaman", "id")}`,
-    en: `${decimal(share, "en")} in 100 ${measureName("perekaman", "en")}`,
+    id: `${printedDigits(String(share), "id")} dari 100 ${measureName("perekaman", "id")}`,
+    en: `${printedDigits(String(share), "en")} in 100 ${measureName("perekaman", "en")}`,
   }[language];
   if (!size) return unknown(name, of, language);
   return {
@@ -85,10 +88,6 @@ export function askedText(asked: Target, size: Quantity | null, estimated: boole
     name,
     note: `${of}, ${estimated ? guessed[language] : calculated[language]}`,
   };
-}
-
-function decimal(number: number, language: Language): string {
-  return language === "id" ? String(number).replace(".", ",") : String(number);
 }
 
 /** People with an active IKD, as reported or as a percentage makes them; without either, where they may be. */

@@ -89,23 +89,21 @@ export function allOld(newest: RegionState, language: Language): string {
   }[language];
 }
 
-/** The foot of every page, sentence by sentence. `licence`: of the code. */
-export function footer(licence: string, today: IsoDate, language: Language): string[] {
+/** The foot of every page: who we are not, and on what terms; the licence of the data stands in the gap. `code`: the licence of the code. */
+export function footerWords(code: string, today: IsoDate, language: Language) {
   return {
-    id: [
-      "Pantau IKD Jawa Timur bukan situs pemerintah dan tidak terkait dengan Kementerian Dalam Negeri atau Dinas Dukcapil mana pun.",
-      "Kami tidak pernah meminta NIK, PIN, atau kode aktivasi Anda.",
-      "Data: CC BY 4.0, cukup sebut “Pantau IKD Jawa Timur” dan tautannya.",
-      `Kode: ${licence}.`,
-      `Halaman ini dihitung pada ${dayText(today, "id")}.`,
-    ],
-    en: [
-      "Pantau IKD Jawa Timur is not a government site and is not connected with the Ministry of Home Affairs or any civil registry office.",
-      "We never ask for your NIK, PIN or activation code.",
-      "Data: CC BY 4.0, credit “Pantau IKD Jawa Timur” with a link.",
-      `Code: ${licence}.`,
-      `This page was calculated on ${dayText(today, "en")}.`,
-    ],
+    id: {
+      who: "Pantau IKD Jawa Timur bukan situs pemerintah dan tidak terkait dengan Kementerian Dalam Negeri atau Dinas Dukcapil mana pun. Kami tidak pernah meminta NIK, PIN, atau kode aktivasi Anda.",
+      data: { before: "Data: ", after: ", cukup sebut “Pantau IKD Jawa Timur” dan tautannya." },
+      licence: "CC BY 4.0",
+      rest: `Kode: ${code}. Halaman ini dihitung pada ${dayText(today, "id")}.`,
+    },
+    en: {
+      who: "Pantau IKD Jawa Timur is not a government site and is not connected with the Ministry of Home Affairs or any civil registry office. We never ask for your NIK, PIN or activation code.",
+      data: { before: "Data: ", after: ", credit “Pantau IKD Jawa Timur” with a link." },
+      licence: "CC BY 4.0",
+      rest: `Code: ${code}. This page was calculated on ${dayText(today, "en")}.`,
+    },
   }[language];
 }
 

@@ -3,8 +3,10 @@ import { daysBetween, spanOf, type DatePrecision, type IsoDate } from "../notati
 import type { Language } from "../notation/language.ts";
 import { formatCount } from "../notation/number.ts";
 import type { Quantity } from "../notation/quantity.ts";
-import { bracketed, derivedNumber, derivedRange, people } from "./amount.ts";
+import { amountText, bracketed, type Amount } from "./amount.ts";
 import { roundPeople } from "./digits.ts";
+import { derivedCount, derivedRange, exactCount } from "./people.ts";
+
 /** Whether a total certainly fell: every pace that its counts allow is below nought. */
 export function fell(pace: Quantity): boolean {
   return pace.high < 0;
@@ -16,12 +18,16 @@ export function fell(pace: Quantity): boolean {
  */
 export function paceText(pace: Quantity, language: Language): string {
   if (fell(pace)) {
-    const down = people(actualPace(mirrored(pace), language), language);
-    return { id: `turun ${down} per hari`, en: `down ${down} a day` }[language];
+    const down = perDay(actualPace(mirrored(pace), language), language);
+    return { id: `turun ${down}`, en: `down ${down}` }[language];
   }
   if (pace.low < 0) return eitherWay(pace, language);
-  const actual = people(actualPace(pace, language), language);
-  return { id: `${actual} per hari`, en: `${actual} a day` }[language];
+  return perDay(actualPace(pace, language), language);
+}
+
+/** `sekitar 125 orang per hari` */
+export function perDay(amount: Amount, language: Language): string {
+  return amountText(amount, language) + { id: " per hari", en: " a day" }[language];
 }
 
 /** Its interval in brackets after a space, `(antara 122 dan 128)`, where that says more than the pace; else nothing. */
@@ -35,12 +41,11 @@ export function paceBrackets(pace: Quantity, language: Language): string {
  * the counts give: `22` for 22,4 between two exact counts and days, which leave nothing open; only its upper end where it
  * rounds to nought.
  */
-export function actualPace(pace: Quantity, language: Language): string {
+export function actualPace(pace: Quantity, language: Language): Amount {
   if (mayBeNought(pace)) {
-    const most = Math.max(1, roundPeople(pace).high);
-    return { id: `kurang dari ${formatCount(most, "id")}`, en: `fewer than ${formatCount(most, "en")}` }[language];
+    return { ...exactCount(Math.max(1, roundPeople(pace).high), language), hedge: "fewer than" };
   }
-  return roundPeople(pace).alike ? formatCount(Math.round(pace.value), language) : derivedNumber(pace, language);
+  return roundPeople(pace).alike ? exactCount(Math.round(pace.value), language) : derivedCount(pace, language);
 }
 
 /** Whether somebody was activated, but fewer than the number can say. */
@@ -56,10 +61,10 @@ function mirrored({ value, low, high }: Quantity): Quantity {
 /** `antara turun 20 dan naik 50 orang per hari` */
 function eitherWay(pace: Quantity, language: Language): string {
   const { low, high } = roundPeople(pace);
-  const [down, up] = [formatCount(-low, language), formatCount(high, language)];
+  const [down, up] = [formatCount(-low, language), amountText(exactCount(high, language), language)];
   return {
-    id: `antara turun ${down} dan naik ${people(up, "id")} per hari`,
-    en: `between ${down} down and ${people(up, "en")} up a day`,
+    id: `antara turun ${down} dan naik ${up} per hari`,
+    en: `between ${down} down and ${up} up a day`,
   }[language];
 }
 

@@ -187,3 +187,9 @@ export const siteName = "Pantau IKD Jawa Timur";
 export function titled(title: string): string {
   return `${title} | Pantau IKD`;
 }
+
+/** What the lists of pages are called, for those who do not see where they stand. */
+export const navigationWords = {
+  id: { main: "Utama", folded: "Menu halaman", all: "Semua halaman" },
+  en: { main: "Main", folded: "Page menu", all: "All pages" },
+} as const satisfies Record<Language, object>;

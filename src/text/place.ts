@@ -5,10 +5,11 @@ import type { Language } from "../notation/language.ts";
 import { spelledCount, wordedCount } from "../notation/number.ts";
 import { minus } from "../notation/quantity.ts";
 import type { Region } from "../tables/wilayah.ts";
-import { bracketed, pointsText } from "./amount.ts";
+import { withEnds } from "./amount.ts";
 import { coverageText, isEstimate } from "./coverage.ts";
 import { dayText, deadlineLabel, monthText } from "./date.ts";
 import { kindLabels } from "./labels.ts";
+import { pointsAmount } from "./share.ts";
 import { opening } from "./space.ts";
 
 /** Whom a region is ranked among: all districts, or those of its kind; and how many of them there are. */
@@ -18,9 +19,10 @@ export interface Group {
 }
 
 /** A place in a few words; never without the number of those it is among: `3–5 dari 8` / `3rd to 5th of 8`. */
-export function rankText({ best, worst, of }: Rank, language: Language): string {
-  if (best === worst) return { id: `${best} dari ${of}`, en: `${ordinal(best)} of ${of}` }[language];
-  return { id: `${best}–${worst} dari ${of}`, en: `${ordinal(best)} to ${ordinal(worst)} of ${of}` }[language];
+export function rankText(rank: Rank, language: Language): string {
+  const { best, worst, of } = rank;
+  const places = best === worst ? ordinal(best) : `${ordinal(best)} to ${ordinal(worst)}`;
+  return { id: `${placeText(rank)} dari ${of}`, en: `${places} of ${of}` }[language];
 }
 
 /** Who a place is among: `di antara enam wilayah yang melapor di sekitar akhir 2023`. */
@@ -138,8 +140,7 @@ export function comparison(a: Side, b: Side, asOf: IsoDate, language: Language):
       en: `${both}; the ranges overlap, so the difference cannot be told.`,
     }[language];
   }
-  const { points, range } = pointsText(apart, language);
-  const difference = points + bracketed(range);
+  const difference = withEnds(pointsAmount(apart, language), language);
   return { id: `${both}: selisih ${difference}.`, en: `${both}: ${difference} apart.` }[language];
 }
 
@@ -157,4 +158,24 @@ export function datedName({ region, point }: Side, language: Language): string {
 function ordinal(number: number): string {
   const teen = number % 100 >= 11 && number % 100 <= 13;
   return `${number}${(!teen && { 1: "st", 2: "nd", 3: "rd" }[number % 10]) || "th"}`;
+}
+
+/** A place without the number of those it is among, for a table of them all: `3–5`. */
+export function placeText({ best, worst }: Pick<Rank, "best" | "worst">): string {
+  return best === worst ? String(best) : `${best}–${worst}`;
+}
+
+/** Heading of the places near a deadline: `Peringkat akhir 2024`. */
+export function rankHeading(asOf: IsoDate, language: Language): string {
+  const moment = deadlineLabel(asOf, language);
+  return { id: `Peringkat ${moment}`, en: `Rank, ${moment}` }[language];
+}
+
+/** Too few reports near a deadline for a ranking. */
+export function noRanks({ asOf, regions }: CrossSection, language: Language): string {
+  const [count, least] = [wordedCount(regions, language), wordedCount(FEWEST, language)];
+  return {
+    id: `Tidak ada peringkat untuk ${deadlineLabel(asOf, "id")}: ${count} wilayah punya laporan paling jauh ${NEAR_DAYS}\u00a0hari dari ${dayText(asOf, "id")}; diperlukan sedikitnya ${least}.`,
+    en: `No rank for the ${deadlineLabel(asOf, "en")}: ${count} ${regions === 1 ? "region has" : "regions have"} a report within ${NEAR_DAYS}\u00a0days of ${dayText(asOf, "en")}; at least ${least} are needed.`,
+  }[language];
 }

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from "../notation/language.ts";
+import type { Language } from "../notation/language.ts";
 
 /** The words around the targets that regions named for themselves. */
 export const ownTargetWords = {
@@ -16,9 +16,3 @@ export function ownTargetsOf(year: string, count: number, language: Language): {
     },
   }[language];
 }
-
-/** Over the outreach sessions, the newest first. */
-export const sessionsCaption: Bilingual = {
-  id: "Kegiatan jemput bola, yang terbaru di atas; hasilnya tidak ditambahkan pada jumlah kumulatif",
-  en: "Outreach sessions, newest first; their results are not added to any running total",
-};

@@ -1,7 +1,10 @@
 import type { PointState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import type { Source } from "../tables/sumber.ts";
-import { bracketed, ofStatedBase, printedShareText, reportedPeople } from "./amount.ts";
+import { bracketed } from "./amount.ts";
+import { ofStatedBase } from "./base.ts";
+import { printedShareText } from "./share.ts";
+import { reportedPeople } from "./people.ts";
 import { coverageRange, isPrinted } from "./coverage.ts";
 import { labelDate, publishedText } from "./date.ts";
 import { coverageOrigin } from "./holders.ts";

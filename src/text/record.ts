@@ -6,7 +6,9 @@ import { formatCount, spelledCount } from "../notation/number.ts";
 import type { Language } from "../notation/language.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
 import type { BaseRow } from "../tables/ektp.ts";
-import { ofStatedBase, printedShareText, reportedNumber, reportedPeople } from "./amount.ts";
+import { ofStatedBase } from "./base.ts";
+import { printedShareText } from "./share.ts";
+import { reportedNumber, reportedPeople } from "./people.ts";
 import { labelDate, onDate } from "./date.ts";
 import { opening } from "./space.ts";
 

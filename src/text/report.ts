@@ -1,3 +1,4 @@
+import { within } from "./space.ts";
 import { sourceOf, type Dataset } from "../dataset/dataset.ts";
 import type { PointState } from "../metrics/state.ts";
 import type { Status } from "../metrics/status.ts";
@@ -15,8 +16,7 @@ export function asOfThen(language: Language): string {
 /** The national target in force at a report and what could be said of it: `target 30% dari pemegang KTP-el, belum tercapai`. */
 export function verdictThen({ row }: Target, status: Status, language: Language): string {
   const share = formatPrinted(row.share!.printed, language);
-  const said = statusLabel(status, language);
-  const label = said.slice(0, 1).toLowerCase() + said.slice(1);
+  const label = within(statusLabel(status, language));
   return { id: `target ${share} dari pemegang KTP-el, ${label}`, en: `target ${share} of e-KTP holders, ${label}` }[
     language
   ];

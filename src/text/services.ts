@@ -1,7 +1,8 @@
-import type { Language } from "../notation/language.ts";
+import { spelledCount, formatCount } from "../notation/number.ts";
+import { opening } from "./space.ts";
+import type { Bilingual, Language } from "../notation/language.ts";
 import type { EventRow } from "../tables/kegiatan.ts";
 import type { FacilityRow } from "../tables/sarana.ts";
-import { formatCount } from "../notation/number.ts";
 import { dayText, labelDate } from "./date.ts";
 
 /** The days of an outreach session: `24 November 2024`, `dari 8 Februari 2024 hingga 11 Februari 2024`. */
@@ -37,4 +38,22 @@ export function notSaid(language: Language): string {
 /** Stands for the place of a session whose source names none. */
 export function noVenue(language: Language): string {
   return { id: "Tempat tidak disebut", en: "Place not stated" }[language];
+}
+
+/** Captions of the tables of the programme: every facility, every session. */
+export const facilitiesCaption: Bilingual = {
+  id: "Sarana layanan di provinsi dan tiap kabupaten/kota, dengan sumbernya",
+  en: "Facilities of the province and of each regency and city, with their sources",
+};
+
+export const sessionsCaption: Bilingual = {
+  id: "Kegiatan jemput bola, yang terbaru di atas; hasilnya tidak ditambahkan pada jumlah kumulatif",
+  en: "Outreach sessions, newest first; their results are not added to any running total",
+};
+
+/** So many facilities of a name: `Satu Anjungan …`; no sentence starts with a digit. */
+export function facilityCount(count: number | null, name: string, language: Language): string {
+  if (count === null) return name;
+  if (count < 100) return `${opening(spelledCount(count, language))} ${name}`;
+  return `${{ id: "Sebanyak", en: "A total of" }[language]} ${formatCount(count, language)} ${name}`;
 }

@@ -15,3 +15,8 @@ export function travelling(text: string): string {
 export function opening(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
+
+/** The text with a small first letter, as within a sentence. */
+export function within(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}

@@ -1,14 +1,16 @@
+import { endsYear, yearOf } from "../notation/calendar.ts";
 import type { Target, TargetMeasure } from "../metrics/target.ts";
 import { formatPrinted } from "../notation/number.ts";
 import type { Language } from "../notation/language.ts";
 import type { TargetRow } from "../tables/target.ts";
 import type { Region } from "../tables/wilayah.ts";
-import { ofStatedBase, reportedPeople } from "./amount.ts";
+import { ofStatedBase } from "./base.ts";
+import { reportedPeople } from "./people.ts";
 import { deadlineLabel } from "./date.ts";
 
 /** `target nasional 2024` / `2024 national target`; English takes its article from the sentence. */
 export function nationalTarget(deadline: string, language: Language): string {
-  const year = deadline.slice(0, 4);
+  const year = yearOf(deadline);
   return { id: `target nasional ${year}`, en: `${year} national target` }[language];
 }
 
@@ -29,7 +31,7 @@ export function ownTargetTerms(row: TargetRow, language: Language): string {
   const count = row.count === null ? null : reportedPeople(row, language);
   const share = row.share && formatPrinted(row.share.printed, language) + ofStatedBase(row.base, language);
   const end = deadlineLabel(row.deadline, language);
-  return [count, share, { id: end, en: `by ${row.deadline.endsWith("-12-31") ? "the " : ""}${end}` }[language]]
+  return [count, share, { id: end, en: `by ${endsYear(row.deadline) ? "the " : ""}${end}` }[language]]
     .filter((term) => term !== null)
     .join(", ");
 }
@@ -43,3 +45,17 @@ export function ownTargetName(region: Region, language: Language): string {
     kota: { id: "target kota sendiri", en: "the city's own target" },
   }[region.type][language];
 }
+
+/** Caption and heads of the table of national targets. */
+export const nationalTargetWords = {
+  id: {
+    caption: "Target nasional aktivasi IKD, persen dari pemegang KTP-el",
+    days: "Berlaku",
+    said: "Sumber, dan versi media lain",
+  },
+  en: {
+    caption: "National target for IKD activation, percent of e-KTP holders",
+    days: "In force",
+    said: "Source, and what other media said",
+  },
+} as const satisfies Record<Language, object>;

@@ -4,16 +4,8 @@ import { formatList, formatPrinted } from "../notation/number.ts";
 import type { Language } from "../notation/language.ts";
 import type { Measure } from "../tables/ektp.ts";
 import type { EventRow } from "../tables/kegiatan.ts";
-import {
-  derivedNumber,
-  ofStatedBase,
-  people,
-  printedShareText,
-  reportedBase,
-  reportedNumber,
-  reportedPeople,
-  shareText,
-} from "./amount.ts";
+import { amountText } from "./amount.ts";
+import { ofStatedBase, reportedBase } from "./base.ts";
 import { coverageRange, coverageText } from "./coverage.ts";
 import { creditText } from "./credit.ts";
 import { deadlineLabel, labelDate, untilDate } from "./date.ts";
@@ -23,7 +15,9 @@ import type { Term } from "./glossary.ts";
 import { holdersOrigin, holdersText } from "./holders.ts";
 import { gradeLabels } from "./labels.ts";
 import { paceText } from "./pace.ts";
+import { derivedCount, reportedCount, reportedPeople } from "./people.ts";
 import { rankText } from "./place.ts";
+import { printedShareText, shareText } from "./share.ts";
 import { opening } from "./space.ts";
 import { nationalTarget } from "./target.ts";
 
@@ -111,7 +105,7 @@ const examples: Partial<Record<Term, Example>> = {
   },
   movingTarget: ({ state: { region, targetGrowth } }, language) => {
     if (!targetGrowth) return null;
-    const grown = people(derivedNumber(targetGrowth, language), language);
+    const grown = amountText(derivedCount(targetGrowth, language), language);
     return {
       id: `Sasaran ${region.name} bertambah ${grown} setahun.`,
       en: `The target of ${region.name} grows by ${grown} a year.`,
@@ -160,7 +154,7 @@ const examples: Partial<Record<Term, Example>> = {
   event: ({ dataset }, language) => {
     const newest = dataset.events.filter(({ activations }) => activations !== null).toSorted(newestFirst)[0];
     if (!newest) return null;
-    const count = people(reportedNumber(newest.activations!, newest.precision, language), language);
+    const count = amountText(reportedCount(newest.activations!, newest.precision, language), language);
     const where = placeAndDate(dataset, newest, language);
     return {
       id: `${where}: ${count} mengaktifkan IKD di satu kegiatan.`,

@@ -1,10 +1,13 @@
-import { isMeant, type BaseName, type BaseTest, type Check, type Untestable } from "../metrics/claims.ts";
+import { type Amount, amountText, bracketed } from "./amount.ts";
+import { baseName, HOLDERS, type Base } from "../metrics/candidates.ts";
+import { isMeant, type BaseTest, type Check, type Untestable } from "../metrics/claims.ts";
 import type { Holders } from "../metrics/holders.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
 import { formatList } from "../notation/number.ts";
 import { overlap, type Quantity } from "../notation/quantity.ts";
 import type { StatedBase } from "../tables/aktivasi.ts";
-import { bracketed, derivedNumber, derivedPeople, ofStatedBase, people, reportedNumber } from "./amount.ts";
+import { derivedNumber, derivedPeople, reportedNumber } from "./people.ts";
+import { ofStatedBase } from "./base.ts";
 import { shareOfTest, type Said } from "./arithmetic.ts";
 import { labelDate } from "./date.ts";
 import { baseLabel } from "./labels.ts";
@@ -24,7 +27,7 @@ export function behind(check: Check, said: Said, language: Language): string[] {
 
 /** The best test of each base. */
 export function firstOfEach(tests: readonly BaseTest[]): BaseTest[] {
-  return tests.filter((test, index) => tests.findIndex(({ base }) => base === test.base) === index);
+  return [...Map.groupBy(tests, ({ base }) => baseName(base)).values()].map(([first]) => first!);
 }
 
 const notCoverage = {
@@ -50,7 +53,7 @@ function alsoFits(check: Check, said: Said, language: Language): string | null {
 
 /** Of another base than the one named, and a target: the one case where a share of the target may pass for coverage. */
 function fitsTargetsAlone(check: Check): boolean {
-  return check.verdict === "cocok-basis-lain" && matchingOf(check).every(({ base }) => base.startsWith("target-"));
+  return check.verdict === "cocok-basis-lain" && matchingOf(check).every(({ base }) => base.target !== null);
 }
 
 /** The bases that were tested and do not fit, where nothing does; how far off they are is for a table to show. */
@@ -77,7 +80,7 @@ export function inReason({ verdict, obstacle, tests }: Check, stated: StatedBase
 /** The division turned round: `Kalau 26.046 orang itu 15,7% dari wajib KTP, maka 100%-nya sekitar 165.900 orang.` */
 function implied(check: Check, said: Said, language: Language): string | null {
   if (!check.impliedBase) return null;
-  const [counted, whole] = [people(said.count!, language), derivedPeople(check.impliedBase, language)];
+  const [counted, whole] = [amountText(said.count!, language), derivedPeople(check.impliedBase, language)];
   const stated = said.percentage + ofStatedBase(said.base, language);
   const but = contrast(check, said, language);
   return {
@@ -100,18 +103,18 @@ function contrast(check: Check, { base: stated }: Said, language: Language): str
 
 /** The number of a base of that date: as a source printed it, else worked out. */
 interface Known {
-  base: BaseName;
+  base: Base;
   size: Quantity;
   text: string;
 }
 
 function residentsOf({ tests }: Check, language: Language): Known | null {
-  const test = tests.find(({ base }) => base === "penduduk");
-  return test ? { base: "penduduk", size: test.size, text: derivedNumber(test.size, language) } : null;
+  const test = tests.find(({ base }) => isMeant("penduduk", base));
+  return test ? { base: test.base, size: test.size, text: derivedNumber(test.size, language) } : null;
 }
 
 function holdersOf({ holders }: Check, language: Language): Known | null {
-  return holders && { base: "perekaman", size: holders, text: holdersNumber(holders, language) };
+  return holders && { base: HOLDERS, size: holders, text: holdersNumber(holders, language) };
 }
 
 /** As a source gave it, with its date; else as worked out, an estimate said to be one. */
@@ -120,8 +123,7 @@ function holdersNumber({ method, row, ...size }: Holders, language: Language): s
     return (
       reportedNumber(row.count, row.precision, language) + bracketed(labelDate(row.date, row.datePrecision, language))
     );
-  const ours = { id: "perkiraan kami", en: "our estimate" }[language];
-  return derivedNumber(size, language) + bracketed(method === "perkiraan" ? ours : null);
+  return derivedNumber(size, language) + bracketed(method === "perkiraan" ? ourEstimate[language] : null);
 }
 
 const why = {
@@ -135,14 +137,35 @@ const reasonsInOrder = ["no-size", "estimate", "coarse-size"] as const;
 /** The bases that were not tested and why; a target is left out where the base it is a share of is named already. */
 function untestedText({ untested, obstacle }: Check, language: Language): string | null {
   if (obstacle === "no-count" || obstacle === "coarse-claim") return null;
-  const missing = new Set<string>(untested.map(({ base }) => base));
-  const named = untested.filter(
-    ({ base }) => !missing.has(base.replace(/^target-.*-/, "")) || !base.startsWith("target-"),
-  );
+  const missing = new Set(untested.flatMap(({ base }) => (base.target === null ? [base.people] : [])));
+  const named = untested.filter(({ base }) => base.target === null || !missing.has(base.people));
   const parts = reasonsInOrder.flatMap((because) => {
     const bases = named.filter((one) => one.because === because).map(({ base }) => baseLabel(base, language));
     return bases.length > 0 ? [`${formatList(bases, language)}, ${why[because][language]}`] : [];
   });
   if (parts.length === 0) return null;
   return { id: `Belum bisa diuji: ${parts.join("; ")}.`, en: `Not tested: ${parts.join("; ")}.` }[language];
+}
+
+/** Marks a number of holders that no source gives. */
+export const ourEstimate: Bilingual = { id: "perkiraan kami", en: "our estimate" };
+
+/** Marks a size that gives the percentage. */
+export const fitsWord: Bilingual = { id: "cocok", en: "fits" };
+
+/** Caption and heads of the table of tests: the people as a share of every size, beside the percentage as printed. */
+export function testsWords(count: Amount | null, percentage: string, language: Language) {
+  const counted = count ? amountText(count, language) : "";
+  return {
+    id: {
+      caption: `${counted} sebagai bagian dari pemegang KTP-el, wajib KTP, penduduk, dan target, di samping ${percentage}`,
+      size: "Orang",
+      share: "Bagian",
+    },
+    en: {
+      caption: `${counted} as a share of e-KTP holders, people obliged to hold a KTP, residents and the target, beside ${percentage}`,
+      size: "People",
+      share: "Share",
+    },
+  }[language];
 }

@@ -1,10 +1,12 @@
+import { yearOf, type IsoDate } from "../notation/calendar.ts";
 import { NEAR_DAYS } from "../metrics/rank.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
-import type { IsoDate } from "../notation/calendar.ts";
 import { formatPrinted, spelledCount, wordedCount } from "../notation/number.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
 import type { Dataset } from "../dataset/dataset.ts";
-import { bracketed, measureName, shareSpan } from "./amount.ts";
+import { bracketed } from "./amount.ts";
+import { measureName } from "./base.ts";
+import { shareSpan } from "./share.ts";
 import { coverageText, exceedsHolders, isEstimate, targetShares } from "./coverage.ts";
 import { creditText } from "./credit.ts";
 import { dayText, deadlineLabel, labelDate, monthText } from "./date.ts";
@@ -51,7 +53,7 @@ function verdictInTitle({ status, target }: PointState, language: Language): str
 }
 
 function titleDate({ date, report }: PointState, language: Language): string {
-  return report.datePrecision === "tahun" ? date.slice(0, 4) : monthText(date, language);
+  return report.datePrecision === "tahun" ? yearOf(date) : monthText(date, language);
 }
 
 /** Title of the people chart: how many are missing to the national target, or above it; null where that is not known. */

@@ -1,11 +1,14 @@
+import { yearOf, type IsoDate } from "../notation/calendar.ts";
+import { derivedCount, reportedPeople } from "./people.ts";
+import { amountText } from "./amount.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Target } from "../metrics/target.ts";
-import type { IsoDate } from "../notation/calendar.ts";
 import { formatList, formatPrinted } from "../notation/number.ts";
 import type { Language } from "../notation/language.ts";
 import type { Region } from "../tables/wilayah.ts";
-import { derivedNumber, measureName, ofStatedBase, people, printedShareText, reportedPeople } from "./amount.ts";
+import { measureName, ofStatedBase } from "./base.ts";
+import { printedShareText } from "./share.ts";
 import { coverageInFinding, coverageText, isEstimate, isPrinted } from "./coverage.ts";
 import { creditText } from "./credit.ts";
 import { dayText, labelDate } from "./date.ts";
@@ -115,7 +118,7 @@ function figureMessage(state: RegionState, latest: PointState, today: IsoDate, l
 }
 
 function targetMessage(point: PointState, { row, deadline }: Target, language: Language): string {
-  const [share, year] = [row.share ? formatPrinted(row.share.printed, language) : "", deadline.slice(0, 4)];
+  const [share, year] = [row.share ? formatPrinted(row.share.printed, language) : "", yearOf(deadline)];
   const gap = gapInShort(nationalDistance(point), language);
   return {
     id: `Target nasional ${year}: ${share} dari pemegang KTP-el${gap ? `, saat itu ${gap}` : ""}.`,
@@ -131,7 +134,7 @@ export function pageTitle({ region, latest }: RegionState, language: Language): 
   const holders = measureName("perekaman", language);
   const of = { id: `${coverage} dari ${holders}`, en: `${coverage} of ${holders}` }[language];
   const figure = coverage === null ? reportedPeople(latest.report, language) : of;
-  return travelling(`${about}: ${figure}, ${latest.date.slice(0, 4)}`);
+  return travelling(`${about}: ${figure}, ${yearOf(latest.date)}`);
 }
 
 /**
@@ -213,7 +216,7 @@ function targetThreads(points: readonly PointState[], language: Language): strin
   for (const { target } of points) {
     if (!target?.row.share) continue;
     const printed = formatPrinted(target.row.share.printed, language);
-    years.set(printed, [...(years.get(printed) ?? []), target.deadline.slice(0, 4)]);
+    years.set(printed, [...(years.get(printed) ?? []), yearOf(target.deadline)]);
   }
   if (years.size === 0) return "";
   const list = formatList(
@@ -232,7 +235,7 @@ function fromTo(years: readonly string[]): string {
 export function altPeople({ latest }: RegionState, language: Language): string | null {
   if (!latest?.activated || !latest.national?.people || !latest.target?.row.share || !latest.national.gap) return null;
   const activated = reportedPeople(latest.report, language);
-  const asked = people(derivedNumber(latest.national.people, language), language);
+  const asked = amountText(derivedCount(latest.national.people, language), language);
   const share = formatPrinted(latest.target.row.share.printed, language);
   const { low, high } = latest.national.gap;
   const where =

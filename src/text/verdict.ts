@@ -5,9 +5,8 @@ import type { Target } from "../metrics/target.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import type { Language } from "../notation/language.ts";
 import { wordedCount } from "../notation/number.ts";
-import type { Quantity } from "../notation/quantity.ts";
-import { neededPace, neededRange } from "./amount.ts";
 import { fell, isOver, paceText } from "./pace.ts";
+import { neededInterval, neededPace } from "./people.ts";
 import { targetInFull } from "./target.ts";
 
 /**
@@ -51,8 +50,8 @@ function aboutPace(point: PointState, today: IsoDate, language: Language): strin
   const { pace, national, status } = point;
   const required = national?.requiredPerDay;
   if (!pace || !required || pace.to !== point.date || isOver(point, today)) return "";
-  const actual = actualPace(pace, language);
-  const needed = status === "belum-tercapai" ? rangeOf(required, language) : neededPace(required, language);
+  const actual = paceClause(pace, language);
+  const needed = status === "belum-tercapai" ? neededInterval(required, language) : neededPace(required, language);
   switch (status) {
     case "di-jalur":
       return {
@@ -73,11 +72,7 @@ function aboutPace(point: PointState, today: IsoDate, language: Language): strin
 }
 
 /** `Lajunya sekitar 125 orang per hari` */
-function actualPace({ perDay }: Pace, language: Language): string {
+function paceClause({ perDay }: Pace, language: Language): string {
   const opens = fell(perDay) ? { id: "Jumlahnya", en: "The total went" } : { id: "Lajunya", en: "The pace was" };
   return `${opens[language]} ${paceText(perDay, language)}`;
-}
-
-function rangeOf(required: Quantity, language: Language): string {
-  return neededRange(required, language) ?? neededPace(required, language);
 }

@@ -1,8 +1,8 @@
+import { correctionsWords, correctionSentence } from "../text/correction.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import type { Language } from "../notation/language.ts";
 import type { CorrectionRow } from "../tables/koreksi.ts";
 import type { ExceptionRow } from "../tables/pengecualian.ts";
-import { correctionSentence } from "../text/correction.ts";
 import { exceptionSentence } from "../text/exception.ts";
 import { toRegion } from "./links.ts";
 import { note, type Phrase } from "./phrase.ts";
@@ -23,7 +23,7 @@ export interface CorrectionsPage {
 export function correctionsPage(dataset: Dataset, language: Language): CorrectionsPage {
   const newest = dataset.corrections.toSorted((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0));
   return {
-    ...words[language],
+    ...correctionsWords[language],
     changed: newest.map((row) => [...changedPhrase(row, dataset, language), ...whose(row, dataset, language)]),
     exceptions: dataset.exceptions.map((row) => [
       ...exceptionPhrase(row, dataset, language),
@@ -31,19 +31,6 @@ export function correctionsPage(dataset: Dataset, language: Language): Correctio
     ]),
   };
 }
-
-const words = {
-  id: {
-    headings: { changed: "Nilai yang diubah", exceptions: "Pengecualian" },
-    unchanged: "Belum ada nilai terbit yang diubah.",
-    noExceptions: "Belum ada temuan yang dikecualikan.",
-  },
-  en: {
-    headings: { changed: "Values that changed", exceptions: "Exceptions" },
-    unchanged: "No published value has been changed so far.",
-    noExceptions: "No finding has been excepted so far.",
-  },
-};
 
 /** One change: what, from what to what, why. */
 export function changedPhrase(row: CorrectionRow, dataset: Dataset, language: Language): Phrase {

@@ -1,3 +1,4 @@
+import { navigationWords, pages, type PageName } from "../text/pages.ts";
 import { threads } from "../charts/threads.ts";
 import { districtStates } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
@@ -5,8 +6,7 @@ import { href, navigation } from "../routes.ts";
 import type { Site } from "../site.ts";
 import { altThreads } from "../text/axes.ts";
 import { labels } from "../text/labels.ts";
-import { footer as footerSentences } from "../text/notices.ts";
-import { pages, type PageName } from "../text/pages.ts";
+import { footerWords } from "../text/notices.ts";
 import type { Link, Phrase } from "./phrase.ts";
 
 /** A link of the navigation; `current` on the page itself. */
@@ -50,11 +50,6 @@ export interface Frame {
 /** The pages that have room in the letterhead from a small tablet on; the foot lists them all. */
 const inMasthead: readonly PageName[] = ["ranking", "compare", "claims", "activate", "programme", "data", "method"];
 
-const words = {
-  id: { main: "Utama", folded: "Menu halaman", all: "Semua halaman" },
-  en: { main: "Main", folded: "Page menu", all: "All pages" },
-};
-
 /** The frame of the page at `path` (without the language), about the region of a code if it is about one. */
 export function frame(site: Site, language: Language, path: string, region?: string): Frame {
   const { skip, menu, toTop } = labels[language];
@@ -65,15 +60,15 @@ export function frame(site: Site, language: Language, path: string, region?: str
       threads: letterhead(site, language, region),
       home: href(language, pages.home.path),
       navigation: listed(inMasthead),
-      navigationLabel: words[language].main,
+      navigationLabel: navigationWords[language].main,
       folded: listed(navigation),
-      foldedLabel: words[language].folded,
+      foldedLabel: navigationWords[language].folded,
       menu,
       other: otherLanguage(language, path),
     },
     foot: {
       navigation: listed(navigation),
-      navigationLabel: words[language].all,
+      navigationLabel: navigationWords[language].all,
       toTop,
       paragraphs: footer(site, language),
     },
@@ -107,10 +102,7 @@ function addresses({ origin }: Site, path: string): Addresses | null {
 
 /** The sentences of the foot in two paragraphs: who we are not, and on what terms. The licence's name leads to its text. */
 function footer({ today }: Site, language: Language): Phrase[] {
-  const [notOfficial, neverAsk, data, ...rest] = footerSentences("MIT", today, language) as [string, string, string];
-  const [before, after] = data.split(LICENCE) as [string, string];
-  const licence = { text: LICENCE, href: `https://creativecommons.org/licenses/by/4.0/deed.${language}` };
-  return [[`${notOfficial} ${neverAsk}`], [before, licence, `${after} ${rest.join(" ")}`]];
+  const { who, data, licence, rest } = footerWords("MIT", today, language);
+  const link = { text: licence, href: `https://creativecommons.org/licenses/by/4.0/deed.${language}` };
+  return [[who], [data.before, link, `${data.after} ${rest}`]];
 }
-
-const LICENCE = "CC BY 4.0";

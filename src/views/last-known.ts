@@ -1,10 +1,10 @@
+import { originInFull } from "../text/holders.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
-import { shareSpan } from "../text/amount.ts";
+import { shareSpan } from "../text/share.ts";
 import { coverageRange, coverageText, isPrinted, targetShares } from "../text/coverage.ts";
 import { labelDate } from "../text/date.ts";
-import { coverageOrigin } from "../text/holders.ts";
-import { labels, statedBaseLabels, statusLabel } from "../text/labels.ts";
+import { labels, statusLabel } from "../text/labels.ts";
 import { toRegion, toReport } from "./links.ts";
 import type { Link, Phrase } from "./phrase.ts";
 
@@ -28,7 +28,7 @@ export function lastKnown({ region, latest, status }: RegionState, language: Lan
     status: latest && status && statusLabel(status, language),
     ...coverageWords(latest, language),
     report: latest ? [toReport(dateOf(latest, language), latest.report, region, language)] : [],
-    origin: latest && originOf(latest, language),
+    origin: latest && originInFull(latest, language),
   };
 }
 
@@ -44,20 +44,4 @@ export function coverageWords(point: PointState | null, language: Language): Pic
 
 function dateOf({ date, report }: PointState, language: Language): string {
   return labelDate(date, report.datePrecision, language);
-}
-
-/** Of a percentage, what its source says it is of; else whether the number of holders was reported and when, implied or estimated. */
-function originOf(point: PointState, language: Language): string | null {
-  const { coverage, report, holders } = point;
-  if (coverage?.method === "dilaporkan" && report.statedBase) {
-    const base = statedBaseLabels[report.statedBase][language];
-    return { id: `persentase dari ${base}`, en: `percentage of ${base}` }[language];
-  }
-  if (!holders) return null;
-  const origin = coverageOrigin(point, language);
-  if (holders.method !== "dilaporkan") return origin;
-  return {
-    id: `jumlah pemegang ${origin ?? "dilaporkan sumber"}`,
-    en: origin === null ? "number of holders as reported" : `number of holders of ${origin}`,
-  }[language];
 }

@@ -1,9 +1,9 @@
+import { waysWords, findWords, foundSentences, type Found } from "../text/find.ts";
 import { shortName } from "../charts/tiles.ts";
 import { districtStates } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import { href, languages } from "../routes.ts";
 import type { Site } from "../site.ts";
-import { findWords, foundSentences, type Found } from "../text/find.ts";
 import { pages, titled } from "../text/pages.ts";
 import { frame, type Frame } from "./frame.ts";
 import type { Phrase } from "./phrase.ts";
@@ -39,24 +39,7 @@ export function notFound(site: Site) {
 
 function answer(site: Site, language: Language): Answer {
   const home = href(language, pages.home.path);
-  const words = {
-    id: {
-      see: " Lihat ",
-      regions: "daftar wilayah",
-      or: ", atau kembali ke ",
-      home: "beranda",
-      unstarted:
-        "Pencarian tidak dapat dijalankan di sini tanpa JavaScript atau peramban yang lebih baru; pilih dari daftar wilayah.",
-    },
-    en: {
-      see: " See the ",
-      regions: "list of regions",
-      or: ", or go back to the ",
-      home: "home page",
-      unstarted:
-        "The search cannot run here without JavaScript or a newer browser; choose from the list of regions instead.",
-    },
-  }[language];
+  const words = waysWords[language];
   return {
     language,
     heading: pages.notFound.h1[language],

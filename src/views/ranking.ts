@@ -1,14 +1,14 @@
+import { placeText, noRanks, rankHeading } from "../text/place.ts";
+import { rankingWords } from "../text/ranking.ts";
 import { bar } from "../charts/bar.ts";
 import { topShare } from "../charts/share-axis.ts";
 import { regionOf, type Dataset } from "../dataset/dataset.ts";
-import { FEWEST, NEAR_DAYS, type CrossSection, type Placed } from "../metrics/rank.ts";
+import type { CrossSection, Placed } from "../metrics/rank.ts";
 import { districtStates, type PointState, type RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
-import { formatPercent, wordedCount } from "../notation/number.ts";
 import type { Site } from "../site.ts";
-import { dayText, deadlineLabel, labelDate } from "../text/date.ts";
+import { labelDate } from "../text/date.ts";
 import { labels } from "../text/labels.ts";
-import { unrankedList } from "../text/place.ts";
 import { captions } from "../text/titles.ts";
 import { coverageWords, lastKnown, type LastKnown } from "./last-known.ts";
 import { toRegion, toReport } from "./links.ts";
@@ -43,9 +43,9 @@ export function ranking(site: Pick<Site, "dataset" | "states" | "crossSections">
   const { dataset, crossSections } = site;
   const states = districtStates(site).toSorted(byCoverage);
   const end = scaleEnd(states);
-  const words = wordsOf(states, end, language);
+  const known = states.filter(({ latest }) => latest?.coverage).length;
   return {
-    ...words,
+    ...rankingWords(known, states.length, end, language),
     rows: states.map((state) => rowOf(state, end, language)),
     sections: crossSections.toReversed().map((section) => sectionOf(dataset, states, section, language)),
   };
@@ -65,30 +65,6 @@ function scaleEnd(states: readonly RegionState[]): number {
   return topShare(Math.max(0, ...states.map(({ latest }) => latest?.coverage?.high ?? 0)));
 }
 
-function wordsOf(states: readonly RegionState[], end: number, language: Language) {
-  const known = states.filter(({ latest }) => latest?.coverage).length;
-  const scale = formatPercent(end, 0, language);
-  const { coverage, report } = labels[language];
-  return {
-    id: {
-      known: `Cakupan, yaitu bagian pemegang KTP-el yang sudah mengaktifkan IKD, diketahui untuk ${known} dari ${states.length} kabupaten/kota. ${unrankedList("id")}`,
-      caption: captions.all("id"),
-      columns: ["Wilayah, status saat itu", coverage, `${report}, asal jumlah pemegang`] as [string, string, string],
-      key: `Batang: bagian pemegang KTP-el yang sudah mengaktifkan IKD, skala 0–${scale} dari pemegang KTP-el. Bagian pucat rentangnya, garis melintang target pada tanggal itu; arsiran berarti belum ada angka.`,
-    },
-    en: {
-      known: `Coverage, the share of e-KTP holders who had activated IKD, is known for ${known} of the ${states.length} regencies and cities. ${unrankedList("en")}`,
-      caption: captions.all("en"),
-      columns: ["Region, status then", coverage, `${report}, origin of the number of holders`] as [
-        string,
-        string,
-        string,
-      ],
-      key: `Bars: the share of e-KTP holders who had activated IKD, on a scale of 0–${scale} of e-KTP holders. The pale part is the range, the line across the target on that date; hatching means no figure yet.`,
-    },
-  }[language];
-}
-
 function rowOf(state: RegionState, end: number, language: Language): RankingRow {
   const { latest } = state;
   const [value, target] = [latest?.coverage ?? null, latest?.target?.share ?? null];
@@ -102,10 +78,9 @@ function sectionOf(
   language: Language,
 ): Section {
   const { asOf, placed } = section;
-  const moment = deadlineLabel(asOf, language);
   return {
     id: `peringkat-${asOf}`,
-    heading: { id: `Peringkat ${moment}`, en: `Rank, ${moment}` }[language],
+    heading: rankHeading(asOf, language),
     grid: placed.length > 0 ? sectionGrid(dataset, states, section, language) : null,
     none: placed.length > 0 ? null : noRanks(section, language),
   };
@@ -137,7 +112,7 @@ function placeLine(
   return {
     cells: [
       { text: [toRegion(region, language)], small: [[toReport(date, point.report, region, language)]] },
-      { text: [rank.best === rank.worst ? String(rank.best) : `${rank.best}–${rank.worst}`], number: true },
+      { text: [placeText(rank)], number: true },
       { text: [coverage], small: interval === null ? [] : [[interval]], number: true },
     ],
   };
@@ -146,13 +121,4 @@ function placeLine(
 /** A point of a region with the targets that its coverage must not be rounded onto. */
 function stateAt(states: readonly RegionState[], code: string, date: string): PointState | null {
   return states.find(({ region }) => region.code === code)?.series.find((point) => point.date === date) ?? null;
-}
-
-/** Too few reports near a deadline for a ranking. */
-function noRanks({ asOf, regions }: CrossSection, language: Language): string {
-  const [count, least] = [wordedCount(regions, language), wordedCount(FEWEST, language)];
-  return {
-    id: `Tidak ada peringkat untuk ${deadlineLabel(asOf, "id")}: ${count} wilayah punya laporan paling jauh ${NEAR_DAYS}\u00a0hari dari ${dayText(asOf, "id")}; diperlukan sedikitnya ${least}.`,
-    en: `No rank for the ${deadlineLabel(asOf, "en")}: ${count} ${regions === 1 ? "region has" : "regions have"} a report within ${NEAR_DAYS}\u00a0days of ${dayText(asOf, "en")}; at least ${least} are needed.`,
-  }[language];
 }

@@ -6,7 +6,7 @@ import { href } from "../routes.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
 import type { BaseRow } from "../tables/ektp.ts";
 import type { Source } from "../tables/sumber.ts";
-import { measureName } from "../text/amount.ts";
+import { measureName } from "../text/base.ts";
 import { labelDate, publishedText } from "../text/date.ts";
 import { gradeLabels } from "../text/labels.ts";
 import { pages } from "../text/pages.ts";

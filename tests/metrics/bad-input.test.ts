@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { regionStates, type RegionState } from "../../src/metrics/state.ts";
+import { asBase } from "./as-base.ts";
 import { base, record, report } from "./record.ts";
 import { percents, rounded } from "./rounded.ts";
 
@@ -131,7 +132,7 @@ describe("outside the national targets", () => {
     expect([latest!.target, status, rank]).toEqual([null, null, null]);
     expect(claims[0]).toMatchObject({
       verdict: "cocok-basis-lain",
-      untested: [{ base: "wajib_ktp" }, { base: "penduduk" }],
+      untested: [{ base: asBase("wajib_ktp") }, { base: asBase("penduduk") }],
     });
   });
 });

@@ -1,15 +1,9 @@
+import { endsText, amountText, apart, exactly, withEnds, type Amount, type Numbered } from "../../src/text/amount.ts";
+import { reportedCount, derivedPeople, neededPace, neededCount, reportedPeople } from "../../src/text/people.ts";
 import { describe, expect, test } from "vitest";
 import type { Precision } from "../../src/notation/quantity.ts";
-import {
-  derivedPeople,
-  neededPace,
-  neededRange,
-  ofStatedBase,
-  people,
-  pointsText,
-  printedShareText,
-  reportedPeople,
-} from "../../src/text/amount.ts";
+import { ofStatedBase } from "../../src/text/base.ts";
+import { printedShareText, pointsAmount, shareAmount } from "../../src/text/share.ts";
 import { report } from "../metrics/record.ts";
 import { plain } from "./plain.ts";
 import { q } from "./states.ts";
@@ -81,30 +75,31 @@ describe("people worked out from others", () => {
   test("a pace that is needed is rounded up, hedged and given its ends where it is left open", () => {
     // Kota Malang: half 38,5, so tens
     expect(neededPace(q(545.45, 518.41, 595.48), "id")).toBe("sekitar 550");
-    expect(neededRange(q(545.45, 518.41, 595.48), "id")).toBe("antara 519 dan 596");
+    expect(endsText(neededCount(q(545.45, 518.41, 595.48), "id"), "id")).toBe("antara 519 dan 596");
     // 65 to 77 people: half 6, so whole people; three digits at most
     expect(neededPace(q(70.6, 64.8, 76.4), "en")).toBe("about 71");
     expect(neededPace(q(1355.2, 1354.1, 1360.7), "en")).toBe("1,356");
     expect(neededPace(q(469.61), "id")).toBe("470");
-    expect(neededRange(q(469.61), "id")).toBeNull();
+    expect(endsText(neededCount(q(469.61), "id"), "id")).toBeNull();
   });
 
   test("a needed pace that is one of its own ends, as over a span of days: the ends; where nobody may be needed, the upper alone", () => {
     // 43.600 people over 31 days, from the last day of the month, or over 60, from its first
     expect(neededPace(q(1406.5, 726.7, 1406.5), "id")).toBe("antara 730 dan 1.410");
-    expect(neededRange(q(1406.5, 726.7, 1406.5), "id")).toBeNull();
-    expect(neededRange(q(40, -12.2, 92.1), "id")).toBe("paling banyak 93");
-    expect(neededRange(q(40, -12.2, 92.1), "en")).toBe("at most 93");
+    expect(endsText(neededCount(q(1406.5, 726.7, 1406.5), "id"), "id")).toBeNull();
+    expect(endsText(neededCount(q(40, -12.2, 92.1), "id"), "id")).toBe("paling banyak 93");
+    expect(endsText(neededCount(q(40, -12.2, 92.1), "en"), "en")).toBe("at most 93");
     expect(neededPace(q(92.1, -12.2, 92.1), "id")).toBe("paling banyak 93");
   });
 });
 
 test("a difference of shares has the digits its interval bears", () => {
   // 2,84 points wide: whole points; 0,05 wide: two decimals, four digits and no hedge; none wide: two decimals
-  const points = (low: number, value: number, high: number) => pointsText(q(value / 100, low / 100, high / 100), "id");
-  expect(points(1.5196, 2.6904, 4.3617)).toEqual({ points: "sekitar 3 persen poin", range: "antara 2 dan 4" });
-  expect(points(10.39, 10.42, 10.44)).toEqual({ points: "10,42 persen poin", range: "antara 10,39 dan 10,44" });
-  expect(points(10.65, 10.65, 10.65)).toEqual({ points: "10,65 persen poin", range: null });
+  const points = (low: number, value: number, high: number) =>
+    withEnds(pointsAmount(q(value / 100, low / 100, high / 100), "id"), "id");
+  expect(points(1.5196, 2.6904, 4.3617)).toBe("sekitar 3 persen poin (antara 2 dan 4)");
+  expect(points(10.39, 10.42, 10.44)).toBe("10,42 persen poin (antara 10,39 dan 10,44)");
+  expect(points(10.65, 10.65, 10.65)).toBe("10,65 persen poin");
 });
 
 describe("a percentage as printed keeps its digits and its hedge", () => {
@@ -128,8 +123,24 @@ describe("a percentage as printed keeps its digits and its hedge", () => {
 });
 
 test("words join with a plain space, digits with a no-break one", () => {
-  expect(people("54\u00a0ribu", "id")).toBe("54\u00a0ribu orang");
-  expect(people("1", "en")).toBe("1\u00a0person");
-  expect(people("about 1", "en")).toBe("about 1\u00a0person");
-  expect(people("21", "en")).toBe("21\u00a0people");
+  const counted = (number: string, fields: Partial<Numbered> = {}) => ({ ...exactly(number, "people"), ...fields });
+  expect(amountText(counted("54", { scale: "thousand" }), "id")).toBe("54\u00a0ribu orang");
+  expect(amountText(counted("1"), "en")).toBe("1\u00a0person");
+  expect(amountText(counted("1", { hedge: "about" }), "en")).toBe("about 1\u00a0person");
+  expect(amountText(counted("1", { scale: "million" }), "en")).toBe("1\u00a0million people");
+  expect(amountText(counted("21"), "en")).toBe("21\u00a0people");
+});
+
+describe("a hedge and its number, set apart", () => {
+  test.each<[string, Amount, { hedge: string; figure: string }]>([
+    ["a rounded count", reportedCount(54000, "dibulatkan", "id"), { hedge: "", figure: "54\u00a0ribu" }],
+    ["a source's hedge", reportedCount(121000, "minimal", "id"), { hedge: "lebih dari", figure: "121\u00a0ribu" }],
+    // Kota Malang: 7,86 to 8,81
+    ["a share", shareAmount(q(0.084375, 0.078616, 0.088065), "id"), { hedge: "sekitar", figure: "8,4%" }],
+    ["no more than an end", shareAmount(q(0.004, 0, 0.022), "id"), { hedge: "paling banyak", figure: "2%" }],
+    // "lebih dari 900 ribu" of exactly 2.200.000: 40,91 to 45,45, the value the lower end
+    ["ends alone", shareAmount(q(9 / 22, 9 / 22, 10 / 22), "id"), { hedge: "", figure: "41–45%" }],
+  ])("%s", (_, amount, expected) => {
+    expect(apart(amount, "id")).toEqual(expected);
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { asBase } from "../metrics/as-base.ts";
 import type { BaseTest, Check, Claim } from "../../src/metrics/claims.ts";
 import { measured, printedShare, type Quantity } from "../../src/notation/quantity.ts";
 import type { BaseRow, Measure } from "../../src/tables/ektp.ts";
@@ -11,7 +12,7 @@ import { q, share } from "./states.ts";
 /** A size as its row gives it, and what the count is of it. */
 function tested(row: BaseRow, of: Quantity, matches: boolean): BaseTest {
   return {
-    base: row.measure as "perekaman",
+    base: asBase(row.measure),
     size: measured(row.count, row.precision, row.unit),
     rows: [row],
     estimated: false,
@@ -88,8 +89,8 @@ describe("cocok", () => {
           ),
         ],
         untested: [
-          { base: "perekaman", because: "estimate" },
-          { base: "target-30-perekaman", because: "estimate" },
+          { base: asBase("perekaman"), because: "estimate" },
+          { base: asBase("target-30-perekaman"), because: "estimate" },
         ],
         impliedBase: q(126316, 115000, 138889),
       },
@@ -129,8 +130,8 @@ describe("cocok", () => {
   test("Kota Batu: 4,4 % fits the holders named and those obliged to hold a KTP alike, and both are said", () => {
     const one = claim(report("35.79", "2023-09-30", { count: 7036, share: "4.4", statedBase: "perekaman" }), {
       tests: [
-        worked("wajib_ktp", q(160500, 157000, 164000), share(4.384, 4.29, 4.481), true),
-        worked("perekaman", q(159500, 156000, 163000), share(4.411, 4.317, 4.51), true),
+        worked(asBase("wajib_ktp"), q(160500, 157000, 164000), share(4.384, 4.29, 4.481), true),
+        worked(asBase("perekaman"), q(159500, 156000, 163000), share(4.411, 4.317, 4.51), true),
       ],
     });
     expect(indonesian(one)).toEqual([
@@ -144,7 +145,7 @@ describe("cocok", () => {
   test("a share of the target, as we read a target that was only named: no words are put into a source's mouth", () => {
     // 160.000 = 25 % of 640.000; 54.000 / 192.000 (30 %) = 28,125 %.
     const one = claim(report("35.73", "2024-04-22", { count: 54000, share: "28", statedBase: "target" }), {
-      tests: [worked("target-30-perekaman", q(192000, 185658, 204156), share(28.125, 26.45, 29.09), true)],
+      tests: [worked(asBase("target-30-perekaman"), q(192000, 185658, 204156), share(28.125, 26.45, 29.09), true)],
     });
     expect(said(one)).toEqual([
       [
@@ -165,7 +166,7 @@ describe("cocok-basis-lain", () => {
       verdict: "cocok-basis-lain",
       tests: [
         tested(row("35.73", "2023-09-03", "wajib_ktp", 167000), share(15.5964), false),
-        worked("target-25-perekaman", q(163570, 159500, 167570), share(15.92, 15.5434, 16.3298), true),
+        worked(asBase("target-25-perekaman"), q(163570, 159500, 167570), share(15.92, 15.5434, 16.3298), true),
       ],
       impliedBase: q(165898, 164848, 166428),
     });
@@ -205,10 +206,10 @@ describe("cocok-basis-lain", () => {
           ),
         ],
         untested: [
-          { base: "perekaman", because: "no-size" },
-          { base: "wajib_ktp", because: "coarse-size" },
-          { base: "target-30-perekaman", because: "no-size" },
-          { base: "target-30-wajib_ktp", because: "coarse-size" },
+          { base: asBase("perekaman"), because: "no-size" },
+          { base: asBase("wajib_ktp"), because: "coarse-size" },
+          { base: asBase("target-30-perekaman"), because: "no-size" },
+          { base: asBase("target-30-wajib_ktp"), because: "coarse-size" },
         ],
         impliedBase: q(2900000, 2673077, 3168182),
       },
@@ -233,10 +234,10 @@ describe("cocok-basis-lain", () => {
     const one = claim(report("35.29", "2024-12-09", { count: 15453, share: "1.87", statedBase: "penduduk" }), {
       verdict: "cocok-basis-lain",
       tests: [
-        worked("perekaman", q(823000, 800000, 846000), share(1.878, 1.8266, 1.9316), true),
-        worked("wajib_ktp", q(830000, 810000, 850000), share(1.862, 1.818, 1.908), true),
+        worked(asBase("perekaman"), q(823000, 800000, 846000), share(1.878, 1.8266, 1.9316), true),
+        worked(asBase("wajib_ktp"), q(830000, 810000, 850000), share(1.862, 1.818, 1.908), true),
       ],
-      untested: [{ base: "penduduk", because: "no-size" }],
+      untested: [{ base: asBase("penduduk"), because: "no-size" }],
     });
     expect(said(one)).toEqual([
       [
@@ -258,8 +259,8 @@ describe("cocok-basis-lain", () => {
     const one = claim(report("35.10", "2023-06-30", { count: 130000, share: "10", statedBase: "wajib_ktp" }), {
       verdict: "cocok-basis-lain",
       near: true,
-      tests: [worked("perekaman", q(1300000, 1190000, 1410000), share(10, 9.22, 10.92), true)],
-      untested: [{ base: "wajib_ktp", because: "no-size" }],
+      tests: [worked(asBase("perekaman"), q(1300000, 1190000, 1410000), share(10, 9.22, 10.92), true)],
+      untested: [{ base: asBase("wajib_ktp"), because: "no-size" }],
     });
     expect(said(one)).toEqual([
       [
@@ -286,7 +287,7 @@ describe("tidak-cocok", () => {
       countRow: counted,
       tests: [
         tested(recorded, share(11.882), false),
-        { ...worked("target-25-perekaman", q(220316.25), share(47.5281), false), rows: [] },
+        { ...worked(asBase("target-25-perekaman"), q(220316.25), share(47.5281), false), rows: [] },
       ],
       holders: { ...q(881265), rung: "perekaman", method: "dilaporkan", row: recorded, rows: [recorded], apart: [] },
       impliedBase: q(418848, 402738, 427396),
@@ -314,7 +315,7 @@ describe("tidak-cocok", () => {
       verdict: "tidak-cocok",
       tests: [
         tested(row("35.77", "2024-12-31", "wajib_ktp", 156000), share(27.938), false),
-        worked("target-30-wajib_ktp", q(46800), share(93.128), false),
+        worked(asBase("target-30-wajib_ktp"), q(46800), share(93.128), false),
       ],
     });
     expect(indonesian(one).slice(1, 3)).toEqual([
@@ -339,7 +340,7 @@ describe("tidak-cocok", () => {
         verdict: "tidak-cocok",
         tests: [
           {
-            base: "perekaman",
+            base: asBase("perekaman"),
             size: holders,
             rows: [voters],
             estimated: true,
@@ -385,7 +386,7 @@ describe("tak-dapat-diperiksa", () => {
     const one = claim(report("35.73", "2025-07-14", { share: "5.9", statedBase: "wajib_ktp" }), {
       verdict: "tak-dapat-diperiksa",
       obstacle: "no-count",
-      untested: [{ base: "perekaman", because: "no-count" }],
+      untested: [{ base: asBase("perekaman"), because: "no-count" }],
     });
     expect(said(one)).toEqual([
       ["Belum bisa dihitung ulang.", "Beritanya tidak menyebut jumlah orangnya."],
@@ -427,7 +428,7 @@ describe("tak-dapat-diperiksa", () => {
       verdict: "tak-dapat-diperiksa",
       obstacle: "coarse-size",
       tests: [tested(row("35.78", "2024-01-03", "penduduk", 3018022), share(6.229), false)],
-      untested: [{ base: "wajib_ktp", because: "coarse-size" }],
+      untested: [{ base: asBase("wajib_ktp"), because: "coarse-size" }],
     });
     expect(said(one)).toEqual([
       [
@@ -453,7 +454,7 @@ describe("tak-dapat-diperiksa", () => {
     const one = claim(report("35.77", "2024-12-31", { count: 43584, share: "28.76", statedBase: "tidak_disebut" }), {
       verdict: "tak-dapat-diperiksa",
       obstacle: "estimate",
-      untested: [{ base: "perekaman", because: "estimate" }],
+      untested: [{ base: asBase("perekaman"), because: "estimate" }],
       holders: {
         ...q(151703, 140205, 163202),
         rung: "penduduk",
@@ -467,7 +468,7 @@ describe("tak-dapat-diperiksa", () => {
       "Angka itu sejalan dengan perkiraan kami atas pemegang KTP-el (antara 140.000 dan 163.000), tetapi perkiraan tidak bisa memastikannya.",
       "The figure agrees with our estimate of e-KTP holders (between 140,000 and 163,000), but an estimate cannot confirm it.",
     ]);
-    const ofTarget = { ...one, untested: [{ base: "target-30-perekaman", because: "estimate" }] } as Claim;
+    const ofTarget = { ...one, untested: [{ base: asBase("target-30-perekaman"), because: "estimate" }] } as Claim;
     expect(indonesian(ofTarget)[1]).toBe(
       "Angka itu sejalan dengan perkiraan kami atas target 30% dari pemegang KTP-el, tetapi perkiraan tidak bisa memastikannya.",
     );

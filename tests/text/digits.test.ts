@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { shareRange, shareSpan, shareText } from "../../src/text/amount.ts";
+import { shareRange, shareSpan, shareText } from "../../src/text/share.ts";
 import { decimalsFor, roundPeople } from "../../src/text/digits.ts";
 
 /** A quantity of shares, given in percent. */

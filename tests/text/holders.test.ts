@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Quantity } from "../../src/notation/quantity.ts";
-import { measured, ratio } from "../../src/notation/quantity.ts";
+import { type Quantity, measured, ratio } from "../../src/notation/quantity.ts";
 import { holdersText } from "../../src/text/holders.ts";
 import { base } from "../metrics/record.ts";
 import { plain } from "./plain.ts";

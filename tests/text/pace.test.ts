@@ -1,3 +1,4 @@
+import { numberText } from "../../src/text/amount.ts";
 import { describe, expect, test } from "vitest";
 import { actualPace, paceBrackets, paceText } from "../../src/text/pace.ts";
 import { plain } from "./plain.ts";
@@ -12,12 +13,12 @@ describe("a pace that was", () => {
     [0.3, "kurang dari 1", "fewer than 1"],
   ])("between exact counts, %d, is said to the nearest person", (value, id, en) => {
     const pace = { value, low: value, high: value };
-    expect([actualPace(pace, "id"), actualPace(pace, "en")]).toEqual([id, en]);
+    expect([numberText(actualPace(pace, "id"), "id"), numberText(actualPace(pace, "en"), "en")]).toEqual([id, en]);
   });
 
   test("between rounded counts it is said as other derived numbers", () => {
     // Kota Malang: 22.900 / 183; (53.500 - 31.200) / 183; (54.500 - 31.000) / 183
-    expect(actualPace({ value: 125.14, low: 121.86, high: 128.42 }, "id")).toBe("sekitar 125");
+    expect(numberText(actualPace({ value: 125.14, low: 121.86, high: 128.42 }, "id"), "id")).toBe("sekitar 125");
   });
 });
 

@@ -69,6 +69,7 @@ function others(state: RegionState, dataset: typeof published, language: Languag
 function fixed(language: Language): string[] {
   const of = (bilingual: Record<string, { id: string; en: string }>) =>
     Object.values(bilingual).map((text) => text[language]);
+  const foot = notices.footerWords("MIT", today, language);
   const side = (region: string, point: (typeof cases)["malang"]) => ({ region: cases.region(region), point });
   return [
     ...Object.values(labels[language]),
@@ -87,7 +88,9 @@ function fixed(language: Language): string[] {
     ),
     ...Object.values(notices.invitation(language)),
     ...Object.values(notices.rightOfReply(language)),
-    ...notices.footer("MIT", today, language),
+    foot.who,
+    `${foot.data.before}${foot.licence}${foot.data.after}`,
+    foot.rest,
     notices.storedCopies[language],
     notices.threeQuestions[language],
     aboveLetter(language),

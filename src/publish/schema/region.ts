@@ -1,5 +1,6 @@
+import { type BaseName } from "../../metrics/candidates.ts";
 import { z } from "zod";
-import type { BaseName, Verdict } from "../../metrics/claims.ts";
+import type { Verdict } from "../../metrics/claims.ts";
 import type { BaseRow } from "../../tables/ektp.ts";
 import type { EventRow } from "../../tables/kegiatan.ts";
 import type { CorrectionRow } from "../../tables/koreksi.ts";

@@ -1,10 +1,12 @@
+import { fitsWord, ourEstimate, testsWords } from "../../text/tested.ts";
 import { regionOf, type Dataset } from "../../dataset/dataset.ts";
 import type { BaseTest, Check } from "../../metrics/claims.ts";
 import type { Language } from "../../notation/language.ts";
 import { formatCount } from "../../notation/number.ts";
 import type { Quantity } from "../../notation/quantity.ts";
 import type { BaseRow } from "../../tables/ektp.ts";
-import { derivedNumber, derivedRange, people, shareSpan } from "../../text/amount.ts";
+import { derivedNumber, derivedRange } from "../../text/people.ts";
+import { shareSpan } from "../../text/share.ts";
 import type { Said } from "../../text/arithmetic.ts";
 import { checkText, type ClaimText } from "../../text/claim.ts";
 import { labelDate } from "../../text/date.ts";
@@ -44,18 +46,7 @@ function testsGrid(
   dataset: Dataset,
   language: Language,
 ): Grid {
-  const words = {
-    id: {
-      caption: `${people(count ?? "", "id")} sebagai bagian dari pemegang KTP-el, wajib KTP, penduduk, dan target, di samping ${percentage}`,
-      size: "Orang",
-      share: "Bagian",
-    },
-    en: {
-      caption: `${people(count ?? "", "en")} as a share of e-KTP holders, people obliged to hold a KTP, residents and the target, beside ${percentage}`,
-      size: "People",
-      share: "Share",
-    },
-  }[language];
+  const words = testsWords(count, percentage, language);
   return {
     caption: words.caption,
     columns: [{ text: labels[language].base }, { text: words.size, number: true }, { text: words.share, number: true }],
@@ -66,17 +57,15 @@ function testsGrid(
 function testLine(test: BaseTest, dataset: Dataset, language: Language): Line {
   const { base, size, share, matches, rows, estimated } = test;
   const range = derivedRange(size, language);
-  const fits = { id: "cocok", en: "fits" }[language];
-  const ours = { id: "perkiraan kami", en: "our estimate" }[language];
   return {
     cells: [
       { text: [baseLabel(base, language)], small: [rowsPhrase(rows, dataset, language)] },
       {
         text: [sizeText(size, language)],
-        small: [...(range === null ? [] : [[range]]), ...(estimated ? [[ours]] : [])],
+        small: [...(range === null ? [] : [[range]]), ...(estimated ? [[ourEstimate[language]]] : [])],
         number: true,
       },
-      { text: [shareSpan(share, language)], small: matches ? [[fits]] : [], number: true },
+      { text: [shareSpan(share, language)], small: matches ? [[fitsWord[language]]] : [], number: true },
     ],
   };
 }

@@ -5,10 +5,13 @@ import type { Language } from "../../notation/language.ts";
 import { formatCount, formatDecimal } from "../../notation/number.ts";
 import type { Site } from "../../site.ts";
 import type { StatedBase } from "../../tables/aktivasi.ts";
-import { ofStatedBase, printedShareText, reportedNumber } from "../../text/amount.ts";
+import { ofStatedBase } from "../../text/base.ts";
+import { printedShareText } from "../../text/share.ts";
+import { reportedNumber } from "../../text/people.ts";
 import { checkerWords } from "../../text/checker.ts";
-import { claimSaid, decimalsOf } from "../../text/claim.ts";
+import { claimSaid } from "../../text/claim.ts";
 import { labelDate } from "../../text/date.ts";
+import { writtenDecimals } from "../../text/digits.ts";
 import { statedBaseLabels } from "../../text/labels.ts";
 import { outcomeLabel, type Outcome } from "../../text/outcome.ts";
 import { tally } from "../../text/tally.ts";
@@ -122,7 +125,7 @@ export function workedClaim(dataset: Dataset, states: readonly RegionState[], la
     link: toClaim(region.name, claim, region),
     count: reportedNumber(count, precision, language),
     percentage: quotationOf(claim, language),
-    division: `${formatCount(count, language)} ÷ ${formatDecimal(share.share, decimalsOf(share.printed) + 2, language)} = ${formatCount(count / share.share, language)}`,
+    division: `${formatCount(count, language)} ÷ ${formatDecimal(share.share, writtenDecimals(share.printed) + 2, language)} = ${formatCount(count / share.share, language)}`,
   };
 }
 

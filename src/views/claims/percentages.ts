@@ -1,11 +1,12 @@
+import { printedDigits } from "../../notation/number.ts";
 import { signSvg, type Sign } from "../../charts/sign.ts";
 import { regionOf, type Dataset } from "../../dataset/dataset.ts";
 import type { Claim } from "../../metrics/claims.ts";
 import { compareText } from "../../notation/order.ts";
 import type { Language } from "../../notation/language.ts";
-import { formatPrinted } from "../../notation/number.ts";
 import type { Site } from "../../site.ts";
-import { ofStatedBase, printedShareText } from "../../text/amount.ts";
+import { ofStatedBase } from "../../text/base.ts";
+import { printedShareText } from "../../text/share.ts";
 import { labelDate } from "../../text/date.ts";
 import { outcomeOf, type Outcome } from "../../text/outcome.ts";
 import { outcomeOfMany, percentagesLead, percentagesTitle } from "../../text/percentages.ts";
@@ -80,7 +81,7 @@ function tileOf(claim: Claim, dataset: Dataset, language: Language): PercentageT
   const region = regionOf(dataset, claim.region);
   const date = labelDate(report.date, report.datePrecision, language);
   return {
-    number: formatPrinted(report.share!.printed, language).slice(0, -1),
+    number: printedDigits(report.share!.printed, language),
     label: `${region.name}, ${date}: ${printedShareText(report, language)}${ofStatedBase(statedBase, language)}`,
     href: `#${claimId(claim, region)}`,
   };

@@ -1,17 +1,19 @@
+import { endsText } from "../../text/amount.ts";
+import { neededCount, reportedPeople } from "../../text/people.ts";
 import { sourceOf } from "../../dataset/dataset.ts";
 import type { Pace } from "../../metrics/pace.ts";
 import type { PointState, RegionState } from "../../metrics/state.ts";
 import type { TargetMeasure } from "../../metrics/target.ts";
 import type { Language } from "../../notation/language.ts";
 import type { Site } from "../../site.ts";
-import { neededPace, neededRange, people, reportedPeople, shareText } from "../../text/amount.ts";
+import { shareText } from "../../text/share.ts";
 import { fromTo, noPaceNeeded, pageOf, rowWords, targetThen } from "../../text/compare.ts";
 import { labelDate } from "../../text/date.ts";
 import { gapFact, rankFact } from "../../text/facts.ts";
 import { newerSentence } from "../../text/finding.ts";
 import { nationalDistance } from "../../text/gap.ts";
 import { statusLabel } from "../../text/labels.ts";
-import { paceText } from "../../text/pace.ts";
+import { paceText, perDay } from "../../text/pace.ts";
 import { whyUnranked } from "../../text/place.ts";
 import { printedOnly, sourceDate } from "../../text/proof.ts";
 import { holdersCell } from "../region/coverage.ts";
@@ -75,8 +77,8 @@ function cellOf(text: string | null, small: string | null = null): Cell | null {
 
 function neededCell({ requiredPerDay, gap, daysLeft }: TargetMeasure, language: Language): Cell | null {
   if (requiredPerDay) {
-    const needed = people(neededPace(requiredPerDay, language), language);
-    return cellOf({ id: `${needed} per hari`, en: `${needed} a day` }[language], neededRange(requiredPerDay, language));
+    const amount = neededCount(requiredPerDay, language);
+    return cellOf(perDay(amount, language), endsText(amount, language));
   }
   if (!gap || (gap.value > 0 && daysLeft <= 0)) return null;
   return cellOf(noPaceNeeded(gap.high <= 0, language));

@@ -10,7 +10,7 @@ import { formatList } from "../../notation/number.ts";
 import { compareText } from "../../notation/order.ts";
 import { href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
-import { ofStatedBase } from "../../text/amount.ts";
+import { ofStatedBase } from "../../text/base.ts";
 import { targetLabel } from "../../text/axes.ts";
 import { groupHeads, picturesKey } from "../../text/compare.ts";
 import { pages } from "../../text/pages.ts";

@@ -1,6 +1,6 @@
+import { neededText, rowCount } from "../../text/dictionary.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Language } from "../../notation/language.ts";
-import { formatCount } from "../../notation/number.ts";
 import { coverageRows, summaryRows } from "../../publish/derived-rows.ts";
 import { cakupan, ringkasan } from "../../publish/derived.ts";
 import { fileHref } from "../../routes.ts";
@@ -67,9 +67,7 @@ function tableEntry(table: Table, rows: number, language: Language): TableEntry 
     description: description[language],
     href: fileHref(`/data/${name}.csv`),
     key: key.map((field) => columns[field]!.header).join(", "),
-    rows: { id: `${formatCount(rows, "id")} baris`, en: `${formatCount(rows, "en")} ${rows === 1 ? "row" : "rows"}` }[
-      language
-    ],
+    rows: rowCount(rows, language),
     columns: Object.values(columns).map((column) => columnEntry(column, language)),
   };
 }
@@ -85,35 +83,3 @@ function columnEntry({ header, kind, description, example, ...column }: Column, 
     example,
   };
 }
-
-function neededText({ whenEmpty, mayBeAbsent }: Pick<Column, "whenEmpty" | "mayBeAbsent">, language: Language): string {
-  if (whenEmpty === "fault") return { id: "wajib diisi", en: "required" }[language];
-  if (mayBeAbsent) return { id: "kolom boleh tidak ada", en: "column may be absent" }[language];
-  return { id: "sel boleh kosong", en: "cell may be empty" }[language];
-}
-
-/** The words around files and dictionary. */
-export const dataWords = {
-  id: {
-    lede: "Semua tabel di balik situs ini, dan yang dihitung darinya, sebagai CSV dan JSON.",
-    download: "Unduh",
-    dictionary: "Kamus data",
-    edited: "Tabel yang diisi dari sumber",
-    derived: "Tabel yang dihitung dari semuanya",
-    columns: "Kolom",
-    key: "Kunci baris:",
-    example: "Contoh:",
-    heads: ["Kolom", "Isinya"],
-  },
-  en: {
-    lede: "All tables behind this site, and those calculated from them, as CSV and JSON.",
-    download: "Download",
-    dictionary: "Data dictionary",
-    edited: "Tables filled from the sources",
-    derived: "Tables calculated from them all",
-    columns: "Columns of",
-    key: "Key of a row:",
-    example: "Example:",
-    heads: ["Column", "What it holds"],
-  },
-} satisfies Record<Language, { heads: [string, string] } & Record<string, unknown>>;

@@ -1,4 +1,5 @@
-import type { Bilingual, Language } from "../../notation/language.ts";
+import { rulesLede, ruleHeadings } from "../../text/rules.ts";
+import type { Language } from "../../notation/language.ts";
 import { ruleEntry, ruleWords, type RuleEntry } from "../../check/catalogue.ts";
 import { ruleGroups, type RuleId } from "../../rules/rules.ts";
 
@@ -16,29 +17,9 @@ export function rulesPage(language: Language): {
   groups: RuleGroup[];
 } {
   const groups = Object.entries(ruleGroups).map(([name, rules]) => {
-    const { id, heading } = GROUPS[name as keyof typeof ruleGroups];
+    const { id, heading } = ruleHeadings[name as keyof typeof ruleGroups];
     const entries = (Object.keys(rules) as RuleId[]).map((rule) => ruleEntry(rule, language));
     return { id, heading: heading[language], rules: entries };
   });
-  return { words: ruleWords[language], lede: LEDE[language], groups };
+  return { words: ruleWords[language], lede: rulesLede[language], groups };
 }
-
-const LEDE: Bilingual = {
-  id: "Sebelum situs dibangun, setiap berkas diperiksa. Pesan pemeriksa menyebut nama aturannya; di sini contohnya, pesannya, dan alasannya.",
-  en: "Every file is checked before the site is built. The checker's messages name their rule; here is an example of each, its message, and why the rule is there.",
-};
-
-const GROUPS: Record<keyof typeof ruleGroups, { id: string; heading: Bilingual }> = {
-  files: { id: "berkas", heading: { id: "Berkas dan hurufnya", en: "Files and their characters" } },
-  structure: {
-    id: "bentuk",
-    heading: { id: "Baris, pemisah, dan judul kolom", en: "Lines, delimiters and the header" },
-  },
-  cells: { id: "sel", heading: { id: "Tanggal, kode, alamat, dan teks", en: "Dates, codes, addresses and texts" } },
-  figures: { id: "angka", heading: { id: "Jumlah dan persentase", en: "Counts and percentages" } },
-  relations: {
-    id: "hubungan",
-    heading: { id: "Hubungan antarsel, antarbaris, dan antartabel", en: "Between cells, rows and tables" },
-  },
-  history: { id: "riwayat", heading: { id: "Pengecualian dan koreksi", en: "Exceptions and corrections" } },
-};

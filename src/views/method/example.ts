@@ -1,19 +1,19 @@
+import { percentSpan, formatCount, formatDecimal, formatPercent } from "../../notation/number.ts";
+import { paceWords, measureWords, stepWords, exampleWords } from "../../text/example.ts";
+import { factorText } from "../../text/factor.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { BANDS, candidatesAt, kindOf, type Holders, type HoldersBy } from "../../metrics/holders.ts";
 import type { PointState, RegionState } from "../../metrics/state.ts";
 import type { TargetMeasure } from "../../metrics/target.ts";
 import { daysBetween } from "../../notation/calendar.ts";
 import type { Language } from "../../notation/language.ts";
-import { formatCount, formatDecimal, formatPercent, formatPrinted } from "../../notation/number.ts";
 import type { Quantity } from "../../notation/quantity.ts";
-import type { BaseRow } from "../../tables/ektp.ts";
-import { ofStatedBase, reportedBase, reportedPeople } from "../../text/amount.ts";
-import { coverageText } from "../../text/coverage.ts";
+import { reportedBase } from "../../text/base.ts";
+import { reportedPeople } from "../../text/people.ts";
 import { dayText, labelDate } from "../../text/date.ts";
 import { methodLabels, statusLabel } from "../../text/labels.ts";
 import { nationalTarget, ownTargetName } from "../../text/target.ts";
 import { toSource } from "../links.ts";
-import { formatFactor } from "./reproduction.ts";
 import { note, type Grid, type Line, type Phrase } from "../phrase.ts";
 
 /** One point of a region's series, worked out from its reports to its status. */
@@ -35,16 +35,7 @@ export function workedExample(
   const point = state?.series.find(({ date }) => date === EXAMPLE.date);
   if (!state || !point?.activated || !point.holders || !point.coverage || !point.national) return null;
   const place = `${state.region.name}, ${dayText(point.date, language)}`;
-  const words = {
-    id: {
-      caption: `${place}: dari laporan ke cakupan dan capaian target, dari pemegang KTP-el`,
-      heads: ["Besaran", "Nilai", "Rentang"],
-    },
-    en: {
-      caption: `${place}: from the report to coverage and share of target, of e-KTP holders`,
-      heads: ["Quantity", "Value", "Range"],
-    },
-  }[language];
+  const words = exampleWords(place, language);
   return {
     title: place,
     grid: {
@@ -62,7 +53,7 @@ type Complete = PointState & {
 
 function linesOf(state: RegionState, point: Complete, dataset: Dataset, language: Language): Line[] {
   const { report, activated, holders, coverage, national, own, status } = point;
-  const words = pointWords(point, language);
+  const words = stepWords(point, language);
   return [
     line(words.activated, whole(activated, language), [
       [`${reportedPeople(report, language)}, `, toSource(dataset, report.source)],
@@ -85,32 +76,10 @@ function distinct(own: readonly TargetMeasure[]): TargetMeasure[] {
   return [...new Map(own.map((measure) => [terms(measure), measure])).values()];
 }
 
-function pointWords(point: PointState, language: Language) {
-  const printed = coverageText(point, language);
-  return {
-    id: {
-      activated: "Aktivasi",
-      holders: "Pemegang KTP-el",
-      other: "Calon lain, rentangnya lebih lebar",
-      coverage: "Cakupan",
-      divided: `aktivasi ÷ pemegang KTP-el; di halaman ${printed}`,
-      status: "Status",
-    },
-    en: {
-      activated: "Activations",
-      holders: "E-KTP holders",
-      other: "Another candidate, its range wider",
-      coverage: "Coverage",
-      divided: `activations ÷ e-KTP holders; on pages ${printed}`,
-      status: "Status",
-    },
-  }[language];
-}
-
 /** The row that the number of holders was taken from, the sum in its note where it is implied, and its band. */
 function holdersOrigin({ row, method }: Holders, language: Language): Phrase[] {
   const how = [`${reportedBase(row, language)}, ${methodLabels[method][language]}`];
-  const factor = [bandText(row, language)];
+  const factor = [factorText(BANDS[kindOf(row)], language)];
   return row.note ? [how, [note(row.note, language)], factor] : [how, factor];
 }
 
@@ -123,15 +92,7 @@ function otherKinds(dataset: Dataset, { report, date, holders }: Complete): Hold
 }
 
 function baseOrigin({ row }: HoldersBy, language: Language): string {
-  return `${reportedBase(row, language)}, ${labelDate(row.date, row.datePrecision, language)}; ${bandText(row, language)}`;
-}
-
-/** `pengali 1 (0,97–1,06)` */
-function bandText(row: BaseRow, language: Language): string {
-  const { value, low, high } = BANDS[kindOf(row)];
-  const [middle, from, to] = [value, low, high].map((factor) => formatFactor(factor, language));
-  const name = { id: "pengali", en: "factor" }[language];
-  return low === high ? `${name} 1` : `${name} ${middle} (${from}–${to})`;
+  return `${reportedBase(row, language)}, ${labelDate(row.date, row.datePrecision, language)}; ${factorText(BANDS[kindOf(row)], language)}`;
 }
 
 function rounded({ value, low, high }: Quantity): Quantity {
@@ -150,42 +111,10 @@ function measureLines(measure: TargetMeasure, name: string, language: Language):
   ];
 }
 
-function measureWords({ row, deadline, daysLeft }: TargetMeasure, name: string, language: Language) {
-  const asked = row.share ? formatPrinted(row.share.printed, language) + ofStatedBase(row.base, language) : null;
-  const until = dayText(deadline, language);
-  return {
-    id: {
-      people: `Orang menurut ${name}`,
-      asked: asked ?? reportedPeople(row, "id"),
-      share: `Capaian ${name}`,
-      shared: "aktivasi ÷ orang menurut target",
-      gap: `Kekurangan, ${name}`,
-      subtracted: "orang menurut target − aktivasi",
-      pace: `Laju yang diperlukan, ${name}`,
-      spread: `orang per hari: kekurangan ÷ ${daysLeft} hari hingga ${until}`,
-    },
-    en: {
-      people: `People by ${name}`,
-      asked: asked ?? reportedPeople(row, "en"),
-      share: `Share of ${name}`,
-      shared: "activations ÷ people by the target",
-      gap: `Gap, ${name}`,
-      subtracted: "people by the target − activations",
-      pace: `Pace needed, ${name}`,
-      spread: `people a day: gap ÷ ${daysLeft} days until ${until}`,
-    },
-  }[language];
-}
-
 function paceLines({ series }: RegionState, { pace }: PointState, language: Language): Line[] {
   const earlier = pace && series.find(({ date }) => date === pace.from);
   if (!pace || !earlier) return [];
-  const days = daysBetween(pace.from, pace.to);
-  const from = `${reportedPeople(earlier.report, language)}, ${dayText(pace.from, language)}`;
-  const words = {
-    id: { head: "Laju", how: `orang per hari: (aktivasi − ${from}) ÷ ${days} hari` },
-    en: { head: "Pace", how: `people a day: (activations − ${from}) ÷ ${days} days` },
-  }[language];
+  const words = paceWords(earlier, daysBetween(pace.from, pace.to), language);
   return [line(words.head, perDay(pace.perDay, language), [[words.how]])];
 }
 
@@ -196,8 +125,8 @@ function whole(quantity: Quantity, language: Language): Printed {
   return numbers(quantity, (number) => formatCount(number, language));
 }
 
-function percent(quantity: Quantity, language: Language): Printed {
-  return numbers(quantity, (number) => formatPercent(number, 4, language));
+function percent({ value, low, high }: Quantity, language: Language): Printed {
+  return [formatPercent(value, 4, language), low === high ? "" : percentSpan(low, high, 4, language)];
 }
 
 function perDay(quantity: Quantity, language: Language): Printed {
@@ -205,7 +134,7 @@ function perDay(quantity: Quantity, language: Language): Printed {
 }
 
 function numbers({ value, low, high }: Quantity, print: (number: number) => string): Printed {
-  return [print(value), low === high ? "" : `${print(low).replace("%", "")}–${print(high)}`];
+  return [print(value), low === high ? "" : `${print(low)}–${print(high)}`];
 }
 
 function line(head: string, [value, interval]: Printed, small: Phrase[] = []): Line {

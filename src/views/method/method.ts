@@ -1,3 +1,5 @@
+import { precisionWords, precisionLabels } from "../../text/labels.ts";
+import { formatFactor } from "../../text/factor.ts";
 import { NATION, type Dataset } from "../../dataset/dataset.ts";
 import { REACH } from "../../metrics/bases.ts";
 import { COARSE } from "../../metrics/candidates.ts";
@@ -12,14 +14,13 @@ import type { Language } from "../../notation/language.ts";
 import { formatCount, formatDecimal, formatPercent, wordedCount } from "../../notation/number.ts";
 import { DRIFT, measured, type Precision } from "../../notation/quantity.ts";
 import type { Site } from "../../site.ts";
-import { reportedNumber } from "../../text/amount.ts";
-import { precisionLabels } from "../../text/labels.ts";
+import { reportedNumber } from "../../text/people.ts";
 import { apartGrid } from "../region/apart.ts";
 import { evidenceView, type EvidenceView } from "./evidence.ts";
 import { workedExample, type WorkedExample } from "./example.ts";
 import { toSource } from "../links.ts";
 import type { Grid, Line, Phrase } from "../phrase.ts";
-import { formatFactor, reproductionGrid } from "./reproduction.ts";
+import { reproductionGrid } from "./reproduction.ts";
 import { nationalTargets } from "../programme/targets.ts";
 
 /** Everything on the method page that is counted or read rather than written. */
@@ -95,10 +96,7 @@ const wordings: Record<Precision, { count: number; unit: number | null; formula:
 };
 
 function precisionGrid(language: Language): Grid {
-  const words = {
-    id: { caption: "Rentang sebuah jumlah menurut cara sumber menulisnya", written: "Tertulis", interval: "Rentang" },
-    en: { caption: "The range of a count, by how its source words it", written: "As written", interval: "Range" },
-  }[language];
+  const words = precisionWords[language];
   return {
     caption: words.caption,
     columns: [{ text: "presisi" }, { text: words.written }, { text: words.interval, number: true }],

@@ -1,8 +1,10 @@
+import { holdersAway, rangeInFull, fileLine, reproductionWords } from "../../text/reproduction.ts";
+import { formatFactor } from "../../text/factor.ts";
 import { BANDS, ELIGIBLE_BAND, kindOf } from "../../metrics/holders.ts";
 import type { PointState, RegionState } from "../../metrics/state.ts";
 import { yearsApart } from "../../notation/calendar.ts";
 import type { Language } from "../../notation/language.ts";
-import { formatCount, formatDecimal, formatPercent, formatPrinted } from "../../notation/number.ts";
+import { formatCount, formatPercent, formatPrinted } from "../../notation/number.ts";
 import type { Region } from "../../tables/wilayah.ts";
 import { labelDate } from "../../text/date.ts";
 import { toBase, toRegion, toReport } from "../links.ts";
@@ -13,16 +15,7 @@ type Known = RegionState & { latest: PointState };
 /** File and line of every input of each region's latest coverage, and the division with its result. */
 export function reproductionGrid(states: readonly RegionState[], language: Language): Grid {
   const known = states.filter(({ region, latest }) => region.type !== "negara" && latest?.coverage) as Known[];
-  const words = {
-    id: {
-      caption: "Masukan dan hitungan cakupan terakhir tiap wilayah, persen dari pemegang KTP-el",
-      heads: ["Wilayah", "Masukan", "Hitungan"],
-    },
-    en: {
-      caption: "Inputs and arithmetic of each region's latest coverage, percent of e-KTP holders",
-      heads: ["Region", "Inputs", "Arithmetic"],
-    },
-  }[language];
+  const words = reproductionWords[language];
   return {
     caption: words.caption,
     columns: words.heads.map((text) => ({ text })),
@@ -42,7 +35,7 @@ function lineOf({ region, latest }: Known, language: Language): Line {
 
 /** The rows: the report, the number of holders it was divided by (a percentage has none), the target it was held against. */
 function inputs(region: Region, { report, holders, target, coverage }: PointState, language: Language): Phrase {
-  const at = (file: string, line: number) => `${file} ${{ id: "baris", en: "line" }[language]} ${line}`;
+  const at = (file: string, line: number) => fileLine(file, line, language);
   const holdersRow = coverage?.method === "dihitung" ? holders?.row : null;
   return [
     toReport(at("aktivasi.csv", report.line), report, region, language),
@@ -76,21 +69,10 @@ function divisor({ row }: NonNullable<PointState["holders"]>, language: Language
   return factor === 1 ? count : `(${count} × ${formatFactor(factor, language)})`;
 }
 
-/** A factor of a band as it is declared: two decimals, three where it has them. */
-export function formatFactor(factor: number, language: Language): string {
-  return formatDecimal(factor, Number.isInteger(Math.round(factor * 1000) / 10) ? 2 : 3, language);
-}
-
 /** The interval, and the distance that widened it. */
 function widened({ date, holders, coverage }: PointState, language: Language): Phrase[] {
-  const { low, high, method } = coverage!;
-  const ends = [low, high].map((end) => formatPercent(end, 2, language));
-  const interval =
-    ends[0] === ends[1] ? [] : [`${{ id: "rentang", en: "range" }[language]} ${ends[0]!.slice(0, -1)}–${ends[1]}`];
+  const interval = rangeInFull(coverage!, language);
   const years = holders ? yearsApart(holders.row.date, date) : 0;
-  const distance = {
-    id: `baris pemegang berjarak ${formatDecimal(years, 2, "id")} tahun`,
-    en: `row of holders ${formatDecimal(years, 2, "en")} years away`,
-  }[language];
-  return [interval, method === "dihitung" && years > 0 ? [distance] : []].filter((phrase) => phrase.length > 0);
+  const away = coverage!.method === "dihitung" && years > 0 ? holdersAway(years, language) : null;
+  return [interval, away].filter((said) => said !== null).map((said) => [said]);
 }

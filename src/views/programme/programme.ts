@@ -2,10 +2,9 @@ import { regionOf, type Dataset } from "../../dataset/dataset.ts";
 import type { Language } from "../../notation/language.ts";
 import { compareText } from "../../notation/order.ts";
 import type { EventRow } from "../../tables/kegiatan.ts";
-import { reportedNumber } from "../../text/amount.ts";
+import { reportedNumber } from "../../text/people.ts";
 import { audienceLabels, labels } from "../../text/labels.ts";
-import { sessionsCaption } from "../../text/programme.ts";
-import { dateSpan, fromElsewhere, notSaid, noVenue } from "../../text/services.ts";
+import { dateSpan, facilitiesCaption, fromElsewhere, notSaid, noVenue, sessionsCaption } from "../../text/services.ts";
 import { toRegion, toSource } from "../links.ts";
 import { note, type Grid, type Line, type Phrase } from "../phrase.ts";
 import { facilityPhrases } from "../region/services.ts";
@@ -43,10 +42,7 @@ function facilitiesGrid(dataset: Dataset, language: Language): Grid {
   const { region, facility } = labels[language];
   const codes = [...new Set(dataset.facilities.map((row) => row.region))].toSorted();
   return {
-    caption: {
-      id: "Sarana layanan di provinsi dan tiap kabupaten/kota, dengan sumbernya",
-      en: "Facilities of the province and of each regency and city, with their sources",
-    }[language],
+    caption: facilitiesCaption[language],
     columns: [{ text: region }, { text: facility }],
     lines: codes.map((code) => ({
       cells: [

@@ -1,3 +1,5 @@
+import { nationalTargetWords } from "../../text/target.ts";
+import { yearOf, isYear } from "../../notation/calendar.ts";
 import { NATION, type Dataset } from "../../dataset/dataset.ts";
 import type { Language } from "../../notation/language.ts";
 import { formatPrinted } from "../../notation/number.ts";
@@ -9,18 +11,7 @@ import { note, type Grid, type Line } from "../phrase.ts";
 
 /** The national target by year, the newest first, with its source and what else was said of it. */
 export function nationalTargets(dataset: Dataset, language: Language): Grid {
-  const words = {
-    id: {
-      caption: "Target nasional aktivasi IKD, persen dari pemegang KTP-el",
-      days: "Berlaku",
-      said: "Sumber, dan versi media lain",
-    },
-    en: {
-      caption: "National target for IKD activation, percent of e-KTP holders",
-      days: "In force",
-      said: "Source, and what other media said",
-    },
-  }[language];
+  const words = nationalTargetWords[language];
   const rows = dataset.targets.filter(({ region }) => region === NATION).toSorted(newestFirst);
   return {
     caption: words.caption,
@@ -30,11 +21,12 @@ export function nationalTargets(dataset: Dataset, language: Language): Grid {
 }
 
 function nationalLine(dataset: Dataset, row: TargetRow, language: Language): Line {
-  const wholeYear = row.start.endsWith("-01-01") && row.deadline === `${row.start.slice(0, 4)}-12-31`;
-  const days = wholeYear ? [] : [[`${dayText(row.start, language)} – ${dayText(row.deadline, language)}`]];
+  const days = isYear(row.start, row.deadline)
+    ? []
+    : [[`${dayText(row.start, language)} – ${dayText(row.deadline, language)}`]];
   return {
     cells: [
-      { text: [row.deadline.slice(0, 4)], small: days },
+      { text: [yearOf(row.deadline)], small: days },
       { text: [row.share ? formatPrinted(row.share.printed, language) : labels[language].none], number: true },
       { text: [toSource(dataset, row.source)], small: row.note ? [[note(row.note, language)]] : [] },
     ],

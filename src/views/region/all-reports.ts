@@ -1,3 +1,4 @@
+import { peopleBetween, reportedNumber } from "../../text/people.ts";
 import { sourceOf, type Dataset } from "../../dataset/dataset.ts";
 import { entriesOf } from "../../dataset/ledger.ts";
 import { fallsOf } from "../../metrics/bases.ts";
@@ -13,7 +14,8 @@ import type { BaseRow } from "../../tables/ektp.ts";
 import type { Region } from "../../tables/wilayah.ts";
 import { koreksi } from "../../tables/koreksi.ts";
 import { pengecualian } from "../../tables/pengecualian.ts";
-import { between, ofStatedBase, printedShareText, reportedNumber } from "../../text/amount.ts";
+import { ofStatedBase } from "../../text/base.ts";
+import { printedShareText } from "../../text/share.ts";
 import { coverageRange, coverageText } from "../../text/coverage.ts";
 import { labelDate } from "../../text/date.ts";
 import { holdersText } from "../../text/holders.ts";
@@ -113,7 +115,7 @@ function printedCell(row: ActivationRow, language: Language): Cell {
 function exactness(count: number, { precision, unit }: ActivationRow | BaseRow, language: Language): Phrase {
   const how = precisionLabels[precision][language];
   if (precision === "persis") return [how];
-  const ends = between(measured(count, precision, unit), language);
+  const ends = peopleBetween(measured(count, precision, unit), language);
   return [precision === "dibulatkan" ? `${how}, ${ends}` : ends];
 }
 

@@ -1,3 +1,4 @@
+import { apartWords } from "../../text/holders.ts";
 import { NATION } from "../../dataset/dataset.ts";
 import type { HoldersBy } from "../../metrics/holders.ts";
 import type { PointState, RegionState } from "../../metrics/state.ts";
@@ -18,13 +19,7 @@ export function apartGrid(states: readonly RegionState[], language: Language): G
         .filter(({ holders }) => holders !== null && holders.apart.length > 0)
         .map((point) => lineOf(region, point, language)),
     );
-  const words = {
-    id: {
-      caption: "Laporan yang basisnya bertentangan dengan basis lain",
-      heads: ["Laporan", "Dipakai", "Basis lain"],
-    },
-    en: { caption: "Reports whose base is contradicted by another", heads: ["Report", "Used", "Another base"] },
-  }[language];
+  const words = apartWords[language];
   if (lines.length === 0) return null;
   return { caption: words.caption, columns: words.heads.map((text) => ({ text })), lines };
 }

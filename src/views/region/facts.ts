@@ -5,7 +5,7 @@ import type { Language } from "../../notation/language.ts";
 import type { Site } from "../../site.ts";
 import type { Measure } from "../../tables/ektp.ts";
 import type { Region } from "../../tables/wilayah.ts";
-import { reportedNumber } from "../../text/amount.ts";
+import { reportedNumber } from "../../text/people.ts";
 import { labelDate } from "../../text/date.ts";
 import { gapFact, paceFact, rankFact, reportsFact, type FactText } from "../../text/facts.ts";
 import { labels, measureLabels } from "../../text/labels.ts";

@@ -1,3 +1,6 @@
+import { formatFactor } from "../../text/factor.ts";
+import { apart } from "../../text/amount.ts";
+import { reportedCount } from "../../text/people.ts";
 import { nationalSteps } from "../../charts/step.ts";
 import { textWidth } from "../../charts/label.ts";
 import { swatch } from "../../charts/swatch.ts";
@@ -7,9 +10,8 @@ import type { PointState, RegionState } from "../../metrics/state.ts";
 import type { Language } from "../../notation/language.ts";
 import type { Site } from "../../site.ts";
 import type { Region } from "../../tables/wilayah.ts";
-import { reportedNumber, shareSpan } from "../../text/amount.ts";
 import { altSwatch, targetLabel } from "../../text/axes.ts";
-import { coverageText, isPrinted, targetShares } from "../../text/coverage.ts";
+import { coverageAmount, isPrinted } from "../../text/coverage.ts";
 import { creditsOf } from "../../text/credit.ts";
 import { labelDate } from "../../text/date.ts";
 import { finding } from "../../text/finding.ts";
@@ -21,7 +23,7 @@ import { regionAging, sendFigure, type Aging } from "./aging.ts";
 import { facts, type Fact } from "./facts.ts";
 import { toBase, toReport, toSource } from "../links.ts";
 import type { Link, Phrase } from "../phrase.ts";
-import { formatFactor } from "../method/reproduction.ts";
+import {} from "../method/reproduction.ts";
 
 /** The number of a page in large: what hedges it, the figure, and what it is of. */
 export interface BigNumber {
@@ -105,22 +107,14 @@ function tags({ latest, status, stale }: RegionState, language: Language): Tag[]
 
 function bigNumber({ region }: RegionState, point: PointState, language: Language): BigNumber {
   const { count, precision } = point.report;
-  const text = largeText(point, language) ?? reportedNumber(count!, precision, language);
-  const digits = text.search(/\d/);
-  const figure = text.slice(digits);
+  const amount = coverageAmount(point, language) ?? reportedCount(count!, precision, language);
+  const { hedge, figure } = apart(amount, language);
   return {
-    hedge: text.slice(0, digits).trim(),
+    hedge,
     figure: toReport(figure, point.report, region, language),
     wide: textWidth(figure, true, 1) > BESIDE,
     of: numberBase(point, language),
   };
-}
-
-/** The coverage, its ends with a dash where no number between them can be said. */
-function largeText(point: PointState, language: Language): string | null {
-  const said = coverageText(point, language);
-  const ends = /^(antara|between) /.test(said ?? "");
-  return ends ? shareSpan(point.coverage!, language, targetShares(point)) : said;
 }
 
 /** The evidence of the number: what was divided by what, each leading to its report, the interval, the sources. */

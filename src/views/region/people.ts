@@ -7,7 +7,7 @@ import type { PointState, RegionState } from "../../metrics/state.ts";
 import type { Language } from "../../notation/language.ts";
 import type { Site } from "../../site.ts";
 import type { Region } from "../../tables/wilayah.ts";
-import { derivedNumber, reportedNumber } from "../../text/amount.ts";
+import { derivedNumber, reportedNumber } from "../../text/people.ts";
 import { askedFor, peopleWords } from "../../text/axes.ts";
 import { labelDate } from "../../text/date.ts";
 import { labels } from "../../text/labels.ts";

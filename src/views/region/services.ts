@@ -1,12 +1,10 @@
+import { facilityCount, dateSpan, fromElsewhere, notSaid, noVenue, since } from "../../text/services.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Language } from "../../notation/language.ts";
-import { formatCount, spelledCount } from "../../notation/number.ts";
 import type { EventRow } from "../../tables/kegiatan.ts";
 import type { FacilityRow } from "../../tables/sarana.ts";
-import { reportedNumber } from "../../text/amount.ts";
+import { reportedNumber } from "../../text/people.ts";
 import { audienceLabels, facilityLabel, labels } from "../../text/labels.ts";
-import { dateSpan, fromElsewhere, notSaid, noVenue, since } from "../../text/services.ts";
-import { opening } from "../../text/space.ts";
 import { toSource } from "../links.ts";
 import { note, type Grid, type Line, type Phrase } from "../phrase.ts";
 
@@ -47,20 +45,13 @@ export function facilityPhrases(dataset: Dataset, region: string, language: Lang
   return [...kinds.values()].map((same) => facilityPhrase(dataset, same, language));
 }
 
-/** `Satu Anjungan …`: no sentence starts with a digit. */
-function counted(count: number | null, name: string, language: Language): string {
-  if (count === null) return name;
-  if (count < 100) return `${opening(spelledCount(count, language))} ${name}`;
-  return `${{ id: "Sebanyak", en: "A total of" }[language]} ${formatCount(count, language)} ${name}`;
-}
-
 function facilityPhrase(dataset: Dataset, rows: FacilityRow[], language: Language): Phrase {
   const [first] = rows.toSorted((a, b) => (a.date < b.date ? -1 : 1)) as [FacilityRow];
   const count = rows.find((row) => row.count !== null)?.count ?? null;
   const name = facilityLabel(first.facility, language);
   const sources = rows.flatMap((row, index) => [index > 0 ? ", " : "", toSource(dataset, row.source)]);
   return [
-    `${counted(count, name, language)}, ${since(first, language)}. ${labels[language].source}: `,
+    `${facilityCount(count, name, language)}, ${since(first, language)}. ${labels[language].source}: `,
     ...sources,
     ".",
   ];
