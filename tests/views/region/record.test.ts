@@ -5,7 +5,6 @@ import { tables } from "../../../src/tables/tables.ts";
 import { activationSources } from "../../../src/views/activation.ts";
 import { correctionsPage } from "../../../src/views/corrections.ts";
 import { dictionary } from "../../../src/views/data/dictionary.ts";
-import { press } from "../../../src/views/press.ts";
 import { programme } from "../../../src/views/programme/programme.ts";
 import { figuresOf, sourcesOf } from "../../../src/views/region/record.ts";
 import { sourcesPage, toSourceEntry } from "../../../src/views/sources.ts";
@@ -173,19 +172,6 @@ describe("programme", () => {
     expect(national.lines.length + local.length).toBe(published.targets.length);
     expect(local.filter((line) => /\d%(?! dari| ?,)/.test(line.split(" | ")[1]!.split(" (")[0]!))).toEqual([]);
   });
-});
-
-test("for the press: a sentence for every region with a report, the others named", () => {
-  const states = regionStates(published, "2026-11-21");
-  const { quotes, missing } = press({ dataset: published, states, origin: null, today: "2026-11-21" }, "id");
-  // 38 and the province; the nation has no page.
-  expect(quotes.length + missing.length).toBe(39);
-  expect(quotes[0]!.region.text).toBe("Jawa Timur");
-  // Lentera's *sekitar 54 ribu* of 23 April has the wider interval: 53.000 / 680.520 = 7,8 %, 55.000 / 618.860 = 8,9 %.
-  expect(quotes.find(({ region }) => region.text === "Kota Malang")!.sentence).toMatch(
-    /sekitar 8,4 persen .*dari sekitar 640 ribu pemegang KTP-el/,
-  );
-  expect(missing.map(({ text }) => text)).toContain("Kabupaten Banyuwangi");
 });
 
 test("the sources of the steps of activation are on file", () => {
