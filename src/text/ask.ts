@@ -12,7 +12,7 @@ export const askWords = {
     steps: [
       "Pilih wilayah di bawah ini. Suratnya sudah menyebut angka apa saja yang belum ada.",
       "Salin atau cetak, lalu isi nama dan tanggal. Jangan kirim salinan KTP kepada kami.",
-      "Kirim surat itu ke PPID, yaitu pejabat informasi di pemerintah daerahnya.",
+      "Kirim surat itu ke PPID, pejabat informasi di pemerintah daerahnya.",
     ],
     never: "Belum ada angkanya",
     silent: "Sudah lama tanpa angka lanjutan",
@@ -40,7 +40,7 @@ export const askWords = {
     steps: [
       "Choose a region below. Its letter already names the figures that are missing.",
       "Copy or print it, then add your name and the date. Never send us a copy of your ID card.",
-      "Send the letter to the PPID, the information officer of the local government.",
+      "The letter goes to the PPID, the information officer of the local government.",
     ],
     never: "No figure yet",
     silent: "A long time without a further figure",

@@ -127,8 +127,11 @@ const examples: Partial<Record<Term, Example>> = {
     const claim = claims.find(({ statedBase }) => statedBase !== "tidak_disebut");
     if (!claim) return null;
     const printed = printedShareText(claim.report, language) + ofStatedBase(claim.statedBase, language);
-    const { publisher } = sourceOf(dataset, claim.source);
-    return { id: `${publisher} menulis ${printed}.`, en: `${publisher} printed ${printed}.` }[language];
+    const [{ publisher }, where] = [sourceOf(dataset, claim.source), placeAndDate(dataset, claim.report, language)];
+    return {
+      id: `${where}: ${publisher} menulis ${printed}.`,
+      en: `${where}: ${publisher} printed ${printed}.`,
+    }[language];
   },
   notUsed: ({ dataset }, language) => {
     const row = dataset.activations.find(({ used, count }) => !used && count !== null);

@@ -50,7 +50,6 @@ export interface Publisher {
 
 /** The publishers of one first letter. */
 export interface PublisherGroup {
-  id: string;
   heading: string;
   publishers: Publisher[];
 }
@@ -93,7 +92,6 @@ function publishersOf(dataset: Dataset, sources: readonly Source[], language: La
 function groupsOf(publishers: readonly Publisher[], language: Language): PublisherGroup[] {
   const letters = Map.groupBy(publishers, ({ name }) => name.slice(0, 1).toUpperCase());
   return [...letters].map(([letter, group]) => ({
-    id: `huruf-${letter.toLowerCase()}`,
     heading: publishersHeading(letter, group[0]!.name, group.at(-1)!.name, language),
     publishers: group,
   }));

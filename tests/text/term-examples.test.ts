@@ -34,7 +34,7 @@ describe("the examples of Kota Malang, the worked example of DESIGN", () => {
     ["neededPace", "Kota Malang, 22 April 2024: perlu sekitar 550 orang per hari untuk target nasional."],
     ["movingTarget", "Sasaran Kota Malang bertambah sekitar 2.000 orang setahun."],
     ["interval", "Kota Malang, 22 April 2024: antara 7,9% dan 8,8% dari pemegang KTP-el."],
-    ["claim", "malangtimes menulis 15,7% dari wajib KTP."],
+    ["claim", "Kota Malang, 3 September 2023: malangtimes menulis 15,7% dari wajib KTP."],
   ] as const)("%s", (term, text) => {
     expect(said(term)).toBe(text);
   });
