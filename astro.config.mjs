@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { defineConfig } from "astro/config";
 import { fallbacks } from "./src/fallbacks.ts";
+import { languages } from "./src/notation/language.ts";
 import { agingScript, linkedScript, missingScript, switchScript, tileScript, toolScript } from "./src/inline.ts";
 
 /**
@@ -46,8 +47,8 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: "error",
   i18n: {
-    locales: ["id", "en"],
-    defaultLocale: "id",
+    locales: [...languages],
+    defaultLocale: languages[0],
     routing: { prefixDefaultLocale: false },
   },
   security: {

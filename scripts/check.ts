@@ -2,6 +2,7 @@
 import { rulesText } from "../src/check/catalogue.ts";
 import { checkData } from "../src/check/check.ts";
 import { reportGithub, reportJson, reportText } from "../src/check/report.ts";
+import { isLanguage } from "../src/notation/language.ts";
 import { isDate, type IsoDate } from "../src/notation/calendar.ts";
 import { todayFrom } from "../src/today.ts";
 import { optionsOf, runCommand, UsageError } from "./command.ts";
@@ -44,7 +45,7 @@ function checkOptions() {
   const format = values.format as keyof typeof formats;
   if (positionals.length > 0) throw new UsageError(`? ${positionals.join(" ")}`);
   if (!Object.hasOwn(formats, format)) throw new UsageError(`--format ${values.format}`);
-  if (lang !== "id" && lang !== "en") throw new UsageError(`--lang ${lang}`);
+  if (!isLanguage(lang)) throw new UsageError(`--lang ${lang}`);
   if (values.today !== undefined && !isDate(values.today)) throw new UsageError(`--today ${values.today}`);
   return { data, format, lang, base, rules, today: values.today ?? ofEnvironment() } as const;
 }

@@ -1,6 +1,7 @@
 /** `npm run fix`: puts the files of the data folder into their usual form, never a value. Arguments, files, exit codes. */
 import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tidy, tidyText, type TidyFile } from "../src/check/tidy.ts";
+import { isLanguage } from "../src/notation/language.ts";
 import { optionsOf, runCommand, UsageError } from "./command.ts";
 import { filesOf } from "./files.ts";
 
@@ -21,7 +22,7 @@ function fixOptions() {
   const { values, positionals } = optionsOf({ data: string("data"), lang: string("id") });
   const { data, lang } = values;
   if (positionals.length > 0) throw new UsageError(`? ${positionals.join(" ")}`);
-  if (lang !== "id" && lang !== "en") throw new UsageError(`--lang ${lang}`);
+  if (!isLanguage(lang)) throw new UsageError(`--lang ${lang}`);
   return { data, lang } as const;
 }
 

@@ -1,9 +1,6 @@
 import type { RegionState } from "./metrics/state.ts";
-import type { Language } from "./notation/language.ts";
+import { languages, type Language } from "./notation/language.ts";
 import type { PageName } from "./text/pages.ts";
-
-/** The languages of every page: Indonesian at the root, English under `/en/`. */
-export const languages = ["id", "en"] as const satisfies readonly Language[];
 
 /**
  * The pages that exist, in the order of the navigation: it lists no other. Whoever adds a page adds its name; a test holds
@@ -26,11 +23,14 @@ export const navigation = [
   "about",
 ] as const satisfies readonly PageName[];
 
-const prefix = { id: "", en: "en/" };
-
 /** The address of a page in a language: `/wilayah/kota-malang/` becomes `/en/wilayah/kota-malang/`, with `BASE` before it. */
 export function href(language: Language, path: string): string {
-  return `${import.meta.env.BASE_URL}${prefix[language]}${path.slice(1)}`;
+  return `${import.meta.env.BASE_URL}${below(language)}${path.slice(1)}`;
+}
+
+function below(language: Language): string {
+  const folder = parameter(language);
+  return folder === undefined ? "" : `${folder}/`;
 }
 
 /** The address of a file, which there is only one of: `/data/aktivasi.csv`, with `BASE` before it. */
@@ -43,9 +43,9 @@ export function languagePaths() {
   return languages.map((language) => ({ params: { language: parameter(language) }, props: { language } }));
 }
 
-/** The `[...language]` part of a path: nothing for Indonesian. */
+/** The `[...language]` part of a path: nothing for the language at the root. */
 function parameter(language: Language): string | undefined {
-  return language === "id" ? undefined : language;
+  return language === languages[0] ? undefined : language;
 }
 
 /** What `getStaticPaths` gives for the pages of regions: each in both languages. */

@@ -7,6 +7,7 @@ import { readFolder } from "./folder.ts";
 import { crossSections, type CrossSection } from "./metrics/rank.ts";
 import { regionStates, type RegionState } from "./metrics/state.ts";
 import type { IsoDate } from "./notation/calendar.ts";
+import { areaOf } from "./dataset/area.ts";
 import type { Edition } from "./publish/dataset.ts";
 import { formatList } from "./notation/number.ts";
 import type { Problem } from "./cells/problem.ts";
@@ -25,7 +26,7 @@ export interface Site {
   /** The tables of `data/`, byte for byte. */
   files: CommittedTable[];
   dataset: Dataset;
-  /** All regions in code order: the nation, the province and the 38. */
+  /** All regions in code order: the nation, the province and its regencies and cities. */
   states: RegionState[];
   crossSections: CrossSection[];
   warnings: Problem[];
@@ -80,8 +81,8 @@ function settingsOf(environment: NodeJS.ProcessEnv): Pick<Site, "origin" | "base
 }
 
 /** What the site has only where a setting is there; whoever adds to it adds its name. */
-const needing = {
-  SITE: ["alamat kanonis", "hreflang", "og:url", "tombol Bagikan"],
+export const needing = {
+  SITE: ["alamat kanonis", "hreflang", "og:url", "tombol Bagikan", "alamat dalam kutipan"],
   CONTACT: ["alamat kontak", "ajakan mengirim angka", "hak jawab"],
 };
 
@@ -104,6 +105,6 @@ export function addressOf(path: string): string {
 
 /** Which data the site holds: the version of the package, which is the data's; the address of their page where `SITE` is set. */
 export function editionOf(): Edition {
-  const { origin, today } = loadSite();
-  return { version: packageFile.version, url: origin && addressOf("/data/"), built: today };
+  const { dataset, origin, today } = loadSite();
+  return { area: areaOf(dataset), version: packageFile.version, url: origin && addressOf("/data/"), built: today };
 }

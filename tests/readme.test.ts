@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { expect, test } from "vitest";
 
 const readme = readFileSync("README.md", "utf8");
@@ -14,4 +14,10 @@ test("the README shows pictures of the pages; each says what is on it", () => {
 
 test("each is there, and none weighs more than 120 kB", () => {
   expect(pictures.filter(({ file }) => statSync(file).size > 120_000)).toEqual([]);
+});
+
+test("the README names every room of src/, and no other", () => {
+  const rooms = [...readme.matchAll(/^\| `([a-z]+)` +\|/gm)].map(([, room]) => room!);
+  const folders = readdirSync("src", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(rooms.toSorted()).toEqual(folders.map(({ name }) => name).toSorted());
 });

@@ -1,3 +1,4 @@
+import type { Pair } from "../rules/rule.ts";
 import { cell, type Kind } from "./cell.ts";
 import { fault, list, write } from "./fault.ts";
 import { nearest } from "./nearest.ts";
@@ -30,14 +31,18 @@ export function yesNo(): Kind<boolean> {
   };
 }
 
-/** What is wrong with a word outside a list. */
-function unknownWord(text: string, words: readonly string[]): Fault {
+/** What is wrong with a word outside a list; `remedy`: what to write. */
+function unknownWord(
+  text: string,
+  words: readonly string[],
+  remedy: Pair = [`Tulis ${list(words, "atau")}.`, `Write ${list(words, "or")}.`],
+): Fault {
   const like = meantWord(text, words);
   const [id, en] = like === null ? ["", ""] : [`Maksudnya «${like}»? `, `Is it «${like}»? `];
   return fault(
     "pilihan-tak-dikenal",
     [`${spelled(text)} tidak dikenal.`, `${spelled(text)} is unknown.`],
-    [`${id}Tulis ${list(words, "atau")}.`, `${en}Write ${list(words, "or")}.`],
+    [id + remedy[0], en + remedy[1]],
   );
 }
 
@@ -73,14 +78,11 @@ const SYNONYMS: Record<string, string[]> = {
 };
 
 function unknownAnswer(text: string): Fault {
-  const { hint, ...rest } = unknownWord(text, ["ya", "tidak"]);
-  return {
-    ...rest,
-    hint: {
-      id: hint.id.replace("Tulis ya atau tidak.", "Tulis ya (atau kosongkan), atau tidak."),
-      en: hint.en.replace("Write ya or tidak.", "Write ya (or leave it empty), or tidak."),
-    },
-  };
+  return unknownWord(
+    text,
+    ["ya", "tidak"],
+    ["Tulis ya (atau kosongkan), atau tidak.", "Write ya (or leave it empty), or tidak."],
+  );
 }
 
 /** A word of the list in other capitals, or with spaces around it or for its underscore. */

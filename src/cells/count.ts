@@ -2,7 +2,7 @@ import { inAsciiDigits, numberOf, THOUSANDS } from "./digits.ts";
 import { fault, write } from "./fault.ts";
 import type { Fault } from "./problem.ts";
 import { cleaned, codePoint, invisible, quoted, visible } from "./visible.ts";
-import { range, sign, words } from "./wording.ts";
+import { range, sign, words, type Replacement } from "./wording.ts";
 
 const PLACEHOLDER = /^(?:[-–—−.?*x]+|n\/?a|#n\/a|null|nil|none|nihil|kosong|tidak ada|belum ada|tba|tidak diketahui)$/i;
 
@@ -11,11 +11,11 @@ export function isPlaceholder(text: string): boolean {
   return PLACEHOLDER.test(cleaned(text));
 }
 
-/** What keeps a text from being a whole number written with digits alone, and what to write instead. */
-export function countFault(text: string): Fault {
+/** What keeps a text from being a whole number written with digits alone, and what to write instead of one in words. */
+export function countFault(text: string, replacement: Replacement): Fault {
   const plain = inAsciiDigits(cleaned(text));
   for (const find of FINDERS) {
-    const found = find(plain, text);
+    const found = find(plain, text, replacement);
     if (found) return found;
   }
   return fault(
@@ -25,7 +25,7 @@ export function countFault(text: string): Fault {
   );
 }
 
-type Finder = (plain: string, text: string) => Fault | null;
+type Finder = (plain: string, text: string, replacement: Replacement) => Fault | null;
 
 /** From the plainest cause to the vaguest; the first that fits is told. */
 const FINDERS: Finder[] = [

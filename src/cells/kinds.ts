@@ -2,7 +2,7 @@ import type { Pair } from "../rules/rule.ts";
 import { endOfMonth, isDate, type DatePrecision, type IsoDate } from "../notation/calendar.ts";
 import type { Precision } from "../notation/quantity.ts";
 import { addressFault } from "./address.ts";
-import { cell, faultless, matching, reference, Unreadable, type Kind } from "./cell.ts";
+import { cell, faultless, matching, reference, type Kind } from "./cell.ts";
 import { characterFault } from "./characters.ts";
 import { oneOf, yesNo } from "./choice.ts";
 import { bpsCodeFault, codeFault, idFault, wordFault } from "./code.ts";
@@ -12,6 +12,7 @@ import { fault, write } from "./fault.ts";
 import { PERCENT, percentFault } from "./percent.ts";
 import type { Fault } from "./problem.ts";
 import { quoted, spelled } from "./visible.ts";
+import { countAlone, withPrecision } from "./wording.ts";
 
 /** A percentage as a source printed it: the text (`32.20` keeps its zero), its share (0.322) and the share of one unit of its last digit (0.0001). */
 export interface PrintedShare {
@@ -86,23 +87,18 @@ export const bpsCode: Kind<string> = {
 
 /** People, machines or a rounding unit: a whole number written with digits only. */
 export const count: Kind<number> = {
-  read: cell((text) => (/^(?:0|[1-9]\d{0,8})$/.test(text) ? Number(text) : null), countFault),
+  read: cell(wholeNumber, (text) => countFault(text, withPrecision)),
   tableSchema: { type: "integer", constraints: { minimum: 0, maximum: 999_999_999 } },
 };
 
 /** A whole number that has no `presisi` beside it: machines, tiles, a rounding unit. */
 export const plainCount: Kind<number> = {
-  read: (text) => {
-    const value = count.read(text);
-    return value instanceof Unreadable ? new Unreadable(withoutPrecision(value.fault)) : value;
-  },
+  read: cell(wholeNumber, (text) => countFault(text, countAlone)),
   tableSchema: count.tableSchema,
 };
 
-/** The fault of a count without what its hint says of columns that are not there. */
-function withoutPrecision({ hint, ...rest }: Fault): Fault {
-  const shorter = (words: string) => words.replace(/, presisi «\p{L}+», pembulatan \d+/u, "");
-  return { ...rest, hint: { id: shorter(hint.id), en: shorter(hint.en) } };
+function wholeNumber(text: string): number | null {
+  return /^(?:0|[1-9]\d{0,8})$/.test(text) ? Number(text) : null;
 }
 
 /** A percentage with a decimal point, exactly as many digits as printed. */

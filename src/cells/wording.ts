@@ -4,8 +4,18 @@ import type { Fault } from "./problem.ts";
 import { aboutUnit, isHedged, LARGEST, multipleOf, spoken, type Spoken } from "./spoken.ts";
 import { quoted } from "./visible.ts";
 
+/** What to write instead of a number in words. */
+export type Replacement = (said: Spoken) => string;
+
+/** Where a count has `presisi` and `pembulatan` beside it. */
+export const withPrecision: Replacement = ({ count, precision, unit }) =>
+  `${count}, presisi «${precision}», pembulatan ${unit}`;
+
+/** Where a number stands alone. */
+export const countAlone: Replacement = ({ count }) => String(count);
+
 /** `3.900-4.000`, `12-13 ribu`: the lower end is the count, the width its rounding. */
-export function range(plain: string, text: string): Fault | null {
+export function range(plain: string, text: string, replacement: Replacement): Fault | null {
   const [, first, firstWord, second, secondWord] =
     /^([\d.,]+) ?(\p{L}{2,6})? ?(?:-|–|—|s\/d|s\.d\.|sd|sampai|hingga|to) ?([\d.,]+) ?(\p{L}{2,6})?$/iu.exec(plain) ??
     [];
@@ -36,7 +46,7 @@ const NUMERALS = "nol satu dua tiga empat lima enam tujuh delapan sembilan sepul
 const PLACES: Record<string, number> = { puluhan: 10, ratusan: 100, ribu: 1000, ribuan: 1000, juta: 1e6, jutaan: 1e6 };
 
 /** `54 ribu`, `sekitar 1,06 juta`, `160 ribu lebih`, `sekitar 54.000`, and numbers in words alone. */
-export function words(plain: string, text: string): Fault | null {
+export function words(plain: string, text: string, replacement: Replacement): Fault | null {
   const said = spoken(plain);
   if (said) return inWords(text, replacement(said));
   if (isHedged(plain)) return inWords(text, null);
@@ -44,10 +54,6 @@ export function words(plain: string, text: string): Fault | null {
   if (numeral !== -1) return inWords(text, String(numeral));
   if (place !== undefined) return placeAlone(place, text);
   return /\b(?:ribu|juta|ratus|puluh|belas|nol)\b/i.test(plain) ? inWords(text, null) : null;
-}
-
-function replacement({ count, precision, unit }: Spoken): string {
-  return `${count}, presisi «${precision}», pembulatan ${unit}`;
 }
 
 /** `ribuan`: a rounding unit, or all that the source says. */
@@ -61,18 +67,18 @@ function placeAlone(place: number, text: string): Fault {
   };
 }
 
-function inWords(text: string, replacement: string | null): Fault {
+function inWords(text: string, instead: string | null): Fault {
   return fault(
     "angka-kata",
     [`${quoted(text)} ditulis dengan kata.`, `${quoted(text)} is in words.`],
-    replacement === null
+    instead === null
       ? ["Tulis dengan angka 0-9, seperti 54000.", "Write it with the digits 0-9, like 54000."]
-      : write(replacement),
+      : write(instead),
   );
 }
 
 /** `±61890`, `61890*`, `>61890`: signs around the digits. */
-export function sign(plain: string, text: string): Fault | null {
+export function sign(plain: string, text: string, replacement: Replacement): Fault | null {
   const [, before = "", digits = "", after = ""] =
     /^([^\d\p{L}]{1,16}?)?(\d[\d.,]*?)([^\d\p{L}]{1,4})?$/u.exec(plain) ?? [];
   const number = numberOf(digits);

@@ -12,7 +12,8 @@ export interface BarValues {
 
 /**
  * One row's bar: dyed up to the low end, half-dyed to the high end, a tick at the target. It stretches to any width and
- * is silent for screen readers: the same number stands beside it as text. Needs the pattern `hatch` of `definitions`.
+ * is silent for screen readers: the same number stands beside it as text. Needs the pattern `hatch` of `definitions`. Drawn
+ * by hand, in per cent of its width: Plot would have to know the pixels.
  */
 export function bar({ value, end, target }: BarValues): string {
   const at = (number: number) => `${px(Math.min(100, (number / end) * 100))}%`;

@@ -1,12 +1,5 @@
+import { type Box, overlapArea } from "./box.ts";
 import { escaped, px } from "./element.ts";
-
-/** A rectangle in pixels of the viewBox, y downwards. */
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
 
 /** A place for a text: its baseline, and which end of it stands at x. */
 export interface Spot {
@@ -34,10 +27,13 @@ export interface Placed extends Label {
 }
 
 /** Size of the text in all charts, in pixels of the viewBox. */
-export const TEXT = 13;
+const TEXT = 13;
 
 /** From one line of a text to the next. */
 const LINE = 16;
+
+/** From the middle of a line of text down to its baseline. */
+export const MIDDLE = 4.5;
 
 /** How far the halo of a text reaches beyond it. */
 export const HALO = 2;
@@ -104,13 +100,6 @@ export function boxOf({ text, classes }: Written, spot: Spot): Box {
   return { left: left - HALO, top: spot.y - 10, right: left + width + HALO, bottom: spot.y + 3 + LINE * (lines - 1) };
 }
 
-/** The area two rectangles share, in square pixels. */
-export function overlapArea(a: Box, b: Box): number {
-  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return width > 0 && height > 0 ? width * height : 0;
-}
-
 /** What a square pixel costs: of a mark that is covered; of another text, or beyond the frame. */
 const [ON_A_MARK, ON_A_TEXT] = [3, 10];
 
@@ -163,16 +152,6 @@ export function cost(box: Box, marks: readonly Box[], texts: readonly Box[], fra
   return ON_A_MARK * covered(marks) + ON_A_TEXT * (covered(texts) + outside);
 }
 
-/** Small boxes along a line between two points, for labels to keep clear of: a line is less of a loss than a dot. */
-export function alongLine(x1: number, y1: number, x2: number, y2: number): Box[] {
-  const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 4));
-  return Array.from({ length: steps + 1 }, (_, step) => {
-    const x = x1 + ((x2 - x1) * step) / steps;
-    const y = y1 + ((y2 - y1) * step) / steps;
-    return { left: x - 1, top: y - 1, right: x + 1, bottom: y + 1 };
-  });
-}
-
 /** How many of the spots `around` a dot touch it. */
 export const NEAR = 8;
 
@@ -184,7 +163,7 @@ export function around(x: number, y: number, prefer: "left" | "right" = "right")
   const [near, other] = prefer === "right" ? [right, left] : [left, right];
   const raised = [near(9, -1), other(9, -1)];
   const corners = [-9, 18, -22, 31, -36, -50].flatMap((dy) => [near(-2, dy), other(-2, dy)]);
-  return [near(9, 4.5), middle(-10), middle(19), other(9, 4.5), ...raised, ...corners];
+  return [near(9, MIDDLE), middle(-10), middle(19), other(9, MIDDLE), ...raised, ...corners];
 }
 
 /** A placed label as SVG, with a halo of paper so that it reads over lines and hatching. */

@@ -1,8 +1,11 @@
 import { activatedOf, coverageOf, type Point } from "../metrics/coverage.ts";
+import { FRESH_DAYS } from "../metrics/freshness.ts";
 import { daysBetween, isBefore, type IsoDate, type Span } from "../notation/calendar.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
 import type { PrintedShare } from "../cells/kinds.ts";
+import { APART, type Dot, JOINED, LONG, RIVAL } from "./dot.ts";
+import type { Place } from "./scale.ts";
 
 /** A number as it is drawn: how far it may reach, and whether the source gave it in full. */
 export interface Reading {
@@ -53,13 +56,31 @@ export function isExact({ count, precision }: ActivationRow): boolean {
   return count !== null && precision === "persis";
 }
 
-/** Where a date and a value stand, in pixels. */
-export interface Place {
-  x: (date: IsoDate) => number;
-  y: (value: number) => number;
+/** The highest end of all intervals; 0 without marks. */
+export function highest(marks: readonly Mark[]): number {
+  const ends = marks.flatMap((mark) => [mark, ...mark.rivals].map(({ quantity }) => quantity.high));
+  return Math.max(0, ...ends);
 }
 
-/** A stretch between two marks that the guide line joins; `long` when more than 180 days lie between them. */
+/** The marks as dots, in the units of `place`: each with those that contradict it right after it. */
+export function dotsOf(marks: readonly Mark[], place: Place): Dot[] {
+  const guides = new Map(stretches(marks).map(({ to, long }) => [to, long ? LONG : JOINED]));
+  return marks.flatMap((mark) => [
+    dotOf(mark, place, guides.get(mark) ?? APART),
+    ...mark.rivals.map((rival) => dotOf({ ...mark, ...rival }, place, RIVAL)),
+  ]);
+}
+
+/** A day before every axis: where nothing bounds a date, its bar begins at the edge. */
+const BEFORE_ALL = "1900-01-01";
+
+function dotOf({ date, span, quantity, exact }: Mark, { x, y }: Place, join: number): Dot {
+  const { value, low, high } = quantity;
+  const days = { since: x(span.first ?? BEFORE_ALL), open: span.first === null };
+  return { x: x(date), y: y(value), low: y(low), high: y(high), ...days, exact, join };
+}
+
+/** A stretch between two marks that the guide line joins; `long` when a report grows stale before the next. */
 export interface Stretch {
   from: Mark;
   to: Mark;
@@ -70,7 +91,7 @@ export interface Stretch {
 export function stretches(marks: readonly Mark[]): Stretch[] {
   return marks.slice(1).flatMap((to, index) => {
     const from = marks[index]!;
-    return isBefore(from.span, to.span) ? [{ from, to, long: daysBetween(from.date, to.date) > 180 }] : [];
+    return isBefore(from.span, to.span) ? [{ from, to, long: daysBetween(from.date, to.date) > FRESH_DAYS }] : [];
   });
 }
 

@@ -1,11 +1,17 @@
-import { px } from "./element.ts";
-import { type Box, type Label, labelSvg, placeLabels, type Spot } from "./label.ts";
-import { coveredBy } from "./line-ends.ts";
-import { type Axes, fieldOf, type Track, trackSvg } from "./track.ts";
+import { type Box, level, upright } from "./box.ts";
+import { coveredByDots, dotPieces } from "./dot.ts";
+import { type Label, placeLabels } from "./label.ts";
+import { type Piece, stroke } from "./piece.ts";
+import { penSvg } from "./pen.ts";
+import { silenceAfter } from "./silence.ts";
+import { type TargetLine, targetLabel } from "./target-line.ts";
+import type { Year } from "./time-axis.ts";
+import { type Axes, axesOn, dotsOn, type Track } from "./track.ts";
 
 /** Size of a small picture: two stand side by side on a phone at their natural size, so that the text keeps its own. */
 const [WIDTH, HEIGHT] = [156, 104];
-const AREA = { left: 1, right: WIDTH - 1, top: 4, bottom: HEIGHT - 18 };
+const AREA: Box = { left: 1, right: WIDTH - 1, top: 4, bottom: HEIGHT - 18 };
+const LABELS: Box = { left: 0, right: WIDTH, top: 0, bottom: AREA.bottom };
 
 /**
  * Small pictures of regions on the scale of all: dots, guide and intervals as on the chart of coverage, the targets with
@@ -13,40 +19,43 @@ const AREA = { left: 1, right: WIDTH - 1, top: 4, bottom: HEIGHT - 18 };
  * name and number stand beside each as text. Needs the pattern `hatch` of `definitions`.
  */
 export function smallMultiples(tracks: readonly Track[], axes: Axes): string[] {
-  const frame = frameSvg(axes);
-  return tracks.map((track) => picture(track, axes, frame));
+  const placed = axesOn(axes, AREA);
+  const frame = frameOf(placed);
+  return tracks.map((track) => picture(track, placed, frame));
 }
 
-const field = fieldOf(AREA);
-const { x, y } = field;
-
-function picture(track: Track, { steps, today }: Axes, frame: string): string {
-  const [left, right] = [x(track.at(-1)?.[0] ?? 0), x(today)];
-  const silence = `<rect class="no" fill="url(#hatch)" x="${px(left)}" y="${AREA.top}" width="${px(right - left)}" height="${AREA.bottom - AREA.top}"/>`;
-  const target = placeLabels(steps.slice(-1).map(targetLabel), coveredBy(track, field), BOUNDS).map(labelSvg).join("");
-  return `<svg class="c m" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true">${silence}${frame}${target}${trackSvg(track, field, 3)}</svg>`;
+function picture(track: Track, { steps, today }: Axes, frame: readonly Piece[]): string {
+  const dots = dotsOn(track, AREA);
+  const labels = placeLabels(steps.slice(-1).map(lastLabel), coveredByDots(dots), LABELS);
+  const drawing = penSvg([
+    { kind: "hatch", box: silenceAfter([dots], today, AREA) },
+    ...frame,
+    { kind: "labels", labels },
+    ...dotPieces(dots, 3),
+  ]);
+  return `<svg class="c m" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true">${drawing}</svg>`;
 }
 
-const BOUNDS: Box = { left: 0, top: 0, right: WIDTH, bottom: AREA.bottom };
-
-/** At the right end of its thread, above it, or below it where something is above. */
-function targetLabel({ to, at, text }: Axes["steps"][number]): Label {
-  const spots = [-5, 14].map((side): Spot => ({ x: x(to), y: y(at) + side, anchor: "end" }));
-  return { text, classes: "tt", spots };
+/** At the right end of its line, above it, or below it where something is above. */
+function lastLabel(target: TargetLine): Label {
+  const label = targetLabel(target, [-5, 14]);
+  return { ...label, spots: label.spots.filter(({ anchor }) => anchor === "end") };
 }
 
-/** What all pictures share: the baseline with its years, and the threads of the targets. */
-function frameSvg({ years, steps }: Axes): string {
-  const ticks = years.slice(1).map(({ at }) => `M${px(x(at))} ${AREA.bottom}v4`);
-  const threads = steps.map(({ from, to, at }) => `M${px(x(from))} ${px(y(at))}H${px(x(to))}`);
+/** What all pictures share: the baseline with its years, of which there is room to name two, and the lines of the targets. */
+function frameOf({ years, steps }: Axes): Piece[] {
+  const ticks = years.slice(1).map(({ at }) => upright(at, AREA.bottom, AREA.bottom + 4));
   return [
-    `<path class="ax" d="M0 ${AREA.bottom}H${WIDTH}${ticks.join("")}"/>`,
-    `<path class="tl" d="${threads.join("")}"/>`,
-    year(years[0]!.text, 0, "start"),
-    year(years.at(-1)!.text, WIDTH, "end"),
-  ].join("");
+    stroke("ax", [level(0, WIDTH, AREA.bottom), ...ticks]),
+    stroke(
+      "tl",
+      steps.map(({ from, to, at }) => level(from, to, at)),
+    ),
+    yearName(years[0]!, 0, "start"),
+    yearName(years.at(-1)!, WIDTH, "end"),
+  ];
 }
 
-function year(name: string, left: number, anchor: "start" | "end"): string {
-  return `<text x="${left}" y="${HEIGHT - 3}" text-anchor="${anchor}">${name}</text>`;
+function yearName({ text }: Year, x: number, anchor: "start" | "end"): Piece {
+  return { kind: "words", anchor, line: "base", texts: [{ x, y: HEIGHT - 3, text }] };
 }

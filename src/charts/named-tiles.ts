@@ -51,9 +51,10 @@ function link(tile: NamedTile): string {
   const place = `translate(${(column - 1) * COLUMN} ${(row - 1) * ROW})`;
   const classes = `q${coverage === null ? 0 : tint(coverage)}`;
   const said = escaped(sentence);
+  // The image within the link has the sentence: of a link named so itself, its letters would have to be part of the name.
   return (
-    `<a class="${classes}" href="${escaped(href)}" transform="${place}" aria-label="${said}"><title>${said}</title>` +
-    `${cloth(tile)}${words(tile)}</a>`
+    `<a class="${classes}" href="${escaped(href)}" transform="${place}"><g role="img" aria-label="${said}">` +
+    `<title>${said}</title>${cloth(tile)}${words(tile)}</g></a>`
   );
 }
 

@@ -1,17 +1,20 @@
-import * as Plot from "@observablehq/plot";
-import { addDays, type IsoDate } from "../notation/calendar.ts";
+import { type IsoDate } from "../notation/calendar.ts";
 import type { Language } from "../notation/language.ts";
 import { formatDecimal } from "../notation/number.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import type { Asked, OwnAsked, Way } from "./asked.ts";
-import { coveredBy, dotMarks, guideMarks, highest, valueLabels } from "./dots.ts";
-import { alongLine, type Box, firstOnly, inTwo, type Label, type Spot, textWidth } from "./label.ts";
-import { DOT, thinned, type Mark, type Place } from "./mark.ts";
-import type { Tick } from "./share-axis.ts";
-import { silenceAfter, silenceLabel, silenceMark } from "./silence.ts";
-import { type Name } from "./element.ts";
-import { plotSvg } from "./svg.ts";
-import { AREA, coveredByTicks, day, labelMark, MARGINS, timeAxis, timeAxisMarks, valueAxisMarks } from "./time.ts";
+import { level, type Point } from "./box.ts";
+import type { Name } from "./element.ts";
+import { firstOnly, inTwo, type Label, type Spot, textWidth } from "./label.ts";
+import { type Piece, type Stroke, stroke } from "./piece.ts";
+import { DOT, dotsOf, highest, type Mark, thinned } from "./mark.ts";
+import { plotSvg } from "./plot.ts";
+import { type Place, placeOn } from "./scale.ts";
+import { ABOVE, BELOW, LOWER, type TargetLine, targetLine } from "./target-line.ts";
+import { yearsOf } from "./time-axis.ts";
+import { PAGE, timeChart } from "./time-chart.ts";
+import type { Tick } from "./value-axis.ts";
+import { valueLabels } from "./value-label.ts";
 
 /** What the people chart draws; marks in people and in time order. */
 export interface PeopleValues {
@@ -48,45 +51,54 @@ type Unit = 1 | 1000 | 1000000;
  * holders). The way to the deadline is drawn from the last count. Dots, bars, guide and hatching as in `coverageChart`.
  */
 export function peopleChart(values: PeopleValues, words: PeopleWords, name: Name): string {
-  const axis = timeAxis(values.marks, values.today);
-  const threads = [...values.target, ...values.own].map(({ people }) => people.high);
-  const scale = peopleScale(Math.max(highest(values.marks), ...threads));
-  const place = { x: axis.x, y: (people: number) => AREA.bottom - ((AREA.bottom - AREA.top) * people) / scale.top };
-  const ticks = labelled(scale, words.language);
-  const silence = silenceAfter(values.marks, axis, values.today);
-  const shown = { ...values, marks: thinned(values.marks, place, DOT) };
-  const labels = [...peopleLabels(shown, words, place), ...silenceLabel(words.noReport, silence, axis)];
-  const asked = { x: ({ date }: Asked) => day(date), y: ({ people }: Asked) => people.value };
-  const band = { y1: ({ people }: Asked) => people.low, y2: ({ people }: Asked) => people.high };
-  const marks = [
-    silenceMark(silence),
-    valueAxisMarks(ticks, words.unit[scale.unit]),
-    timeAxisMarks(axis),
-    Plot.areaY(values.target, { x: asked.x, ...band, className: "tb" }),
-    Plot.line(values.target, { ...asked, className: "tl" }),
-    values.own.map(ownMark),
-    values.way && wayMark(values.way),
-    guideMarks(shown.marks, "dl"),
-    dotMarks(shown.marks, "dot", 4, place),
-    labelMark(labels, coveredByPeople(shown, place), coveredByTicks(ticks, place)),
-  ];
-  return plotSvg({ ...MARGINS, x: axis.scale, y: { type: "linear", domain: [0, scale.top], axis: null }, marks }, name);
+  return plotSvg(piecesOf(values, words), PAGE, name);
+}
+
+function piecesOf({ target, own, way, today, ...values }: PeopleValues, words: PeopleWords): Piece[] {
+  const years = yearsOf(values.marks, today);
+  const asked = [...target, ...own].map(({ people }) => people.high);
+  const scale = peopleScale(Math.max(highest(values.marks), ...asked));
+  const place = placeOn(PAGE, years, scale.end);
+  const marks = thinned(values.marks, place, DOT);
+  const bendOf = (asked: Asked) => bendOn(asked, place);
+  const ownLines = own.map((asked) => targetLine(asked, asked.people.value, words.ownTarget(asked.people), place));
+  const wayLine = way && lineOf(way, place);
+  return timeChart({
+    ...{ years, place, ticks: labelled(scale, words.language), title: words.unit[scale.unit] },
+    lines: [
+      ...targetStrokes(target.map(bendOf)),
+      stroke(
+        "tl own",
+        ownLines.map(({ from, to, at }) => level(from, to, at)),
+      ),
+      stroke("tl gd", wayLine ? [wayLine] : []),
+    ],
+    dots: dotsOf(marks, place),
+    nation: [],
+    labels: [
+      ...valueLabels(marks, words.people, place),
+      ...stepLabel(words.target, namedStep(target).map(bendOf)),
+      ...firstOnly(ownLines.toReversed().map(ownLabel)),
+      ...(wayLine ? [wayLabel(words.way, wayLine)] : []),
+    ],
+    ...{ today, noReport: words.noReport },
+  });
 }
 
 interface PeopleScale {
-  top: number;
+  end: number;
   ticks: number[];
   unit: Unit;
 }
 
 /** A scale that holds `most` with room for a word above it: up to six steps of 1, 2 or 5 times a power of ten. */
 function peopleScale(most: number): PeopleScale {
-  const top = Math.max(most, 10) * 1.15;
-  const power = 10 ** Math.floor(Math.log10(top / 3));
-  const step = [1, 2, 5, 10].map((factor) => factor * power).find((width) => top / width <= 6)!;
-  const ticks = Array.from({ length: Math.floor((top * 0.95) / step) + 1 }, (_, index) => index * step);
+  const end = Math.max(most, 10) * 1.15;
+  const power = 10 ** Math.floor(Math.log10(end / 3));
+  const step = [1, 2, 5, 10].map((factor) => factor * power).find((width) => end / width <= 6)!;
+  const ticks = Array.from({ length: Math.floor((end * 0.95) / step) + 1 }, (_, index) => index * step);
   const unit = ([1, 1000] as const).find((size) => ticks.at(-1)! < 1000 * size) ?? 1_000_000;
-  return { top, ticks, unit };
+  return { end, ticks, unit };
 }
 
 function labelled({ ticks, unit }: PeopleScale, language: Language): Tick[] {
@@ -94,27 +106,32 @@ function labelled({ ticks, unit }: PeopleScale, language: Language): Tick[] {
   return ticks.map((value) => ({ value, text: formatDecimal(value / unit, value === 0 ? 0 : decimals, language) }));
 }
 
-function ownMark({ from, to, people }: OwnAsked): Plot.Markish {
-  const ends = [from, addDays(to, 1)].map((date) => ({ x: day(date), y: people.value }));
-  return Plot.line(ends, { x: "x", y: "y", className: "tl own" });
+/** A bend of the target's line, with the ends of its band. */
+interface Bend extends Point {
+  low: number;
+  high: number;
 }
 
-function wayMark({ from, activated, deadline, asked }: Way): Plot.Markish {
-  const ends = { x1: [day(from)], x2: [day(deadline)], y1: [activated], y2: [asked] };
-  return Plot.link([0], { ...ends, className: "tl gd" });
+function bendOn({ date, people: { value, low, high } }: Asked, { x, y }: Place): Bend {
+  return { x: x(date), y: y(value), low: y(low), high: y(high) };
 }
 
-/** The labels of the people chart, the most important first: the values, the targets, the way. */
-function peopleLabels({ marks, target, own, way }: PeopleValues, words: PeopleWords, place: Place): Label[] {
+/** The band of the target, and its line. */
+function targetStrokes(bends: readonly Bend[]): Stroke[] {
+  if (bends.length === 0) return [];
+  const [upper, lower] = [bends.map(({ x, high }) => ({ x, y: high })), bends.map(({ x, low }) => ({ x, y: low }))];
+  return [stroke("tb", [[...upper, ...lower.toReversed()]]), stroke("tl", [bends])];
+}
+
+/** From the last count to the people asked for. */
+function lineOf({ from, activated, deadline, asked }: Way, { x, y }: Place): [Point, Point] {
   return [
-    ...valueLabels(marks, words.people, place),
-    ...targetLabel(words.target, target, place),
-    ...firstOnly(own.toReversed().map((thread) => ownLabel(words.ownTarget(thread.people), thread, place))),
-    ...(way ? [wayLabel(words.way, way, place)] : []),
+    { x: x(from), y: y(activated) },
+    { x: x(deadline), y: y(asked) },
   ];
 }
 
-/** The bends of the step that the named day lies in: between two bends of one day the line steps to another share. */
+/** Between two bends of one day the line steps to another share. */
 function namedStep(target: readonly Asked[]): Asked[] {
   const named = target.findIndex((asked) => asked.named);
   const starts = target.flatMap(({ date }, index) => (index === 0 || target[index - 1]!.date === date ? [index] : []));
@@ -128,58 +145,40 @@ function namedStep(target: readonly Asked[]): Asked[] {
 }
 
 /** Above the line of the step whose people it names, or below it. */
-function targetLabel(text: string, target: readonly Asked[], { x, y }: Place): Label[] {
-  const step = namedStep(target);
+function stepLabel(text: string, step: readonly Bend[]): Label[] {
   const [first, last] = [step[0], step.at(-1)];
   if (!first || !last) return [];
   const spots: Spot[] = [
-    { x: x(last.date) - 2, y: y(last.people.high) - 6, anchor: "end" },
-    { x: x(first.date), y: y(first.people.high) - 6, anchor: "start" },
-    { x: x(first.date), y: y(first.people.low) + 15, anchor: "start" },
-    { x: x(last.date) - 2, y: y(last.people.low) + 15, anchor: "end" },
+    { x: last.x - 2, y: last.high + ABOVE, anchor: "end" },
+    { x: first.x, y: first.high + ABOVE, anchor: "start" },
+    { x: first.x, y: first.low + BELOW, anchor: "start" },
+    { x: last.x - 2, y: last.low + BELOW, anchor: "end" },
   ];
   return [{ text, classes: "tt", spots }];
 }
 
-/** Below its thread or above it, from its left end or to the edge; a line lower where another word stands there. */
-function ownLabel(text: string, { from, people }: OwnAsked, { x, y }: Place): Label {
-  const line = y(people.value);
-  const spots = [line + 15, line - 6, line + 31].flatMap((height): Spot[] => [
-    { x: x(from) + 3, y: height, anchor: "start" },
-    { x: AREA.right, y: height, anchor: "end" },
+/** Below its line or above it, from its left end or to the edge; a line lower where another word stands there. */
+function ownLabel({ from, at, text }: TargetLine): Label {
+  const spots = [BELOW, ABOVE, LOWER].flatMap((side): Spot[] => [
+    { x: from + 3, y: at + side, anchor: "start" },
+    { x: PAGE.right, y: at + side, anchor: "end" },
   ]);
   return { text, classes: "tt", spots };
 }
 
 /** To the right of the way, to its left or below it, about its middle; on two lines where neither side has room for one. */
-function wayLabel(words: string, way: Way, { x, y }: Place): Label {
-  const middle = (x(way.from) + x(way.deadline)) / 2;
-  const room = Math.max(AREA.width - middle, middle) - 12;
+function wayLabel(words: string, [from, to]: readonly [Point, Point]): Label {
+  const middle = (from.x + to.x) / 2;
+  const room = Math.max(PAGE.width - middle, middle) - 12;
   const text = textWidth(words, true) <= room ? words : inTwo(words);
   const spots = [0.45, 0.3, 0.6, 0.15, 0.75].flatMap((part): Spot[] => {
-    const [at, height] = [
-      x(way.from) + part * (x(way.deadline) - x(way.from)),
-      y(way.activated + part * (way.asked - way.activated)),
-    ];
+    const [x, y] = [from.x + part * (to.x - from.x), from.y + part * (to.y - from.y)];
     return [
-      { x: at + 8, y: height + 10, anchor: "start" },
-      { x: at - 8, y: height - 2, anchor: "end" },
-      { x: at, y: height + 19, anchor: "middle" },
-      { x: at, y: height + 35, anchor: "middle" },
+      { x: x + 8, y: y + 10, anchor: "start" },
+      { x: x - 8, y: y - 2, anchor: "end" },
+      { x, y: y + 19, anchor: "middle" },
+      { x, y: y + 35, anchor: "middle" },
     ];
   });
   return { text, classes: "tt", spots };
-}
-
-/** What the people chart covers with marks and threads, for labels to keep clear of. */
-function coveredByPeople({ marks, target, own, way }: PeopleValues, { x, y }: Place): Box[] {
-  const edges = (["low", "value", "high"] as const).flatMap((edge) =>
-    target.slice(1).flatMap((to, index) => {
-      const from = target[index]!;
-      return alongLine(x(from.date), y(from.people[edge]), x(to.date), y(to.people[edge]));
-    }),
-  );
-  const threads = own.flatMap(({ from, to, people }) => alongLine(x(from), y(people.value), x(to), y(people.value)));
-  const ahead = way ? alongLine(x(way.from), y(way.activated), x(way.deadline), y(way.asked)) : [];
-  return [...coveredBy(marks, { x, y }), ...edges, ...threads, ...ahead];
 }

@@ -1,8 +1,4 @@
-/** A tick of a value axis with its label. */
-export interface Tick {
-  value: number;
-  text: string;
-}
+import type { Tick } from "./value-axis.ts";
 
 /** Upper end of an axis of shares (0-1), the same on all pages: 35 %, or the next five per cent that hold `highest`. */
 export function topShare(highest: number): number {

@@ -1,6 +1,7 @@
-import { daysBetween, type IsoDate } from "../notation/calendar.ts";
+import type { IsoDate } from "../notation/calendar.ts";
 import { escaped, px } from "./element.ts";
-import { yearsOf } from "./time.ts";
+import { daysOn } from "./scale.ts";
+import { yearsOf } from "./time-axis.ts";
 import { tint } from "./tint.ts";
 
 /** A usable report of a region. */
@@ -75,8 +76,8 @@ function circle(classes: string, x: number, r: number): string {
 }
 
 /** A day among the days, in per cent; one beyond them stands at the edge. */
-function percentOf(date: IsoDate, { from, to }: Days): number {
-  return Math.min(100, Math.max(0, (100 * daysBetween(from, date)) / daysBetween(from, to)));
+function percentOf(date: IsoDate, days: Days): number {
+  return daysOn(days, 0, 100)(date);
 }
 
 /** Behind all strips: a line where each year begins, and a dotted one at the last report of all. */

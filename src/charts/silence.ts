@@ -1,32 +1,21 @@
-import * as Plot from "@observablehq/plot";
-import type { IsoDate } from "../notation/calendar.ts";
+import type { Box } from "./box.ts";
+import type { Dot } from "./dot.ts";
 import { inTwo, type Label, textWidth } from "./label.ts";
-import type { Mark } from "./mark.ts";
-import { AREA, day, type TimeAxis } from "./time.ts";
 
-/** The days without a report: since the last one, or since the first year where there is none, up to today. */
-export interface Silence {
-  from: IsoDate;
-  to: IsoDate;
+/** The days without a report, as high as `area`: since the last dot of any track, or since its left edge, up to `today`. */
+export function silenceAfter(tracks: readonly (readonly Dot[])[], today: number, { left, top, bottom }: Box): Box {
+  const last = Math.max(left, ...tracks.flatMap((dots) => dots.at(-1)?.x ?? []));
+  return { left: last, top, right: Math.max(last, today), bottom };
 }
 
-/** The silence after the last mark. */
-export function silenceAfter(marks: readonly Mark[], axis: TimeAxis, today: IsoDate): Silence {
-  return { from: marks.at(-1)?.date ?? axis.from, to: today };
-}
-
-/** The silence, hatched. */
-export function silenceMark({ from, to }: Silence): Plot.Markish {
-  return Plot.rectX([0], { x1: [day(from)], x2: [day(to)], fill: "url(#hatch)", className: "no" });
-}
+/** Where the word of the silence may stand, in parts of its height, best first. */
+const HEIGHTS = [0.5, 0.35, 0.65, 0.2, 0.8];
 
 /** Its word, on two lines where the hatching is narrow; none where it is too narrow for that. */
-export function silenceLabel(text: string, { from, to }: Silence, { x }: TimeAxis): Label[] {
-  const fitting = [text, inTwo(text)].find((lines) => textWidth(lines) + 4 <= x(to) - x(from));
+export function silenceLabel(text: string, { left, top, right, bottom }: Box): Label[] {
+  const fitting = [text, inTwo(text)].find((lines) => textWidth(lines) + 4 <= right - left);
   if (!fitting) return [];
-  const heights = [0.5, 0.35, 0.65, 0.2, 0.8].map((part) => AREA.top + part * (AREA.bottom - AREA.top));
-  const middle = (x(from) + x(to)) / 2;
-  return [
-    { text: fitting, classes: "", spots: heights.map((y) => ({ x: middle, y, anchor: "middle" })), optional: true },
-  ];
+  const x = (left + right) / 2;
+  const spots = HEIGHTS.map((part) => ({ x, y: top + part * (bottom - top), anchor: "middle" as const }));
+  return [{ text: fitting, classes: "", spots, optional: true }];
 }

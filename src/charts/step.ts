@@ -1,3 +1,4 @@
+import { NATION } from "../dataset/dataset.ts";
 import type { PointState } from "../metrics/state.ts";
 import { addDays, type IsoDate } from "../notation/calendar.ts";
 import type { TargetRow } from "../tables/target.ts";
@@ -11,9 +12,9 @@ export interface Step {
   share: number;
 }
 
-/** The national targets as steps in time order: those of code 00, which are shares of holders. */
+/** The national targets as steps in time order: those of the nation, which are shares of holders. */
 export function nationalSteps(targets: readonly TargetRow[]): Step[] {
-  const steps = targets.filter((row) => row.region === "00").flatMap(stepOf);
+  const steps = targets.filter((row) => row.region === NATION).flatMap(stepOf);
   return merged(steps.toSorted((a, b) => (a.from < b.from ? -1 : 1)));
 }
 

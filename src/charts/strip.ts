@@ -1,21 +1,12 @@
 import type { RegionState } from "../metrics/state.ts";
 import type { Quantity } from "../notation/quantity.ts";
-import {
-  alongLine,
-  around,
-  type Box,
-  boxOf,
-  HALO,
-  type Label,
-  labelSvg,
-  overlapArea,
-  placeLabels,
-  type Spot,
-  textWidth,
-} from "./label.ts";
-import { isExact } from "./mark.ts";
-import { shareTicks, topShare, type Tick } from "./share-axis.ts";
+import { along, type Box, overlapArea, upright } from "./box.ts";
 import { escaped, type Name, open, px } from "./element.ts";
+import { around, boxOf, HALO, type Label, labelSvg, placeLabels, type Spot, textWidth } from "./label.ts";
+import { isExact } from "./mark.ts";
+import { linear } from "./scale.ts";
+import { shareTicks, topShare } from "./share-axis.ts";
+import type { Tick } from "./value-axis.ts";
 
 /** A region among the 38: its last known coverage, 0-1, and whether the strip is about it. */
 export interface StripDot {
@@ -81,17 +72,18 @@ interface Frame {
 /**
  * The 38 regions by last known coverage, one dot each on a scale from nought, piled up where they are close; this region
  * on top of its pile with its interval, the target an upright thread. Regions without a figure are hatched squares below
- * (pattern `hatch` of `definitions`).
+ * (pattern `hatch` of `definitions`). Drawn by hand: how high the picture is follows from the piles, and no dodge of Plot
+ * leaves the top of one to a chosen dot.
  */
 export function stripChart({ dots, target }: StripValues, words: StripWords, name: Name): string {
   const known = dots.flatMap(({ coverage, ...dot }) => (coverage ? [{ ...dot, coverage }] : []));
   const none = dots.filter(({ coverage }) => coverage === null);
   const end = topShare(Math.max(0, ...known.map(({ coverage }) => coverage.high)));
-  const x = (share: number) => LEFT + ((RIGHT - LEFT) * share) / end;
+  const x = linear(end, LEFT, RIGHT);
   const seats = seated(known.map((dot) => ({ ...dot, x: x(dot.coverage.value) })));
   const top = target === null ? TOP : threadTop(words, x(target));
   const base = top + 35 + ROW * Math.max(0, ...seats.map(({ row }) => row));
-  const frame = { x, base, top, thread: target === null ? [] : alongLine(x(target), top, x(target), base) };
+  const frame = { x, base, top, thread: target === null ? [] : along(upright(x(target), top, base)) };
   const squares = none.length > 0 ? squaresSvg(none, words, base + 40) : { svg: "", height: 0 };
   const content = [
     axisSvg(shareTicks(end), frame, words.axis),

@@ -6,7 +6,8 @@ const [CELL, GRID, SIDE] = [11, 12, 119];
 
 /**
  * A cloth of a hundred cells: dyed from the bottom row up to the low end of the coverage (0-1), half-dyed to its high
- * end, with a thread and its word at the target. Unknown: every cell hatched. Needs the patterns of `definitions`.
+ * end, with a thread and its word at the target. Unknown: every cell hatched. Needs the patterns of `definitions`. Drawn by
+ * hand: the undyed cloth is one pattern, and nothing on it has an axis.
  */
 export function swatch(coverage: Quantity | null, target: { share: number; text: string } | null, name: Name): string {
   const cloth = `<path fill="url(#${coverage ? "cells" : "voids"})" d="M0 0h${SIDE}v${SIDE}H0z"/>`;

@@ -9,7 +9,8 @@ export interface Thread {
 
 /**
  * The letterhead: every region a stripe, the most dyed first, those without a figure hatched at the end; a mark under the
- * region of the page. It stretches to any width. Needs the pattern `hatch` of `definitions`.
+ * region of the page. It stretches to any width, so it is drawn by hand like `bar`. Needs the pattern `hatch` of
+ * `definitions`.
  */
 export function threads(regions: readonly Thread[], name: Name): string {
   const known = regions.filter(({ coverage }) => coverage !== null).toSorted((a, b) => b.coverage! - a.coverage!);

@@ -1,3 +1,4 @@
+import type { Region } from "../tables/wilayah.ts";
 import { isBold, textWidth } from "./label.ts";
 import { escaped, type Name, named, px } from "./element.ts";
 import { tint } from "./tint.ts";
@@ -7,8 +8,8 @@ export interface Tile {
   /** From 1, as in `petak_baris` and `petak_kolom`. */
   row: number;
   column: number;
-  /** Kemendagri code: gives the abbreviation. */
-  code: string;
+  /** The region in a few letters; a city and the regency of its name share them, told apart by the corners of the tile. */
+  short: string;
   city: boolean;
   href: string;
   /** Last known coverage, 0-1; null: hatched. */
@@ -24,25 +25,16 @@ export interface Tile {
 // A tile and the grid it stands in: ten columns are 288 wide, the room on a phone of 320 pixels, where text is 12 pixels.
 const [WIDE, TALL, COLUMN, ROW, TEXT] = [27, 39, 29, 41, 12];
 
-/** Abbreviations of the regions; a city and the regency of its name share one, told apart by the corners of the tile. */
-const SHORT: Record<string, string> = {
-  ...{ "35.01": "Pct", "35.02": "Pgo", "35.03": "Trg", "35.04": "Tag", "35.05": "Blt", "35.06": "Kdr", "35.07": "Mlg" },
-  ...{ "35.08": "Lmj", "35.09": "Jbr", "35.10": "Bwi", "35.11": "Bdw", "35.12": "Sit", "35.13": "Pbl", "35.14": "Psr" },
-  ...{ "35.15": "Sda", "35.16": "Mjk", "35.17": "Jbg", "35.18": "Njk", "35.19": "Mdn", "35.20": "Mgt", "35.21": "Ngw" },
-  ...{ "35.22": "Bjn", "35.23": "Tbn", "35.24": "Lmg", "35.25": "Gsk", "35.26": "Bkl", "35.27": "Spg", "35.28": "Pmk" },
-  ...{ "35.29": "Smp", "35.71": "Kdr", "35.72": "Blt", "35.73": "Mlg", "35.74": "Pbl", "35.75": "Psr", "35.76": "Mjk" },
-  ...{ "35.77": "Mdn", "35.78": "Sby", "35.79": "Btu" },
-};
-
-/** The abbreviation of a region by its code; the code where it has none. */
-export function shortName(code: string): string {
-  return SHORT[code] ?? code;
+/** A region in a few letters: its abbreviation, or its code where it has none. */
+export function shortName({ abbreviation, code }: Pick<Region, "abbreviation" | "code">): string {
+  return abbreviation ?? code;
 }
 
 /**
  * The regions as a grid of links that roughly keeps their place on the map, in reading order: abbreviation, number, tint
  * by coverage; hatched without a figure; a thread along the foot where the target was met (dashed: possibly). Cities have
- * round corners. Orientation only: the list beside it says the same in words.
+ * round corners. Orientation only: the list beside it says the same in words. Drawn by hand: each tile is one link with its
+ * own name, which Plot has no mark for.
  */
 export function tileMap(tiles: readonly Tile[], name: Name): string {
   const width = Math.max(...tiles.map(({ column }) => column)) * COLUMN - (COLUMN - WIDE);
@@ -52,13 +44,13 @@ export function tileMap(tiles: readonly Tile[], name: Name): string {
 }
 
 function link(tile: Tile): string {
-  const { row, column, code, href, coverage, value, label } = tile;
+  const { row, column, short, href, coverage, value, label } = tile;
   const place = `translate(${(column - 1) * COLUMN} ${(row - 1) * ROW})`;
-  const name = `${shortName(code)} ${value}`.trim();
+  const name = `${short} ${value}`.trim();
   const classes = coverage === null ? "q0" : `q${tint(coverage)}`;
   return (
     `<a class="${classes}" href="${escaped(href)}" transform="${place}" aria-label="${escaped(`${name}: ${label}`)}">` +
-    `${cloth(tile)}${text(shortName(code), value ? 15 : 24)}${value && ` ${text(value, 30, "v")}`}</a>`
+    `${cloth(tile)}${text(short, value ? 15 : 24)}${value && ` ${text(value, 30, "v")}`}</a>`
   );
 }
 

@@ -1,11 +1,16 @@
-import { px } from "./element.ts";
+import type { Box } from "./box.ts";
+import type { Dot } from "./dot.ts";
+import { linear } from "./scale.ts";
+import type { TargetLine } from "./target-line.ts";
+import type { Year } from "./time-axis.ts";
+import type { TickAt } from "./value-axis.ts";
 
-/** How a report is joined to the one before it: not at all, by the guide, by its dashes, or as one that contradicts it. */
-export const [APART, JOINED, LONG, RIVAL] = [0, 1, 2, 3] as const;
+/** The area of the scale of all: the browser draws from it in any size. */
+export const THOUSANDTHS: Box = { left: 0, right: 1000, top: 1000, bottom: 0 };
 
 /**
- * A report on the scale of all regions, in thousandths of the axes, y upwards: its date and value, the ends of its
- * interval, its first possible day (null where nothing bounds it), 1 for a count in full, and how it is joined.
+ * A dot on the scale of all, as a page carries it: in whole thousandths of the axes, its first possible day null where
+ * nothing bounds it, 1 for a count in full.
  */
 export type Stop = readonly [
   x: number,
@@ -23,85 +28,38 @@ export type Track = readonly Stop[];
 /** What stands behind the tracks, in the same thousandths. */
 export interface Axes {
   /** Shares, from nought. */
-  ticks: { at: number; text: string }[];
-  /** The first day of each year. */
-  years: { at: number; text: string }[];
+  ticks: TickAt[];
+  years: Year[];
   /** The national targets, in words: "target 30%". */
-  steps: { from: number; to: number; at: number; text: string }[];
+  steps: TargetLine[];
   today: number;
 }
 
-/** Where a thousandth of each axis stands, in pixels. */
-export interface Field {
-  x: (thousandth: number) => number;
-  y: (thousandth: number) => number;
+/** The dot as a page carries it. */
+export function stopOf({ x, y, low, high, since, open, exact, join }: Dot): Stop {
+  return [x, y, low, high, open ? null : since, Number(exact), join];
 }
 
-/** The pixels of an area. */
-export function fieldOf(area: { left: number; right: number; top: number; bottom: number }): Field {
+/** The dots of a track in the pixels of an area. */
+export function dotsOn(track: Track, area: Box): Dot[] {
+  const { x, y } = fieldOf(area);
+  return track.map(([date, value, low, high, since, exact, join]) => ({
+    ...{ x: x(date), y: y(value), low: y(low), high: y(high), since: x(since ?? 0) },
+    ...{ open: since === null, exact: exact === 1, join },
+  }));
+}
+
+/** The axes in the pixels of an area. */
+export function axesOn({ ticks, years, steps, today }: Axes, area: Box): Axes {
+  const { x, y } = fieldOf(area);
   return {
-    x: (thousandth) => area.left + ((area.right - area.left) * thousandth) / 1000,
-    y: (thousandth) => area.bottom - ((area.bottom - area.top) * thousandth) / 1000,
+    ticks: ticks.map(({ at, text }) => ({ at: y(at), text })),
+    years: years.map(({ at, middle, text }) => ({ at: x(at), middle: x(middle), text })),
+    steps: steps.map(({ from, to, at, text }) => ({ from: x(from), to: x(to), at: y(at), text })),
+    today: x(today),
   };
 }
 
-/** The dots of a region of size `r`, in one of four shapes, with their guide and what is open behind them. */
-export function trackSvg(track: Track, { x, y }: Field, r: number, shape = 0): string {
-  const at = ([date, value]: Stop) => `${px(x(date))} ${px(y(value))}`;
-  const joins = (wanted: number) =>
-    track.map((stop, index) => (stop[6] === wanted ? `M${at(before(track, index))}L${at(stop)}` : "")).join("");
-  const upright = track.filter(([, value, low, high]) => Math.max(y(low) - y(value), y(value) - y(high)) > r);
-  const bars = upright.map(([date, , low, high]) => `M${px(x(date))} ${px(y(low))}V${px(y(high))}`);
-  const along = (open: boolean) =>
-    track
-      .filter(
-        ([date, , , , since, , join]) => join !== RIVAL && (open ? since === null : since !== null && since < date),
-      )
-      .map(([date, value, , , since]) => `M${px(x(since ?? 0))} ${px(y(value))}H${px(x(date))}`);
-  return [
-    path("dl", joins(JOINED)),
-    path("dl gd", joins(LONG)),
-    path("iv", [...bars, ...along(false)].join("")),
-    path("iv gd", along(true).join("")),
-    path("rv", joins(RIVAL)),
-    ...track.map((stop) => dot(x(stop[0]), y(stop[1]), r, stop[5] === 1, shape)),
-  ].join("");
+function fieldOf({ left, right, top, bottom }: Box) {
+  return { x: linear(1000, left, right), y: linear(1000, bottom, top) };
 }
-
-/** The report that a stop is joined to: a contradicting one stands beside its own date's, which the next is joined to. */
-export function before(track: Track, index: number): Stop {
-  return track.slice(0, index).findLast(([, , , , , , join]) => join !== RIVAL)!;
-}
-
-function path(classes: string, d: string): string {
-  return d && `<path class="${classes}" d="${d}"/>`;
-}
-
-/** A dot of one of four shapes (circle, square, triangle, diamond) of about the same weight; hollow unless `exact`. */
-export function dot(x: number, y: number, r: number, exact: boolean, shape = 0): string {
-  const classes = `dot${exact ? "" : " hol"}`;
-  const corners = shapes[shape]?.map(([dx, dy]) => `${px(x + dx * r)} ${px(y + dy * r)}`);
-  return corners
-    ? `<path class="${classes}" d="M${corners.join("L")}z"/>`
-    : `<circle class="${classes}" cx="${px(x)}" cy="${px(y)}" r="${px(r)}"/>`;
-}
-
-type Corner = readonly [number, number];
-const square: Corner[] = [
-  [-0.88, -0.88],
-  [0.88, -0.88],
-  [0.88, 0.88],
-  [-0.88, 0.88],
-];
-const triangle: Corner[] = [
-  [0, -1.2],
-  [1.15, 0.8],
-  [-1.15, 0.8],
-];
-const diamond: Corner[] = [
-  [0, -1.3],
-  [1.3, 0],
-  [0, 1.3],
-  [-1.3, 0],
-];
-const shapes: (Corner[] | null)[] = [null, square, triangle, diamond];

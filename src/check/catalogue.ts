@@ -1,3 +1,4 @@
+import { keysOf } from "../notation/keys.ts";
 import type { Language } from "../notation/language.ts";
 import type { Rule } from "../rules/rule.ts";
 import { rules, type RuleId } from "../rules/rules.ts";
@@ -60,7 +61,7 @@ function shortened(text: string): string {
 /** All rules as `npm run check -- --rules` lists them. */
 export function rulesText(language: Language): string {
   const words = ruleWords[language];
-  return (Object.keys(rules) as RuleId[])
+  return keysOf(rules)
     .map((rule) => {
       const { id, severity, message, why, example, hint } = ruleEntry(rule, language);
       const lines = [message, `${words.why}: ${why}`, `${words.example}: ${example}`, `${words.hint}: ${hint}`];

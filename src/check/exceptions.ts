@@ -4,7 +4,7 @@ import { keyOf } from "../tables/key.ts";
 import { nearest } from "../cells/nearest.ts";
 import type { Fault } from "../cells/problem.ts";
 import type { ExceptionRow } from "../tables/pengecualian.ts";
-import { tables, type TableName } from "../tables/tables.ts";
+import { tableIn, tableNames, tables, type TableName } from "../tables/tables.ts";
 import { visible } from "../cells/visible.ts";
 import type { Readings } from "../dataset/readings.ts";
 import type { Finding } from "./finding.ts";
@@ -28,23 +28,18 @@ export function* withExceptions(
     else yield finding;
     if (key !== "" && !keys.has(key)) left.push(key);
   }
-  const names = Object.keys(tables) as TableName[];
-  const whole = names.every((name) => readings[name].whole && !isFull(name));
+  const whole = tableNames.every((name) => readings[name].whole && !isFull(name));
   for (const row of exceptions) {
     const place = { table: "pengecualian", line: row.line } as const;
     if (!isExcusable(row.rule)) yield { ...place, field: "rule", fault: notExcusable(row.rule) };
-    else if (!isTableFile(row.file)) yield { ...place, field: "file", fault: unknownFile(row.file) };
+    else if (tableIn(row.file) === undefined) yield { ...place, field: "file", fault: unknownFile(row.file) };
     else if (whole && !used.has(keyOf(tables.pengecualian, row)))
       yield { ...place, field: null, fault: silencesNothing(row, left) };
   }
 }
 
-function isTableFile(file: string): boolean {
-  return Object.keys(tables).some((name) => file === `${name}.csv`);
-}
-
 function unknownFile(file: string): Fault {
-  const like = Object.keys(tables).find((name) => file.split(/[\\/]/).at(-1) === name || file.endsWith(`/${name}.csv`));
+  const like = tableNames.find((name) => file.split(/[\\/]/).at(-1) === name || file.endsWith(`/${name}.csv`));
   return fault(
     "pengecualian-tak-dikenal",
     [`berkas «${visible(file)}» tidak dikenal.`, `berkas «${visible(file)}» is unknown.`],
@@ -68,7 +63,7 @@ function rowAt(rows: readonly { line: number }[], line: number): { line: number 
   let [low, high] = [0, rows.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (rows[middle]!.line < line) low = middle + 1;
+    if ((rows[middle]?.line ?? line) < line) low = middle + 1;
     else high = middle;
   }
   return rows[low];

@@ -108,5 +108,5 @@ export function firstWord(count: number, language: Language): string {
   if (count > 99)
     return { id: `Sebanyak ${formatCount(count, "id")}`, en: `The ${formatCount(count, "en")}` }[language];
   const word = spelledCount(count, language);
-  return word[0]!.toUpperCase() + word.slice(1);
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -4,7 +4,7 @@ import { addForFile } from "../csv/tell.ts";
 import type { Problem } from "../cells/problem.ts";
 import { rewriteBytes, type Rewritten } from "../csv/rewrite.ts";
 import type { DataTable } from "../tables/table.ts";
-import { tables } from "../tables/tables.ts";
+import { tableIn, tables } from "../tables/tables.ts";
 import type { DataFile } from "../dataset/read.ts";
 import { firstWord, printable, problemLines } from "./report.ts";
 
@@ -28,14 +28,12 @@ export interface Tidying {
 /** Puts the tables among some files into their usual form, never a value; a file that is no table is left alone. */
 export function tidy(files: readonly DataFile[]): Tidying {
   const problems = gather();
-  const stored = files.filter(({ path }) => tableOf(path) !== null);
-  const tidied = stored.flatMap((file) => tidyFile(tableOf(file.path)!, file, problems));
+  const stored = files.flatMap((file) => {
+    const name = tableIn(file.path.replace(/^.*[\\/]/s, ""));
+    return name ? [{ file, table: tables[name] }] : [];
+  });
+  const tidied = stored.flatMap(({ file, table }) => tidyFile(table, file, problems));
   return { files: tidied, problems: problems.all(), tables: stored.length };
-}
-
-function tableOf(path: string): DataTable | null {
-  const file = path.split(/[\\/]/).at(-1);
-  return Object.values(tables).find(({ name }) => `${name}.csv` === file) ?? null;
 }
 
 /** The file if it is to be written anew; what stands in the way goes to `problems`. */

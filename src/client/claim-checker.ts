@@ -1,10 +1,10 @@
 import "./stand-ins.ts";
-import type { Language } from "../notation/language.ts";
 import { checkerWords } from "../text/checker.ts";
 import { checkerDataset } from "../views/claims/record.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { answerHtml, sentencesHtml } from "./answer-html.ts";
 import { answer, readQuestion, type Answer, type Typed } from "./checker.ts";
+import { pageLanguage, part } from "./part.ts";
 import { started } from "./started.ts";
 
 /**
@@ -13,7 +13,7 @@ import { started } from "./started.ts";
  */
 const form = document.querySelector<HTMLFormElement>("#pemeriksa");
 const output = document.querySelector<HTMLElement>("#jawaban");
-const language = document.documentElement.lang as Language;
+const language = pageLanguage();
 const words = checkerWords[language];
 const fields = ["w", "t", "j", "p", "b"] as const;
 /** How long a reader waits for the record, milliseconds. One that comes later serves the next press. */
@@ -74,7 +74,7 @@ function inTime<T>(promise: Promise<T>): Promise<T> {
 
 /** The record, fetched once; a failure is forgotten, so that the next press tries again. */
 function load(form: HTMLFormElement): Promise<Dataset> {
-  record ??= fetch(form.dataset["record"]!)
+  record ??= fetch(form.dataset["record"] ?? "")
     .then((response) => (response.ok ? response.json() : Promise.reject(new Error(response.statusText))))
     .then(checkerDataset)
     .catch((error: unknown) => {
@@ -86,7 +86,8 @@ function load(form: HTMLFormElement): Promise<Dataset> {
 
 function typedIn(form: HTMLFormElement): Typed {
   const data = new FormData(form);
-  return Object.fromEntries(fields.map((name) => [name, String(data.get(name) ?? "")])) as unknown as Typed;
+  const text = (name: keyof Typed) => String(data.get(name) ?? "");
+  return { w: text("w"), t: text("t"), j: text("j"), p: text("p"), b: text("b") };
 }
 
 /** Puts what the address holds into the form; whether it holds a check. */
@@ -120,6 +121,6 @@ function show(output: HTMLElement, said: Answer): void {
 
 /** The link to the answer that is shown: in an app's own browser no address bar shows it. */
 function offerLink(shown: boolean): void {
-  document.querySelector<HTMLElement>("#bagikan")!.hidden = !shown;
-  document.querySelector<HTMLElement>("#tautan")!.textContent = location.href;
+  part("#bagikan").hidden = !shown;
+  part("#tautan").textContent = location.href;
 }

@@ -68,12 +68,12 @@ export function sentences(
     all.map(({ slug }) => slug),
   );
   const told = keys.flatMap((key) => pairs[key] ?? []);
-  const [apart, some] = [keys.filter((key) => !(key in pairs)), told.length > 0];
-  if (apart.length === 0) return told;
-  if (some && apart.length > 1) return [...told, words.others];
-  const sides = some ? dated.filter(({ slug }) => apart[0]!.split(" ").includes(slug)) : dated;
+  const [[apart, ...more], some] = [keys.filter((key) => !(key in pairs)), told.length > 0];
+  if (apart === undefined) return told;
+  if (some && more.length > 0) return [...told, words.others];
+  const sides = some ? dated.filter(({ slug }) => apart.split(" ").includes(slug)) : dated;
   const list = formatList(
-    sides.map((side) => side.dated!),
+    sides.map((side) => side.dated ?? ""),
     language,
   );
   return [...told, filled(words.apart, list)];
@@ -94,7 +94,7 @@ export function tableHtml(regions: readonly Compared[], { words, rows }: Compari
   );
   const lines = shown.map(
     ({ row, cells }) =>
-      `<tr role="row"><th scope="row" role="rowheader">${html(row.head)}</th>${cells.map((one, index) => cellHtml(one, row.missing, regions[index]!.name)).join("")}</tr>`,
+      `<tr role="row"><th scope="row" role="rowheader">${html(row.head)}</th>${cells.map((one, index) => cellHtml(one, row.missing, regions[index]?.name ?? "")).join("")}</tr>`,
   );
   const caption = `<caption>${html(filled(words.caption, namesOf(regions, language)))}</caption>`;
   return `<table class="stack of${regions.length}" role="table">${caption}<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${html(words.measure)}</th>${heads.join("")}</tr></thead><tbody role="rowgroup">${lines.join("")}</tbody></table>`;

@@ -8,12 +8,14 @@ for (const button of document.querySelectorAll<HTMLButtonElement>(".copy")) {
   button.addEventListener("click", () => void copy(button));
 }
 
-async function copy({ dataset, nextElementSibling: status }: HTMLButtonElement): Promise<void> {
-  const text = document.getElementById(dataset["of"]!)!;
+async function copy(button: HTMLButtonElement): Promise<void> {
+  const { of = "", done = "", failed = "" } = button.dataset;
+  const [text, status] = [document.getElementById(of), button.nextElementSibling];
+  if (!text || !status) return;
   // Said anew each time: a text that stays as it was is not read aloud.
-  status!.textContent = "";
-  const done = await written(text.textContent!.trim()).catch(() => copiedBySelecting(text));
-  status!.textContent = (done ? dataset["done"] : dataset["failed"])!;
+  status.textContent = "";
+  const copied = await written((text.textContent ?? "").trim()).catch(() => copiedBySelecting(text));
+  status.textContent = copied ? done : failed;
 }
 
 async function written(text: string): Promise<boolean> {
@@ -22,6 +24,6 @@ async function written(text: string): Promise<boolean> {
 }
 
 function copiedBySelecting(text: HTMLElement): boolean {
-  getSelection()!.selectAllChildren(text);
+  getSelection()?.selectAllChildren(text);
   return document.execCommand("copy");
 }

@@ -1,6 +1,6 @@
 import "./stand-ins.ts";
-import type { Found } from "../text/find.ts";
 import { showsFound } from "./found.ts";
+import { part } from "./part.ts";
 import { started } from "./started.ts";
 
 /**
@@ -11,7 +11,7 @@ const search = document.querySelector<HTMLElement>("#cari");
 const input = search?.querySelector("input");
 
 if (search && input) {
-  const update = showsFound(input, listedRegions(), JSON.parse(search.dataset["said"]!) as Found);
+  const update = showsFound(input, listedRegions(), JSON.parse(search.dataset["said"] ?? ""));
   // Kept with this step of the reader's way: who comes back finds what was typed, and nobody else.
   input.addEventListener("input", () => history.replaceState(input.value, ""));
   if (typeof history.state === "string") input.value = history.state;
@@ -26,7 +26,7 @@ function listedRegions() {
   const tiles = [...document.querySelectorAll(".tiles a")];
   const shorts = new Map(tiles.map((tile) => [address(tile), tile.querySelector("text")?.textContent ?? ""]));
   return [...document.querySelectorAll("#wilayah .regions li")].map((row) => {
-    const link = row.querySelector("a")!;
-    return { row, name: link.textContent!, short: shorts.get(address(link)) ?? "" };
+    const link = part("a", row);
+    return { row, name: link.textContent ?? "", short: shorts.get(address(link)) ?? "" };
   });
 }

@@ -1,5 +1,6 @@
 import type { Found } from "../text/find.ts";
 import { matches, type Named } from "./matches.ts";
+import { part } from "./part.ts";
 
 /** A region with the row of a list that shows it. */
 export interface Shown extends Named {
@@ -11,12 +12,12 @@ export interface Shown extends Named {
  * are. Enter opens the one that is left, or goes to the first. Gives what shows them anew, for a text that nobody typed.
  */
 export function showsFound(input: HTMLInputElement, regions: readonly Shown[], said: Found): () => void {
-  const status = document.querySelector("#temuan")!;
-  const list = document.querySelector("#ditemukan")!;
+  const status = part("#temuan");
+  const list = part("#ditemukan");
   const update = () => {
     const found = matches(input.value, regions);
     list.replaceChildren(...found.regions.map(({ row }) => row.cloneNode(true)));
-    status.textContent = input.value.trim() ? said[found.near ? "near" : "called"][found.regions.length]! : "";
+    status.textContent = input.value.trim() ? (said[found.near ? "near" : "called"][found.regions.length] ?? "") : "";
   };
   input.addEventListener("input", update);
   input.addEventListener("keydown", ({ key }) => {

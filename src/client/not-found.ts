@@ -1,10 +1,10 @@
 import "./stand-ins.ts";
 import { regionPath } from "../notation/address.ts";
-import type { Language } from "../notation/language.ts";
 import type { Lookup } from "../views/not-found.ts";
 import { showsFound } from "./found.ts";
 import { asTyped } from "./guess.ts";
 import { matches } from "./matches.ts";
+import { pageLanguage, part } from "./part.ts";
 import { started } from "./started.ts";
 
 /**
@@ -18,27 +18,27 @@ const bahan = document.querySelector("#bahan");
 const FEW = 4;
 
 if (search && bahan) {
-  begin(search, JSON.parse(bahan.textContent!) as Lookup);
+  begin(search, JSON.parse(bahan.textContent ?? ""));
   started();
 }
 
 function begin(search: HTMLElement, lookup: Lookup): void {
-  const { home, label, hint, maybe, said } = lookup.in[document.documentElement.lang as Language];
+  const { home, label, hint, maybe, said } = lookup.in[pageLanguage()];
   const regions = lookup.regions.map(({ name, short, slug }) => ({
     name,
     short,
     row: rowOf(name, home + regionPath(slug).slice(1)),
   }));
-  const input = search.querySelector("input")!;
-  search.querySelector("label")!.textContent = label;
-  search.querySelector("small")!.textContent = hint;
+  const input = part<HTMLInputElement>("input", search);
+  part("label", search).textContent = label;
+  part("small", search).textContent = hint;
   const update = showsFound(input, regions, said);
   const guess = asTyped(location.pathname);
   const meant = matches(guess, regions).regions.length;
   if (meant === 0 || meant > FEW) return;
   input.value = guess;
   update();
-  document.querySelector("#temuan")!.textContent = maybe;
+  part("#temuan").textContent = maybe;
 }
 
 function rowOf(name: string, href: string): Element {

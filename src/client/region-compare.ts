@@ -1,8 +1,8 @@
 import "./stand-ins.ts";
-import type { Language } from "../notation/language.ts";
 import type { Compared, Comparison } from "../views/compare/comparison.ts";
 import { chipsHtml, comparisonHtml, filled, namesOf } from "./comparison.ts";
 import { matches } from "./matches.ts";
+import { pageLanguage, part } from "./part.ts";
 import { type Choice, MOST, readChoice, writeSlugs } from "./slugs.ts";
 import { started } from "./started.ts";
 
@@ -13,21 +13,20 @@ import { started } from "./started.ts";
 const chooser = document.querySelector<HTMLElement>("#pilihan");
 const data = document.querySelector("#bahan");
 
-if (chooser && data) begin(chooser, JSON.parse(data.textContent!) as Comparison);
+if (chooser && data) begin(chooser, JSON.parse(data.textContent ?? ""));
 
 function begin(chooser: HTMLElement, comparison: Comparison): void {
-  const language = document.documentElement.lang as Language;
+  const language = pageLanguage();
   const { words, regions } = comparison;
   const known = regions.map(({ slug }) => slug);
   const title = document.title;
-  const part = (id: string) => document.querySelector<HTMLElement>(id)!;
   const [status, found, chips] = [part("#kabar"), part("#ditemukan"), part("#terpilih")];
   const [notes, result] = [part("#catatan"), part("#perbandingan")];
   const [share, link] = [part("#bagikan"), part("#tautan")];
-  const input = chooser.querySelector("input")!;
+  const input = part<HTMLInputElement>("input", chooser);
   const choices = [...chooser.querySelectorAll<HTMLButtonElement>("details button")].map((button) => ({
-    name: button.textContent!.trim(),
-    short: button.dataset["short"]!,
+    name: (button.textContent ?? "").trim(),
+    short: button.dataset["short"] ?? "",
     button,
   }));
   let chosen: Compared[] = [];
@@ -41,7 +40,7 @@ function begin(chooser: HTMLElement, comparison: Comparison): void {
   /** Shows what the address names. */
   const show = () => {
     const choice = readChoice(new URLSearchParams(location.search).get("w") ?? "", known);
-    chosen = choice.slugs.map((slug) => regions.find((region) => region.slug === slug)!);
+    chosen = choice.slugs.flatMap((slug) => regions.find((region) => region.slug === slug) ?? []);
     document.documentElement.classList.toggle("chosen", chosen.length + choice.unknown.length > 0);
     document.title = chosen.length > 0 ? `${namesOf(chosen, language)} – ${title}` : title;
     chips.innerHTML = chipsHtml(chosen, comparison);
@@ -102,16 +101,16 @@ function begin(chooser: HTMLElement, comparison: Comparison): void {
     if (event.key !== "Enter") return;
     // Else the same press would also press the button that it leads to.
     event.preventDefault();
-    const buttons = found.querySelectorAll("button");
-    if (buttons.length === 1) add(buttons[0]!.value);
-    else buttons[0]?.focus();
+    const [first, another] = [...found.querySelectorAll("button")];
+    if (first && !another) add(first.value);
+    else first?.focus();
   });
   chooser.addEventListener("click", ({ target }) => {
-    const button = (target as Element).closest<HTMLButtonElement>("button[value]");
+    const button = target instanceof Element && target.closest<HTMLButtonElement>("button[value]");
     if (button) add(button.value);
   });
   chips.addEventListener("click", ({ target }) => {
-    const button = (target as Element).closest("button");
+    const button = target instanceof Element && target.closest("button");
     if (button) remove(button.value);
   });
   input.addEventListener("input", search);

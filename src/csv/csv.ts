@@ -156,11 +156,11 @@ function newline(scan: Scan, at: number): void {
 }
 
 function breach(scan: Scan, kind: Breach["kind"], cellStart: number): void {
-  const start = scan.starts.at(-1)!;
+  const [start = 0, line = 1] = [scan.starts.at(-1), scan.lines.at(-1)];
   const column = Array.from(scan.text.slice(start, Math.min(cellStart, start + LONGEST_LINE))).length + 1;
   const last = scan.breaches.at(-1);
-  if (last?.line === scan.lines.at(-1) && last?.column === column) return;
-  scan.breaches.push({ kind, line: scan.lines.at(-1)!, column });
+  if (last?.line === line && last.column === column) return;
+  scan.breaches.push({ kind, line, column });
 }
 
 /** The cells of one record, as d3-dsv reads them. */
@@ -191,15 +191,21 @@ export function readRecords(
 
 /** The code point, from 1, at which a cell of a record starts. */
 export function columnOf(records: Records, record: number, cell: number): number {
-  const [start, end] = [records.starts[record]!, records.starts[record + 1]!];
+  const { text } = records;
+  const [start, end] = [records.starts[record] ?? 0, records.starts[record + 1] ?? text.length];
   const separator = records.delimiter.charCodeAt(0);
   let at = start;
   for (let passed = 0, quoted = false; at < end && passed < cell; at++) {
-    const code = records.text.charCodeAt(at);
+    const code = text.charCodeAt(at);
     if (code === QUOTE) quoted = !quoted;
     if (code === separator && !quoted) passed++;
   }
-  return Array.from(records.text.slice(start, at)).length + 1;
+  return Array.from(text.slice(start, at)).length + 1;
+}
+
+/** The physical line on which a record starts. */
+export function lineOf({ lines }: Records, record: number): number {
+  return lines[record] ?? lines.length;
 }
 
 /** The record that starts on a physical line. */
@@ -208,7 +214,7 @@ export function recordAt(records: Records, line: number): number {
   let high = records.lines.length - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (records.lines[middle]! < line) low = middle + 1;
+    if (lineOf(records, middle) < line) low = middle + 1;
     else high = middle;
   }
   return low;

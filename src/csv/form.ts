@@ -194,7 +194,8 @@ function otherDelimiterBelow(records: Records): FileFault | null {
 }
 
 function isSplitBy(sign: string, width: number, cells: readonly string[]): boolean {
-  return cells.length === 1 && cells[0]!.split(sign).length === width;
+  const [only = "", ...more] = cells;
+  return more.length === 0 && only.split(sign).length === width;
 }
 
 function sepLine(): Fault {

@@ -1,4 +1,4 @@
-import { cellsOf, type Records } from "./csv.ts";
+import { cellsOf, lineOf, type Records } from "./csv.ts";
 import { fault, write } from "../cells/fault.ts";
 import { nearest } from "../cells/nearest.ts";
 import type { Fault } from "../cells/problem.ts";
@@ -115,7 +115,8 @@ function hasColumnsOf(table: Table, cells: readonly string[]): boolean {
 
 /** The first line is a single cell that holds all names: each line was put in quotation marks as a whole. */
 function quotedWhole(table: Table, cells: readonly string[]): Fault | null {
-  const names = cells.length === 1 ? cells[0]!.split(/[,;\t]/) : [];
+  const [only = "", ...more] = cells;
+  const names = more.length === 0 ? only.split(/[,;\t]/) : [];
   if (names.length < 2 || !names.every((name) => Object.values(table.columns).some(({ header }) => header === name)))
     return null;
   return fault(
@@ -133,16 +134,16 @@ function quotedWhole(table: Table, cells: readonly string[]): Fault | null {
 
 /** Several names that are nearly right, and the header line to write instead. */
 function respelt(cells: readonly string[], meant: ReadonlyMap<number, string>): Header["faults"][number] {
-  const [first] = meant.keys();
+  const [first = 0] = meant.keys();
   const line = cells.map((cell, index) => meant.get(index) ?? cell).join(",");
   const others = meant.size - 1;
   return {
-    cell: first!,
+    cell: first,
     fault: fault(
       "kolom-tak-dikenal",
       [
-        `kolom ${spelled(cells[first!]!)} dan ${others} kolom lain tidak dikenal.`,
-        `column ${spelled(cells[first!]!)} and ${others} others are unknown.`,
+        `kolom ${spelled(cells[first] ?? "")} dan ${others} kolom lain tidak dikenal.`,
+        `column ${spelled(cells[first] ?? "")} and ${others} others are unknown.`,
       ],
       write(`${line} sebagai baris pertama`, `${line} as the first line`),
     ),
@@ -211,7 +212,7 @@ function headerElsewhere(table: Table, records: Records, missing: readonly Named
     return null;
   const lines = Array.from({ length: Math.min(TITLE_LINES, records.lines.length) }, (_, record) => record);
   const below = lines.find((record) => names(record).length > 1);
-  return below === undefined ? noHeader(table) : headerBelow(records.lines[below]!);
+  return below === undefined ? noHeader(table) : headerBelow(lineOf(records, below));
 }
 
 /** How many lines of titles and remarks are looked through for a header. */

@@ -2,7 +2,7 @@ import { findRecords, type Records } from "./csv.ts";
 import type { Row, DataTable } from "../tables/table.ts";
 
 /** One file as read. */
-export interface Reading<T extends DataTable = DataTable> {
+export interface Reading<T extends DataTable = DataTable, R = Row<T>> {
   table: T;
   /** Path as the user knows it. */
   file: string;
@@ -10,7 +10,7 @@ export interface Reading<T extends DataTable = DataTable> {
   /** Field name to index of its cell in a record. */
   positions: ReadonlyMap<string, number>;
   /** The rows without an error; null if the file's form leaves none to read. */
-  rows: Row<T>[] | null;
+  rows: R[] | null;
   /** The rows with an error, without the cells at fault. */
   broken: Partial<Row<T>>[];
   /** Whether every row of the file is among `rows`. */

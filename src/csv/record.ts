@@ -10,7 +10,7 @@ export function recordFault(cells: readonly string[], names: readonly string[]):
   if (cells.every((cell) => cleaned(cell) === "")) return blankRow(cells);
   if (cells.length === names.length && cells.every((cell, index) => cleaned(cell) === names[index]))
     return repeatedHeader();
-  if (isTotal(cells.find((cell) => cleaned(cell) !== "")!)) return totalRow();
+  if (isTotal(cells.find((cell) => cleaned(cell) !== "") ?? "")) return totalRow();
   if (cells.length !== names.length) return widthFault(cells, names);
   return null;
 }
@@ -94,7 +94,8 @@ function splitNumber(cells: readonly string[], commas: number): string[] | null 
       ? [[cell, ...groups]]
       : [];
   });
-  return places.length === 1 ? places[0]! : null;
+  const [place, another] = places;
+  return place && !another ? place : null;
 }
 
 function splitByCommas(parts: readonly string[], cells: number, columns: number): Fault {
@@ -124,14 +125,14 @@ function tooNarrow(cells: readonly string[], names: readonly string[]): Fault {
     `baris ini ${cells.length} sel, kolomnya ${names.length}.`,
     `this line has ${cells.length} ${cells.length === 1 ? "cell" : "cells"} for ${names.length} columns.`,
   ] as const;
-  const delimiter = [";", "\t", "|"].find(
-    (sign) => cells.length === 1 && cells[0]!.split(sign).length === names.length,
-  );
+  const [only = "", ...more] = cells;
+  const single = more.length === 0;
+  const delimiter = [";", "\t", "|"].find((sign) => single && only.split(sign).length === names.length);
   if (delimiter) return mixedDelimiter(delimiter);
-  if (cells.length === 1)
+  if (single)
     return fault("sel-kurang", message, [
-      `Catatan kaki seperti ${quoted(cells[0]!)} masuk ke kolom catatan, atau dihapus.`,
-      `A footnote like ${quoted(cells[0]!)} goes into the column catatan, or out.`,
+      `Catatan kaki seperti ${quoted(only)} masuk ke kolom catatan, atau dihapus.`,
+      `A footnote like ${quoted(only)} goes into the column catatan, or out.`,
     ]);
   const lacking = names.slice(cells.length).map(visible).join(", ");
   const [id, en] =

@@ -1,8 +1,9 @@
+import { keyHeaders } from "../tables/key.ts";
 import { csvFormatRows, dsvFormat } from "d3-dsv";
 import type { Bilingual } from "../notation/language.ts";
 import { compareText } from "../notation/order.ts";
 import { decode } from "./bytes.ts";
-import { columnOf, findRecords, type Records } from "./csv.ts";
+import { columnOf, findRecords, lineOf, type Records } from "./csv.ts";
 import { breachFault, delimiterOf, fileFault } from "./form.ts";
 import { readHeader, type Header } from "./header.ts";
 import type { Fault } from "../cells/problem.ts";
@@ -77,7 +78,7 @@ const CHANGES = {
 } satisfies Record<string, Bilingual>;
 
 function rowOrder(table: DataTable): Bilingual {
-  const key = table.key.map((field) => table.columns[field]!.header).join(", ");
+  const key = keyHeaders(table);
   return { id: `baris diurutkan menurut ${key}`, en: `rows put in the order of ${key}` };
 }
 
@@ -102,12 +103,11 @@ function headerObstacles({ faults }: Header, records: Records): Obstacle[] {
 
 /** The rows that are wider or narrower than the header: which cells of theirs are whose is not known. */
 function unevenRows(rows: readonly string[][], records: Records): Obstacle[] {
-  const header = rows[0]!;
-  return rows.flatMap((cells, record) =>
-    cells.length === header.length || !holdsSomething(cells)
-      ? []
-      : [{ fault: recordFault(cells, header)!, line: records.lines[record]!, column: 1 }],
-  );
+  const [header = []] = rows;
+  return rows.flatMap((cells, record) => {
+    const fault = cells.length === header.length || !holdsSomething(cells) ? null : recordFault(cells, header);
+    return fault ? [{ fault, line: lineOf(records, record), column: 1 }] : [];
+  });
 }
 
 function holdsSomething(cells: readonly string[]): boolean {
@@ -116,7 +116,8 @@ function holdsSomething(cells: readonly string[]): boolean {
 
 /** Without the columns at the end that have neither a name nor any value; the same array if there are none. */
 function withoutEmptyColumns(rows: string[][]): string[][] {
-  const width = rows[0]!.findLastIndex((name) => name !== "") + 1;
+  const [header = []] = rows;
+  const width = header.findLastIndex((name) => name !== "") + 1;
   const wide = rows.filter((cells) => cells.length > width && holdsSomething(cells));
   if (wide.length === 0 || wide.some((cells) => holdsSomething(cells.slice(width)))) return rows;
   return rows.map((cells) => (holdsSomething(cells) ? cells.slice(0, width) : cells));
@@ -124,22 +125,25 @@ function withoutEmptyColumns(rows: string[][]): string[][] {
 
 function inColumnOrder(table: DataTable, rows: string[][], { positions }: Header): string[][] {
   const order = Object.keys(table.columns).flatMap((field) => positions.get(field) ?? []);
-  return rows.map((cells) => order.map((position) => cells[position]!));
+  return rows.map((cells) => order.map((position) => cells[position] ?? ""));
 }
 
 /** By the texts of the key, but for the ledger: there the order tells which entry came first. */
 function inRowOrder(table: DataTable, [header = [], ...rows]: string[][]): string[][] {
   if (table.name === "koreksi") return [header, ...rows];
-  const key = table.key.map((field) => header.indexOf(table.columns[field]!.header));
+  const key = table.key.map((field) => header.indexOf(table.columns[field]?.header ?? ""));
   return [header, ...rows.toSorted((a, b) => compareCells(a, b, key))];
 }
 
 /** By the first of some cells in which two rows differ; an absent column is -1 and tells nothing. */
 function compareCells(a: readonly string[], b: readonly string[], cells: readonly number[]): number {
-  const first = cells.find((cell) => a[cell] !== b[cell]);
-  return first === undefined ? 0 : compareText(a[first]!, b[first]!);
+  for (const cell of cells) {
+    const order = compareText(a[cell] ?? "", b[cell] ?? "");
+    if (order !== 0) return order;
+  }
+  return 0;
 }
 
 function isSame(a: readonly string[][], b: readonly string[][]): boolean {
-  return a.length === b.length && a.every((cells, row) => cells.every((cell, column) => cell === b[row]![column]));
+  return a.length === b.length && a.every((cells, row) => cells.every((cell, column) => cell === b[row]?.[column]));
 }

@@ -2,7 +2,7 @@ import { severityOf } from "../rules/rules.ts";
 import { Unreadable } from "../cells/cell.ts";
 import { named, valueIn } from "./values.ts";
 import { personalFault } from "../cells/characters.ts";
-import { readRecords, type Records } from "./csv.ts";
+import { lineOf, readRecords, type Records } from "./csv.ts";
 import type { Fault } from "../cells/problem.ts";
 import { recordFault } from "./record.ts";
 import { withRowFaults, type CellFault } from "../tables/row.ts";
@@ -39,16 +39,15 @@ export function readRows<T extends DataTable>(
     cell: positions.get(field) ?? -1,
   }));
   const readRecord = (cells: string[], record: number) => {
-    const line = records.lines[record]!;
+    const line = lineOf(records, record);
     const fits = cells.length === names.length;
     const { row, faults } = fits ? readRow(table, slots, cells, line) : { row: { line }, faults: [] };
     const whole = fits && faults.length === 0 ? null : recordFault(cells, names);
     if (whole) reportWhole(record, cells, names, whole, report);
     else for (const { field, fault } of faults) report(record, positions.get(field) ?? null, fault);
     // Of a record that is no row at all, not even the cells that could be read say anything.
-    if (whole) rows.broken.push({ line } as Partial<Row<T>>);
-    else if (faults.every(isWarning)) rows.sound.push(row as Row<T>);
-    else rows.broken.push(row as Partial<Row<T>>);
+    if (!whole && faults.every(isWarning)) rows.sound.push(row as Row<T>);
+    else rows.broken.push((whole ? { line } : row) as Partial<Row<T>>);
   };
   readRecords(records, readRecord, mayStop);
   return rows;

@@ -1,6 +1,6 @@
 import { severityOf } from "../rules/rules.ts";
 import { personalData } from "../cells/personal.ts";
-import { cellsOf, columnOf, recordAt } from "./csv.ts";
+import { cellsOf, columnOf, lineOf, recordAt } from "./csv.ts";
 import type { Gathering } from "./gather.ts";
 import type { Fault } from "../cells/problem.ts";
 import type { Reading } from "./reading.ts";
@@ -49,7 +49,7 @@ export function addInRecord(
     ...fault,
     severity: severityOf(fault.rule),
     file,
-    line: records.lines[record]!,
+    line: lineOf(records, record),
     column: cell === null ? 1 : columnOf(records, record, cell),
     field: textAt(reading, 0, cell),
     value: textAt(reading, record, cell),

@@ -26,12 +26,18 @@ export interface Dataset {
   exceptions: readonly ExceptionRow[];
 }
 
-/** Codes of the nation and the province. */
+/** Code of the nation. */
 export const NATION = "00";
-export const PROVINCE = "35";
 
-/** The 38 regencies and cities, in code order. */
-export function districts(dataset: Dataset): Region[] {
+/** The province that the record is of. The dataset is checked, so there is one; a record without is a bug. */
+export function provinceOf(dataset: Pick<Dataset, "regions">): Region {
+  const province = dataset.regions.find(({ type }) => type === "provinsi");
+  if (!province) throw new Error("no province");
+  return province;
+}
+
+/** Its regencies and cities, in code order. */
+export function districts(dataset: Pick<Dataset, "regions">): Region[] {
   return dataset.regions
     .filter((region) => region.type === "kabupaten" || region.type === "kota")
     .toSorted((a, b) => compareText(a.code, b.code));

@@ -1,5 +1,6 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { isBefore, spanOf, yearsApart, type IsoDate } from "../notation/calendar.ts";
+import { neighbours } from "../notation/order.ts";
 import { measured, widen, type Quantity } from "../notation/quantity.ts";
 import type { BaseRow, Measure } from "../tables/ektp.ts";
 import { choose } from "./choice.ts";
@@ -86,9 +87,7 @@ export function fallsOf(dataset: Dataset, region: string): [BaseRow, BaseRow][] 
 
 function fallsAmong(dataset: Dataset, rows: readonly BaseRow[]): [BaseRow, BaseRow][] {
   const days = [...new Set(rows.map(({ date }) => date))].toSorted();
-  const chosen = days.map((day) => chosenOf(dataset, rows, day)!);
-  const pairs = chosen.slice(1).map((row, index): [BaseRow, BaseRow] => [chosen[index]!, row]);
-  return pairs.filter(
+  return neighbours(days.flatMap((day) => chosenOf(dataset, rows, day) ?? [])).filter(
     ([before, after]) =>
       isBefore(spanOf(before.date, before.datePrecision), spanOf(after.date, after.datePrecision)) &&
       sizeOf(after).high < sizeOf(before).low,

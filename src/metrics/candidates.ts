@@ -26,7 +26,7 @@ export function baseName({ people, target }: Base): BaseName {
 
 /** The people that a national target asks for, if it is a share of these. */
 export function askedBy({ row }: Target, people: TargetBase): Base {
-  return { people, target: Number(row.share!.printed) };
+  return { people, target: Number(row.share.printed) };
 }
 
 /** One size that a base may have had on a date. */
@@ -79,7 +79,7 @@ export function candidates(
   return [recorded, eligible, residents, ...asked];
 }
 
-function estimatedUnlessRecorded(recorded: Candidate, holders: Holders | null): Candidate {
+function estimatedUnlessRecorded<C extends Candidate>(recorded: C, holders: Holders | null): C {
   if (recorded.sizes.length > 0 || !holders) return recorded;
   const { value, low, high, row } = holders;
   return { ...recorded, sizes: [{ size: { value, low, high }, rows: [row], estimated: true }] };

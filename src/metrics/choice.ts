@@ -63,9 +63,10 @@ function figuresAmong<R extends Dated>(
     const { value, low, high } = sizeOf(row);
     return [row.date, row.datePrecision, value, low, high].join(" ");
   };
-  return [...Map.groupBy(rows, figure).values()].map(
-    (same) => same.toSorted((a, b) => inCitation(dataset, a, b)) as Figure<R>,
-  );
+  return [...Map.groupBy(rows, figure).values()].flatMap((same) => {
+    const [first, ...more] = same.toSorted((a, b) => inCitation(dataset, a, b));
+    return first ? [[first, ...more]] : [];
+  });
 }
 
 /** Rows by the standing of their sources: better grade, then later publication, then id. */

@@ -1,10 +1,10 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { daysBetween, type IsoDate } from "../notation/calendar.ts";
 import { compareText } from "../notation/order.ts";
-import { overlap, ratio, type Quantity } from "../notation/quantity.ts";
-import type { ActivationRow, StatedBase } from "../tables/aktivasi.ts";
+import { overlap, printedShare, ratio, type Quantity } from "../notation/quantity.ts";
+import type { ActivationRow, PercentageRow, StatedBase } from "../tables/aktivasi.ts";
 import { candidates, isCoarse, type Base, type BaseSize, type Candidate } from "./candidates.ts";
-import { activatedOf, shareOf } from "./coverage.ts";
+import { activatedOf } from "./coverage.ts";
 import { holdersAt, type Holders } from "./holders.ts";
 
 export type Verdict = "cocok" | "cocok-basis-lain" | "tidak-cocok" | "tak-dapat-diperiksa";
@@ -64,7 +64,7 @@ export interface Check {
 export interface Claim extends Check {
   region: string;
   date: IsoDate;
-  report: ActivationRow;
+  report: PercentageRow;
   source: string;
   share: Quantity;
   statedBase: StatedBase;
@@ -76,7 +76,8 @@ export const SAME_MOMENT = 31;
 /** Every percentage that was printed about a region, used or not, tested; oldest first. */
 export function claimsOf(dataset: Dataset, region: string): Claim[] {
   return dataset.activations
-    .filter((row) => row.region === region && row.share !== null)
+    .filter((row) => row.region === region)
+    .filter(isPercentage)
     .toSorted((a, b) => compareText(a.date, b.date) || compareText(a.source, b.source))
     .map((report) => claimOf(dataset, report));
 }
@@ -91,9 +92,14 @@ export function checkClaim(dataset: Dataset, printed: Printed): Check {
   return check(dataset, { ...printed, count: printed.count ?? (countRow && activatedOf(countRow)) }, countRow, null);
 }
 
-function claimOf(dataset: Dataset, report: ActivationRow): Claim {
+function isPercentage(row: ActivationRow): row is PercentageRow {
+  return row.share !== null;
+}
+
+function claimOf(dataset: Dataset, report: PercentageRow): Claim {
   const { region, date, source } = report;
-  const printed = { region, date, share: shareOf(report)!, statedBase: report.statedBase ?? "tidak_disebut" } as const;
+  const share = printedShare(report.share, report.sharePrecision);
+  const printed = { region, date, share, statedBase: report.statedBase ?? "tidak_disebut" } as const;
   const sameSource = dataset.activations.filter((row) => row.source === source);
   const countRow = report.count === null ? nearestCount(sameSource, report) : report;
   const count = countRow && activatedOf(countRow);
@@ -110,10 +116,10 @@ function nearestCount(rows: readonly ActivationRow[], { region, date }: Pick<Pri
 function check(dataset: Dataset, printed: Printed, countRow: ActivationRow | null, source: string | null): Check {
   const { count, share } = printed;
   const holders = holdersAt(dataset, printed.region, printed.date);
-  const blocked = !count ? "no-count" : isCoarse(share) ? "coarse-claim" : null;
-  const outcomes = candidates(dataset, printed, source, holders).map((candidate) =>
-    blocked ? untestable(candidate, blocked) : outcomeOf(candidate, count!, share),
-  );
+  const outcomes = candidates(dataset, printed, source, holders).map((candidate) => {
+    if (!count) return untestable(candidate, "no-count");
+    return isCoarse(share) ? untestable(candidate, "coarse-claim") : outcomeOf(candidate, count, share);
+  });
   const tests = outcomes.flatMap((outcome) => outcome.tests);
   const untested = outcomes.flatMap(({ base, because }) => (because ? [{ base, because }] : []));
   const impliedBase = count && ratio(count, share);

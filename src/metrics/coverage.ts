@@ -1,5 +1,6 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { spanOf, type IsoDate, type Span } from "../notation/calendar.ts";
+import { compareText } from "../notation/order.ts";
 import { measured, overlap, printedShare, ratio, type Quantity } from "../notation/quantity.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
 import { byStanding, choose, type ChoiceReason } from "./choice.ts";
@@ -31,6 +32,22 @@ export interface Point {
   coverage: Coverage | null;
 }
 
+/** A point whose coverage is known. */
+export type Covered<P extends Point = Point> = P & { coverage: Coverage };
+
+/** Whether the coverage at a point is known. */
+export function isCovered<P extends Point>(point: P): point is Covered<P> {
+  return point.coverage !== null;
+}
+
+/** A point whose report gives a count. */
+export type Counted<P extends Point = Point> = P & { activated: Quantity };
+
+/** Whether the report of a point gives a count. */
+export function isCounted<P extends Point>(point: P): point is Counted<P> {
+  return point.activated !== null;
+}
+
 /** What a usable report tells: a count, or a percentage of holders or of those obliged to hold a KTP, in this order. */
 type Tells = "count" | "perekaman" | "wajib_ktp";
 
@@ -44,8 +61,8 @@ export function isUsable(row: ActivationRow): boolean {
 /** Every date of a region with a usable report, oldest first, with the coverage that follows from the report chosen. */
 export function seriesOf(dataset: Dataset, region: string): Point[] {
   const rows = dataset.activations.filter((row) => row.region === region && isUsable(row));
-  const byDate = Map.groupBy(rows, (row) => row.date);
-  return [...byDate.keys()].toSorted().map((date) => pointOf(dataset, byDate.get(date)!));
+  const byDate = [...Map.groupBy(rows, (row) => row.date)].toSorted(([a], [b]) => compareText(a, b));
+  return byDate.map(([, ofOneDate]) => pointOf(dataset, ofOneDate));
 }
 
 /** The count of a row as a quantity in people; null without one. */
@@ -92,7 +109,8 @@ function tells(row: ActivationRow): Tells | null {
 
 /** The number a usable report gives, in its own measure. */
 function told(row: ActivationRow): Quantity {
-  return (activatedOf(row) ?? shareOf(row))!;
+  if (row.count === null) return printedShare(row.share, row.sharePrecision);
+  return measured(row.count, row.precision, row.unit);
 }
 
 /** Why a report goes before those that tell less. */

@@ -2,12 +2,13 @@ import type { Dataset } from "../dataset/dataset.ts";
 import { measured, overlap, times, widen, type Quantity } from "../notation/quantity.ts";
 import { yearsApart } from "../notation/calendar.ts";
 import type { BaseRow } from "../tables/ektp.ts";
-import type { TargetRow } from "../tables/target.ts";
+import { isShare, type ShareTarget, type TargetRow } from "../tables/target.ts";
 import { rowFor, rowsNear, sizeOf } from "./bases.ts";
 import { holdersAt } from "./holders.ts";
 
 /** A target's base as it was printed or estimated, in people, and what its share of that base is. */
 export interface Misfit {
+  target: ShareTarget;
   /** The row that gives the base; null where holders had to be estimated. */
   row: BaseRow | null;
   base: Quantity;
@@ -22,13 +23,13 @@ type Base = Pick<Misfit, "row" | "base"> & { within: Quantity };
  * against each other.
  */
 export function misfitOf(dataset: Dataset, target: TargetRow): Misfit | null {
+  if (target.count === null || !isShare(target)) return null;
   const { count, share, precision, unit } = target;
-  if (count === null || share === null) return null;
   const people = measured(count, precision, unit);
   const bases = basesOf(dataset, target);
   const fits = bases.some(({ within }) => overlap(people, times(within, share.share)));
   const [first] = bases;
-  return first && !fits ? { row: first.row, base: first.base, asked: times(first.base, share.share) } : null;
+  return first && !fits ? { target, row: first.row, base: first.base, asked: times(first.base, share.share) } : null;
 }
 
 /** None where no base is named or known, or where the base on file follows from the target itself. */

@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate } from "../notation/calendar.ts";
 import { minus, type Quantity } from "../notation/quantity.ts";
-import type { Point } from "./coverage.ts";
+import { isCounted, type Counted, type Point } from "./coverage.ts";
 
 /** Mean activations a day between two counts at least 28 days apart. */
 export interface Pace {
@@ -17,14 +17,14 @@ export const LEAST_DAYS = 28;
  * shortest distance that their spans allow. Null without two such counts.
  */
 export function paceUpTo(series: readonly Point[], index: number): Pace | null {
-  const counts = series.slice(0, index + 1).filter((point) => point.activated !== null);
+  const counts = series.slice(0, index + 1).filter(isCounted);
   const last = counts.at(-1);
   const earlier = last && counts.findLast((point) => leastDays(point, last) >= LEAST_DAYS);
   return earlier ? paceBetween(earlier, last) : null;
 }
 
-function paceBetween(earlier: Point, later: Point): Pace {
-  const rise = minus(later.activated!, earlier.activated!);
+function paceBetween(earlier: Counted, later: Counted): Pace {
+  const rise = minus(later.activated, earlier.activated);
   const [least, most] = [leastDays(earlier, later), mostDays(earlier, later)];
   return {
     perDay: {

@@ -2,7 +2,7 @@ import { districts, NATION, type Dataset } from "../dataset/dataset.ts";
 import { daysBetween, type IsoDate } from "../notation/calendar.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import type { Region } from "../tables/wilayah.ts";
-import { seriesOf, type Point } from "./coverage.ts";
+import { isCovered, seriesOf, type Covered, type Point } from "./coverage.ts";
 
 /** A place in a cross-section: as good as `best`, as low as `worst`, of `of` regions that can be compared. */
 export interface Rank {
@@ -15,7 +15,7 @@ export interface Rank {
 /** One region's place in a cross-section. */
 export interface Placed {
   region: string;
-  point: Point;
+  point: Covered;
   rank: Rank;
 }
 
@@ -73,15 +73,13 @@ function nearest(series: readonly Point[], asOf: IsoDate): Point | null {
   return near.reduce<Point | null>((best, point) => (best && distance(best) <= distance(point) ? best : point), null);
 }
 
-function place(near: readonly Omit<Placed, "rank">[], asOf: IsoDate): Placed[] {
-  const comparable = near.flatMap(({ region, point }) =>
-    point.coverage ? [{ region, point, coverage: point.coverage }] : [],
-  );
+function place(near: readonly { region: string; point: Point }[], asOf: IsoDate): Placed[] {
+  const comparable = near.flatMap(({ region, point }) => (isCovered(point) ? [{ region, point }] : []));
   if (comparable.length < FEWEST) return [];
-  const all = comparable.map(({ coverage }) => coverage);
+  const all = comparable.map(({ point }) => point.coverage);
   return comparable
-    .toSorted((a, b) => b.coverage.value - a.coverage.value)
-    .map(({ region, point, coverage }) => ({ region, point, rank: { ...rankAmong(all, coverage), asOf } }));
+    .toSorted((a, b) => b.point.coverage.value - a.point.coverage.value)
+    .map(({ region, point }) => ({ region, point, rank: { ...rankAmong(all, point.coverage), asOf } }));
 }
 
 /** Above: those certainly higher. Below: those certainly lower. Intervals that meet leave the order open. */

@@ -1,11 +1,11 @@
-import { NATION, PROVINCE, districts, type Dataset } from "../dataset/dataset.ts";
+import { NATION, districts, type Dataset } from "../dataset/dataset.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import { compareText } from "../notation/order.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
 import type { Region } from "../tables/wilayah.ts";
 import { claimsOf, type Claim } from "./claims.ts";
-import { seriesOf, type Point } from "./coverage.ts";
+import { isCovered, seriesOf, type Covered, type Point } from "./coverage.ts";
 import { ageOf, isStale, newerFigure, type Age } from "./freshness.ts";
 import { paceUpTo, type Pace } from "./pace.ts";
 import { sumOfRegions, type RegionSum } from "./province.ts";
@@ -52,6 +52,21 @@ export interface RegionState {
   claims: Claim[];
   /** For the province alone. */
   sum: RegionSum | null;
+}
+
+/** The state of a region whose last coverage is known. */
+export type CoveredState = RegionState & { latest: Covered<PointState> };
+
+/** Whether the last coverage of a region is known. */
+export function hasCoverage(state: RegionState): state is CoveredState {
+  return state.latest !== null && isCovered(state.latest);
+}
+
+/** The state of a region by its code. The nation and the province are in every record; an unknown code is a bug. */
+export function stateIn(states: readonly RegionState[], code: string): RegionState {
+  const state = states.find(({ region }) => region.code === code);
+  if (!state) throw new Error(`no state: ${code}`);
+  return state;
 }
 
 /** The states of the 38 in code order: the province and the nation are not among them. */
@@ -130,5 +145,5 @@ function ranksOf(
 
 /** The regions' last counts up to the province's own last report. */
 function sumBeside(dataset: Dataset, { region, latest }: OwnState): RegionSum | null {
-  return latest && region.code === PROVINCE ? sumOfRegions(dataset, latest.date) : null;
+  return latest && region.type === "provinsi" ? sumOfRegions(dataset, latest.date) : null;
 }

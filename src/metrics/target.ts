@@ -1,7 +1,7 @@
 import { NATION, type Dataset } from "../dataset/dataset.ts";
 import { daysBetween, type IsoDate } from "../notation/calendar.ts";
 import { exact, measured, minus, product, ratio, times, type Quantity } from "../notation/quantity.ts";
-import type { TargetRow } from "../tables/target.ts";
+import { isShare, type ShareTarget, type TargetRow } from "../tables/target.ts";
 import { sizeAt } from "./bases.ts";
 import { shareOf, type Point } from "./coverage.ts";
 
@@ -9,7 +9,7 @@ import { shareOf, type Point } from "./coverage.ts";
 export interface Target {
   share: number;
   deadline: IsoDate;
-  row: TargetRow;
+  row: ShareTarget;
 }
 
 /** How far a point is from a target, national or a region's own. What cannot be measured is null. */
@@ -39,7 +39,7 @@ export const YEARLY_GROWTH: Quantity = { value: 0.01, low: 0, high: 0.02 };
 /** The national target in force on a date; null before the first and after the last. */
 export function targetAt(dataset: Dataset, date: IsoDate): Target | null {
   const row = dataset.targets.find((target) => target.region === NATION && covers(target, date));
-  return row?.share ? { share: row.share.share, deadline: row.deadline, row } : null;
+  return row && isShare(row) ? { share: row.share.share, deadline: row.deadline, row } : null;
 }
 
 /** A point against the national target: a share of e-KTP holders. */

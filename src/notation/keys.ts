@@ -2,3 +2,12 @@
 export function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {
   return Object.keys(record) as K[];
 }
+
+/** A record with another value under each of its keys. */
+export function mapRecord<K extends string, V, U>(
+  record: Readonly<Record<K, V>>,
+  valueOf: (value: V, key: K) => U,
+): Record<K, U> {
+  const entries = keysOf(record).map((key) => [key, valueOf(record[key], key)]);
+  return Object.fromEntries(entries) as Record<K, U>;
+}

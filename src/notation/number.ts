@@ -35,7 +35,7 @@ export function formatPrinted(printed: string, language: Language): string {
 
 /** The same without its sign: `32,20` / `32.20`. */
 export function printedDigits(printed: string, language: Language): string {
-  return language === "id" ? printed.replace(".", ",") : printed;
+  return { id: printed.replace(".", ","), en: printed }[language];
 }
 
 /** How many of the things on a page: no / one to nine in words, more in digits: `tidak ada`, `tiga`, `12`. */
@@ -46,8 +46,10 @@ export function wordedCount(count: number, language: Language): string {
 
 /** A whole number from 0 to 99 in words, for the first word of a sentence: `dua belas` / `twelve`. */
 export function spelledCount(count: number, language: Language): string {
-  return language === "id" ? spelledIndonesian(count) : spelledEnglish(count);
+  return spelled[language](count);
 }
+
+const spelled: Record<Language, (count: number) => string> = { id: spelledIndonesian, en: spelledEnglish };
 
 const digitsId = ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"];
 

@@ -38,5 +38,7 @@ function matchesJson(tests: readonly BaseTest[]): MatchJson[] {
     tests.filter(({ matches }) => matches),
     ({ base }) => baseName(base),
   );
-  return [...matching].map(([base, [first]]) => ({ base, ...endsJson(first!.share) }));
+  return [...matching].flatMap(([base, tested]) =>
+    tested.slice(0, 1).map(({ share }) => ({ base, ...endsJson(share) })),
+  );
 }

@@ -57,8 +57,8 @@ export const cellRules = {
     "Excel reads 35.10 as a number and saves it as 35.1.",
   ]),
   "kode-nama": error([
-    "Ada dua Malang, Kediri, Blitar, Madiun, Mojokerto, Pasuruan, dan Probolinggo.",
-    "There are two of Malang, Kediri, Blitar, Madiun, Mojokerto, Pasuruan and Probolinggo.",
+    "Sebuah kota dan sebuah kabupaten dapat bernama sama.",
+    "A city and a regency may share a name.",
   ]),
   "kode-tak-dikenal": error([
     "Angka tanpa wilayah tidak dapat ditampilkan.",

@@ -119,6 +119,10 @@ export const relationRules = {
   "wilayah-nama": error(REGION_TABLE),
   "wilayah-slug": error(REGION_TABLE),
   "wilayah-kembar": error(REGION_TABLE),
+  "wilayah-luar": error([
+    "Cakupan, jumlah, dan peringkat di sini milik satu provinsi.",
+    "Coverage, sums and ranks here belong to one province.",
+  ]),
   "wilayah-kurang": error([
     "Target nasional dan angka provinsi bergantung padanya.",
     "The national target and the province's figures depend on them.",

@@ -1,3 +1,4 @@
+import { keysOf } from "../notation/keys.ts";
 import { cellRules } from "./cells.ts";
 import { figureRules } from "./figures.ts";
 import { fileRules } from "./files.ts";
@@ -28,6 +29,11 @@ export const rules = {
 
 export type RuleId = keyof typeof rules;
 
+/** The rules of a group, in the order they are told. */
+export function rulesOf(group: keyof typeof ruleGroups): RuleId[] {
+  return keysOf(rules).filter((rule) => Object.hasOwn(ruleGroups[group], rule));
+}
+
 /** Whether a breach of a rule stops the build. */
 export function severityOf(rule: RuleId): Severity {
   return rules[rule].severity;
@@ -35,5 +41,5 @@ export function severityOf(rule: RuleId): Severity {
 
 /** Whether a text is the id of a rule whose breach a row of `pengecualian.csv` can account for. */
 export function isExcusable(rule: string): rule is RuleId {
-  return Object.hasOwn(rules, rule) && rules[rule as RuleId].excusable;
+  return keysOf(rules).some((id) => id === rule && rules[id].excusable);
 }

@@ -11,7 +11,7 @@ import {
   unitColumn,
   usedColumn,
 } from "./columns.ts";
-import { count, percent, sharePrecision, statedBase } from "../cells/kinds.ts";
+import { count, percent, sharePrecision, statedBase, type PrintedShare } from "../cells/kinds.ts";
 import { optional, type Row, type DataTable } from "./table.ts";
 
 /** Activations: one report of one source on one region at one date, as a count, a percentage or both. */
@@ -72,5 +72,12 @@ export const aktivasi = {
   holdsFigures: true,
 } as const satisfies DataTable;
 
-export type ActivationRow = Row<typeof aktivasi>;
-export type StatedBase = NonNullable<ActivationRow["statedBase"]>;
+type Report = Row<typeof aktivasi>;
+export type StatedBase = NonNullable<Report["statedBase"]>;
+
+/** What a report tells: a count, or a percentage and what it is of (`needsFigure`, `shareNeedsBase`). */
+type Tells = { count: number } | { count: null; share: PrintedShare; statedBase: StatedBase };
+export type ActivationRow = Report & Tells;
+
+/** A report with a percentage as printed, whether it gives a count or not. */
+export type PercentageRow = ActivationRow & { share: PrintedShare };

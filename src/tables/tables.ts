@@ -1,3 +1,4 @@
+import { keysOf } from "../notation/keys.ts";
 import { aktivasi } from "./aktivasi.ts";
 import { ektp } from "./ektp.ts";
 import { kegiatan } from "./kegiatan.ts";
@@ -25,3 +26,11 @@ export const tables = {
 } as const satisfies Record<string, DataTable>;
 
 export type TableName = keyof typeof tables;
+
+/** The names of the tables, in this order. */
+export const tableNames = keysOf(tables);
+
+/** The table that a file of this name holds; undefined for any other file. */
+export function tableIn(file: string): TableName | undefined {
+  return tableNames.find((name) => file === `${name}.csv`);
+}

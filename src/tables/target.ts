@@ -1,7 +1,7 @@
 import { shareWithinHundred, targetNeedsFigure, targetShareNeedsBase } from "./figures.ts";
 import { roundingRules } from "./rounding.ts";
 import { noteColumn, precisionColumn, sourceColumn, unitColumn } from "./columns.ts";
-import { choice, count, firstDay, lastDay, percent, region } from "../cells/kinds.ts";
+import { choice, count, firstDay, lastDay, percent, region, type PrintedShare } from "../cells/kinds.ts";
 import { filled, optional, type Row, type DataTable } from "./table.ts";
 
 /** Targets: the nation's, dated, and those that regions named for themselves. */
@@ -52,4 +52,13 @@ export const target = {
   holdsFigures: true,
 } as const satisfies DataTable;
 
-export type TargetRow = Row<typeof target>;
+/** A target asks for people, or for a share (`targetNeedsFigure`). */
+type Asks = { count: number } | { count: null; share: PrintedShare };
+export type TargetRow = Row<typeof target> & Asks;
+
+/** A target that is a share. */
+export type ShareTarget = TargetRow & { share: PrintedShare };
+
+export function isShare(row: TargetRow): row is ShareTarget {
+  return row.share !== null;
+}

@@ -3,13 +3,13 @@ import { fault } from "../cells/fault.ts";
 import { bpsCode, choice, code, id, plainCount, text } from "../cells/kinds.ts";
 import { filled, optional, type Row, type DataTable } from "./table.ts";
 
-/** The nation, the province and its 38 regencies and cities. */
+/** The nation, the province and its regencies and cities. */
 export const wilayah = {
   name: "wilayah",
   title: { id: "Wilayah", en: "Regions" },
   description: {
-    id: "Indonesia, Jawa Timur, dan 38 kabupaten/kotanya, dengan kode Kemendagri sebagai kunci.",
-    en: "Indonesia, East Java and its 38 regencies and cities, keyed by the Home Affairs code.",
+    id: "Indonesia, provinsinya, dan tiap kabupaten/kotanya, dengan kode Kemendagri sebagai kunci.",
+    en: "Indonesia, the province and each of its regencies and cities, keyed by the Home Affairs code.",
   },
   columns: {
     code: filled("kode", code, {
@@ -50,11 +50,22 @@ export const wilayah = {
       description: { id: "Kolom pada peta kotak, dari kiri.", en: "Column in the tile map, from the left." },
       example: "5",
     }),
+    abbreviation: optional("singkatan", text, {
+      description: {
+        id: "Singkatan namanya, di petak petanya dan sebagai kata cari; kota dan kabupaten senama boleh memakai yang sama.",
+        en: "Abbreviation of its name, on its tile and to search by; a city and the regency of its name may share one.",
+      },
+      example: "Mlg",
+    }),
+    nameEn: optional("nama_en", text, {
+      description: { id: "Namanya dalam bahasa Inggris, bila lain.", en: "Its name in English, where that differs." },
+      example: "East Java",
+    }),
   },
   key: ["code"],
   mustHaveRows: true,
   rowRules: [tileIsWhole],
-  mayChange: ["capital", "bpsCode", "tileRow", "tileColumn"],
+  mayChange: ["capital", "bpsCode", "tileRow", "tileColumn", "abbreviation", "nameEn"],
   holdsFigures: false,
 } as const satisfies DataTable;
 

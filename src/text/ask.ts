@@ -33,7 +33,7 @@ export const askWords = {
     all: "Surat untuk wilayah lain",
     figures: "Angka yang sudah ada",
     province: "Untuk angka seluruh provinsi ada juga",
-    provinceLetter: "surat kepada Provinsi Jawa Timur",
+    provinceLetter: "surat kepada pemerintah provinsi",
   },
   en: {
     how: "How to ask",
@@ -62,7 +62,7 @@ export const askWords = {
     all: "Letters to other regions",
     figures: "The figures there are",
     province: "For the figures of the whole province there is also the",
-    provinceLetter: "letter to the Province of East Java",
+    provinceLetter: "letter to the provincial government",
   },
 } satisfies Record<Language, Record<string, string | string[]>>;
 

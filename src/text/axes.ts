@@ -1,3 +1,4 @@
+import { isCovered } from "../metrics/coverage.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import type { Language } from "../notation/language.ts";
@@ -86,7 +87,7 @@ function needed(pace: string, language: Language): string {
   return { id: `perlu ${pace} per hari`, en: `${pace} a day needed` }[language];
 }
 
-/** The words of the strip of 38. */
+/** The words of the strip of all regencies and cities. */
 export function stripWords(state: RegionState, missing: number, target: number | null, language: Language) {
   const { region, latest } = state;
   return {
@@ -99,7 +100,7 @@ export function stripWords(state: RegionState, missing: number, target: number |
 
 /** The swatch in words, for those who do not see it. */
 export function altSwatch({ name }: Region, latest: PointState | null, language: Language): string {
-  if (!latest?.coverage) {
+  if (!latest || !isCovered(latest)) {
     return {
       id: `Seratus petak bergaris: cakupan ${name} belum diketahui`,
       en: `A hundred hatched cells: coverage of ${name} not known`,
@@ -128,9 +129,10 @@ export function lastKnown(language: Language): string {
 
 /** The letterhead in words. */
 export function altThreads(known: number, missing: number, language: Language): string {
+  const all = known + missing;
   return {
-    id: `Urutan 38 wilayah menurut cakupan: ${known} ada angkanya, ${missing} belum`,
-    en: `The 38 regions by coverage: ${known} with a figure, ${missing} without`,
+    id: `Urutan ${all} wilayah menurut cakupan: ${known} ada angkanya, ${missing} belum`,
+    en: `The ${all} regions by coverage: ${known} with a figure, ${missing} without`,
   }[language];
 }
 

@@ -30,7 +30,7 @@ export function claimSaid({ report, countRow, statedBase }: Claim, language: Lan
   const elsewhere = countRow && countRow.date !== report.date;
   return {
     percentage: printedShareText(report, language),
-    decimals: writtenDecimals(report.share!.printed),
+    decimals: writtenDecimals(report.share.printed),
     base: statedBase,
     count: countRow?.count == null ? null : reportedCount(countRow.count, countRow.precision, language),
     countDate: elsewhere ? onDate(countRow.date, countRow.datePrecision, language) : null,

@@ -1,3 +1,4 @@
+import type { Area } from "../dataset/area.ts";
 import type { Target } from "../metrics/target.ts";
 import type { Language } from "../notation/language.ts";
 import { formatCount, formatList, formatPrinted } from "../notation/number.ts";
@@ -5,8 +6,8 @@ import type { TargetRow } from "../tables/target.ts";
 import { dayText } from "./date.ts";
 import { labels } from "./labels.ts";
 
-const indonesian = {
-  lede: "Cakupan 38 kabupaten/kota dalam satu skala. Setiap angka disertai tanggalnya. Selisih dihitung bila kedua laporan di sekitar tenggat yang sama.",
+const indonesian = ({ districts }: Area) => ({
+  lede: `Cakupan ${districts} kabupaten/kota dalam satu skala. Setiap angka disertai tanggalnya. Selisih dihitung bila kedua laporan di sekitar tenggat yang sama.`,
   add: "Tambahkan kabupaten atau kota, paling banyak empat",
   hint: "Singkatan dan salah ketik tidak apa-apa: mlg, sby, kab malang.",
   list: "Pilih dari daftar",
@@ -14,16 +15,15 @@ const indonesian = {
   comparison: "Perbandingan",
   chosen: "Wilayah yang dibandingkan",
   preparing: "Menyiapkan perbandingan …",
-  unstarted:
-    "Perbandingan tidak dapat dijalankan di sini tanpa JavaScript, peramban yang lebih baru, atau sambungan internet; ke-38 wilayah di bawah tetap dapat dibaca.",
-  all: "Semua 38 wilayah dalam satu skala",
-};
+  unstarted: `Perbandingan tidak dapat dijalankan di sini tanpa JavaScript, peramban yang lebih baru, atau sambungan internet; ke-${districts} wilayah di bawah tetap dapat dibaca.`,
+  all: `Semua ${districts} wilayah dalam satu skala`,
+});
 
 /** The words that the page of comparisons holds from the start. */
-export const compareWords: Record<Language, Record<keyof typeof indonesian, string>> = {
-  id: indonesian,
+export const compareWords = (area: Area): Record<Language, ReturnType<typeof indonesian>> => ({
+  id: indonesian(area),
   en: {
-    lede: "Coverage of the 38 regencies and cities on one scale. Every figure has its date; a difference is given where two reports are near the same deadline.",
+    lede: `Coverage of the ${area.districts} regencies and cities on one scale. Every figure has its date; a difference is given where two reports are near the same deadline.`,
     add: "Add a regency or city, at most four",
     hint: "Abbreviations and slips are fine: mlg, sby, kab malang.",
     list: "Choose from the list",
@@ -31,13 +31,12 @@ export const compareWords: Record<Language, Record<keyof typeof indonesian, stri
     comparison: "Comparison",
     chosen: "Regions compared",
     preparing: "Preparing the comparison …",
-    unstarted:
-      "The comparison cannot run here without JavaScript, a newer browser or a connection; all 38 regions below can be read.",
-    all: "All 38 on one scale",
+    unstarted: `The comparison cannot run here without JavaScript, a newer browser or a connection; all ${area.districts} regions below can be read.`,
+    all: `All ${area.districts} on one scale`,
   },
-};
+});
 
-const told = {
+const told = ({ name }: Area) => ({
   title: "Cakupan {}",
   subtitle: "Persen dari pemegang KTP-el, menurut tanggal laporan.",
   alt: "Grafik titik: cakupan IKD {}, persen dari pemegang KTP-el, menurut tanggal laporan, dengan garis target nasional. Angkanya di daftar dan tabel.",
@@ -55,14 +54,14 @@ const told = {
   full: "Sudah empat wilayah; hapus satu untuk menambah.",
   found: "Cocok: {}.",
   near: "Tidak ada yang bernama begitu; yang mirip: {}.",
-  nobody: "Tidak ada kabupaten atau kota di Jawa Timur yang bernama mirip.",
+  nobody: `Tidak ada kabupaten atau kota di ${name.id} yang bernama mirip.`,
   link: "Tautan ke perbandingan ini:",
   noFigure: "belum ada angka aktivasi IKD yang dapat kami pakai",
-};
+});
 
 /** The words of a comparison once regions are chosen, with a gap `{}` for what depends on the choice. */
-export const comparisonWords: Record<Language, Record<keyof typeof told, string>> = {
-  id: told,
+export const comparisonWords = (area: Area): Record<Language, ReturnType<typeof told>> => ({
+  id: told(area),
   en: {
     title: "Coverage of {}",
     subtitle: "Percent of e-KTP holders, by report date.",
@@ -81,11 +80,11 @@ export const comparisonWords: Record<Language, Record<keyof typeof told, string>
     full: "There are four regions already; remove one to add another.",
     found: "Matches: {}.",
     near: "None is called that; similar: {}.",
-    nobody: "No regency or city in East Java has a name like that.",
+    nobody: `No regency or city in ${area.name.en} has a name like that.`,
     link: "Link to this comparison:",
     noFigure: "no IKD figure yet that we can use",
   },
-};
+});
 
 /** Leads from a region's page to its comparison. */
 export const compareOthers = { id: "Bandingkan dengan wilayah lain", en: "Compare with other regions" } as const;

@@ -1,3 +1,4 @@
+import { cellsOfKey } from "../tables/key.ts";
 import { exactCount } from "./people.ts";
 import { amountText } from "./amount.ts";
 import type { Dataset } from "../dataset/dataset.ts";
@@ -45,8 +46,9 @@ export function correctionSentence(row: CorrectionRow, dataset: Dataset, languag
  * column and key where no plainer words are known. Two sources may have given the same figure.
  */
 function subjectText(row: CorrectionRow, dataset: Dataset, language: Language): string {
-  const [code, date, measure] = row.key.split("|");
-  const publisher = dataset.sources.find(({ id }) => id === row.key.split("|").at(-1))?.publisher;
+  const cells = cellsOfKey(row.key);
+  const [code, date, measure] = cells;
+  const publisher = dataset.sources.find(({ id }) => id === cells.at(-1))?.publisher;
   const by = publisher === undefined ? "" : ` (${publisher})`;
   const region = dataset.regions.find((candidate) => candidate.code === code);
   const what = columnText(row, measure, language);

@@ -27,7 +27,7 @@ export function targetShares({ target, own: all }: Pick<PointState, "target" | "
 export function coverageAmount(point: PointState, language: Language): Amount | null {
   const { coverage, report } = point;
   if (!coverage) return null;
-  if (isPrinted(point)) return printedAmount(report.share!, report.sharePrecision, language);
+  if (isPrinted(point) && report.count === null) return printedAmount(report.share, report.sharePrecision, language);
   return shareAmount(coverage, language, targetShares(point));
 }
 
@@ -40,7 +40,8 @@ export function coverageText(point: PointState, language: Language): string | nu
 /** The same number without *sekitar*, for a dot, a label or a tile: `8,4%`; null without coverage. */
 export function coverageNumber(point: PointState, language: Language): Numbered | null {
   if (!point.coverage) return null;
-  if (isPrinted(point)) return exactly(printedDigits(point.report.share!.printed, language), "percent");
+  const { count, share } = point.report;
+  if (isPrinted(point) && count === null) return exactly(printedDigits(share.printed, language), "percent");
   return shareNumber(point.coverage, language, targetShares(point));
 }
 

@@ -1,3 +1,4 @@
+import type { Area } from "../dataset/area.ts";
 import type { Language } from "../notation/language.ts";
 import { spelledCount } from "../notation/number.ts";
 import { opening } from "./space.ts";
@@ -31,20 +32,20 @@ export interface Found {
   near: string[];
 }
 
-/** The sentences for none, one, two … up to `most` regions found. */
-export function foundSentences(most: number, language: Language): Found {
-  const counts = Array.from({ length: most + 1 }, (_, count) => count);
+/** The sentences for none, one, two … up to all regions found. */
+export function foundSentences(area: Area, language: Language): Found {
+  const counts = Array.from({ length: area.districts + 1 }, (_, count) => count);
   return {
-    called: counts.map((count) => called(count, language)),
-    near: counts.map((count) => near(count, language)),
+    called: counts.map((count) => called(count, area, language)),
+    near: counts.map((count) => near(count, area, language)),
   };
 }
 
-function called(count: number, language: Language): string {
+function called(count: number, { name }: Area, language: Language): string {
   if (count === 0) {
     return {
-      id: "Tidak ada kabupaten atau kota di Jawa Timur yang bernama mirip. Lihat daftar A–Z.",
-      en: "No regency or city in East Java has a name like that. See the A–Z list.",
+      id: `Tidak ada kabupaten atau kota di ${name.id} yang bernama mirip. Lihat daftar A–Z.`,
+      en: `No regency or city in ${name.en} has a name like that. See the A–Z list.`,
     }[language];
   }
   const many = opening(spelledCount(count, language));
@@ -54,8 +55,8 @@ function called(count: number, language: Language): string {
   }[language];
 }
 
-function near(count: number, language: Language): string {
-  if (count === 0) return called(0, language);
+function near(count: number, area: Area, language: Language): string {
+  if (count === 0) return called(0, area, language);
   return { id: "Mungkin maksud Anda:", en: "Did you mean:" }[language];
 }
 

@@ -319,12 +319,12 @@ export const glossary = {
     id: "wilayah",
     term: { id: "wilayah", en: "region" },
     definition: {
-      id: "Satu kabupaten, satu kota, atau provinsinya.",
-      en: "A regency (kabupaten), a city (kota), or the province.",
+      id: "Satu kabupaten atau kota, atau provinsinya.",
+      en: "A regency or city, or their province.",
     },
     not: {
-      id: "Nama tanpa “Kota” atau “Kabupaten” bukan nama wilayah di sini, karena tujuh nama dipakai keduanya.",
-      en: "A name without Kota or Kabupaten is not the name of a region here, since seven names are those of both.",
+      id: "Nama tanpa “Kota” atau “Kabupaten” bukan nama wilayah di sini, karena keduanya dapat bernama sama.",
+      en: "A name without Kota or Kabupaten is not the name of a region here, since both can have the same.",
     },
   },
 } as const satisfies Record<string, Entry>;

@@ -1,3 +1,4 @@
+import { isCovered, type Covered } from "../metrics/coverage.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import { formatCount } from "../notation/number.ts";
@@ -11,7 +12,9 @@ export function headline({ region, latest }: RegionState, language: Language): s
   const name = region.name;
   if (!latest) return { id: `${name}: belum ada angka aktivasi IKD`, en: `${name}: no IKD figure yet` }[language];
   const who =
-    latest.coverage && !exceedsHolders(latest) ? holdersOf(latest, language) : reportedPeople(latest.report, language);
+    isCovered(latest) && !exceedsHolders(latest)
+      ? holdersOf(latest, language)
+      : reportedPeople(latest.report, language);
   const month = monthOf(latest, language);
   return {
     id: `${name}, ${month}: ${who} sudah mengaktifkan IKD`,
@@ -26,7 +29,7 @@ function monthOf({ date, report }: PointState, language: Language): string {
 }
 
 /** `8 sampai 9 dari 100 pemegang KTP-el`, `diperkirakan 32 sampai 34 dari 100 pemegang KTP-el`. */
-function holdersOf(point: PointState, language: Language): string {
+function holdersOf(point: Covered<PointState>, language: Language): string {
   const frequency = naturalFrequency(point, { id: " pemegang KTP-el", en: " e-KTP holders" }[language], language);
   return isEstimate(point) ? { id: `diperkirakan ${frequency}`, en: `an estimated ${frequency}` }[language] : frequency;
 }
@@ -35,8 +38,8 @@ function holdersOf(point: PointState, language: Language): string {
  * Coverage as so many of a hundred, said of `who` (with a leading space, or nothing). Both ends of its interval where they
  * round to different numbers: `8 sampai 9 dari 100`; `1 dari 100 (paling banyak 2)` where the lower rounds to nought.
  */
-export function naturalFrequency(point: PointState, who: string, language: Language): string {
-  const { size, value, low, high } = frequencyOf(point.coverage!, targetShares(point));
+export function naturalFrequency(point: Covered<PointState>, who: string, language: Language): string {
+  const { size, value, low, high } = frequencyOf(point.coverage, targetShares(point));
   const [one, from, to, all] = [value, low, high, size].map((people) => formatCount(people, language));
   const of = { id: `dari ${all}${who}`, en: `in ${all}${who}` }[language];
   if (low === high) return `${one} ${of}`;

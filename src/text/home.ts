@@ -1,4 +1,5 @@
 import { within } from "./space.ts";
+import type { Area } from "../dataset/area.ts";
 import type { Verdict } from "../metrics/claims.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
@@ -18,10 +19,10 @@ export const homeHeadings = {
 };
 
 /** What the site is, in a few words. */
-export function tagline(language: Language): string {
+export function tagline({ name, districts }: Area, language: Language): string {
   return {
-    id: "Catatan terbuka 38 kabupaten/kota Jawa Timur",
-    en: "The public record of East Java's 38 regencies and cities",
+    id: `Catatan terbuka ${districts} kabupaten/kota ${name.id}`,
+    en: `The public record of ${name.en}'s ${districts} regencies and cities`,
   }[language];
 }
 
@@ -93,7 +94,7 @@ export function mapNote(language: Language): string {
   }[language];
 }
 
-/** How many of the 38 have a figure. */
+/** How many of all have a figure. */
 export function knownFact(known: number, all: number, language: Language): FactText {
   return {
     label: { id: "Ada angkanya", en: "With a figure" }[language],
@@ -139,10 +140,10 @@ export function claimsFact(verdicts: readonly Verdict[], language: Language): Fa
   };
 }
 
-/** Says how many of the 38 have no figure, and that none is not nought. */
-export function missingSentence(missing: number, language: Language): string {
+/** Says how many of all have no figure, and that none is not nought. */
+export function missingSentence(missing: number, all: number, language: Language): string {
   return {
-    id: `Untuk ${missing} dari 38 kabupaten/kota belum ada angka yang dapat kami pakai. Itu bukan berarti nol.`,
-    en: `For ${missing} of the 38 regencies and cities there is no figure we can use. That does not mean zero.`,
+    id: `Untuk ${missing} dari ${all} kabupaten/kota belum ada angka yang dapat kami pakai. Itu bukan berarti nol.`,
+    en: `For ${missing} of the ${all} regencies and cities there is no figure we can use. That does not mean zero.`,
   }[language];
 }

@@ -1,3 +1,4 @@
+import type { Area, AreaText } from "../dataset/area.ts";
 import { FRESH_DAYS } from "../metrics/freshness.ts";
 import type { Status } from "../metrics/status.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
@@ -15,7 +16,6 @@ import type { Region } from "../tables/wilayah.ts";
 const indonesian = {
   // Getting around
   skip: "Lewati ke isi",
-  otherLanguage: "English",
   menu: "Menu",
   contents: "Isi halaman",
   toTop: "Kembali ke atas",
@@ -86,12 +86,14 @@ const indonesian = {
   reason: "Alasan",
 };
 
+/** The languages by their own names. */
+export const languageNames: Record<Language, string> = { id: "Bahasa Indonesia", en: "English" };
+
 /** Small labels, headings of columns and of boxes: the same keys in both languages. */
 export const labels: Record<Language, Record<keyof typeof indonesian, string>> = {
   id: indonesian,
   en: {
     skip: "Skip to content",
-    otherLanguage: "Bahasa Indonesia",
     menu: "Menu",
     contents: "On this page",
     toTop: "Back to top",
@@ -284,14 +286,17 @@ export const regionHeadings = {
   coverage: { id: "Perkembangan cakupan", en: "Coverage over time" },
   gap: { id: "Kekurangan dan laju", en: "Gap and pace" },
   people: { id: "Orang dan target", en: "People and the target" },
-  place: { id: "Di antara 38 kabupaten/kota", en: "Among the 38 regencies and cities" },
+  place: ({ districts }: Area) => ({
+    id: `Di antara ${districts} kabupaten/kota`,
+    en: `Among the ${districts} regencies and cities`,
+  }),
   reports: { id: "Laporan terbaru", en: "Newest reports" },
   claims: { id: "Klaim dan hitungannya", en: "Claims and the arithmetic" },
   events: { id: "Kegiatan", en: "Outreach sessions" },
   facilities: { id: "Sarana", en: "Facilities" },
   timeline: { id: "Linimasa", en: "Timeline" },
   reply: { id: "Hak jawab", en: "Right of reply" },
-} as const satisfies Record<string, Bilingual>;
+} as const satisfies Record<string, AreaText>;
 
 /** The table of ways to word a count, on the page of the method. */
 export const precisionWords = {

@@ -30,11 +30,17 @@ export function aboveLetter(language: Language): string {
   }[language];
 }
 
+/** Who publishes the answer: the site by its name, and its address, `mailto:` or https; null without one. */
+export interface AnsweredBy {
+  site: string;
+  contact: string | null;
+}
+
 /**
- * The letter that asks a region's office for the figures that are not on record. `contact`: the site's address, `mailto:`
- * or https; without one the letter does not say that the answer will be published here.
+ * The letter that asks a region's office for the figures that are not on record. Without an address of the site it does not
+ * say that the answer will be published here.
  */
-export function letter(state: RegionState, dataset: Dataset, today: IsoDate, contact: string | null): Letter {
+export function letter(state: RegionState, dataset: Dataset, today: IsoDate, { site, contact }: AnsweredBy): Letter {
   const { region } = state;
   return {
     placeAndDate: "‹Tempat, tanggal›",
@@ -50,7 +56,7 @@ export function letter(state: RegionState, dataset: Dataset, today: IsoDate, con
     items: missing(state, dataset, today),
     after: [
       "Yang saya mohonkan hanya jumlah, tanpa data pribadi.",
-      `Alasan permohonan: ${reason(state, dataset)}. ${answer(contact)}, bila mungkin sebagai berkas CSV atau Excel.`,
+      `Alasan permohonan: ${reason(state, dataset)}. ${answer(site, contact)}, bila mungkin sebagai berkas CSV atau Excel.`,
       "Sesuai dengan Pasal 22 ayat (7) dan (8) undang-undang tersebut, pemberitahuan tertulis disampaikan paling lambat 10 hari kerja sejak permohonan diterima, dan dapat diperpanjang paling lambat 7 hari kerja dengan alasan tertulis.",
       "Atas perhatian Bapak/Ibu, saya mengucapkan terima kasih.",
     ],
@@ -60,11 +66,11 @@ export function letter(state: RegionState, dataset: Dataset, today: IsoDate, con
 }
 
 /** What becomes of the answer, and where it goes: to the site's address, or to the sender. */
-function answer(contact: string | null): string {
+function answer(site: string, contact: string | null): string {
   const email = contact?.startsWith("mailto:") ? contact.slice("mailto:".length) : "‹alamat email Anda›";
   return contact === null
     ? `Mohon jawabannya dikirim ke ${email}`
-    : `Jawaban Bapak/Ibu akan dimuat dalam catatan terbuka Pantau IKD Jawa Timur dengan menyebut dinas sebagai sumbernya. Mohon dikirim ke ${email}`;
+    : `Jawaban Bapak/Ibu akan dimuat dalam catatan terbuka ${site} dengan menyebut dinas sebagai sumbernya. Mohon dikirim ke ${email}`;
 }
 
 /** The letter as plain text, to copy. */

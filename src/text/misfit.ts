@@ -11,13 +11,13 @@ import { opening } from "./space.ts";
 export function misfitSentences(targets: readonly TargetRow[], dataset: Dataset, language: Language): string[] {
   return targets.flatMap((target) => {
     const misfit = misfitOf(dataset, target);
-    return misfit ? [misfitSentence(target, misfit, language)] : [];
+    return misfit ? [misfitSentence(misfit, language)] : [];
   });
 }
 
 /** `Target 500 ribu orang itu tidak cocok dengan persennya: 25% dari 2.734.623 penduduk adalah 683.656 orang.` */
-function misfitSentence(target: TargetRow, { row, base, asked }: Misfit, language: Language): string {
-  const share = formatPrinted(target.share!.printed, language);
+function misfitSentence({ target, row, base, asked }: Misfit, language: Language): string {
+  const share = formatPrinted(target.share.printed, language);
   const people = reportedPeople(target, language);
   // Of a printed base the arithmetic is shown to the last person, whatever its rounding: a reader may do it again.
   const [of, should] = row

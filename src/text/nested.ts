@@ -1,6 +1,6 @@
 import { printedDigits } from "../notation/number.ts";
 import { yearOf, type IsoDate } from "../notation/calendar.ts";
-import type { Active, Counted } from "../metrics/layers.ts";
+import type { Active, Counted } from "../metrics/groups.ts";
 import { BANDS, kindOf, type Holders } from "../metrics/holders.ts";
 import type { PointState } from "../metrics/state.ts";
 import type { Target } from "../metrics/target.ts";
@@ -14,15 +14,15 @@ import { printedShareText } from "./share.ts";
 import { labelDate, monthText } from "./date.ts";
 import { baseMonth, holdersNumber } from "./holders.ts";
 
-/** What is said of one layer: `sekitar 640 ribu`, `pemegang KTP-el`, and in small what it is, of when and from where. */
-export interface LayerText {
+/** What is said of one group: `sekitar 640 ribu`, `pemegang KTP-el`, and in small what it is, of when and from where. */
+export interface GroupText {
   number: string;
   name: string;
   note: string;
 }
 
-/** A layer whose number nobody has given: `Belum ada` `angka wajib KTP`. */
-function unknown(name: string, note: string, language: Language): LayerText {
+/** A group whose number nobody has given: `Belum ada` `angka wajib KTP`. */
+function unknown(name: string, note: string, language: Language): GroupText {
   return {
     id: { number: "Belum ada", name: `angka ${name}`, note },
     en: { number: "No figure", name: `yet for ${name}`, note },
@@ -30,7 +30,7 @@ function unknown(name: string, note: string, language: Language): LayerText {
 }
 
 /** Residents, or people obliged to hold a KTP. */
-export function countedText(counted: Counted | null, measure: Measure, language: Language): LayerText {
+export function countedText(counted: Counted | null, measure: Measure, language: Language): GroupText {
   const [name, gloss] = [measureName(measure, language), measure === "wajib_ktp" ? eligible[language] : ""];
   if (!counted) return unknown(name, gloss, language);
   const { row, old } = counted;
@@ -46,7 +46,7 @@ export function heldText(
   holders: Holders | null,
   divides: boolean,
   language: Language,
-): LayerText {
+): GroupText {
   const name = measureName("perekaman", language);
   if (!holders) return unknown(name, recorded[language], language);
   const gloss = divides ? divided[language] : recorded[language];
@@ -74,7 +74,7 @@ function perHundred(share: number): number {
 }
 
 /** The people that the national target asks for, on holders that are reported or estimated. */
-export function askedText(asked: Target, size: Quantity | null, estimated: boolean, language: Language): LayerText {
+export function askedText(asked: Target, size: Quantity | null, estimated: boolean, language: Language): GroupText {
   const year = yearOf(asked.deadline);
   const name = { id: `target ${year}`, en: `target for ${year}` }[language];
   const share = perHundred(asked.share);
@@ -91,7 +91,7 @@ export function askedText(asked: Target, size: Quantity | null, estimated: boole
 }
 
 /** People with an active IKD, as reported or as a percentage makes them; without either, where they may be. */
-export function activeText(report: ActivationRow | null, active: Active | null, language: Language): LayerText {
+export function activeText(report: ActivationRow | null, active: Active | null, language: Language): GroupText {
   const name = { id: "IKD aktif", en: "active IKDs" }[language];
   if (!report) return unknown(name, anywhere[language], language);
   const date = monthOf(report, language);
@@ -111,7 +111,7 @@ function monthOf(
   return datePrecision === "hari" ? monthText(date, language) : labelDate(date, datePrecision, language);
 }
 
-/** Added to a layer that is larger than the one around it: two registers, or two dates. */
+/** Added to a group that is larger than the one around it: two registers, or two dates. */
 export function beyondText(around: Measure, language: Language): string {
   const name = measureName(around, language);
   return { id: `. Lebih banyak daripada angka ${name}`, en: `. More than the number of ${name}` }[language];

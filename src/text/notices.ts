@@ -1,7 +1,9 @@
+import type { Area } from "../dataset/area.ts";
 import type { RegionState } from "../metrics/state.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
 import { dayText, labelDate } from "./date.ts";
+import { siteName } from "./pages.ts";
 
 /** A text with one gap in it: what stands in the gap (a link, an address) is the page's. */
 export interface Around {
@@ -90,17 +92,18 @@ export function allOld(newest: RegionState, language: Language): string {
 }
 
 /** The foot of every page: who we are not, and on what terms; the licence of the data stands in the gap. `code`: the licence of the code. */
-export function footerWords(code: string, today: IsoDate, language: Language) {
+export function footerWords(area: Area, code: string, today: IsoDate, language: Language) {
+  const site = siteName(area);
   return {
     id: {
-      who: "Pantau IKD Jawa Timur bukan situs pemerintah dan tidak terkait dengan Kementerian Dalam Negeri atau Dinas Dukcapil mana pun. Kami tidak pernah meminta NIK, PIN, atau kode aktivasi Anda.",
-      data: { before: "Data: ", after: ", cukup sebut “Pantau IKD Jawa Timur” dan tautannya." },
+      who: `${site} bukan situs pemerintah dan tidak terkait dengan Kementerian Dalam Negeri atau Dinas Dukcapil mana pun. Kami tidak pernah meminta NIK, PIN, atau kode aktivasi Anda.`,
+      data: { before: "Data: ", after: `, cukup sebut “${site}” dan tautannya.` },
       licence: "CC BY 4.0",
       rest: `Kode: ${code}. Halaman ini dihitung pada ${dayText(today, "id")}.`,
     },
     en: {
-      who: "Pantau IKD Jawa Timur is not a government site and is not connected with the Ministry of Home Affairs or any civil registry office. We never ask for your NIK, PIN or activation code.",
-      data: { before: "Data: ", after: ", credit “Pantau IKD Jawa Timur” with a link." },
+      who: `${site} is not a government site and is not connected with the Ministry of Home Affairs or any civil registry office. We never ask for your NIK, PIN or activation code.`,
+      data: { before: "Data: ", after: `, credit “${site}” with a link.` },
       licence: "CC BY 4.0",
       rest: `Code: ${code}. This page was calculated on ${dayText(today, "en")}.`,
     },

@@ -1,3 +1,4 @@
+import { saidOf, type Area, type AreaText } from "../dataset/area.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
 
 /** A page's words: its name in the navigation, its heading and its meta description (at most 155 characters). */
@@ -6,36 +7,36 @@ export interface PageWords {
   path: string;
   /** Null for pages that the navigation does not name. */
   nav: Bilingual | null;
-  h1: Bilingual;
-  meta: Bilingual;
+  h1: AreaText;
+  meta: AreaText;
   /** The description where the site has an address to write to, for a page that then offers it. */
-  metaAnswered?: Bilingual;
+  metaAnswered?: AreaText;
 }
 
 export const pages = {
   home: {
     path: "/",
     nav: { id: "Beranda", en: "Home" },
-    h1: {
-      id: "Berapa orang di Jawa Timur telah mengaktifkan IKD?",
-      en: "How many people in East Java have activated IKD?",
-    },
-    meta: {
-      id: "Catatan terbuka aktivasi IKD di 38 kabupaten/kota Jawa Timur: setiap angka dengan tanggal, basis, dan sumbernya.",
-      en: "The public record of digital ID (IKD) activation in East Java's 38 regencies and cities: every figure with its date, base and source.",
-    },
+    h1: ({ name }: Area) => ({
+      id: `Berapa orang di ${name.id} telah mengaktifkan IKD?`,
+      en: `How many people in ${name.en} have activated IKD?`,
+    }),
+    meta: ({ name, districts }: Area) => ({
+      id: `Catatan terbuka aktivasi IKD di ${districts} kabupaten/kota ${name.id}: setiap angka dengan tanggal, basis, dan sumbernya.`,
+      en: `The public record of digital ID (IKD) activation in ${name.en}'s ${districts} regencies and cities: every figure with its date, base and source.`,
+    }),
   },
   ranking: {
     path: "/peringkat/",
     nav: { id: "Semua wilayah", en: "All regions" },
-    h1: {
-      id: "Cakupan IKD di 38 kabupaten/kota, dan peringkatnya",
-      en: "IKD coverage in the 38, and their rank",
-    },
-    meta: {
-      id: "Cakupan terakhir 38 kabupaten/kota beserta tanggalnya, tanpa nomor urut, dan peringkat pada tenggat tiap target nasional.",
-      en: "Last known coverage of the 38 with its date, without position numbers, and the rank at each national deadline.",
-    },
+    h1: ({ districts }: Area) => ({
+      id: `Cakupan IKD di ${districts} kabupaten/kota, dan peringkatnya`,
+      en: `IKD coverage in the ${districts}, and their rank`,
+    }),
+    meta: ({ districts }: Area) => ({
+      id: `Cakupan terakhir ${districts} kabupaten/kota beserta tanggalnya, tanpa nomor urut, dan peringkat pada tenggat tiap target nasional.`,
+      en: `Last known coverage of the ${districts} with its date, without position numbers, and the rank at each national deadline.`,
+    }),
   },
   compare: {
     path: "/bandingkan/",
@@ -59,10 +60,10 @@ export const pages = {
     path: "/program/",
     nav: { id: "Target & program", en: "Targets & programme" },
     h1: { id: "Target, linimasa, dan sarana IKD", en: "IKD targets, timeline and facilities" },
-    meta: {
-      id: "Target nasional dan daerah, linimasa program, kegiatan jemput bola, dan sarana layanan IKD di Jawa Timur.",
-      en: "National and local targets, the programme's timeline, outreach sessions and facilities for IKD in East Java.",
-    },
+    meta: ({ name }: Area) => ({
+      id: `Target nasional dan daerah, linimasa program, kegiatan jemput bola, dan sarana layanan IKD di ${name.id}.`,
+      en: `National and local targets, the programme's timeline, outreach sessions and facilities for IKD in ${name.en}.`,
+    }),
   },
   activate: {
     path: "/cara-aktivasi/",
@@ -77,10 +78,10 @@ export const pages = {
     path: "/minta/",
     nav: { id: "Minta angkanya", en: "Ask for figures" },
     h1: { id: "Minta angka IKD yang belum ada", en: "Ask for the IKD figures that are missing" },
-    meta: {
-      id: "Surat siap kirim kepada tiap kabupaten/kota di Jawa Timur, dan sudah berapa lama angkanya tidak terbit.",
-      en: "A ready letter to each regency and city in East Java, and how long it has been without a new figure.",
-    },
+    meta: ({ name }: Area) => ({
+      id: `Surat siap kirim kepada tiap kabupaten/kota di ${name.id}, dan sudah berapa lama angkanya tidak terbit.`,
+      en: `A ready letter to each regency and city in ${name.en}, and how long it has been without a new figure.`,
+    }),
   },
   data: {
     path: "/data/",
@@ -153,14 +154,14 @@ export const pages = {
     path: "/tentang/",
     nav: { id: "Tentang", en: "About" },
     h1: { id: "Tentang situs ini", en: "About this site" },
-    meta: {
-      id: "Siapa yang mengelola Pantau IKD Jawa Timur, dan untuk siapa.",
-      en: "Who runs Pantau IKD Jawa Timur, and whom it serves.",
-    },
-    metaAnswered: {
-      id: "Siapa yang mengelola Pantau IKD Jawa Timur, untuk siapa, cara menjawab, dan cara mengirim angka.",
-      en: "Who runs Pantau IKD Jawa Timur, whom it serves, how to reply and how to send a figure.",
-    },
+    meta: (area: Area) => ({
+      id: `Siapa yang mengelola ${siteName(area)}, dan untuk siapa.`,
+      en: `Who runs ${siteName(area)}, and whom it serves.`,
+    }),
+    metaAnswered: (area: Area) => ({
+      id: `Siapa yang mengelola ${siteName(area)}, untuk siapa, cara menjawab, dan cara mengirim angka.`,
+      en: `Who runs ${siteName(area)}, whom it serves, how to reply and how to send a figure.`,
+    }),
   },
   notFound: {
     path: "/404.html",
@@ -176,16 +177,22 @@ export const pages = {
 export type PageName = keyof typeof pages;
 
 /** What a page says of itself; `answered`: whether the site has an address to write to. */
-export function description(name: PageName, answered: boolean, language: Language): string {
+export function description(name: PageName, answered: boolean, area: Area, language: Language): string {
   const { meta, metaAnswered = meta }: PageWords = pages[name];
-  return (answered ? metaAnswered : meta)[language];
+  return saidOf(answered ? metaAnswered : meta, area)[language];
 }
 
-export const siteName = "Pantau IKD Jawa Timur";
+/** What the site is called, whatever the province. */
+export const brand = "Pantau IKD";
+
+/** What this site is called: `Pantau IKD Jawa Timur`, in every language. */
+export function siteName({ name }: Area): string {
+  return `${brand} ${name.id}`;
+}
 
 /** A page's title in a tab or a list of results: what it is about, then whose page it is. */
 export function titled(title: string): string {
-  return `${title} | Pantau IKD`;
+  return `${title} | ${brand}`;
 }
 
 /** What the lists of pages are called, for those who do not see where they stand. */

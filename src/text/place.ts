@@ -1,3 +1,4 @@
+import type { Covered } from "../metrics/coverage.ts";
 import { FEWEST, NEAR_DAYS, type CrossSection, type Rank } from "../metrics/rank.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import { daysBetween, type IsoDate } from "../notation/calendar.ts";
@@ -119,16 +120,21 @@ export function unrankedList(language: Language): string {
   }[language];
 }
 
-/** A region at one of its points that have coverage, for a comparison. */
+/** A region at one of its points. */
 export interface Side {
   region: Region;
   point: PointState;
 }
 
+/** A region at a point that has coverage. */
+export interface CoveredSide extends Side {
+  point: Covered<PointState>;
+}
+
 /** Two regions of one cross-section, at their points in it: the difference in percentage points, where it can be told. */
-export function comparison(a: Side, b: Side, asOf: IsoDate, language: Language): string {
-  const [higher, lower] = a.point.coverage!.value >= b.point.coverage!.value ? [a, b] : [b, a];
-  const apart = minus(higher.point.coverage!, lower.point.coverage!);
+export function comparison(a: CoveredSide, b: CoveredSide, asOf: IsoDate, language: Language): string {
+  const [higher, lower] = a.point.coverage.value >= b.point.coverage.value ? [a, b] : [b, a];
+  const apart = minus(higher.point.coverage, lower.point.coverage);
   const [first, second, moment] = [sideText(a, language), sideText(b, language), deadlineLabel(asOf, language)];
   const both = {
     id: `${first} dan ${second} dari pemegang KTP-el, keduanya di sekitar ${moment}`,

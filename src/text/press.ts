@@ -1,7 +1,6 @@
 import type { IsoDate } from "../notation/calendar.ts";
 import type { Language } from "../notation/language.ts";
 import { dayText } from "./date.ts";
-import { siteName } from "./pages.ts";
 
 /** The three lengths of a quotation, and what their buttons say. */
 export const quoteWords = {
@@ -30,7 +29,7 @@ export const mayWrite = {
     pairs: [
       ["dari pemegang KTP-el", "dari warga"],
       ["hingga tanggal laporannya", "sekarang, saat ini"],
-      ["tertinggi di antara wilayah yang melapor di sekitar akhir tahun itu", "tertinggi se-Jawa Timur"],
+      ["tertinggi di antara wilayah yang melapor di sekitar akhir tahun itu", "tertinggi di provinsi ini"],
       ["belum ada angkanya", "nol, nihil"],
       ["capaian target sekian persen", "cakupan, kalau pembaginya target"],
       ["54 ribu, seperti kata narasumber", "54.000 orang persis"],
@@ -43,7 +42,7 @@ export const mayWrite = {
     pairs: [
       ["of e-KTP holders", "of residents, of the population"],
       ["by the date of the report", "now, at present"],
-      ["highest among the regions that reported near the end of that year", "highest in East Java"],
+      ["highest among the regions that reported near the end of that year", "highest in the province"],
       ["no figure yet", "zero, nobody"],
       ["so many per cent of the target", "coverage, if it is a share of the target"],
       ["about 54,000, as the official said", "exactly 54,000 people"],
@@ -52,9 +51,9 @@ export const mayWrite = {
 } satisfies Record<Language, Record<string, string | [string, string][]>>;
 
 /** How the site is cited; what is in ‹ › is the page's own. */
-export function citation(today: IsoDate, language: Language): string {
+export function citation(site: string, today: IsoDate, language: Language): string {
   return {
-    id: `${siteName}. ‹judul halaman›. Angka per ‹tanggal laporan›; dihitung ${dayText(today, "id")}. ‹alamat halaman›`,
-    en: `${siteName}. ‹title of the page›. Figure as of ‹date of the report›; calculated ${dayText(today, "en")}. ‹address of the page›`,
+    id: `${site}. ‹judul halaman›. Angka per ‹tanggal laporan›; dihitung ${dayText(today, "id")}. ‹alamat halaman›`,
+    en: `${site}. ‹title of the page›. Figure as of ‹date of the report›; calculated ${dayText(today, "en")}. ‹address of the page›`,
   }[language];
 }

@@ -11,13 +11,13 @@ export function rankingWords(known: number, all: number, end: number, language: 
   return {
     id: {
       known: `Cakupan, yaitu bagian pemegang KTP-el yang sudah mengaktifkan IKD, diketahui untuk ${known} dari ${all} kabupaten/kota. ${unrankedList("id")}`,
-      caption: captions.all("id"),
+      caption: captions.all(all, "id"),
       columns: ["Wilayah, status saat itu", coverage, `${report}, asal jumlah pemegang`] as [string, string, string],
       key: `Batang: bagian pemegang KTP-el yang sudah mengaktifkan IKD, skala 0–${scale} dari pemegang KTP-el. Bagian pucat rentangnya, garis melintang target pada tanggal itu; arsiran berarti belum ada angka.`,
     },
     en: {
       known: `Coverage, the share of e-KTP holders who had activated IKD, is known for ${known} of the ${all} regencies and cities. ${unrankedList("en")}`,
-      caption: captions.all("en"),
+      caption: captions.all(all, "en"),
       columns: ["Region, status then", coverage, `${report}, origin of the number of holders`] as [
         string,
         string,

@@ -1,3 +1,4 @@
+import type { Area } from "../dataset/area.ts";
 import { sourceOf, type Dataset } from "../dataset/dataset.ts";
 import type { ChoiceReason } from "../metrics/choice.ts";
 import type { Point } from "../metrics/coverage.ts";
@@ -63,14 +64,14 @@ function bothRight(point: Point, others: ActivationRow[], language: Language): s
 }
 
 /** The province's own figure beside the lower bound that the regions' counts give; null without both. */
-export function provinceSentence({ latest, sum }: RegionState, language: Language): string | null {
+export function provinceSentence({ latest, sum }: RegionState, { districts }: Area, language: Language): string | null {
   if (!latest?.activated || !sum) return null;
   const own = reportedPeople(latest.report, language);
   const on = onDate(latest.date, latest.report.datePrecision, language);
   const least = formatCount(Math.floor(sum.sum.low), language);
   return {
-    id: `Angka provinsi sendiri: ${own} ${on}. Laporan terakhir ${sum.regions} dari 38 kabupaten/kota sampai tanggal itu berjumlah sedikitnya ${least}\u00a0orang. Selisihnya tidak kami hitung: tanggalnya berbeda-beda.`,
-    en: `The province's own figure: ${own} ${on}. The last reports up to that date, from ${sum.regions} of the 38 regencies and cities, add up to at least ${least}\u00a0people. We give no difference: the dates differ.`,
+    id: `Angka provinsi sendiri: ${own} ${on}. Laporan terakhir ${sum.regions} dari ${districts} kabupaten/kota sampai tanggal itu berjumlah sedikitnya ${least}\u00a0orang. Selisihnya tidak kami hitung: tanggalnya berbeda-beda.`,
+    en: `The province's own figure: ${own} ${on}. The last reports up to that date, from ${sum.regions} of the ${districts} regencies and cities, add up to at least ${least}\u00a0people. We give no difference: the dates differ.`,
   }[language];
 }
 

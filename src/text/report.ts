@@ -15,7 +15,7 @@ export function asOfThen(language: Language): string {
 
 /** The national target in force at a report and what could be said of it: `target 30% dari pemegang KTP-el, belum tercapai`. */
 export function verdictThen({ row }: Target, status: Status, language: Language): string {
-  const share = formatPrinted(row.share!.printed, language);
+  const share = formatPrinted(row.share.printed, language);
   const label = within(statusLabel(status, language));
   return { id: `target ${share} dari pemegang KTP-el, ${label}`, en: `target ${share} of e-KTP holders, ${label}` }[
     language

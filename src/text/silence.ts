@@ -1,5 +1,5 @@
+import { monthsBetween, yearsAfter, type IsoDate } from "../notation/calendar.ts";
 import type { PointState } from "../metrics/state.ts";
-import { yearsAfter, type IsoDate } from "../notation/calendar.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
 import { spelledCount } from "../notation/number.ts";
 import type { BaseRow } from "../tables/ektp.ts";
@@ -55,11 +55,6 @@ export const silenceMarks = {
 /** At the end of the strips. */
 export const today: Bilingual = { id: "kini", en: "now" };
 
-/** `Kab. Tulungagung`: a name where room is short. The full one is said to those who hear it. */
-export function shortened(name: string): string {
-  return name.replace(/^Kabupaten /, "Kab. ");
-}
-
 /** Date and value of the last usable report for those who hear it: `3 Februari 2026, sekitar 2,2% dari pemegang KTP-el`. */
 export function lastHeard(latest: PointState | null, language: Language): string {
   if (!latest) return { id: "belum ada angka yang bisa dipakai", en: "no usable figure yet" }[language];
@@ -80,15 +75,6 @@ export function silenceFor(date: IsoDate, until: IsoDate, language: Language): s
     id: more.id + (years === 1 ? "setahun" : `${spelledCount(years, "id")}\u00a0tahun`),
     en: more.en + (years === 1 ? "a year" : `${spelledCount(years, "en")}\u00a0years`),
   }[language];
-}
-
-/** Whole months from one day to a later one. */
-function monthsBetween(from: IsoDate, to: IsoDate): number {
-  const [a, b] = [from, to].map((date) => date.split("-").map(Number) as [number, number, number]) as [
-    [number, number, number],
-    [number, number, number],
-  ];
-  return (b[0] - a[0]) * 12 + b[1] - a[1] - (b[2] < a[2] ? 1 : 0);
 }
 
 /** Who lives where nothing is known: `1.791.789 penduduk`; nothing without their number. */

@@ -1,3 +1,4 @@
+import { bareName } from "./region-name.ts";
 /** One sound each: `ng` and its like are written with two letters. */
 const SOUND = /ng|ny|sy|kh|[a-z]/g;
 
@@ -11,8 +12,7 @@ const JOINED: Record<string, string[]> = { tulungagung: ["tulung", "agung"] };
  * `Mo-jo-ker-to`. The rule of Indonesian spelling: a vowel takes the one consonant before it, of several only the last.
  */
 export function tileName(name: string): string[][] {
-  const bare = name.replace(/^(Kabupaten|Kota) /, "");
-  return bare.split(" ").map(syllablesOf);
+  return bareName(name).split(" ").map(syllablesOf);
 }
 
 function syllablesOf(word: string): string[] {

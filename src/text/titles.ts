@@ -113,10 +113,10 @@ export const captions = {
       id: `Pemegang KTP-el, wajib KTP, pemilih, dan penduduk ${name}`,
       en: `E-KTP holders, people obliged to hold a KTP, voters and residents of ${name}`,
     })[language],
-  all: (language: Language) =>
+  all: (districts: number, language: Language) =>
     ({
-      id: "Cakupan terakhir 38 kabupaten/kota, persen dari pemegang KTP-el; tanggal dan asal jumlah pemegang di tiap baris",
-      en: "Last known coverage of the 38 regencies and cities, percent of e-KTP holders; date and origin of the number of holders in each row",
+      id: `Cakupan terakhir ${districts} kabupaten/kota, persen dari pemegang KTP-el; tanggal dan asal jumlah pemegang di tiap baris`,
+      en: `Last known coverage of the ${districts} regencies and cities, percent of e-KTP holders; date and origin of the number of holders in each row`,
     })[language],
   rank: (asOf: IsoDate, language: Language) =>
     ({

@@ -15,13 +15,13 @@ import { dayText, labelDate } from "./date.ts";
 import { countClause, newerSentence, noFigureSentence, printedClause } from "./finding.ts";
 import { gapInShort, nationalDistance } from "./gap.ts";
 import { headline } from "./headline.ts";
-import { siteName } from "./pages.ts";
 import { travelling } from "./space.ts";
 import { reportCount } from "./titles.ts";
 import { verdictSentence } from "./verdict.ts";
 
-/** What a text that leaves the page carries along: the address of the page (null where the site has none yet), and the day it was written. */
+/** What a text that leaves the page carries along: the name of the site, the address of the page (null where the site has none yet), and the day it was written. */
 export interface Luggage {
+  site: string;
   address: string | null;
   today: IsoDate;
 }
@@ -31,10 +31,14 @@ export function quote(
   state: RegionState,
   point: PointState,
   dataset: Dataset,
-  { address, today }: Luggage,
+  { site, address, today }: Luggage,
   language: Language,
 ): string {
-  return sent([factQuote(state, point, dataset, language), ageOf(state, point, today, language)], address, language);
+  return sent(
+    [factQuote(state, point, dataset, site, language), ageOf(state, point, today, language)],
+    address,
+    language,
+  );
 }
 
 /** The same at more length: what it means for the target, and whether a newer figure cannot be used. */
@@ -42,12 +46,12 @@ export function quotedParagraph(
   state: RegionState,
   point: PointState,
   dataset: Dataset,
-  { address, today }: Luggage,
+  { site, address, today }: Luggage,
   language: Language,
 ): string {
   const newer = state.newer && point.date === state.latest?.date ? newerSentence(state.newer, dataset, language) : "";
   const sentences = [
-    factQuote(state, point, dataset, language),
+    factQuote(state, point, dataset, site, language),
     verdictSentence(point, today, language) ?? "",
     newer,
     ageOf(state, point, today, language),
@@ -66,37 +70,49 @@ function sent(sentences: readonly string[], address: string | null, language: La
   return address === null ? text : `${text} ${address}`;
 }
 
-function factQuote(state: RegionState, point: PointState, dataset: Dataset, language: Language): string {
+function factQuote(state: RegionState, point: PointState, dataset: Dataset, site: string, language: Language): string {
   return point.activated
-    ? countQuote(state, point, dataset, language)
-    : percentageQuote(state, point, dataset, language);
+    ? countQuote(state, point, dataset, site, language)
+    : percentageQuote(state, point, dataset, site, language);
 }
 
 /** A count with its coverage; and the percentage that its source printed beside it, where that is another. */
-function countQuote({ region }: RegionState, point: PointState, dataset: Dataset, language: Language): string {
+function countQuote(
+  { region }: RegionState,
+  point: PointState,
+  dataset: Dataset,
+  site: string,
+  language: Language,
+): string {
   const [clause, credit] = [countClause(point, region, language), creditText(point, dataset, language)];
   const { report } = point;
   const printed = printedShareText(report, language) + ofStatedBase(report.statedBase, language);
   const other = report.share === null || report.statedBase === "perekaman" ? null : printed;
   return {
-    id: `${clause}, menurut ${siteName}, dihitung dari laporan ${credit}.${other ? ` Di laporan itu tercetak ${other}.` : ""}`,
-    en: `${clause}, according to ${siteName}, based on a report by ${credit}.${other ? ` The report printed ${other}.` : ""}`,
+    id: `${clause}, menurut ${site}, dihitung dari laporan ${credit}.${other ? ` Di laporan itu tercetak ${other}.` : ""}`,
+    en: `${clause}, according to ${site}, based on a report by ${credit}.${other ? ` The report printed ${other}.` : ""}`,
   }[language];
 }
 
 /** A percentage as its source printed it, with its base; and what it is of e-KTP holders, where that is another. */
-function percentageQuote({ region }: RegionState, point: PointState, dataset: Dataset, language: Language): string {
+function percentageQuote(
+  { region }: RegionState,
+  point: PointState,
+  dataset: Dataset,
+  site: string,
+  language: Language,
+): string {
   const [clause, credit] = [printedClause(point, region, language), creditText(point, dataset, language)];
   if (isPrinted(point)) {
     return {
-      id: `${clause}, menurut ${credit}, dicatat ${siteName}.`,
-      en: `${clause}, according to ${credit}, as recorded by ${siteName}.`,
+      id: `${clause}, menurut ${credit}, dicatat ${site}.`,
+      en: `${clause}, according to ${credit}, as recorded by ${site}.`,
     }[language];
   }
   const coverage = coverageInFinding(point, language);
   return {
-    id: `${clause}, menurut ${credit}. Itu ${coverage} dari pemegang KTP-el, perkiraan ${siteName}.`,
-    en: `${clause}, according to ${credit}. That is ${coverage} of e-KTP holders, an estimate by ${siteName}.`,
+    id: `${clause}, menurut ${credit}. Itu ${coverage} dari pemegang KTP-el, perkiraan ${site}.`,
+    en: `${clause}, according to ${credit}. That is ${coverage} of e-KTP holders, an estimate by ${site}.`,
   }[language];
 }
 
@@ -110,7 +126,7 @@ function ageOf({ latest, stale }: RegionState, point: PointState, today: IsoDate
 }
 
 function pressStyle(text: string, language: Language): string {
-  return language === "id" ? text.replace(/(\d)%/g, "$1 persen") : text;
+  return { id: text.replace(/(\d)%/g, "$1 persen"), en: text }[language];
 }
 
 /** `dari pemegang KTP-el`, and that it is an estimate where it is. */
@@ -297,10 +313,10 @@ export function altStrip(name: string, shown: "marked" | "without", language: La
   }[language];
 }
 
-/** What the tile map shows; `missing`: how many of the 38 have no figure. */
-export function altMap(missing: number, language: Language): string {
+/** What the tile map of all shows; `missing`: how many of them have no figure. */
+export function altMap(missing: number, all: number, language: Language): string {
   return {
-    id: `Peta kotak 38 kabupaten/kota menurut status pada laporan terakhirnya; ${missing} belum ada angka.`,
-    en: `Tile map of the 38 regencies and cities by status in their last report; ${missing} ${missing === 1 ? "has" : "have"} no figure yet.`,
+    id: `Peta kotak ${all} kabupaten/kota menurut status pada laporan terakhirnya; ${missing} belum ada angka.`,
+    en: `Tile map of the ${all} regencies and cities by status in their last report; ${missing} ${missing === 1 ? "has" : "have"} no figure yet.`,
   }[language];
 }

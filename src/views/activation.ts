@@ -4,17 +4,19 @@ import { compareText } from "../notation/order.ts";
 import type { Source } from "../tables/sumber.ts";
 import { stepsAsOf } from "../text/activation.ts";
 import { publishedText } from "../text/date.ts";
-import { toSource } from "./links.ts";
+import { onFile, toSource } from "./links.ts";
 import type { Phrase } from "./phrase.ts";
 
+/** Who warned of fraud by phone. */
+const WARNING = "jatim-antaranews-2025-08-13";
+
 /** Where the steps of activation were read, in the order in which the page leans on them. */
-const ids = [
-  "suara-2025-11-13",
-  "liputan15-2024-02",
-  "kabarjogja-2025-09-23",
-  "jatim-antaranews-2025-08-13",
-  "malangpariwara-2024-04-23",
-];
+const ids = ["suara-2025-11-13", "liputan15-2024-02", "kabarjogja-2025-09-23", WARNING, "malangpariwara-2024-04-23"];
+
+/** Whether the record holds the warning that the page quotes. */
+export function hasWarning(dataset: Dataset): boolean {
+  return onFile(dataset, WARNING);
+}
 
 /** Where the steps of activation are from, and how old the newest of these sources is; null without a dated one. */
 export interface ActivationSources {

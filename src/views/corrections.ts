@@ -1,3 +1,4 @@
+import { cellsOfKey } from "../tables/key.ts";
 import { correctionsWords, correctionSentence } from "../text/correction.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import type { Language } from "../notation/language.ts";
@@ -45,6 +46,6 @@ export function exceptionPhrase(row: ExceptionRow, dataset: Dataset, language: L
 
 /** The page of the region that a key names; nothing where it names none. */
 function whose({ key }: { key: string }, dataset: Dataset, language: Language): Phrase {
-  const region = dataset.regions.find(({ code, type }) => code === key.split("|")[0] && type !== "negara");
+  const region = dataset.regions.find(({ code, type }) => code === cellsOfKey(key)[0] && type !== "negara");
   return region ? [" (", toRegion(region, language), ")"] : [];
 }

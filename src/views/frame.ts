@@ -1,12 +1,13 @@
-import { navigationWords, pages, type PageName } from "../text/pages.ts";
+import { areaOf } from "../dataset/area.ts";
 import { threads } from "../charts/threads.ts";
 import { districtStates } from "../metrics/state.ts";
-import type { Language } from "../notation/language.ts";
+import { inEach, languages, type Language } from "../notation/language.ts";
 import { href, navigation } from "../routes.ts";
 import type { Site } from "../site.ts";
 import { altThreads } from "../text/axes.ts";
-import { labels } from "../text/labels.ts";
+import { labels, languageNames } from "../text/labels.ts";
 import { footerWords } from "../text/notices.ts";
+import { brand, navigationWords, pages } from "../text/pages.ts";
 import type { Link, Phrase } from "./phrase.ts";
 
 /** A link of the navigation; `current` on the page itself. */
@@ -15,9 +16,11 @@ export interface Entry extends Link {
 }
 
 export interface Masthead {
-  /** SVG: the 38 by coverage. */
+  /** SVG: the regencies and cities by coverage. */
   threads: string;
   home: string;
+  /** The name of the site in two parts. */
+  brand: { name: string; area: string };
   /** What readers come for, where there is room for it beside the name. */
   navigation: Entry[];
   navigationLabel: string;
@@ -25,8 +28,8 @@ export interface Masthead {
   folded: Entry[];
   foldedLabel: string;
   menu: string;
-  /** The same page in the other language. */
-  other: Link;
+  /** The same page in the other languages. */
+  others: Link[];
 }
 
 export interface Foot {
@@ -36,7 +39,7 @@ export interface Foot {
   paragraphs: Phrase[];
 }
 
-/** The page's absolute addresses in both languages. */
+/** The page's absolute addresses in every language. */
 export type Addresses = Record<Language, string>;
 
 /** Everything around a page's own content. */
@@ -47,24 +50,28 @@ export interface Frame {
   addresses: Addresses | null;
 }
 
+/** A page that the navigation names. */
+type Listed = (typeof navigation)[number];
+
 /** The pages that have room in the letterhead from a small tablet on; the foot lists them all. */
-const inMasthead: readonly PageName[] = ["ranking", "compare", "claims", "activate", "programme", "data", "method"];
+const inMasthead: readonly Listed[] = ["ranking", "compare", "claims", "activate", "programme", "data", "method"];
 
 /** The frame of the page at `path` (without the language), about the region of a code if it is about one. */
 export function frame(site: Site, language: Language, path: string, region?: string): Frame {
   const { skip, menu, toTop } = labels[language];
-  const listed = (names: readonly PageName[]) => names.map((name) => entry(name, path, language));
+  const listed = (names: readonly Listed[]) => names.map((name) => entry(name, path, language));
   return {
     skip,
     masthead: {
       threads: letterhead(site, language, region),
       home: href(language, pages.home.path),
+      brand: { name: brand, area: areaOf(site.dataset).name.id },
       navigation: listed(inMasthead),
       navigationLabel: navigationWords[language].main,
       folded: listed(navigation),
       foldedLabel: navigationWords[language].folded,
       menu,
-      other: otherLanguage(language, path),
+      others: otherLanguages(language, path),
     },
     foot: {
       navigation: listed(navigation),
@@ -85,24 +92,24 @@ function letterhead(site: Site, language: Language, region: string | undefined):
   return threads(stripes, { label: altThreads(known, stripes.length - known, language) });
 }
 
-function entry(name: PageName, path: string, language: Language): Entry {
+function entry(name: Listed, path: string, language: Language): Entry {
   const page = pages[name];
-  return { text: (page.nav ?? page.h1)[language], href: href(language, page.path), current: page.path === path };
+  return { text: page.nav[language], href: href(language, page.path), current: page.path === path };
 }
 
-function otherLanguage(language: Language, path: string): Link {
-  const other = language === "id" ? "en" : "id";
-  return { text: labels[language].otherLanguage, href: href(other, path), language: other };
+function otherLanguages(language: Language, path: string): Link[] {
+  const others = languages.filter((other) => other !== language);
+  return others.map((other) => ({ text: languageNames[other], href: href(other, path), language: other }));
 }
 
 /** Null without an origin: an absolute address is never made up. */
 function addresses({ origin }: Site, path: string): Addresses | null {
-  return origin === null ? null : { id: origin + href("id", path), en: origin + href("en", path) };
+  return origin === null ? null : inEach((language) => origin + href(language, path));
 }
 
 /** The sentences of the foot in two paragraphs: who we are not, and on what terms. The licence's name leads to its text. */
-function footer({ today }: Site, language: Language): Phrase[] {
-  const { who, data, licence, rest } = footerWords("MIT", today, language);
+function footer({ dataset, today }: Site, language: Language): Phrase[] {
+  const { who, data, licence, rest } = footerWords(areaOf(dataset), "MIT", today, language);
   const link = { text: licence, href: `https://creativecommons.org/licenses/by/4.0/deed.${language}` };
   return [[who], [data.before, link, `${data.after} ${rest}`]];
 }

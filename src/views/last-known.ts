@@ -39,7 +39,7 @@ export function coverageWords(point: PointState | null, language: Language): Pic
   // A percentage that the source printed says by its digits how exact it is.
   if (isPrinted(point)) return { coverage, interval: null };
   const interval = coverageRange(point, language) && shareSpan(point.coverage, language, targetShares(point));
-  return { coverage, interval: interval === coverage ? null : interval };
+  return { coverage, interval };
 }
 
 function dateOf({ date, report }: PointState, language: Language): string {

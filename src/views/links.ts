@@ -8,6 +8,11 @@ import type { BaseRow } from "../tables/ektp.ts";
 import type { Region } from "../tables/wilayah.ts";
 import type { Link } from "./phrase.ts";
 
+/** Whether the record holds a source: what prose says after it stands on a page only then. */
+export function onFile({ sources }: Dataset, id: string): boolean {
+  return sources.some((source) => source.id === id);
+}
+
 /** A figure, leading to its report in the region's list. */
 export function toReport(text: string, row: ActivationRow, { slug }: Region, language: Language): Link {
   return { text, href: `${href(language, reportsPath(slug))}#${reportId(row)}` };

@@ -1,8 +1,9 @@
 import { waysWords, findWords, foundSentences, type Found } from "../text/find.ts";
+import { areaOf } from "../dataset/area.ts";
 import { shortName } from "../charts/tiles.ts";
 import { districtStates } from "../metrics/state.ts";
-import type { Language } from "../notation/language.ts";
-import { href, languages } from "../routes.ts";
+import { inEach, languages, type Language } from "../notation/language.ts";
+import { href } from "../routes.ts";
 import type { Site } from "../site.ts";
 import { pages, titled } from "../text/pages.ts";
 import { frame, type Frame } from "./frame.ts";
@@ -33,9 +34,12 @@ export function notFound(site: Site) {
     answers: languages.map((language) => answer(site, language)),
     field: findWords.id,
     lookup: lookup(site),
-    english: { path: href("en", pages.home.path), title: titled(h1.en) },
+    elsewhere: { en: { path: href("en", pages.home.path), title: titled(h1.en) } } satisfies Elsewhere,
   };
 }
+
+/** Where each language but the first begins, and what the page is called there: src/inline.ts tells them apart. */
+type Elsewhere = Record<Exclude<Language, (typeof languages)[0]>, { path: string; title: string }>;
 
 function answer(site: Site, language: Language): Answer {
   const home = href(language, pages.home.path);
@@ -56,17 +60,17 @@ function answer(site: Site, language: Language): Answer {
 }
 
 function lookup(site: Site): Lookup {
-  const regions = districtStates(site).map(({ region: { name, slug, code } }) => ({
-    name,
-    slug,
-    short: shortName(code),
+  const regions = districtStates(site).map(({ region }) => ({
+    name: region.name,
+    slug: region.slug,
+    short: shortName(region),
   }));
   const said = (language: Language) => ({
     home: href(language, pages.home.path),
     label: findWords[language].label,
     hint: findWords[language].hint,
     maybe: findWords[language].maybe,
-    said: foundSentences(regions.length, language),
+    said: foundSentences(areaOf(site.dataset), language),
   });
-  return { regions, in: { id: said("id"), en: said("en") } };
+  return { regions, in: inEach(said) };
 }

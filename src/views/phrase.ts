@@ -47,5 +47,6 @@ export interface Column {
 
 /** A text of the maintainers, marked as Indonesian on English pages. */
 export function note(text: string, language: Language): Phrase[number] {
-  return language === "id" ? text : { text, language: "id" };
+  const quoted: Quoted = { text, language: "id" };
+  return { id: text, en: quoted }[language];
 }

@@ -1,3 +1,4 @@
+import { areaOf } from "../dataset/area.ts";
 import { NATION } from "../dataset/dataset.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import { askPath } from "../notation/address.ts";
@@ -6,6 +7,7 @@ import { compareText } from "../notation/order.ts";
 import { href } from "../routes.ts";
 import type { Site } from "../site.ts";
 import type { Region } from "../tables/wilayah.ts";
+import { siteName } from "../text/pages.ts";
 import { citation, mayWrite, quoteWords } from "../text/press.ts";
 import { quote, quotedHeadline, quotedParagraph } from "../text/travel.ts";
 import { findPart, type FindPart } from "./home/find.ts";
@@ -53,7 +55,7 @@ export function press(site: Sources, language: Language): Press {
     quotes: paged.flatMap((state) => (state.latest ? [quotableOf(site, state, state.latest, language)] : [])),
     missing: paged.filter(({ latest }) => !latest).length,
     mayWrite: mayWriteGrid(language),
-    citation: citation(site.today, language),
+    citation: citation(siteName(areaOf(site.dataset)), site.today, language),
   };
 }
 

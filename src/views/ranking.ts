@@ -14,10 +14,11 @@ import { coverageWords, lastKnown, type LastKnown } from "./last-known.ts";
 import { toRegion, toReport } from "./links.ts";
 import type { Grid, Line } from "./phrase.ts";
 
-/** One of the 38 in the list by last known coverage. */
+/** A regency or city in the list by last known coverage. */
 export interface RankingRow extends LastKnown {
   /** SVG; hatched without a figure. */
   bar: string;
+  latest: PointState | null;
 }
 
 /** The places around one national deadline, or why there are none. */
@@ -38,7 +39,7 @@ export interface Ranking {
   sections: Section[];
 }
 
-/** All 38 by last known coverage, without position numbers, and the cross-sections with them. */
+/** All by last known coverage, without position numbers, and the cross-sections with them. */
 export function ranking(site: Pick<Site, "dataset" | "states" | "crossSections">, language: Language): Ranking {
   const { dataset, crossSections } = site;
   const states = districtStates(site).toSorted(byCoverage);
@@ -60,7 +61,7 @@ function height({ latest }: RegionState): number {
   return latest ? (latest.coverage?.value ?? -1) : -2;
 }
 
-/** The end of all bars, that of the axes of coverage: it holds the highest interval. */
+/** The bars end where an axis of shares would that holds the highest interval. */
 function scaleEnd(states: readonly RegionState[]): number {
   return topShare(Math.max(0, ...states.map(({ latest }) => latest?.coverage?.high ?? 0)));
 }
@@ -68,7 +69,7 @@ function scaleEnd(states: readonly RegionState[]): number {
 function rowOf(state: RegionState, end: number, language: Language): RankingRow {
   const { latest } = state;
   const [value, target] = [latest?.coverage ?? null, latest?.target?.share ?? null];
-  return { ...lastKnown(state, language), bar: bar({ value, end, target }) };
+  return { ...lastKnown(state, language), bar: bar({ value, end, target }), latest };
 }
 
 function sectionOf(

@@ -1,3 +1,4 @@
+import { shortened } from "../text/region-name.ts";
 import {
   daysOf,
   silenceFoot,
@@ -9,9 +10,11 @@ import {
   type ReportDot,
 } from "../charts/silence-rows.ts";
 import { districts, regionOf, type Dataset } from "../dataset/dataset.ts";
+import { newestOf } from "../metrics/bases.ts";
 import { isUsable } from "../metrics/coverage.ts";
 import { isStale } from "../metrics/freshness.ts";
-import type { PointState, RegionState } from "../metrics/state.ts";
+import { districtStates, type PointState, type RegionState } from "../metrics/state.ts";
+import { keysOf } from "../notation/keys.ts";
 import type { Language } from "../notation/language.ts";
 import { compareText } from "../notation/order.ts";
 import type { Site } from "../site.ts";
@@ -19,7 +22,6 @@ import { dayText, labelDate } from "../text/date.ts";
 import {
   lastHeard,
   livingThere,
-  shortened,
   silenceFor,
   silenceLead,
   silenceMarks,
@@ -27,8 +29,6 @@ import {
   today as todayWord,
   withoutFigure,
 } from "../text/silence.ts";
-import { districtStates } from "../metrics/state.ts";
-import { newestOf } from "../metrics/bases.ts";
 
 /** One region in the chart of silence. */
 export interface SilenceRow {
@@ -169,8 +169,7 @@ function keyOf(rows: readonly Row[], language: Language): SilencePart["key"] {
     unusable: rows.some(({ printed }) => printed.unusable.length > 0),
     silent: true,
   };
-  const names = Object.keys(drawn) as (keyof typeof drawn)[];
-  return names
+  return keysOf(drawn)
     .filter((name) => drawn[name])
     .map((name) => ({ svg: silenceKey[name], text: silenceMarks[name][language] }));
 }

@@ -167,6 +167,8 @@ function otherRows(dataset: Dataset, id: string, language: Language): Phrase[] {
 }
 
 function byPublisher(a: Source, b: Source): number {
-  const [first, second] = [a, b].map(({ publisher }) => publisher.toLowerCase()) as [string, string];
-  return compareText(first, second) || compareText(a.published?.first ?? "", b.published?.first ?? "");
+  return (
+    compareText(a.publisher.toLowerCase(), b.publisher.toLowerCase()) ||
+    compareText(a.published?.first ?? "", b.published?.first ?? "")
+  );
 }

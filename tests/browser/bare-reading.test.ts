@@ -18,7 +18,8 @@ describe.each(["/wilayah/kota-malang/", "/en/wilayah/kota-malang/"])("without Ja
   beforeAll(() => visitor.open(path));
 
   test("says the headline and the number, with its base", async () => {
-    expect(await seen("h1")).toMatch(/8 (dari|in) 100/);
+    // 7,8 % to 8,9 %: 8 to 9 in 100
+    expect(await seen("h1")).toMatch(/8 (sampai|to) 9 (dari|in) 100/);
     expect(await seen("main")).toMatch(/8[,.]4%/);
     expect(await seen("main")).toMatch(/640(\.000| ribu|,000|\u00a0ribu)/);
   });

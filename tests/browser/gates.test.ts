@@ -48,9 +48,11 @@ test("a comma that opens a line", async () => {
   expect(await found(markup, { a: { display: "block" } })).toEqual(["torn: Sumber|, 2024"]);
 });
 
-test("a line that stands on another, not one that is only read aloud", async () => {
-  const markup = '<p>below</p><p id="a">above</p><p class="sr">aloud</p><p>after</p>';
-  expect(await found(markup, { a: { marginTop: "-20px" } })).toEqual(['meet: "below" and "above"']);
+test("a line that stands on another, not one that is only read aloud, nor one that covers it", async () => {
+  const markup = '<p>below</p><p id="a">above</p><p class="sr">aloud</p><p id="b">over</p><p>after</p>';
+  const over = { position: "absolute", background: "white" };
+  expect(await found(markup, { a: { marginTop: "-20px" }, b: over })).toEqual(['meet: "below" and "above"']);
+  expect(await found(markup, { b: { ...over, background: "none" } })).toEqual(['meet: "over" and "after"']);
 });
 
 test("labels of a chart that meet, are too small, too large, or cut", async () => {

@@ -92,15 +92,25 @@ function torn(): string[] {
   return found;
 }
 
-/** Lines of text that stand on another, outside pictures. */
+/** Lines of text that stand on another, outside pictures; what opens over the page, on a ground of its own, may cover it. */
 function meeting(): string[] {
   const hidden = (element: Element | null): boolean =>
     element !== null &&
     (element.matches("svg, script, style") ||
       getComputedStyle(element).clipPath !== "none" ||
       hidden(element.parentElement));
+  const isOver = (element: Element) => {
+    const { position, backgroundColor } = getComputedStyle(element);
+    return position === "absolute" && backgroundColor !== "rgba(0, 0, 0, 0)";
+  };
+  const layerOf = (element: Element | null): Element | null =>
+    element === null || isOver(element) ? element : layerOf(element.parentElement);
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const lines: { text: string; box: { left: number; right: number; top: number; bottom: number } }[] = [];
+  const lines: {
+    text: string;
+    layer: Element | null;
+    box: { left: number; right: number; top: number; bottom: number };
+  }[] = [];
   while (texts.nextNode()) {
     const text = texts.currentNode;
     if (text.textContent!.trim() === "" || hidden(text.parentElement)) continue;
@@ -108,20 +118,22 @@ function meeting(): string[] {
     range.selectNodeContents(text);
     // The box of a line is higher than its letters, whose size it is about.
     const size = parseFloat(getComputedStyle(text.parentElement!).fontSize);
+    const layer = layerOf(text.parentElement);
     for (const { left, right, top, bottom } of range.getClientRects()) {
       const middle = (top + bottom) / 2;
       const box = { left, right, top: middle - size / 2, bottom: middle + size / 2 };
-      if (right - left > 1) lines.push({ text: text.textContent!.trim(), box });
+      if (right - left > 1) lines.push({ text: text.textContent!.trim(), layer, box });
     }
   }
   lines.sort((a, b) => a.box.top - b.box.top);
   return lines.flatMap((a, index) => {
     const found: string[] = [];
     for (let next = index + 1; next < lines.length && lines[next]!.box.top < a.box.bottom; next++) {
-      const { text, box } = lines[next]!;
+      const { text, layer, box } = lines[next]!;
       const wide = Math.min(a.box.right, box.right) - Math.max(a.box.left, box.left);
       const high = Math.min(a.box.bottom, box.bottom) - box.top;
-      if (wide > 1 && high > 2) found.push(`meet: "${a.text.slice(0, 40)}" and "${text.slice(0, 40)}"`);
+      if (layer === a.layer && wide > 1 && high > 2)
+        found.push(`meet: "${a.text.slice(0, 40)}" and "${text.slice(0, 40)}"`);
     }
     return found;
   });

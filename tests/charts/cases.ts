@@ -220,13 +220,20 @@ export const stripCases = {
   },
 } satisfies Record<string, { values: StripValues; words: StripWords }>;
 
+/** The abbreviations of wilayah.csv, in code order. */
+const abbreviations = [
+  ...["Pct", "Pgo", "Trg", "Tag", "Blt", "Kdr", "Mlg", "Lmj", "Jbr", "Bwi", "Bdw", "Sit", "Pbl", "Psr", "Sda", "Mjk"],
+  ...["Jbg", "Njk", "Mdn", "Mgt", "Ngw", "Bjn", "Tbn", "Lmg", "Gsk", "Bkl", "Spg", "Pmk", "Smp"],
+  ...["Kdr", "Blt", "Mlg", "Pbl", "Psr", "Mjk", "Mdn", "Sby", "Btu"],
+];
+
 /** Tiles of the shape of the map, row by row. */
 export const tiles: Tile[] = Array.from({ length: 38 }, (_, index) => {
   const share = known[index];
   return {
     row: 1 + Math.floor(index / 8),
     column: 1 + (index % 8),
-    code: index < 29 ? `35.${String(index + 1).padStart(2, "0")}` : `35.${index + 42}`,
+    short: abbreviations[index]!,
     city: index >= 29 || index === 19,
     href: "/wilayah/kota-malang/",
     coverage: share === undefined ? null : share / 100,

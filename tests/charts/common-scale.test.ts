@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { JOINED, LONG, RIVAL } from "../../src/charts/track.ts";
+import { commonScale } from "../../src/charts/common-scale.ts";
+import { JOINED, LONG, RIVAL } from "../../src/charts/dot.ts";
 import { coverageCases } from "./cases.ts";
 import { scaled } from "./multiples.ts";
 
@@ -35,11 +36,12 @@ describe("one scale for all, in thousandths", () => {
       { at: 500, text: "20" },
       { at: 750, text: "30%" },
     ]);
-    expect(axes.years.map(({ at, text }) => [at, text])).toEqual([
-      [0, "2023"],
-      [250, "2024"],
-      [500, "2025"],
-      [750, "2026"],
+    // 2 July 2023, its middle, is day 182: 124,6; of 2024, day 548: 375,1; of 2025, 913: 624,9; of 2026, 1278: 874,7.
+    expect(axes.years).toEqual([
+      { at: 0, middle: 125, text: "2023" },
+      { at: 250, middle: 375, text: "2024" },
+      { at: 500, middle: 625, text: "2025" },
+      { at: 750, middle: 875, text: "2026" },
     ]);
     expect(axes.steps).toEqual([
       { from: 0, to: 250, at: 625, text: "target 25%" },
@@ -48,6 +50,12 @@ describe("one scale for all, in thousandths", () => {
     // 21 November 2026 is day 1420: 971,9.
     expect(axes.today).toBe(972);
   });
+});
+
+test("a target of before the first year and after the last ends at the edge", () => {
+  const steps = [{ from: "2020-01-01", to: "2029-12-31", share: 0.3 }];
+  const { axes } = commonScale([none.marks], steps, "2026-11-21", () => "target");
+  expect(axes.steps.map(({ from, to }) => [from, to])).toEqual([[0, 1000]]);
 });
 
 test("a report that contradicts stands at the same date, joined as a rival", () => {

@@ -31,17 +31,18 @@ describe("coverage chart", () => {
 
   test("a bar behind the dot is its interval", () => {
     // 14,5 to 17,8 %: 195 - 72.5 = 122.5 up to 195 - 89 = 106, 16.5 px: twice as high as the dot.
-    expect(places(chart("many-reports"), ".dot.iv line", "y1", "y2")).toContainEqual([122.5, 106]);
+    // 30 April 2024 is day 485: 127.6.
+    expect(attributes(chart("many-reports"), ".iv:not(.nat) path", "d")[0]).toContain("M127.6,122.5L127.6,106M");
   });
 
   test("a bar along the axis is the days a report may stand for", () => {
     // "2024": from 1 January (day 365: 104.0) to 31 December (day 730: 175.9), at 28,8 % of 40: 195 - 126 = 69.
-    expect(places(chart("above-target"), ".dot.iv line", "x1", "x2", "y1", "y2")).toContainEqual([104, 175.9, 69, 69]);
+    expect(attributes(chart("above-target"), ".iv:not(.nat) path", "d")[0]).toContain("M104,69L175.9,69");
   });
 
   test("a date without a lower bound is dotted from the edge", () => {
-    // 20 June 2024 is day 536: 137.7.
-    expect(places(chart("undated"), ".dot.iv.gd line", "x1", "x2")).toEqual([[32, 137.7]]);
+    // 20 June 2024 is day 536: 137.7; 6,5 %: 195 - 32.5 = 162.5.
+    expect(attributes(chart("undated"), ".iv.gd path", "d")).toEqual(["M32,162.5L137.7,162.5"]);
   });
 
   test("the target in force is a step: 25 % in 2023, 30 % from 2024 to the end of 2026", () => {
@@ -116,6 +117,23 @@ describe("coverage chart", () => {
     expect(years("2022-03-01", TODAY)).toEqual([2022, 2023, 2024, 2025, 2026]);
     expect(years("2024-03-01", "2028-02-01")).toEqual([2023, 2024, 2025, 2026, 2027, 2028]);
     expect(years("2024-03-01", "2031-02-01")).toEqual([2023, 2025, 2027, 2029, 2031]);
+  });
+
+  test("seven years are all named, of eight every other one", () => {
+    const named = (today: string) =>
+      wordsIn(coverageChart({ ...coverageCases.none, today }, words, { label: "" })).filter((word) =>
+        /^20\d\d$/.test(word),
+      );
+    expect(named("2029-02-01")).toHaveLength(7);
+    expect(named("2030-02-01")).toEqual(["2024", "2026", "2028", "2030"]);
+  });
+
+  test("the years hold every mark, and the nation's of their very first day", () => {
+    const late = { ...coverageCases.none, marks: [mark("2027-01-01", Q(1, 1, 1), true)] };
+    expect(wordsIn(coverageChart(late, words, { label: "" }))).toContain("2027");
+    const first = [mark("2023-01-01", Q(1, 1, 1), true), ...nation];
+    const svg = coverageChart({ ...coverageCases.none, nation: first }, words, { label: "" });
+    expect(places(svg, ".nat circle", "cx").length).toBe(3);
   });
 
   test("two hundred reports cost no more than 2.000 bytes gzip, and keep the first and the last", () => {

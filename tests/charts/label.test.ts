@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { coverageChart } from "../../src/charts/coverage.ts";
-import { alongLine, boxOf, inTwo, overlapArea, placeLabels, textWidth, type Label } from "../../src/charts/label.ts";
+import { along, overlapArea } from "../../src/charts/box.ts";
+import { boxOf, inTwo, placeLabels, textWidth, type Label } from "../../src/charts/label.ts";
 import type { Mark } from "../../src/charts/mark.ts";
 import { peopleChart } from "../../src/charts/people.ts";
 import { stripChart } from "../../src/charts/strip.ts";
@@ -70,7 +71,10 @@ describe("labels", () => {
 
   test("a line is covered from end to end", () => {
     // 50 px long: a box every four or so, the first and the last at its ends; its middle is among them.
-    const boxes = alongLine(0, 0, 30, 40);
+    const boxes = along([
+      { x: 0, y: 0 },
+      { x: 30, y: 40 },
+    ]);
     expect(boxes.some(({ left, right, top, bottom }) => left <= 16 && 14 <= right && top <= 21 && 19 <= bottom)).toBe(
       true,
     );

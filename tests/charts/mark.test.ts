@@ -105,6 +105,8 @@ describe("thinning", () => {
 
   test("forty marks are all drawn", () => {
     expect(thinned(daily(40), place, 4)).toHaveLength(40);
+    // 0, 4, ... 40
+    expect(thinned(daily(41), place, 4)).toHaveLength(11);
   });
 
   test("of more, every fourth pixel, the last, and any that is contradicted", () => {
@@ -199,6 +201,11 @@ describe("people asked for", () => {
     expect(ownAskedOf(state)).toEqual([{ from: "2024-01-01", to: "2024-12-31", people }]);
     expect(ownAskedOf(stateOf({ bases: [holders] }))).toEqual([]);
     const in2023 = stateOf({ reports: reports.slice(0, 1), bases: [holders], ownTargets });
+    // As many people by midsummer are another target than by the end of the year.
+    const [, , whole] = ownTargets;
+    const midsummer = { ...whole!, deadline: "2024-06-30" };
+    const both = ownAskedOf(stateOf({ reports, bases: [holders], ownTargets: [whole!, midsummer] }));
+    expect(both.map(({ to }) => to)).toEqual(["2024-12-31", "2024-06-30"]);
     expect(in2023.latest!.own).toHaveLength(1);
     expect(ownAskedOf(in2023)).toEqual([]);
   });

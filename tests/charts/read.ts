@@ -1,5 +1,6 @@
 import { parseHTML } from "linkedom";
-import { boxOf, type Box, type Spot } from "../../src/charts/label.ts";
+import type { Box } from "../../src/charts/box.ts";
+import { boxOf, type Spot } from "../../src/charts/label.ts";
 
 /** The root element of an SVG text. */
 export function parsed(svg: string): Element {

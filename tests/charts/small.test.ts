@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { bar } from "../../src/charts/bar.ts";
+import { textWidth } from "../../src/charts/label.ts";
+import { shareTicks } from "../../src/charts/share-axis.ts";
+import { silenceLabel } from "../../src/charts/silence.ts";
 import { swatch } from "../../src/charts/swatch.ts";
 import { threads } from "../../src/charts/threads.ts";
 import { tileMap, type Tile } from "../../src/charts/tiles.ts";
@@ -24,6 +27,20 @@ test.each([
   [1.02, 6],
 ])("%d has tint %d", (coverage, expected) => {
   expect(tint(coverage)).toBe(expected);
+});
+
+test("shares are ticked at every ten per cent up to fifty, then at every twenty", () => {
+  const texts = (top: number) => shareTicks(top).map(({ text }) => text);
+  expect(texts(0.5)).toEqual(["0", "10", "20", "30", "40%"]);
+  expect(texts(0.55)).toEqual(["0", "20", "40%"]);
+});
+
+test("the word of the silence keeps two pixels of air on either side, else it takes two lines", () => {
+  const said = (room: number) =>
+    silenceLabel("tanpa laporan", { left: 10, top: 0, right: 10 + room, bottom: 100 }).map(({ text }) => text);
+  const width = textWidth("tanpa laporan");
+  expect(said(width + 4.01)).toEqual(["tanpa laporan"]);
+  expect(said(width + 3.99)).toEqual(["tanpa\nlaporan"]);
 });
 
 describe("swatch", () => {
@@ -126,7 +143,7 @@ describe("tile map", () => {
     expect(attributes(svg, "a", "href")).toHaveLength(38);
     const shuffled = tileMap(tiles.toReversed(), name);
     expect(shuffled).toBe(svg);
-    expect(attributes(tile({ code: "35.78", value: "16", label: "Kota Surabaya" }), "a", "aria-label")).toEqual([
+    expect(attributes(tile({ short: "Sby", value: "16", label: "Kota Surabaya" }), "a", "aria-label")).toEqual([
       "Sby 16: Kota Surabaya",
     ]);
   });

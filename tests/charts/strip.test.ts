@@ -56,6 +56,12 @@ describe("strip", () => {
     expect(places(draw([dot(12), dot(13.3, true)]), ".ot circle", "cy")).toEqual([[46.5]]);
   });
 
+  test("this region stands above its pile even where a seat below is free", () => {
+    // 12 and 12.9 % are 8.0 px apart, so the second lies in the second row; 13.35 % is 12.0 px from the first and 4.0 px from
+    // the second: the lowest row would be free, but the third is the top. 70 - 2 - 5.5 - 18.
+    expect(places(draw([dot(12), dot(12.9), dot(13.35, true)]), ".dot circle", "cx", "cy")).toEqual([[127, 44.5]]);
+  });
+
   test("no two of the thirty-eight cover each other", () => {
     const circles = places(
       stripChart(stripCases["kota-malang"].values, words, { label: "" }),

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { overlapArea } from "../../src/charts/label.ts";
-import { coveredBy } from "../../src/charts/line-ends.ts";
+import { overlapArea } from "../../src/charts/box.ts";
+import { APART, coveredByDots, LONG, RIVAL } from "../../src/charts/dot.ts";
 import type { Mark } from "../../src/charts/mark.ts";
 import { markSvg, togetherChart } from "../../src/charts/together.ts";
-import { APART, fieldOf, LONG, RIVAL } from "../../src/charts/track.ts";
+import { dotsOn } from "../../src/charts/track.ts";
 import { coverageCases, mark, Q } from "./cases.ts";
 import { scaled } from "./multiples.ts";
 import { attributes, labelBoxes, parsed, places, wordsIn } from "./read.ts";
@@ -61,7 +61,7 @@ describe("two regions", () => {
 
   test("the targets as one stepped thread, with their words", () => {
     // 25 of 40: 625 thousandths, 228 - 128,8 = 99,3; 30 of 40: 750, 73,5. 2024 begins at 250: 104,5.
-    expect(attributes(svg, ".tl", "d")).toEqual(["M32 99.3H104.5L104.5 73.5H322"]);
+    expect(attributes(svg, ".tl", "d")).toEqual(["M32 99.3H104.5V73.5H322"]);
     expect(wordsIn(svg)).toEqual(expect.arrayContaining(["target 25%", "target 30%", words.axis, "2023", "2026"]));
   });
 
@@ -92,7 +92,7 @@ test("a contradicting report stands beside its own date's, and the guide goes on
   const [before, doubled] = coverageCases.disagreement.marks as [Mark, Mark];
   const svg = chart({ A: [before, doubled, mark("2024-06-30", Q(6, 6, 6), true)] });
   // 3 January 2024 is day 367: 251 thousandths, 104,8; 5 of 40: 125, 202,3; the rival 12: 300, 166,2.
-  expect(attributes(svg, ".s1 .rv", "d")).toEqual(["M104.8 202.3L104.8 166.2"]);
+  expect(attributes(svg, ".s1 .rv", "d")).toEqual(["M104.8 202.3V166.2"]);
   // 30 June is day 546: 374 thousandths, 140,5; 6 of 40: 150, 197,1. 179 days after: joined, not dashed.
   expect(attributes(svg, ".s1 .dl:not(.gd)", "d").join("")).toContain("M104.8 202.3L140.5 197.1");
 });
@@ -145,7 +145,7 @@ test("a guide keeps labels away where it is drawn: from the report before, not f
   const rival = [0, 1000, 1000, 1000, 0, 1, RIVAL] as const;
   const last = [1000, 0, 0, 0, 1000, 1, LONG] as const;
   // Thousandths as pixels: the guide runs along the bottom, 1000; from the rival it would run from the top left down.
-  const boxes = coveredBy([first, rival, last], fieldOf({ left: 0, right: 1000, top: 0, bottom: 1000 }));
+  const boxes = coveredByDots(dotsOn([first, rival, last], { left: 0, right: 1000, top: 0, bottom: 1000 }));
   const between = boxes.filter(({ left, right }) => left > 100 && right < 900);
   expect(between.length).toBeGreaterThan(5);
   expect(between.filter(({ top }) => top < 900)).toEqual([]);

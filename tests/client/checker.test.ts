@@ -375,3 +375,9 @@ describe("as HTML", () => {
     expect(html({ t: "2027-01-01", p: "15,7" })).toMatch(/^<p>[^<]+<\/p>$/);
   });
 });
+
+test("of the sources only those that some figure cites are sent", () => {
+  const uncited = { ...malang.sources[0]!, id: "sarana-saja" };
+  const { sources } = checkerRecord({ ...malang, sources: [uncited, ...malang.sources] });
+  expect(sources.map(({ id }) => id)).toEqual(malang.sources.map(({ id }) => id));
+});

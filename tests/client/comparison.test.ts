@@ -1,3 +1,4 @@
+import { eastJava } from "../area.ts";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { chipsHtml, comparisonHtml, sentences, tableHtml } from "../../src/client/comparison.ts";
@@ -21,9 +22,9 @@ function region(slug: string, more: Partial<Compared> = {}): Compared {
 const [a, b, c] = ["a", "b", "c"].map((slug) => region(slug)) as [Compared, Compared, Compared];
 const none = region("d", { label: null, dated: null, track: [], cells: [null, null, null] });
 const comparison: Comparison = {
-  words: comparisonWords.id,
+  words: comparisonWords(eastJava).id,
   chart: { axis: "% dari pemegang KTP-el", noReport: "tanpa laporan" },
-  axes: { ticks: [{ at: 0, text: "0" }], years: [{ at: 0, text: "2023" }], steps: [], today: 972 },
+  axes: { ticks: [{ at: 0, text: "0" }], years: [{ at: 0, middle: 500, text: "2023" }], steps: [], today: 972 },
   rows: [
     { head: "Cakupan, persen dari pemegang KTP-el", missing: "belum ada" },
     { head: "Laju", missing: "belum ada" },

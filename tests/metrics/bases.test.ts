@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isGiven, newestOf } from "../../src/metrics/bases.ts";
+import { fallsOf, isGiven, newestOf } from "../../src/metrics/bases.ts";
 import { hasTarget } from "../../src/metrics/target.ts";
 import { base, record, target } from "./record.ts";
 
@@ -34,6 +34,26 @@ describe("the newest size of a base", () => {
       base("35.73", "2024-06-30", "penduduk", 1000),
     ];
     expect(newest(...others)).toBeNull();
+  });
+});
+
+describe("a register that fell", () => {
+  const fell = (...bases: ReturnType<typeof base>[]) => fallsOf(record({ bases }), REGION).length > 0;
+  const before = base(REGION, "2023-06-30", "perekaman", 1000);
+
+  test("counts fewer, beyond doubt", () => {
+    expect(fell(before, base(REGION, "2024-06-30", "perekaman", 990))).toBe(true);
+    // 990 to 1.010 may be a thousand; 980 to 1.000 too.
+    const about = { precision: "sekitar", unit: 10 } as const;
+    expect(fell(before, base(REGION, "2024-06-30", "perekaman", 990, about))).toBe(false);
+  });
+
+  test("was reported: what a target implies is no register", () => {
+    expect(fell(before, base(REGION, "2024-06-30", "perekaman", 990, { method: "tersirat" }))).toBe(false);
+  });
+
+  test("is kept on: voters are counted anew for each election", () => {
+    expect(fell(base(REGION, "2023-06-30", "dpt", 1000), base(REGION, "2024-06-30", "dpt", 990))).toBe(false);
   });
 });
 

@@ -56,6 +56,28 @@ describe("two reports of one date", () => {
     });
   });
 
+  test("that are known to the month came out on its first day: a later day of that month is later", () => {
+    const about = (source: string, printed: number) =>
+      report(REGION, DATE, { count: printed, precision: "dibulatkan", unit: 1000, source });
+    const reports = [about("bulanan", 54000), about("harian", 54500)];
+    const dated = { bulanan: { published: "2024-05" }, harian: { published: "2024-05-02" } };
+    expect(seriesOf(record({ reports, sources: dated }), REGION)[0]!.report.source).toBe("harian");
+  });
+
+  test("of two percentages as finely printed none is the narrower for the noise of binary fractions", () => {
+    // 1,05 to 1,2 % and 1,15 to 1,3 %: they meet, both 0,15 wide, in binary fractions 0,0014999999999999996 and
+    // 0,0015000000000000013. So the better grade, on whichever side it stands.
+    const percent = (share: string, source: string) => report(REGION, DATE, { share, statedBase: "perekaman", source });
+    for (const [first, second] of [
+      ["1.1", "1.2"],
+      ["1.2", "1.1"],
+    ] as const)
+      expect(chosen([percent(first, "kepala"), percent(second, "blog")])).toMatchObject({
+        source: "kepala",
+        chosenFor: "grade",
+      });
+  });
+
   test("that do not meet: the better grade, however wide, and they disagree", () => {
     const rounded = count("bupati", 54000, { precision: "dibulatkan", unit: 1000 });
     expect(chosen([count("blog", 51234), rounded])).toEqual({

@@ -30,6 +30,12 @@ describe("recorded holders over another base", () => {
     expect(found.exceptions.map(({ first }) => first.region)).toEqual(["35.04"]);
   });
 
+  test("the ends of the band are in it", () => {
+    const ratio = (count: number) =>
+      over(base("35.01", "2024-01-01", "perekaman", count), base("35.01", "2024-01-01", "wajib_ktp", 100));
+    expect([93, 94, 102, 103].map((count) => ratio(count).covered)).toEqual([0, 1, 1, 0]);
+  });
+
   test("at most 92 days apart, before or after", () => {
     // 1 January to 2 April 2024 is 92 days.
     const first = base("35.01", "2024-01-01", "perekaman", 95);

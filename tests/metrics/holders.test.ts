@@ -163,6 +163,8 @@ describe("rows that are no candidates", () => {
     // 1.100 / 900 = 1,22; 1.090 / 910 = 1,198
     expect(at([wide(100)])).toBeNull();
     expect(at([wide(90)])).not.toBeNull();
+    // 1.091 / 909 = 1,2002
+    expect(at([wide(91)])).toBeNull();
     // 1.200.000 / 1.000.000 = 1,2 exactly
     expect(at([base(REGION, DATE, "perekaman", 1_100_000, about(100_000))])).not.toBeNull();
     expect(at([wide(100), voters])).toMatchObject({ rung: "dpt" });

@@ -28,7 +28,8 @@ export function report(region: string, date: IsoDate, { share, ...fields }: Fiel
     used: true,
     note: null,
     ...fields,
-  };
+    // A test that asks what becomes of a row without a figure may make one.
+  } as ActivationRow;
 }
 
 /** A row of `ektp.csv`. */
@@ -71,7 +72,7 @@ export function target(region: string, year: number, { share, ...fields }: Field
     source: "kementerian",
     note: null,
     ...fields,
-  };
+  } as TargetRow;
 }
 
 /** The national targets: 25 % of holders in 2023, 30 % in 2024 to 2026. */
@@ -110,10 +111,20 @@ export function record({ reports = [], bases = [], ownTargets = [], national, so
   };
 }
 
+/** The columns of wilayah.csv that a region may be without. */
+const none = {
+  capital: null,
+  bpsCode: null,
+  tileRow: null,
+  tileColumn: null,
+  abbreviation: null,
+  nameEn: null,
+};
+
 function region(code: string): Region {
   const type = code === "00" ? "negara" : code === "35" ? "provinsi" : code >= "35.7" ? "kota" : "kabupaten";
   const slug = `${type}-${code.replace(".", "-")}`;
-  return { line: 2, code, name: slug, type, slug, capital: null, bpsCode: null, tileRow: null, tileColumn: null };
+  return { line: 2, code, name: slug, type, slug, ...none };
 }
 
 function source(id: string, { grade = "pejabat", published: day }: { grade?: Grade; published?: string }): Source {

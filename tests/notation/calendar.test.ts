@@ -1,5 +1,8 @@
-import { describe, expect, test } from "vitest";
 import {
+  monthsBetween,
+  isYear,
+  endsYear,
+  yearOf,
   addDays,
   daysBetween,
   endOfMonth,
@@ -9,6 +12,7 @@ import {
   yearsAfter,
   yearsApart,
 } from "../../src/notation/calendar.ts";
+import { describe, expect, test } from "vitest";
 
 test("days between two dates, over leap days and either way", () => {
   expect(daysBetween("2024-02-28", "2024-03-01")).toBe(2);
@@ -67,5 +71,25 @@ describe("the days that a date may stand for", () => {
     expect(isBefore(april, spanOf("2024-03-31", "hari"))).toBe(false);
     expect(isBefore(spanOf("2020-01-01", "hari"), spanOf("2024-04-30", "paling_lambat"))).toBe(false);
     expect(isBefore(spanOf("2024-03-31", "paling_lambat"), april)).toBe(true);
+  });
+});
+
+describe("years and months of days", () => {
+  test("the year of a day, and its last day", () => {
+    expect(yearOf("2024-04-22")).toBe("2024");
+    expect([endsYear("2024-12-31"), endsYear("2024-12-30")]).toEqual([true, false]);
+  });
+
+  test("a span is a year from its first day to its last", () => {
+    expect(isYear("2024-01-01", "2024-12-31")).toBe(true);
+    expect(isYear("2023-01-01", "2024-12-31")).toBe(false);
+    expect(isYear("2024-01-02", "2024-12-31")).toBe(false);
+  });
+
+  test("whole months, rounded down", () => {
+    // 3 February to 2 November: the ninth month is a day short
+    expect(monthsBetween("2026-02-03", "2026-11-02")).toBe(8);
+    expect(monthsBetween("2026-02-03", "2026-11-03")).toBe(9);
+    expect(monthsBetween("2025-12-31", "2026-01-01")).toBe(0);
   });
 });

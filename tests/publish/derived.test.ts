@@ -32,6 +32,16 @@ test("the coverage series has one row for each usable report, at full precision"
   });
 });
 
+test("what the holders were taken from has a date and a source of its own", () => {
+  const later = record({
+    reports: [report("35.18", "2024-01-26", { count: 104712, source: "nnews" })],
+    bases: [base("35.18", "2024-02-28", "perekaman", 881265, { source: "dinas" })],
+  });
+  const [row] = csvParse(csvOf(cakupan, coverageRows(regionStates(later, "2026-11-21"))));
+  expect(row).toMatchObject({ tanggal: "2024-01-26", sumber: "nnews" });
+  expect(row).toMatchObject({ pemegang_tanggal: "2024-02-28", pemegang_sumber: "dinas" });
+});
+
 test("the summary has a row for a region without a report, with empty cells and its status", () => {
   const rows = csvParse(csvOf(ringkasan, summaryRows(states)));
   expect(rows.map((row) => row["wilayah"])).toEqual(["35.18", "35.20"]);

@@ -1,3 +1,4 @@
+import { eastJava } from "../area.ts";
 import { readFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
 import { expect, test } from "vitest";
@@ -20,7 +21,7 @@ const { dataset } = checkData(filesOf(valid), TODAY) as {
 };
 const states = regionStates(dataset, TODAY);
 const malang = states.find(({ region }) => region.slug === "kota-malang")!;
-const edition = { version: "1.2.3", url: null, built: TODAY };
+const edition = { area: eastJava, version: "1.2.3", url: null, built: TODAY };
 
 const golden = (name: string) => readFileSync(new URL(`golden/${name}`, import.meta.url), "utf8");
 

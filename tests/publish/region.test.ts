@@ -1,9 +1,14 @@
+import { eastJava } from "../area.ts";
+import { csvParse } from "d3-dsv";
 import { describe, expect, test } from "vitest";
 import { claimsOf } from "../../src/metrics/claims.ts";
 import { regionStates } from "../../src/metrics/state.ts";
-import { datasetJson, datasetTitle, sourcesJson } from "../../src/publish/dataset.ts";
+import { datasetJson, sourcesJson } from "../../src/publish/dataset.ts";
 import { claimJson } from "../../src/publish/claims.ts";
+import { csvOf, summaryRows } from "../../src/publish/derived-rows.ts";
+import { ringkasan } from "../../src/publish/derived.ts";
 import { regionJson } from "../../src/publish/region.ts";
+import { regionsJson } from "../../src/publish/regions.ts";
 import { summaryJson } from "../../src/publish/summary.ts";
 import { cityTarget, implied, inApril, inOctober, MALANG } from "../malang.ts";
 import { base, record, report } from "../metrics/record.ts";
@@ -28,7 +33,7 @@ const dataset = record({
 const states = regionStates(dataset, "2026-11-21");
 const stateOf = (code: string) => states.find(({ region }) => region.code === code)!;
 const address = (path: string) => path;
-const edition = { version: "1.2.3", url: null, built: "2026-11-21" } as const;
+const edition = { area: eastJava, version: "1.2.3", url: null, built: "2026-11-21" } as const;
 
 /** The example of the public contract; each end is worked out from 53.500-54.500, 0,97 x 638.000 - 1,06 x 642.000 and 30 %. */
 test("the summary is the one the contract shows", () => {
@@ -87,6 +92,50 @@ test("a region without a report has every part, as null", () => {
     latest: null,
     pace: null,
     rank: null,
+  });
+});
+
+describe("regions.json", () => {
+  // Five regions near the end of 2023, 10 to 50 % of 100.000, the second within reach of its neighbours; the nation and the
+  // province beside them.
+  const counts = [10_000, 20_000, 30_000, 40_000, 50_000];
+  const codes = ["35.01", "35.02", "35.03", "35.04", "35.05"];
+  const about = { precision: "sekitar", unit: 12_000 } as const;
+  const five = record({
+    reports: [
+      ...codes.map((code, index) =>
+        report(code, "2023-12-31", { count: counts[index]!, ...(index === 1 ? about : {}) }),
+      ),
+      report("35", "2024-02-15", { count: 1_407_172 }),
+    ],
+    bases: codes.map((code) => base(code, "2023-12-31", "perekaman", 100_000)),
+  });
+  const document = (today: string) =>
+    regionsJson(five, regionStates(five, today), address, { ...edition, built: today });
+
+  test("lists the regencies and cities in code order, neither the province nor the nation", () => {
+    expect(document("2026-11-21").regions.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test("says the target in force on the day it was made for, whatever the reports were measured by; null after the last", () => {
+    expect(document("2026-11-21").target).toEqual({ share: 0.3, deadline: "2026-12-31", scope: "00" });
+    expect(document("2023-12-31").target).toEqual({ share: 0.25, deadline: "2023-12-31", scope: "00" });
+    expect(document("2027-01-01").target).toBeNull();
+  });
+
+  test("gives the best and the worst place that the intervals allow", () => {
+    // 8 to 32 % meets 10 % and 30 %: third to fifth of five; 30 %: third, or fourth.
+    const rankOf = (code: string) => document("2026-11-21").regions.find((one) => one.code === code)!.rank;
+    expect(rankOf("35.02")).toEqual({ best: 3, worst: 5, of: 5, asOf: "2023-12-31" });
+    expect(rankOf("35.03")).toEqual({ best: 3, worst: 4, of: 5, asOf: "2023-12-31" });
+    expect(rankOf("35.05")).toEqual({ best: 1, worst: 1, of: 5, asOf: "2023-12-31" });
+    const cells = csvParse(csvOf(ringkasan, summaryRows(regionStates(five, "2026-11-21"))));
+    expect(cells.find((row) => row["wilayah"] === "35.03")).toMatchObject({
+      peringkat_tertinggi: "3",
+      peringkat_terendah: "4",
+      peringkat_dari: "5",
+      peringkat_per: "2023-12-31",
+    });
   });
 });
 
@@ -149,7 +198,8 @@ test("another base that does not meet the one used stands beside it", () => {
 });
 
 test("every document says which data it holds", () => {
-  const said = { title: datasetTitle.id, version: "1.2.3", license: "CC-BY-4.0", url: null, built: "2026-11-21" };
+  const title = "Aktivasi Identitas Kependudukan Digital (IKD) di 38 kabupaten/kota Jawa Timur";
+  const said = { title, version: "1.2.3", license: "CC-BY-4.0", url: null, built: "2026-11-21" };
   expect(datasetJson(edition)).toEqual(said);
   expect(regionJson(dataset, stateOf(CODE), address, edition).dataset).toEqual(said);
   expect(sourcesJson(dataset, edition).dataset).toEqual(said);
@@ -240,6 +290,42 @@ test("the document lists every row of the region, used or not, and the target it
     gap: { value: 106000, low: 105000, high: 107000 },
   });
   expect(document).not.toHaveProperty("sum");
+});
+
+test("a base of another day is published with its own date; entries of the ledger and exceptions without their lines", () => {
+  const key = `${CODE}|2023-10-22|jatimtimes`;
+  const corrected = {
+    ...dataset,
+    corrections: [
+      {
+        line: 2,
+        date: "2026-11-20",
+        file: "aktivasi.csv",
+        key,
+        column: "jumlah",
+        old: "31000",
+        new: "31100",
+        kind: "ralat" as const,
+        reason: "Salah salin.",
+      },
+    ],
+    exceptions: [{ line: 3, rule: "kumulatif-turun", file: "aktivasi.csv", key, reason: "Memang begitu." }],
+  };
+  const { series, corrections, exceptions } = regionJson(corrected, stateOf(CODE), address, edition);
+  expect(series[0]).toMatchObject({ date: "2023-10-22", holders: { date: "2024-04-22" } });
+  expect(corrections).toEqual([
+    {
+      date: "2026-11-20",
+      file: "aktivasi.csv",
+      key,
+      column: "jumlah",
+      old: "31000",
+      new: "31100",
+      kind: "ralat",
+      reason: "Salah salin.",
+    },
+  ]);
+  expect(exceptions).toEqual([{ rule: "kumulatif-turun", file: "aktivasi.csv", key, reason: "Memang begitu." }]);
 });
 
 test("nothing in the document is missing where it is unknown", () => {

@@ -3,7 +3,7 @@ import { asBase } from "../metrics/as-base.ts";
 import type { BaseTest, Check, Claim } from "../../src/metrics/claims.ts";
 import { measured, printedShare, type Quantity } from "../../src/notation/quantity.ts";
 import type { BaseRow, Measure } from "../../src/tables/ektp.ts";
-import type { ActivationRow } from "../../src/tables/aktivasi.ts";
+import type { ActivationRow, PercentageRow } from "../../src/tables/aktivasi.ts";
 import { checkText, claimSaid } from "../../src/text/claim.ts";
 import { base, report } from "../metrics/record.ts";
 import { plain } from "./plain.ts";
@@ -38,7 +38,7 @@ function claim(row: ActivationRow, check: Partial<Check>): Claim {
   return {
     region: row.region,
     date: row.date,
-    report: row,
+    report: row as PercentageRow,
     source: row.source,
     share: printedShare(row.share!, row.sharePrecision),
     statedBase: row.statedBase ?? "tidak_disebut",

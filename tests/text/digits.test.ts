@@ -159,6 +159,9 @@ describe("people: the power of ten at or below the half-width, ends to a tenth o
     // a surplus of two and a half: two whole people
     [-2.5, -2.5, -2.5, { value: -2, alike: true }],
     // nought
+    // a person apart: nothing to tell of a thousand, but of fewer
+    [1000, 999, 1001, { value: 1000, unit: 1, alike: true }],
+    [999, 998, 1000, { value: 999, unit: 1, alike: false }],
     [0, 0, 0, { value: 0, low: 0, high: 0, alike: true }],
     // astride: -2.290,8 to 4.072,8, half 3.181,8
     [1812, -2290.8, 4072.8, { value: 2000, low: -2300, high: 4100, unit: 1000 }],

@@ -178,6 +178,11 @@ describe("how many times the pace: nothing that would mislead", () => {
     national: { ...malang.national!, requiredPerDay: required, daysLeft },
   });
 
+  test("is said with one decimal at most, however exact the counts: 545,45 / 125 = 4,3636", () => {
+    const exact = { ...needing(q(545.45), 253), pace: { ...malang.pace!, perDay: q(125) } };
+    expect(plain(paceSentence(exact, malangState.series, "2024-06-01", "id"))).toMatch(/: 4,4 kali laju itu\.$/);
+  });
+
   test("within proportion: 545,45 / 125,14", () => {
     expect(timesOf(malang)!.value).toBeCloseTo(4.3587, 3);
   });

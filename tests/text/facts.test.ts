@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { PointState } from "../../src/metrics/state.ts";
-import { gapFact, paceFact, rankFact } from "../../src/text/facts.ts";
+import { gapFact, paceFact, rankFact, reportsFact } from "../../src/text/facts.ts";
 import { report } from "../metrics/record.ts";
 import { plain } from "./plain.ts";
 import { madiunMet, madiunRegency, malang, malangState, nganjuk, noBase, point, q, share } from "./states.ts";
@@ -63,6 +63,13 @@ describe("how fast", () => {
     // 469,61, rounded up
     expect(said(nganjuk, "2024-06-01", "en")).toEqual([null, "470 people a day needed for the national target"]);
   });
+});
+
+test("how many figures, from how many sources: one figure may be in several", () => {
+  expect(reportsFact(1, 2, "id")).toMatchObject({ figure: "satu angka", note: "dimuat dua sumber" });
+  expect(reportsFact(1, 2, "en")).toMatchObject({ figure: "one figure", note: "in two sources" });
+  expect(reportsFact(2, 1, "en")).toMatchObject({ figure: "two figures", note: "in one source" });
+  expect(reportsFact(0, 0, "en").note).toBe("");
 });
 
 test("the place, or why there is none", () => {

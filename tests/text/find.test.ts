@@ -1,9 +1,10 @@
+import { eastJava } from "../area.ts";
 import { expect, test } from "vitest";
 import { foundSentences } from "../../src/text/find.ts";
 
 test("how many regions were found, in words; those only spelt like it are not passed off as the one", () => {
-  const id = foundSentences(38, "id");
-  const en = foundSentences(38, "en");
+  const id = foundSentences(eastJava, "id");
+  const en = foundSentences(eastJava, "en");
   expect(id.called).toHaveLength(39);
   expect([id.called[1], id.called[2], id.called[29]]).toEqual([
     "Satu wilayah cocok.",
@@ -12,6 +13,6 @@ test("how many regions were found, in words; those only spelt like it are not pa
   ]);
   expect([en.called[1], en.called[2]]).toEqual(["One region matches.", "Two regions match."]);
   expect([id.near[1], en.near[1], en.near[2]]).toEqual(["Mungkin maksud Anda:", "Did you mean:", "Did you mean:"]);
-  expect(id.called[0]).toMatch(/^Tidak ada kabupaten atau kota/);
-  expect(en.called[0]).toMatch(/^No regency or city/);
+  expect(id.called[0]).toMatch(/^Tidak ada kabupaten atau kota di Jawa Timur yang/);
+  expect(en.called[0]).toMatch(/^No regency or city in East Java has/);
 });

@@ -376,6 +376,12 @@ describe("tails", () => {
     ]);
   });
 
+  test("one that names people says more than the national target, though its share be the same", () => {
+    const row = target("35.73", 2024, { share: "30", base: "perekaman", count: 190_000 });
+    const own = [measureOf(row, "2024-04-22", { gap: q(136_000, 135_500, 136_500) })];
+    expect(saidAlone("35.73", { ...malang, own })[0]!.tails.at(-1)).toContain("punya target sendiri: 190.000 orang");
+  });
+
   test("an own target that is passed", () => {
     const own = [
       measureOf(target("35.77", 2025, { share: "25", base: "perekaman" }), "2025-08-12", {

@@ -3,13 +3,15 @@ import { aboveLetter, letter, letterText } from "../../src/text/letter.ts";
 import { base, report, target } from "../metrics/record.ts";
 import { malangState, record, state } from "./states.ts";
 
+const site = "Pantau IKD Jawa Timur";
+
 const today = "2026-11-21";
 const banyuwangi = state("35.10", []);
 
 const address = "mailto:data@pantau-ikd.example";
 
 test("a region without a figure asks for everything", () => {
-  const text = letter(banyuwangi, record(), today, address);
+  const text = letter(banyuwangi, record(), today, { site, contact: address });
   expect(text.to).toEqual([
     "Kepada Yth.",
     "Pejabat Pengelola Informasi dan Dokumentasi (PPID)",
@@ -28,17 +30,18 @@ test("a region without a figure asks for everything", () => {
 });
 
 test("without an address the answer goes to the sender, and nobody says that it will be published here", () => {
-  expect(letter(banyuwangi, record(), today, null).after[1]).toMatch(
+  expect(letter(banyuwangi, record(), today, { site, contact: null }).after[1]).toMatch(
     /publik\. Mohon jawabannya dikirim ke ‹alamat email Anda›, bila mungkin sebagai berkas CSV atau Excel\.$/,
   );
   // A page takes no post: the sender gets the answer, and brings it there.
-  expect(letter(banyuwangi, record(), today, "https://pantau.example/kontak").after[1]).toMatch(
+  expect(letter(banyuwangi, record(), today, { site, contact: "https://pantau.example/kontak" }).after[1]).toMatch(
     /Jawaban Bapak\/Ibu akan dimuat .* Mohon dikirim ke ‹alamat email Anda›,/,
   );
 });
 
 describe("what is known already falls out of the list", () => {
-  const items = (rows: Parameters<typeof record>[0]) => letter(banyuwangi, record(rows), today, null).items.length;
+  const items = (rows: Parameters<typeof record>[0]) =>
+    letter(banyuwangi, record(rows), today, { site, contact: null }).items.length;
   // three years before 21 November 2026
   test.each([
     ["recorded, less than three years old", { bases: [base("35.10", "2024-01-10", "perekaman", 1300000)] }, 3],
@@ -61,25 +64,25 @@ describe("what is known already falls out of the list", () => {
 
 test("the reason is true of the region", () => {
   const unused = record({ activations: [report("35.10", "2023-08-03", { count: 3900, used: false })] });
-  expect(letter(banyuwangi, unused, today, null).after[1]).toContain(
+  expect(letter(banyuwangi, unused, today, { site, contact: null }).after[1]).toContain(
     "belum ada angka aktivasi IKD untuk Kabupaten Banyuwangi yang dapat dipakai.",
   );
-  expect(letter(malangState, record(), today, address).after[1]).toContain(
+  expect(letter(malangState, record(), today, { site, contact: address }).after[1]).toContain(
     "angka terakhir aktivasi IKD untuk Kota Malang yang dapat ditemukan di ruang publik bertanggal 22 April 2024.",
   );
-  expect(letter(malangState, record(), today, address).after[1]).toContain(
+  expect(letter(malangState, record(), today, { site, contact: address }).after[1]).toContain(
     "Mohon dikirim ke data@pantau-ikd.example, bila mungkin",
   );
 });
 
 test("the province has another department", () => {
-  const text = letter(state("35", []), record(), today, null);
+  const text = letter(state("35", []), record(), today, { site, contact: null });
   expect(text.to[2]).toBe("Pemerintah Provinsi Jawa Timur");
   expect(text.to[3]).toBe("u.p. Kepala Dinas Pemberdayaan Perempuan, Perlindungan Anak, dan Kependudukan");
 });
 
 test("as plain text, to copy", () => {
-  const text = letterText(letter(banyuwangi, record(), today, null));
+  const text = letterText(letter(banyuwangi, record(), today, { site, contact: null }));
   expect(text).toMatch(/^‹Tempat, tanggal›\n\nKepada Yth\.\n/);
   expect(text).toContain("\n(2) jumlah penduduk yang telah direkam untuk KTP-el\n(3) jumlah penduduk wajib KTP\n");
   expect(text).toMatch(/Hormat saya,\n\n‹nama dan alamat›\n$/);

@@ -1,4 +1,5 @@
 import { footerWords, allStale, rightOfReply, staleBanner } from "../../src/text/notices.ts";
+import { eastJava } from "../area.ts";
 import { expect, test } from "vitest";
 import { plain } from "./plain.ts";
 import { malangState, state, tulungagung } from "./states.ts";
@@ -26,7 +27,7 @@ test("said once when all are old: the newest", () => {
 });
 
 test("the foot says who we are not, and when the numbers were worked out", () => {
-  const { who, data, licence, rest } = footerWords("MIT", "2026-11-21", "id");
+  const { who, data, licence, rest } = footerWords(eastJava, "MIT", "2026-11-21", "id");
   expect([who, `${data.before}${licence}${data.after}`, rest].map(plain)).toEqual([
     "Pantau IKD Jawa Timur bukan situs pemerintah dan tidak terkait dengan Kementerian Dalam Negeri atau Dinas Dukcapil mana pun. Kami tidak pernah meminta NIK, PIN, atau kode aktivasi Anda.",
     "Data: CC BY 4.0, cukup sebut “Pantau IKD Jawa Timur” dan tautannya.",

@@ -37,6 +37,12 @@ describe("a pace with its interval", () => {
     expect(said(0, 0, 0, "id")).toBe("0 orang per hari");
   });
 
+  test("a total that may have fallen or risen: both ends, whichever is the likelier", () => {
+    // -20 to 5, half of it 12,5: to tens, the ends to ones.
+    expect(said(-8, -20, 5, "id")).toBe("antara turun 20 dan naik 5 orang per hari");
+    expect(said(2, -5, 20, "en")).toBe("between 5 down and 20 people up a day");
+  });
+
   test("a total that fell: by how much, never a negative number", () => {
     // 20.000 fewer in 121 days: 165,3
     expect(said(-20000 / 121, -20000 / 121, -20000 / 121, "id")).toBe("turun 165 orang per hari");

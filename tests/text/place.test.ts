@@ -1,4 +1,6 @@
+import type { PointState } from "../../src/metrics/state.ts";
 import { describe, expect, test } from "vitest";
+import type { Covered } from "../../src/metrics/coverage.ts";
 import type { CrossSection } from "../../src/metrics/rank.ts";
 import {
   comparison,
@@ -68,7 +70,7 @@ describe("a place in a cross-section", () => {
 });
 
 describe("no place, and why", () => {
-  const placed = { region: "35.18", point: nganjuk, rank: { best: 1, worst: 1, of: 6, asOf } };
+  const placed = { region: "35.18", point: nganjuk as Covered, rank: { best: 1, worst: 1, of: 6, asOf } };
   const section: CrossSection = { asOf, regions: 6, placed: [placed] };
   const few: CrossSection = { asOf, regions: 3, placed: [] };
 
@@ -112,8 +114,8 @@ describe("no place, and why", () => {
 });
 
 describe("two regions beside each other", () => {
-  const nganjukSide = { region: region("35.18"), point: nganjuk };
-  const ponorogoSide = { region: region("35.02"), point: ponorogo };
+  const nganjukSide = { region: region("35.18"), point: nganjuk as Covered<PointState> };
+  const ponorogoSide = { region: region("35.02"), point: ponorogo as Covered<PointState> };
 
   test("near the same deadline: 11,882 - 1,467 = 10,415; 11,882 - 1,492 = 10,390; 11,882 - 1,443 = 10,440", () => {
     const expected =
@@ -129,11 +131,18 @@ describe("two regions beside each other", () => {
   test("intervals that meet have no difference to tell", () => {
     const other = {
       region: region("35.06"),
-      point: point(report("35.06", "2023-12-01", { count: 1 }), { coverage: share(1.5, 1.4, 1.6) }),
+      point: point(report("35.06", "2023-12-01", { count: 1 }), {
+        coverage: share(1.5, 1.4, 1.6),
+      }) as Covered<PointState>,
     };
     expect(comparison(ponorogoSide, other, asOf, "id")).toBe(
       "Kabupaten Ponorogo sekitar 1,47% dan Kabupaten Kediri sekitar 1,5% dari pemegang KTP-el, keduanya di sekitar akhir 2023; rentangnya bertumpuk, jadi selisihnya tidak dapat dipastikan.",
     );
+  });
+
+  test("equal ones have none either, exact as they may be", () => {
+    const equal = { region: region("35.06"), point: nganjukSide.point };
+    expect(comparison(nganjukSide, equal, asOf, "en")).toContain("the difference cannot be told");
   });
 
   test("a side of no ranking is named with its month", () => {

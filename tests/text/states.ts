@@ -10,7 +10,7 @@ import type { ActivationRow } from "../../src/tables/aktivasi.ts";
 import type { BaseRow } from "../../src/tables/ektp.ts";
 import { published } from "../../src/cells/kinds.ts";
 import type { Source } from "../../src/tables/sumber.ts";
-import type { TargetRow } from "../../src/tables/target.ts";
+import type { ShareTarget, TargetRow } from "../../src/tables/target.ts";
 import type { Region } from "../../src/tables/wilayah.ts";
 import { cityTarget, MALANG, malangInFull } from "../malang.ts";
 import { base, nationalTargets, report } from "../metrics/record.ts";
@@ -44,10 +44,20 @@ const names: Record<string, [string, Region["type"]]> = {
   "35.78": ["Kota Surabaya", "kota"],
 };
 
+/** The columns of wilayah.csv that a region may be without. */
+const none = {
+  capital: null,
+  bpsCode: null,
+  tileRow: null,
+  tileColumn: null,
+  abbreviation: null,
+  nameEn: null,
+};
+
 export function region(code: string): Region {
   const [name, type] = names[code]!;
   const slug = name.toLowerCase().replaceAll(" ", "-");
-  return { line: 2, code, name, type, slug, capital: null, bpsCode: null, tileRow: null, tileColumn: null };
+  return { line: 2, code, name, type, slug, ...none };
 }
 
 const publishers: [string, string, string | null][] = [
@@ -135,7 +145,9 @@ export function point(row: ActivationRow, parts: Parts): PointState {
     activated: row.count === null ? null : measured(row.count, row.precision, row.unit),
     holders: null,
     coverage: coverage && { ...coverage, method },
-    target: national ? { share: national.share!.share, deadline: national.deadline, row: national } : null,
+    target: national
+      ? { share: national.share!.share, deadline: national.deadline, row: national as ShareTarget }
+      : null,
     national: national ? measureOf(national, row.date, measure!) : null,
     own: [],
     pace: perDay ? { perDay: perDay[0], from: perDay[1], to: row.date } : null,

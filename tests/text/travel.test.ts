@@ -25,8 +25,9 @@ import {
 } from "./states.ts";
 
 const address = "https://pantau-ikd.example/wilayah/kota-malang/";
-const luggage = { address, today: "2026-11-21" };
-const without = { address: null, today: "2026-11-21" };
+const site = "Pantau IKD Jawa Timur";
+const luggage = { site, address, today: "2026-11-21" };
+const without = { site, address: null, today: "2026-11-21" };
 
 describe("a sentence to quote", () => {
   test("Kota Malang: how old it is as a date, and the address", () => {
@@ -155,10 +156,10 @@ describe("what a chart shows", () => {
     expect(altStrip("Kabupaten Magetan", "without", "en")).toBe(
       "Dot chart of last known coverage, percent of e-KTP holders; no figure yet for Kabupaten Magetan.",
     );
-    expect(altMap(19, "id")).toBe(
+    expect(altMap(19, 38, "id")).toBe(
       "Peta kotak 38 kabupaten/kota menurut status pada laporan terakhirnya; 19 belum ada angka.",
     );
-    expect(altMap(19, "en")).toBe(
+    expect(altMap(19, 38, "en")).toBe(
       "Tile map of the 38 regencies and cities by status in their last report; 19 have no figure yet.",
     );
   });

@@ -1,3 +1,6 @@
+import { saidOf } from "../../src/dataset/area.ts";
+import { eastJava } from "../area.ts";
+import type { Covered } from "../../src/metrics/coverage.ts";
 import { describe, expect, test } from "vitest";
 import type { RegionState } from "../../src/metrics/state.ts";
 import type { Language } from "../../src/notation/language.ts";
@@ -12,7 +15,7 @@ import { labels, regionHeadings, statusLabels } from "../../src/text/labels.ts";
 import { aboveLetter, letter, letterText } from "../../src/text/letter.ts";
 import * as notices from "../../src/text/notices.ts";
 import { outcomeLabels } from "../../src/text/outcome.ts";
-import { description, pages, type PageName } from "../../src/text/pages.ts";
+import { description, pages, type PageName, siteName } from "../../src/text/pages.ts";
 import { comparison, rankSentence, unrankedList } from "../../src/text/place.ts";
 import { disagreement, provinceSentence } from "../../src/text/record.ts";
 import { captions, chartTitle, homeTitle, peopleTitle, subtitle } from "../../src/text/titles.ts";
@@ -23,7 +26,7 @@ import { published } from "./published.ts";
 import * as cases from "./states.ts";
 
 const today = "2026-11-21";
-const luggage = { address: null, today };
+const luggage = { site: siteName(eastJava), address: null, today };
 const languages: Language[] = ["id", "en"];
 
 /** All that is said about a region, as prose. */
@@ -42,7 +45,7 @@ function prose(state: RegionState, dataset: typeof published, language: Language
     ]),
     targetGrowth && movingTarget(targetGrowth, language),
     rank && rankSentence(rank, { type: "all", size: 38 }, state.region.name, language),
-    provinceSentence(state, language),
+    provinceSentence(state, eastJava, language),
     ...state.claims.flatMap((claim) => {
       const { verdict, reason, behind } = checkText(claim, claim.share, claimSaid(claim, language), language);
       return [verdict, reason, ...behind];
@@ -69,22 +72,25 @@ function others(state: RegionState, dataset: typeof published, language: Languag
 function fixed(language: Language): string[] {
   const of = (bilingual: Record<string, { id: string; en: string }>) =>
     Object.values(bilingual).map((text) => text[language]);
-  const foot = notices.footerWords("MIT", today, language);
-  const side = (region: string, point: (typeof cases)["malang"]) => ({ region: cases.region(region), point });
+  const foot = notices.footerWords(eastJava, "MIT", today, language);
+  const side = (region: string, point: (typeof cases)["malang"]) => ({
+    region: cases.region(region),
+    point: point as Covered<typeof point>,
+  });
   return [
     ...Object.values(labels[language]),
     ...of(statusLabels),
     ...of(outcomeLabels),
     ...Object.values(checkerWords[language]),
-    ...of(regionHeadings),
+    ...Object.values(regionHeadings).map((heading) => saidOf(heading, eastJava)[language]),
     ...Object.values(glossary).flatMap(({ term, definition, not }) => [
       term[language],
       definition[language],
       not[language],
     ]),
-    ...Object.values(pages).flatMap(({ nav, h1 }) => [nav?.[language] ?? "", h1[language]]),
+    ...Object.values(pages).flatMap(({ nav, h1 }) => [nav?.[language] ?? "", saidOf(h1, eastJava)[language]]),
     ...(Object.keys(pages) as PageName[]).flatMap((name) =>
-      [true, false].map((answered) => description(name, answered, language)),
+      [true, false].map((answered) => description(name, answered, eastJava, language)),
     ),
     ...Object.values(notices.invitation(language)),
     ...Object.values(notices.rightOfReply(language)),
@@ -95,15 +101,15 @@ function fixed(language: Language): string[] {
     notices.threeQuestions[language],
     aboveLetter(language),
     unrankedList(language),
-    ...Object.values(compareWords[language]),
-    ...Object.values(comparisonWords[language]).map((words) => words.replace("{}", "Kota Malang")),
+    ...Object.values(compareWords(eastJava)[language]),
+    ...Object.values(comparisonWords(eastJava)[language]).map((words) => words.replace("{}", "Kota Malang")),
     ...Object.values(rowWords(language)).flatMap(({ head, missing }) => [head, missing]),
     ...Object.values(groupHeads(19, 19, language)),
     noPaceNeeded(true, language),
     noPaceNeeded(false, language),
     homeTitle(1, 19, 19, language),
     captions.coverage("Kota Malang", language),
-    captions.all(language),
+    captions.all(38, language),
     captions.claims(language),
     altStrip("Kota Malang", "marked", language),
     comparison(side("35.18", cases.nganjuk), side("35.02", cases.ponorogo), "2023-12-31", language),
@@ -195,7 +201,7 @@ test("an Indonesian sentence has at most 25 words, brackets not counted", () => 
 
 test("descriptions fit a search result: at most 155 characters", () => {
   const descriptions = languages.flatMap((language) => [
-    ...Object.values(pages).map(({ meta }) => meta[language]),
+    ...Object.values(pages).map(({ meta }) => saidOf(meta, eastJava)[language]),
     ...all.map(({ state }) => metaDescription(state, true, language)),
   ]);
   expect(descriptions.filter((text) => text.length > 155)).toEqual([]);
@@ -211,6 +217,8 @@ test("KTP-el in Indonesian, e-KTP in English", () => {
 });
 
 test("the letter is in the same voice", () => {
-  const text = letterText(letter(cases.state("35.10", []), published, today, null));
+  const text = letterText(
+    letter(cases.state("35.10", []), published, today, { site: siteName(eastJava), contact: null }),
+  );
   expect(text).not.toMatch(/!|undefined|null/);
 });

@@ -1,3 +1,5 @@
+import { siteName } from "../../src/text/pages.ts";
+import { eastJava } from "../area.ts";
 import { describe, expect, test } from "vitest";
 import type { PointState, RegionState } from "../../src/metrics/state.ts";
 import type { Language } from "../../src/notation/language.ts";
@@ -14,7 +16,7 @@ import { siteOf } from "./site.ts";
 
 const site = siteOf(published);
 const known = site.states.filter(({ region, latest }) => region.type !== "negara" && latest?.coverage);
-const luggage = { address: null, today: site.today };
+const luggage = { site: siteName(eastJava), address: null, today: site.today };
 
 /** The digits rule of DESIGN section 4, written a second time: the coverage of a point in per cent, without its sign. */
 function digitsOf({ coverage, report, target, own }: PointState): string {

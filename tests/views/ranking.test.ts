@@ -79,6 +79,20 @@ test("a region without a report says so once, its bar hatched", () => {
   expect(page.rows.at(-1)!.bar).toContain("hatch");
 });
 
+test("the bars end at 35 %, or at the next five per cent that hold the highest", () => {
+  expect(page.key).toContain("skala 0–35%");
+  // 11,88 of 35 %.
+  expect(page.rows[0]!.bar).toContain('class="dye" y="3" width="33.9%"');
+  // 361 of 1.000 people are 36,1 %: the scale ends at 40 %, of which that is 90,25 %.
+  const high = record({
+    reports: [report("35.18", "2024-01-26", { count: 361 })],
+    bases: [base("35.18", "2024-01-26", "perekaman", 1000)],
+  });
+  const higher = ranking({ dataset: high, states: regionStates(high, today), crossSections: [] }, "id");
+  expect(higher.key).toContain("skala 0–40%");
+  expect(higher.rows[0]!.bar).toMatch(/class="dye" y="3" width="90\.[23]%"/);
+});
+
 describe("around each deadline, newest first", () => {
   test("places, best and worst, with the date of the report", () => {
     const section = page.sections.find(({ id }) => id === "peringkat-2023-12-31")!;
@@ -122,5 +136,31 @@ describe("around each deadline, newest first", () => {
     );
     // 3,00 [2,85; 3,15] is first and 1,00 last; 2,10 [1,95; 2,25], 2,00 [1,85; 2,15] and 1,90 [1,75; 2,05] all meet.
     expect(linesOf(all.at(-1)!.grid!).map((line) => line.split(" | ")[1])).toEqual(["1", "2–4", "2–4", "2–4", "5"]);
+  });
+});
+
+describe("a region with a count and nothing to divide it by", () => {
+  const dataset = record({
+    reports: [report("35.20", "2023-02-17", { count: 3906 }), report("35.78", "2023-02-17", { count: 10_000 })],
+    bases: [
+      base("35.78", "2023-02-17", "perekaman", 100_000),
+      // Without a report: the first by its code.
+      base("35.01", "2019-02-17", "penduduk", 500_000),
+    ],
+  });
+  const { rows } = ranking({ dataset, states: regionStates(dataset, today), crossSections: [] }, "id");
+
+  test("stands between those with coverage and those without a report", () => {
+    expect(rows.map(({ region }) => region.text)).toEqual(["kota-35-78", "kabupaten-35-20", "kabupaten-35-01"]);
+  });
+
+  test("bars end at 35 %, or where the highest interval does", () => {
+    // 10 / 35 = 28,57 %
+    expect(rows[0]!.bar).toContain('width="28.6%"');
+    // 34.000 to a unit of 2.000: up to 36 %, so to 40 %: 36 / 40.
+    const about = report("35.78", "2023-02-17", { count: 34_000, precision: "sekitar", unit: 2000 });
+    const high = { ...dataset, activations: [about] };
+    const [highest] = ranking({ dataset: high, states: regionStates(high, today), crossSections: [] }, "id").rows;
+    expect(highest!.bar).toContain('class="maybe" y="3" width="90%"');
   });
 });

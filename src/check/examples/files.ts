@@ -2,8 +2,6 @@ import type { fileRules } from "../../rules/files.ts";
 import { tooLarge, unreadable } from "../../csv/bytes.ts";
 import { change, line, put, remove, set, valid, type Example } from "./folder.ts";
 
-const kegiatan = valid["kegiatan"] as string;
-
 /** The text with a byte for each character: Windows-1252, as far as é is concerned. */
 function latin1(text: string): Uint8Array {
   return Uint8Array.from(text, (character) => character.charCodeAt(0));
@@ -21,10 +19,10 @@ export const fileExamples: Record<keyof typeof fileRules, Example> = {
     edits: [remove("kegiatan")],
   },
   "berkas-tak-dikenal": {
-    edits: [put("aktivsi", kegiatan)],
+    edits: [put("aktivsi", valid.kegiatan)],
   },
   "berkas-tertukar": {
-    edits: [(folder) => ({ ...folder, kegiatan: folder["sarana"]! })],
+    edits: [put("kegiatan", valid.sarana)],
   },
   "berkas-tak-terbaca": {
     edits: [put("kegiatan", unreadable("EACCES"))],
@@ -49,13 +47,13 @@ export const fileExamples: Record<keyof typeof fileRules, Example> = {
     edits: [change("kegiatan", (text) => text + "a\n".repeat(10_000))],
   },
   "berkas-utf16": {
-    edits: [put("kegiatan", utf16(`\ufeff${kegiatan}`))],
+    edits: [put("kegiatan", utf16(`\ufeff${valid.kegiatan}`))],
   },
   "berkas-bukan-utf8": {
-    edits: [put("kegiatan", latin1(kegiatan.replace("Mal Pelayanan", "Café Pelayanan")))],
+    edits: [put("kegiatan", latin1(valid.kegiatan.replace("Mal Pelayanan", "Café Pelayanan")))],
   },
   "berkas-nul": {
-    edits: [put("kegiatan", latin1(kegiatan.replace("173", "173\0")))],
+    edits: [put("kegiatan", latin1(valid.kegiatan.replace("173", "173\0")))],
   },
   "berkas-bukan-csv": {
     edits: [put("kegiatan", latin1("PK\x03\x04\x14\0\x06\0"))],

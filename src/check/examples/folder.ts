@@ -16,13 +16,13 @@ export interface Example {
 }
 
 /** A small folder of data/ without a fault: Kota Malang, its neighbours of like name or code, and the national targets. */
-export const valid: Folder = {
-  wilayah: `kode,nama,jenis,slug,ibu_kota,kode_bps,petak_baris,petak_kolom
-00,Indonesia,negara,indonesia,,,,
-35,Jawa Timur,provinsi,jawa-timur,Surabaya,35,,
-35.07,Kabupaten Malang,kabupaten,kabupaten-malang,Kepanjen,3507,5,6
-35.10,Kabupaten Banyuwangi,kabupaten,kabupaten-banyuwangi,Banyuwangi,3510,6,9
-35.73,Kota Malang,kota,kota-malang,Malang,3573,6,6
+export const valid = {
+  wilayah: `kode,nama,jenis,slug,ibu_kota,kode_bps,petak_baris,petak_kolom,singkatan,nama_en
+00,Indonesia,negara,indonesia,,,,,,
+35,Jawa Timur,provinsi,jawa-timur,Surabaya,35,,,Jatim,East Java
+35.07,Kabupaten Malang,kabupaten,kabupaten-malang,Kepanjen,3507,5,6,Mlg,
+35.10,Kabupaten Banyuwangi,kabupaten,kabupaten-banyuwangi,Banyuwangi,3510,6,9,Bwi,
+35.73,Kota Malang,kota,kota-malang,Malang,3573,6,6,Mlg,
 `,
   sumber: `id,penerbit,url,terbit,mutu,arsip,catatan
 balipost-2024-10-10,Bali Post,https://www.balipost.com/news/2024/10/10/421521/Cakupan-Aktivasi-IKD-di-Denpasar...html,2024-10-10,pejabat,,
@@ -71,7 +71,7 @@ yayasan-iki-2026-01-27,Yayasan IKI (mengutip Jawa Pos),https://www.yayasan-iki.o
 
 /** The folder after some edits. */
 export function edited(...edits: Edit[]): Folder {
-  return edits.reduce((folder, edit) => edit(folder), valid);
+  return edits.reduce<Folder>((folder, edit) => edit(folder), valid);
 }
 
 /** The files of a folder as the checker takes them, under `data/`. */
@@ -85,7 +85,10 @@ export function filesOf(folder: Folder): DataFile[] {
 
 /** Changes the text of a file. */
 export function change(file: TableName, by: (text: string) => string): Edit {
-  return (folder) => ({ ...folder, [file]: by(folder[file] as string) });
+  return (folder) => {
+    const text = folder[file];
+    return typeof text === "string" ? { ...folder, [file]: by(text) } : folder;
+  };
 }
 
 /** Puts other content in the place of a file. */
@@ -102,7 +105,9 @@ export function remove(file: TableName): Edit {
 export function set(file: TableName, line: number, cells: Record<string, string>): Edit {
   return rows(file, ([header = [], ...rest]) => [
     header,
-    ...rest.map((row, index) => (index + 2 === line ? row.map((text, column) => cells[header[column]!] ?? text) : row)),
+    ...rest.map((row, index) =>
+      index + 2 === line ? row.map((text, column) => cells[header[column] ?? ""] ?? text) : row,
+    ),
   ]);
 }
 

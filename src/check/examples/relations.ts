@@ -190,6 +190,9 @@ export const relationExamples: Record<keyof typeof relationRules, Example> = {
   "wilayah-kembar": {
     edits: [add("wilayah", { kode: "35.71", nama: "Kota Malang", jenis: "kota", slug: "kota-malang" })],
   },
+  "wilayah-luar": {
+    edits: [add("wilayah", { kode: "33.74", nama: "Kota Semarang", jenis: "kota", slug: "kota-semarang" })],
+  },
   "wilayah-kurang": {
     edits: [drop("wilayah", 3), set("linimasa", 2, { wilayah: "00" })],
   },

@@ -28,7 +28,7 @@ function basesByRegion({ bases }: Dataset): Map<string, Dataset["bases"][number]
 }
 
 function fitsNothing({ report, impliedBase }: Claim): Fault {
-  const share = `persen «${report.share!.printed}»`;
+  const share = `persen «${report.share.printed}»`;
   const size = impliedBase ? Math.round(impliedBase.value) : null;
   return fault(
     "klaim-tidak-cocok",

@@ -2,9 +2,9 @@ import { datasetAsRead } from "../figures/as-read.ts";
 import type { Readings } from "../../dataset/readings.ts";
 import type { RelationRule } from "../finding.ts";
 import type { IsoDate } from "../../notation/calendar.ts";
-import { keyOf, textOf } from "../../tables/key.ts";
+import { keyOf, textOf, valueAt } from "../../tables/key.ts";
 import type { DataTable } from "../../tables/table.ts";
-import { tables, type TableName } from "../../tables/tables.ts";
+import { tableNames, tables, type TableName } from "../../tables/tables.ts";
 import { changed, vanished, type Change } from "./change-faults.ts";
 import { coverageShifts } from "./coverage.ts";
 import { ledgerOf } from "./ledger.ts";
@@ -21,7 +21,7 @@ export function changesAreRecorded(before: Readings): RelationRule {
 }
 
 function* tableChanges(before: Readings, after: Readings, today: IsoDate): Generator<Change> {
-  for (const name of Object.keys(tables) as TableName[]) {
+  for (const name of tableNames) {
     const now = new Map((after[name].rows ?? []).map((row) => [keyOf(tables[name], row), row]));
     for (const row of before[name].rows ?? []) {
       const [key, later] = [keyOf(tables[name], row), now.get(keyOf(tables[name], row))];
@@ -60,5 +60,5 @@ function vanishedRow(name: TableName, key: string, row: object, today: IsoDate):
 }
 
 function cellText(row: object, field: string): string | null {
-  return textOf((row as Record<string, unknown>)[field]) || null;
+  return textOf(valueAt(row, field)) || null;
 }

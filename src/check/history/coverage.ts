@@ -1,6 +1,6 @@
 import { COVERAGE_COLUMNS } from "../relations/corrections.ts";
 import { regionOf, type Dataset } from "../../dataset/dataset.ts";
-import { seriesOf, type Point } from "../../metrics/coverage.ts";
+import { isCovered, seriesOf, type Covered, type Point } from "../../metrics/coverage.ts";
 import type { IsoDate } from "../../notation/calendar.ts";
 import { ektp } from "../../tables/ektp.ts";
 import { keyOf } from "../../tables/key.ts";
@@ -16,13 +16,19 @@ export function* coverageShifts(before: Dataset, after: Dataset, today: IsoDate)
     const now = new Map(seriesOf(after, code).map((point) => [point.date, point]));
     for (const point of seriesOf(before, code)) {
       const later = now.get(point.date);
-      const shift = later && isSameReport(point, later) ? shiftOf(point, later) : null;
-      if (shift) yield changeOf(after, code, point, later!, shift, today);
+      if (!later || !isCovered(point) || !isSameReport(point, later)) continue;
+      const shift = shiftOf(point, later);
+      if (shift) yield changeOf(after, code, point, later, shift, today);
     }
   }
 }
 
-type Shift = Pick<Change, "column" | "old" | "new">;
+/** The published column that differs, as it was and as it is. */
+interface Shift {
+  column: string;
+  old: string;
+  new: string | null;
+}
 
 /** Reports are the same when all that the coverage takes from them is. */
 function isSameReport({ report }: Point, { report: later }: Point): boolean {
@@ -31,9 +37,8 @@ function isSameReport({ report }: Point, { report: later }: Point): boolean {
   return parts(report) === parts(later);
 }
 
-/** The first of the published columns that differs; null if none does, or if nothing was published. */
-function shiftOf({ coverage: old }: Point, { coverage: present }: Point): Shift | null {
-  if (old === null) return null;
+/** The first of the published columns that differs; null if none does. */
+function shiftOf({ coverage: old }: Covered, { coverage: present }: Point): Shift | null {
   const values = COLUMNS.map(([column, end]) => ({
     column,
     old: digits(old[end]),
@@ -60,11 +65,11 @@ function changeOf(
   const before = holders?.row ?? null;
   const sameBase = base && before && keyOf(ektp, base) === keyOf(ektp, before);
   const reason = !base
-    ? `Basis ${before!.measure} ${before!.date} tidak dipakai lagi.`
+    ? `Basis ${before?.measure} ${before?.date} tidak dipakai lagi.`
     : sameBase && base.count !== before.count
       ? `Basis ${base.measure} ${base.date} dari ${base.source} kini ${base.count}, semula ${before.count}.`
       : `Basis kini ${base.measure} ${base.date} dari ${base.source}.`;
-  const ready = [today, entry.file, entry.key, entry.column!, entry.old!, entry.new ?? "", "revisi", reason];
+  const ready = [today, entry.file, entry.key, entry.column, entry.old, entry.new ?? "", "revisi", reason];
   const fault = shifted(regionOf(dataset, code).name, date, ready);
   return { ...entry, finding: { table: "ektp", line: base?.line ?? 0, field: null, fault } };
 }

@@ -1,11 +1,12 @@
+import { cellsOfKey, keyOf, textOf } from "../../tables/key.ts";
 import { isDate } from "../../notation/calendar.ts";
 import { fault, list, write } from "../../cells/fault.ts";
-import { keyOf, textOf } from "../../tables/key.ts";
+import { keyHeaders, valueAt } from "../../tables/key.ts";
 import type { CorrectionRow } from "../../tables/koreksi.ts";
 import { nearest } from "../../cells/nearest.ts";
 import type { Fault } from "../../cells/problem.ts";
-import { tables, type TableName } from "../../tables/tables.ts";
-import type { Column, Columns, Table } from "../../tables/table.ts";
+import { tableIn, tables, type TableName } from "../../tables/tables.ts";
+import type { Column } from "../../tables/table.ts";
 import { visible } from "../../cells/visible.ts";
 import type { Readings } from "../../dataset/readings.ts";
 import type { Finding } from "../finding.ts";
@@ -26,21 +27,28 @@ export function* correctionsAreMeant(readings: Readings): Generator<Finding> {
 
 /** The last entry for a cell says what the cell holds now, unless its row has vanished by another entry. */
 export function* correctionsHold(readings: Readings): Generator<Finding> {
-  const entries = (readings.koreksi.rows ?? []).filter(
-    (row) => tableOf(row) !== null && entryFault(row, readings) === null,
-  );
-  const vanished = new Set(entries.filter(({ column }) => column === null).map(rowOf));
-  const last = new Map(entries.map((row) => [`${rowOf(row)}|${row.column ?? ""}`, row]));
+  const entries = (readings.koreksi.rows ?? []).flatMap((row) => {
+    const table = tableIn(row.file);
+    return table && entryFault(row, readings) === null ? [{ row, table }] : [];
+  });
+  const vanished = new Set(entries.filter(({ row }) => row.column === null).map(({ row }) => rowOf(row)));
+  const last = new Map(entries.map((entry) => [`${rowOf(entry.row)}|${entry.row.column ?? ""}`, entry]));
   const rows = rowsNamedBy(entries, readings);
-  for (const row of last.values()) {
-    if (row.column === null || !readings[tableOf(row)!].whole) continue;
+  for (const { row, table } of last.values()) {
+    if (row.column === null || !readings[table].whole) continue;
     const current = rows.get(rowOf(row));
-    const holds = current ? cellOf(tableOf(row)!, current, row.column) : null;
+    const holds = current ? cellOf(table, current, row.column) : null;
     if (holds === null && !vanished.has(rowOf(row)))
-      yield { table: "koreksi", line: row.line, field: "key", fault: noSuchRow(row, readings) };
+      yield { table: "koreksi", line: row.line, field: "key", fault: noSuchRow(row, table, readings) };
     else if (holds !== null && holds !== (row.new ?? ""))
       yield { table: "koreksi", line: row.line, field: "new", fault: doesNotHold(row, holds) };
   }
+}
+
+/** An entry of the ledger, and the table that it is about. */
+interface Entry {
+  row: CorrectionRow;
+  table: TableName;
 }
 
 /** File and key: what an entry is about. */
@@ -49,9 +57,9 @@ function rowOf({ file, key }: Pick<CorrectionRow, "file" | "key">): string {
 }
 
 /** The rows that entries are about, by file and key; each table that any names is gone through once. */
-function rowsNamedBy(entries: readonly CorrectionRow[], readings: Readings): Map<string, object> {
-  const wanted = new Set(entries.map(rowOf));
-  const names = new Set(entries.map((row) => tableOf(row)!));
+function rowsNamedBy(entries: readonly Entry[], readings: Readings): Map<string, object> {
+  const wanted = new Set(entries.map(({ row }) => rowOf(row)));
+  const names = new Set(entries.map(({ table }) => table));
   const rows = [...names].flatMap((name) =>
     (readings[name].rows ?? []).map(
       (row) => [rowOf({ file: `${name}.csv`, key: keyOf(tables[name], row) }), row] as const,
@@ -61,20 +69,14 @@ function rowsNamedBy(entries: readonly CorrectionRow[], readings: Readings): Map
 }
 
 function cellOf(name: TableName, row: object, header: string): string {
-  const columns: Columns = tables[name].columns;
-  const field = Object.keys(columns).find((candidate) => columns[candidate]!.header === header)!;
-  return textOf((row as Record<string, unknown>)[field]);
-}
-
-function tableOf({ file }: CorrectionRow): TableName | null {
-  const name = file.replace(/\.csv$/, "") as TableName;
-  return file.endsWith(".csv") && Object.hasOwn(tables, name) ? name : null;
+  const [field] = Object.entries<Column>(tables[name].columns).find(([, column]) => column.header === header) ?? [];
+  return field === undefined ? "" : textOf(valueAt(row, field));
 }
 
 function entryFault(row: CorrectionRow, readings: Readings): { field: string; fault: Fault } | null {
-  const name = tableOf(row);
-  if (name === null && row.file !== COVERAGE) return { field: "file", fault: unknownFile(row.file) };
-  if (name === null) return coverageFault(row, readings);
+  const name = tableIn(row.file);
+  if (!name && row.file !== COVERAGE) return { field: "file", fault: unknownFile(row.file) };
+  if (!name) return coverageFault(row, readings);
   const headers = Object.values<Column>(tables[name].columns).map(({ header }) => header);
   if (row.column !== null && !headers.includes(row.column))
     return { field: "column", fault: unknownColumn(row, headers) };
@@ -87,11 +89,15 @@ function coverageFault(row: CorrectionRow, { wilayah }: Readings): { field: stri
   const headers = Object.keys(COVERAGE_COLUMNS);
   if (row.column === null || !headers.includes(row.column))
     return { field: "column", fault: unknownColumn(row, headers) };
-  const [code, date, ...more] = row.key.split("|");
+  const [code, date, ...more] = cellsOfKey(row.key);
   const known = !wilayah.whole || (wilayah.rows ?? []).some((region) => region.code === code);
   if (!known || !isDate(date ?? "") || more.length > 0) return { field: "key", fault: noCoverageKey(row.key) };
-  const field = (["old", "new"] as const).find((each) => row[each] !== null && !/^(?:0|1|0\.\d+)$/.test(row[each]!));
-  return field ? { field, fault: noShare(field === "old" ? "lama" : "baru", row[field]!) } : null;
+  if (row.old !== null && !isShare(row.old)) return { field: "old", fault: noShare("lama", row.old) };
+  return row.new === null || isShare(row.new) ? null : { field: "new", fault: noShare("baru", row.new) };
+}
+
+function isShare(text: string): boolean {
+  return /^(?:0|1|0\.\d+)$/.test(text);
 }
 
 function noCoverageKey(key: string): Fault {
@@ -118,8 +124,7 @@ function noShare(header: string, text: string): Fault {
 
 function unknownFile(file: string): Fault {
   const plain = file
-    .split(/[\\/]/)
-    .at(-1)!
+    .replace(/^.*[\\/]/s, "")
     .toLowerCase()
     .replace(/\.csv$/, "");
   const like = nearest(plain, [...Object.keys(tables), "cakupan"]);
@@ -190,29 +195,23 @@ function doesNotHold({ key, new: given }: CorrectionRow, current: string): Fault
 const MOST_KEYS = 10_000;
 
 /** No row has the key of an entry; perhaps one has nearly it. */
-function noSuchRow(row: CorrectionRow, readings: Readings): Fault {
-  const name = tableOf(row)!;
+function noSuchRow(row: CorrectionRow, name: TableName, readings: Readings): Fault {
   const plain = row.key
     .split(/[|,;]/)
     .map((part) => part.trim())
     .join("|");
   const rows = readings[name].rows ?? [];
   const keys = rows.length > MOST_KEYS ? [] : rows.map((each) => keyOf(tables[name], each));
-  const like = keys.filter((key) => key === plain || key.startsWith(`${plain}|`)).slice(0, 2);
-  const meant = like.length === 1 ? like[0]! : nearest(plain, keys);
+  const [like, another] = keys.filter((key) => key === plain || key.startsWith(`${plain}|`));
+  const meant = like !== undefined && another === undefined ? like : nearest(plain, keys);
   return fault(
     "koreksi-tak-cocok",
     [`kunci «${visible(row.key)}» tidak ada di ${row.file}.`, `kunci «${visible(row.key)}» is not in ${row.file}.`],
     meant === null
       ? [
-          `Tulis nilai kolom ${keyHeaders(name)} baris itu, dipisah garis tegak (|).`,
-          `Write that row's ${keyHeaders(name)}, joined by vertical bars (|).`,
+          `Tulis nilai kolom ${keyHeaders(tables[name])} baris itu, dipisah garis tegak (|).`,
+          `Write that row's ${keyHeaders(tables[name])}, joined by vertical bars (|).`,
         ]
       : [`Maksudnya ${visible(meant)}? Tulis kunci itu.`, `Is it ${visible(meant)}? Write that key.`],
   );
-}
-
-function keyHeaders(name: TableName): string {
-  const { columns, key }: Table = tables[name];
-  return key.map((field) => columns[field]!.header).join(", ");
 }

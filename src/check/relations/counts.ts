@@ -1,4 +1,5 @@
 import { spanOf, type IsoDate } from "../../notation/calendar.ts";
+import { compareText } from "../../notation/order.ts";
 import { measured } from "../../notation/quantity.ts";
 import type { ActivationRow } from "../../tables/aktivasi.ts";
 
@@ -39,11 +40,11 @@ interface Day {
 }
 
 function regionCounts(byDay: Map<IsoDate, Day>): RegionCounts {
-  const days = [...byDay.keys()].toSorted();
+  const inOrder = [...byDay].toSorted(([a], [b]) => compareText(a, b));
+  const days = inOrder.map(([day]) => day);
   const highest: CountRow[] = [];
-  for (const [index, day] of days.entries()) {
-    const row = byDay.get(day)!.highest;
-    const before = highest[index - 1];
+  for (const [, { highest: row }] of inOrder) {
+    const before = highest.at(-1);
     highest.push(before && lowOf(before) > lowOf(row) ? before : row);
   }
   const known = new Map<IsoDate, CountRow | null>();

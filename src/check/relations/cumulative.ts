@@ -16,9 +16,10 @@ export function* totalsGrow(readings: Readings): Generator<Finding> {
   const rows = readings.aktivasi.rows ?? [];
   const regions = countsByRegion(rows);
   for (const row of rows) {
-    const first = isCount(row) ? firstDay(row) : null;
-    const before = first === null ? null : regions.get(row.region)!.highestBefore(first);
-    if (!before || !isCount(row)) continue;
+    if (!isCount(row)) continue;
+    const first = firstDay(row);
+    const before = first === null ? null : regions.get(row.region)?.highestBefore(first);
+    if (!before) continue;
     if (highOf(row) < lowOf(before))
       yield { table: "aktivasi", line: row.line, field: "count", fault: fallen(row, before) };
     if (leaps(row, before)) yield { table: "aktivasi", line: row.line, field: "count", fault: leapt(row, before) };

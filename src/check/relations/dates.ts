@@ -2,7 +2,6 @@ import { isDate, yearsApart, type DatePrecision, type IsoDate } from "../../nota
 import { fault } from "../../cells/fault.ts";
 import type { Fault } from "../../cells/problem.ts";
 import type { Published } from "../../cells/kinds.ts";
-import type { Reading } from "../../csv/reading.ts";
 import type { TableName } from "../../tables/tables.ts";
 import { firstDay } from "./counts.ts";
 import type { Readings } from "../../dataset/readings.ts";
@@ -32,7 +31,8 @@ const BEGINNINGS: Partial<Record<TableName, IsoDate>> = {
 export function* reportsAreInTime(readings: Readings, today: IsoDate): Generator<Finding> {
   const published = new Map((readings.sumber.rows ?? []).map(({ id, published }) => [id, published]));
   for (const table of DATED) {
-    for (const row of (readings[table].rows ?? []) as Dated[]) {
+    const rows: readonly Dated[] = readings[table].rows ?? [];
+    for (const row of rows) {
       const first = firstOf(row);
       const source = row.source === undefined ? null : published.get(row.source);
       const found =
@@ -61,8 +61,8 @@ function slip(table: TableName, row: Dated, today: IsoDate): Fault | null {
  */
 export function withoutSlips(readings: Readings, today: IsoDate): Readings {
   const others = COMPARED.flatMap((name) => {
-    const { rows, broken, ...rest } = readings[name] as Reading;
-    const isSlip = (row: object) => slip(name, row as Dated, today) !== null;
+    const { rows, broken, ...rest }: { rows: readonly Dated[] | null; broken: readonly object[] } = readings[name];
+    const isSlip = (row: Dated) => slip(name, row, today) !== null;
     if (rows === null || !rows.some(isSlip)) return [];
     const slips = rows.filter(isSlip).map((row) => ({ ...row, date: undefined }));
     return [[name, { ...rest, rows: rows.filter((row) => !isSlip(row)), broken: [...broken, ...slips], whole: false }]];
@@ -76,9 +76,10 @@ const COMPARED = ["aktivasi", "ektp"] as const satisfies TableName[];
 export function* sourcesArePublished(readings: Readings, today: IsoDate): Generator<Finding> {
   for (const { line, id, published } of readings.sumber.rows ?? []) {
     const found = published && publicationFault(published, today);
+    const dated = dayOf(id);
     if (found) yield { table: "sumber", line, field: "published", fault: found };
-    else if (published && isDatedOtherwise(id, published))
-      yield { table: "sumber", line, field: "id", fault: datedOtherwise(id, published.printed) };
+    else if (published && dated !== undefined && isDatedOtherwise(dated, published))
+      yield { table: "sumber", line, field: "id", fault: datedOtherwise(id, dated, published.printed) };
   }
 }
 
@@ -88,9 +89,8 @@ function publicationFault({ printed, first, last }: Published, today: IsoDate): 
 }
 
 /** Whether an id ends in a day, and the source was published on another. */
-function isDatedOtherwise(id: string, { printed }: Published): boolean {
-  const dated = dayOf(id);
-  return dated !== undefined && isDate(dated) && isDate(printed) && dated !== printed;
+function isDatedOtherwise(dated: string, { printed }: Published): boolean {
+  return isDate(dated) && isDate(printed) && dated !== printed;
 }
 
 function dayOf(id: string): string | undefined {
@@ -163,8 +163,7 @@ function publishedTooEarly(printed: string): Fault {
 }
 
 /** A spreadsheet counts on where a cell is dragged down: `detik-2024-04-22`, `detik-2024-04-23`, … */
-function datedOtherwise(id: string, published: string): Fault {
-  const dated = dayOf(id)!;
+function datedOtherwise(id: string, dated: IsoDate, published: string): Fault {
   return fault(
     "sumber-tanggal",
     [

@@ -1,14 +1,15 @@
+import { cellsOfKey, keyOf, textOf } from "../../tables/key.ts";
 import { fault } from "../../cells/fault.ts";
-import { keyOf, textOf } from "../../tables/key.ts";
+import { valueAt } from "../../tables/key.ts";
 import type { Fault } from "../../cells/problem.ts";
-import { tables, type TableName } from "../../tables/tables.ts";
+import { tableNames, tables, type TableName } from "../../tables/tables.ts";
 import { visible } from "../../cells/visible.ts";
 import type { Readings } from "../../dataset/readings.ts";
 import type { Finding } from "../finding.ts";
 
 /** No two rows of a table have the same key. */
 export function* keysAreUnique(readings: Readings): Generator<Finding> {
-  for (const name of Object.keys(tables) as TableName[]) {
+  for (const name of tableNames) {
     const rows = readings[name].rows ?? [];
     if (!isAscending(tables[name].key, rows)) yield* equalKeys(name, rows);
   }
@@ -39,7 +40,7 @@ interface Block {
 
 /** Rows that were pasted twice are told at once, two that are alike one by one. */
 function* blockFindings(name: TableName, rows: readonly { line: number }[], block: Block): Generator<Finding> {
-  const lineAt = (index: number) => rows[index]!.line;
+  const lineAt = (index: number) => rows[index]?.line ?? 0;
   if (block.length > 2) {
     const fault = pastedTwice(
       [lineAt(block.from), lineAt(block.from + block.length - 1)],
@@ -49,25 +50,23 @@ function* blockFindings(name: TableName, rows: readonly { line: number }[], bloc
     yield { table: name, line: lineAt(block.from), field: null, fault };
     return;
   }
-  for (let at = 0; at < block.length; at++) {
-    const row = rows[block.from + at]!;
-    yield {
-      table: name,
-      line: row.line,
-      field: null,
-      fault: sameKey(name, keyOf(tables[name], row), lineAt(block.of + at)),
-    };
+  for (const [at, row] of rows.slice(block.from, block.from + block.length).entries()) {
+    const fault = sameKey(name, keyOf(tables[name], row), lineAt(block.of + at));
+    yield { table: name, line: row.line, field: null, fault };
   }
 }
 
 /** Whether every row's key is greater than the one before, as in the order that `npm run fix` gives: then none is there twice. */
 function isAscending(fields: readonly string[], rows: readonly object[]): boolean {
-  return rows.every((row, index) => index === 0 || isBefore(fields, rows[index - 1]!, row));
+  return rows.every((row, index) => {
+    const before = rows[index - 1];
+    return before === undefined || isBefore(fields, before, row);
+  });
 }
 
 function isBefore(fields: readonly string[], row: object, next: object): boolean {
   for (const field of fields) {
-    const [a, b] = [(row as Record<string, unknown>)[field], (next as Record<string, unknown>)[field]];
+    const [a, b] = [valueAt(row, field), valueAt(next, field)];
     if (a !== b) return textOf(a) < textOf(b);
   }
   return false;
@@ -93,7 +92,7 @@ function pastedTwice([from, to]: [number, number], [first, last]: [number, numbe
 
 function sameKey(table: TableName, key: string, first: number): Fault {
   const report = isReport(table);
-  const cells = key.split("|").map(visible).join(", ");
+  const cells = cellsOfKey(key).map(visible).join(", ");
   return fault(
     report ? "laporan-ganda" : "baris-ganda",
     [

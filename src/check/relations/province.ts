@@ -2,17 +2,18 @@ import type { IsoDate } from "../../notation/calendar.ts";
 import { fault } from "../../cells/fault.ts";
 import type { Fault } from "../../cells/problem.ts";
 import { countsByRegion, highOf, isCount, type CountRow, type RegionCounts } from "./counts.ts";
-import { NATION, PROVINCE } from "../../dataset/dataset.ts";
+import { NATION } from "../../dataset/dataset.ts";
 import type { Readings } from "../../dataset/readings.ts";
 import type { Finding } from "../finding.ts";
 
 /** The sum of the regions' last counts up to a day is a lower bound for the province: above it, one of the two is off. */
 export function* regionsFitTheProvince(readings: Readings): Generator<Finding> {
   const rows = readings.aktivasi.rows ?? [];
-  const counts = rows.filter((row) => row.region === PROVINCE).filter(isCount);
+  const province = readings.wilayah.rows?.find(({ type }) => type === "provinsi")?.code;
+  const counts = rows.filter((row) => row.region === province).filter(isCount);
   if (counts.length === 0) return;
   const regions = [...countsByRegion(rows)]
-    .filter(([code]) => code !== PROVINCE && code !== NATION)
+    .filter(([code]) => code !== province && code !== NATION)
     .map(([, region]) => region);
   for (const row of counts) {
     const lows = regions.map((region) => lastLow(region, row.date)).filter((low) => low !== null);
@@ -25,7 +26,7 @@ export function* regionsFitTheProvince(readings: Readings): Generator<Finding> {
 /** The lower end of a region's last count on or before a day; null without one. */
 function lastLow({ days, lows }: RegionCounts, day: IsoDate): number | null {
   const last = days.findLast((candidate) => candidate <= day);
-  return last === undefined ? null : lows.get(last)!;
+  return last === undefined ? null : (lows.get(last) ?? null);
 }
 
 function belowTheSum({ count, date }: CountRow, sum: number, regions: number): Fault {

@@ -1,11 +1,12 @@
 import { region, source } from "../../cells/kinds.ts";
 import type { Fault } from "../../cells/problem.ts";
 import type { Reading } from "../../csv/reading.ts";
-import { tables, type TableName } from "../../tables/tables.ts";
-import type { Columns } from "../../tables/table.ts";
+import { valueAt } from "../../tables/key.ts";
+import { tableNames, tables } from "../../tables/tables.ts";
+import type { Column } from "../../tables/table.ts";
 import type { Region } from "../../tables/wilayah.ts";
 import type { Source } from "../../tables/sumber.ts";
-import { NATION, PROVINCE } from "../../dataset/dataset.ts";
+import { NATION } from "../../dataset/dataset.ts";
 import type { Readings } from "../../dataset/readings.ts";
 import type { Finding } from "../finding.ts";
 import { regionFault } from "./region-reference.ts";
@@ -16,7 +17,7 @@ export function* regionsExist(readings: Readings): Generator<Finding> {
   const regions = readings.wilayah.rows === null ? null : allWith<Region>(readings.wilayah, "code");
   if (regions === null) return;
   // That the nation or the province is missing is told of itself.
-  const known = new Set([NATION, PROVINCE, ...regions.map(({ code }) => code)]);
+  const known = new Set([NATION, ...regions.flatMap(({ code }) => [code, code.slice(0, 2)])]);
   yield* references(readings, region, known, (code) => regionFault(code, regions));
 }
 
@@ -42,17 +43,15 @@ function* references(
   judge: (text: string) => Fault,
 ): Generator<Finding> {
   const judged = new Map<string, Fault>();
-  for (const name of Object.keys(tables) as TableName[]) {
-    const columns: Columns = tables[name].columns;
-    const field = Object.keys(columns).find((candidate) => columns[candidate]!.kind === kind);
-    for (const rows of field === undefined ? [] : [readings[name].rows ?? [], readings[name].broken]) {
-      for (const row of rows as Record<string, unknown>[]) {
-        const text = row[field!] as string | undefined;
-        if (text === undefined || known.has(text)) continue;
-        const found = judged.get(text) ?? judge(text);
-        judged.set(text, found);
-        yield { table: name, line: row["line"] as number, field: field!, fault: found };
-      }
+  for (const name of tableNames) {
+    const [field] = Object.entries<Column>(tables[name].columns).find(([, column]) => column.kind === kind) ?? [];
+    if (field === undefined) continue;
+    for (const row of [...(readings[name].rows ?? []), ...readings[name].broken]) {
+      const text = valueAt(row, field);
+      if (typeof text !== "string" || known.has(text)) continue;
+      const found = judged.get(text) ?? judge(text);
+      judged.set(text, found);
+      yield { table: name, line: row.line ?? 0, field, fault: found };
     }
   }
 }

@@ -57,24 +57,28 @@ function otherForm(text: string, regions: readonly Region[]): Fault | null {
 
 function byName(text: string, regions: readonly Region[]): Fault | null {
   const plain = plainName(text);
-  const full = regions.filter(({ name }) => plainName(name) === plain);
+  const full = regions.filter((region) => plainName(region.name) === plain || isShort(plain, region));
   const matches =
     full.length > 0
       ? full
       : regions.filter(({ name }) => plainName(name).replace(/^(?:kabupaten|kota) /, "") === plain);
-  if (plain === "" || matches.length === 0) return null;
-  const [id, en] = matches.length > 1 ? [", dan ada dua", ", and there are two"] : ["", ""];
+  const [match, another] = matches;
+  if (plain === "" || !match) return null;
+  const [id, en] = another ? [", dan ada dua", ", and there are two"] : ["", ""];
   return fault(
     "kode-nama",
     [`wilayah ${spelled(text)} adalah nama${id}.`, `wilayah ${spelled(text)} is a name${en}.`],
-    matches.length > 1
-      ? write(options(matches, "untuk", "atau"), options(matches, "for", "or"))
-      : write(matches[0]!.code),
+    another ? write(options(matches, "untuk", "atau"), options(matches, "for", "or")) : write(match.code),
   );
 }
 
 function options(regions: readonly Region[], of: string, or: string): string {
   return regions.map(({ code, name }) => `${code} ${of} ${name}`).join(` ${or} `);
+}
+
+/** Whether a text is a region's abbreviation; a row with faults may lack it. */
+function isShort(plain: string, { abbreviation }: Partial<Region>): boolean {
+  return abbreviation?.toLowerCase() === plain;
 }
 
 function plainName(text: string): string {
@@ -83,7 +87,6 @@ function plainName(text: string): string {
     .replace(/^kab(?:\.|upaten)? *(?=\p{L})/u, "kabupaten ")
     .replace(/^(?:kotamadya|kodya) +/, "kota ")
     .replace(/^(?:prov\.?|provinsi|propinsi) +/, "")
-    .replace(/^jatim$/, "jawa timur")
     .replace(/^(?:nasional|ri)$/, "indonesia");
 }
 
@@ -91,11 +94,15 @@ function unknown(text: string, regions: readonly Region[]): Fault {
   const list = alike(text, regions)
     .map(({ code, name }) => `${code} ${name}`)
     .join(", ");
+  const province = regions.find(({ type }) => type === "provinsi");
   const elsewhere = /^\d{2}\.\d{2}$/.test(text) && !regions.some(({ code }) => code.slice(0, 2) === text.slice(0, 2));
   return fault(
     "kode-tak-dikenal",
-    elsewhere
-      ? [`wilayah ${spelled(text)} bukan di Jawa Timur.`, `wilayah ${spelled(text)} is not in East Java.`]
+    province && elsewhere
+      ? [
+          `wilayah ${spelled(text)} bukan di ${province.name}.`,
+          `wilayah ${spelled(text)} is not in ${province.nameEn ?? province.name}.`,
+        ]
       : [`wilayah ${spelled(text)} tidak dikenal.`, `wilayah ${spelled(text)} is unknown.`],
     list === ""
       ? ["Lihat kodenya di wilayah.csv.", "Look the code up in wilayah.csv."]

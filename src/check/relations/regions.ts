@@ -1,7 +1,7 @@
 import { fault, write } from "../../cells/fault.ts";
 import type { Fault } from "../../cells/problem.ts";
 import type { Region } from "../../tables/wilayah.ts";
-import { NATION, PROVINCE } from "../../dataset/dataset.ts";
+import { NATION } from "../../dataset/dataset.ts";
 import type { Readings } from "../../dataset/readings.ts";
 import type { Finding } from "../finding.ts";
 
@@ -25,13 +25,22 @@ function slugOf(name: string): string {
 
 /** The nation and the province are there: everything is measured against the one and summed for the other. */
 export function* nationAndProvinceAreThere(readings: Readings): Generator<Finding> {
-  if (!readings.wilayah.whole || readings.wilayah.count === 0) return;
-  const codes = new Set(readings.wilayah.rows?.map(({ code }) => code));
-  for (const [code, name] of [
-    [NATION, "Indonesia"],
-    [PROVINCE, "Jawa Timur"],
-  ] as const) {
-    if (!codes.has(code)) yield { table: "wilayah", line: 1, field: "code", fault: absent(code, name) };
+  const { whole, count, rows } = readings.wilayah;
+  if (!whole || count === 0) return;
+  for (const type of ["negara", "provinsi"] as const) {
+    if (!rows?.some(({ code }) => typeOf(code) === type))
+      yield { table: "wilayah", line: 1, field: "code", fault: absent(type) };
+  }
+}
+
+/** One record is of one province: every other region lies in it, and its code begins with the province's. */
+export function* regionsLieInTheProvince(readings: Readings): Generator<Finding> {
+  const regions = readings.wilayah.rows ?? [];
+  const province = regions.find(({ code }) => typeOf(code) === "provinsi");
+  if (!province) return;
+  for (const region of regions) {
+    if (region.code !== NATION && region.code.slice(0, 2) !== province.code)
+      yield { table: "wilayah", line: region.line, field: "code", fault: outside(region, province) };
   }
 }
 
@@ -109,11 +118,22 @@ function otherSlug({ slug, name }: Region, expected: string): Fault {
   );
 }
 
-function absent(code: string, name: string): Fault {
+function absent(type: "negara" | "provinsi"): Fault {
   return fault(
     "wilayah-kurang",
-    [`kode ${code} (${name}) tidak ada di tabel ini.`, `code ${code} (${name}) is not in this table.`],
-    ["Kembalikan barisnya.", "Put its row back."],
+    [`baris dengan jenis ${type} tidak ada di tabel ini.`, `there is no row with the jenis ${type} in this table.`],
+    ["Kembalikan barisnya.", "Put it back."],
+  );
+}
+
+function outside({ code }: Region, province: Region): Fault {
+  return fault(
+    "wilayah-luar",
+    [
+      `kode ${code} bukan di provinsi ${province.code} (${province.name}, baris ${province.line}).`,
+      `code ${code} is not in the province ${province.code} (${province.name}, line ${province.line}).`,
+    ],
+    ["Periksa kodenya; satu catatan memuat satu provinsi.", "Check the code; one record is of one province."],
   );
 }
 

@@ -4,7 +4,13 @@ import { periodsAreInOrder, sourcesArePublished } from "./dates.ts";
 import { keysAreUnique } from "./keys.ts";
 import { regionsFitTheProvince } from "./province.ts";
 import { regionsExist, sourcesExist } from "./references.ts";
-import { nationAndProvinceAreThere, namesDiffer, regionsAgree, tilesAreApart } from "./regions.ts";
+import {
+  nationAndProvinceAreThere,
+  namesDiffer,
+  regionsAgree,
+  regionsLieInTheProvince,
+  tilesAreApart,
+} from "./regions.ts";
 import { recordedWithinEligible, registersChangeSlowly, residentsAreOfDukcapil } from "./registers.ts";
 import { impliedHoldersFollow, nationalTargetHoldsToday, nationalTargetIsWhole } from "./targets.ts";
 import type { RelationRule } from "../finding.ts";
@@ -17,6 +23,7 @@ export const relations: readonly RelationRule[] = [
   regionsAgree,
   namesDiffer,
   nationAndProvinceAreThere,
+  regionsLieInTheProvince,
   tilesAreApart,
   sourcesArePublished,
   periodsAreInOrder,

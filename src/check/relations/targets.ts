@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from "../../notation/calendar.ts";
 import { measured, overlap, type Quantity } from "../../notation/quantity.ts";
 import { fault } from "../../cells/fault.ts";
 import type { Fault } from "../../cells/problem.ts";
-import type { TargetRow } from "../../tables/target.ts";
+import type { ShareTarget, TargetRow } from "../../tables/target.ts";
 import { NATION } from "../../dataset/dataset.ts";
 import type { Readings } from "../../dataset/readings.ts";
 import type { Finding } from "../finding.ts";
@@ -43,19 +43,26 @@ function nationalTargets(readings: Readings): TargetRow[] {
 export function* impliedHoldersFollow(readings: Readings): Generator<Finding> {
   for (const row of readings.ektp.rows ?? []) {
     if (row.method !== "tersirat" || row.measure !== "perekaman") continue;
-    const given = (readings.target.rows ?? []).filter(
-      ({ region, source, base, count, share }) =>
-        region === row.region && source === row.source && base === "perekaman" && count !== null && share !== null,
-    );
+    const given = (readings.target.rows ?? [])
+      .filter(({ region, source, base }) => region === row.region && source === row.source && base === "perekaman")
+      .filter(implies);
     const size = measured(row.count, row.precision, row.unit);
-    if (given.length > 0 && !given.some((target) => overlap(size, implied(target))))
-      yield { table: "ektp", line: row.line, field: "count", fault: doesNotFollow(row.count, given[0]!) };
+    const [first] = given;
+    if (first && !given.some((target) => overlap(size, implied(target))))
+      yield { table: "ektp", line: row.line, field: "count", fault: doesNotFollow(row.count, first) };
   }
 }
 
-function implied({ count, precision, unit, share }: TargetRow): Quantity {
-  const people = measured(count!, precision, unit);
-  return { value: people.value / share!.share, low: people.low / share!.share, high: people.high / share!.share };
+/** A target that names people and the share that they are. */
+type Implying = ShareTarget & { count: number };
+
+function implies(row: TargetRow): row is Implying {
+  return row.count !== null && row.share !== null;
+}
+
+function implied({ count, precision, unit, share: { share } }: Implying): Quantity {
+  const people = measured(count, precision, unit);
+  return { value: people.value / share, low: people.low / share, high: people.high / share };
 }
 
 function noneAtAll(): Fault {
@@ -123,13 +130,13 @@ function notToday(last: TargetRow, today: IsoDate): Fault {
   );
 }
 
-function doesNotFollow(count: number, { count: people, share, line }: TargetRow): Fault {
-  const result = Math.round(people! / share!.share);
+function doesNotFollow(count: number, { count: people, share, line }: Implying): Fault {
+  const result = Math.round(people / share.share);
   return fault(
     "tersirat-tak-cocok",
     [
-      `jumlah «${count}» tidak mengikuti target di target.csv baris ${line}: ${people} / ${share!.printed}% = ${result}.`,
-      `jumlah «${count}» does not follow from the target in target.csv line ${line}: ${people} / ${share!.printed}% = ${result}.`,
+      `jumlah «${count}» tidak mengikuti target di target.csv baris ${line}: ${people} / ${share.printed}% = ${result}.`,
+      `jumlah «${count}» does not follow from the target in target.csv line ${line}: ${people} / ${share.printed}% = ${result}.`,
     ],
     [
       `Bila targetnya benar, tulis ${result} dan hitungannya di catatan; bila tidak, betulkan target itu.`,

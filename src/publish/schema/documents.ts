@@ -33,9 +33,9 @@ export const regionsDocument = z
     dataset,
     today,
     target: nationalTarget.nullable().describe("The national target in force today; null if none is."),
-    regions: z.array(summary).describe("The 38 regencies and cities, in code order."),
+    regions: z.array(summary).describe("The regencies and cities, in code order."),
   })
-  .meta({ id: "RegionsDocument", description: "The latest known state of the 38 regencies and cities." });
+  .meta({ id: "RegionsDocument", description: "The latest known state of the regencies and cities." });
 
 const regionFields = {
   dataset,

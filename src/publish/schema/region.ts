@@ -209,7 +209,7 @@ export const exception = z
 export const regionSum = z
   .strictObject({
     value: quantity.describe("The sum in people; its lower end is what is known for certain."),
-    regions: z.int().describe("How many of the 38 have a count in it."),
+    regions: z.int().describe("How many regencies and cities have a count in it."),
     from: day.describe("Date of the earliest count in it."),
     to: day.describe("Date of the latest count in it."),
   })

@@ -1,10 +1,11 @@
-import { PROVINCE } from "../../dataset/dataset.ts";
+import { provinceOf } from "../../dataset/dataset.ts";
 import { districtStates, type RegionState } from "../../metrics/state.ts";
 import { askPath } from "../../notation/address.ts";
 import type { Language } from "../../notation/language.ts";
 import { compareText } from "../../notation/order.ts";
 import { href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
+import type { Region } from "../../tables/wilayah.ts";
 import { askLede, askWords, silence } from "../../text/ask.ts";
 import { toContact } from "../contact.ts";
 import { lastKnown } from "../last-known.ts";
@@ -34,7 +35,11 @@ export function askPage(site: Site, language: Language): AskPage {
     words,
     never: never.map((state) => toLetter(state, language)).toSorted((a, b) => compareText(a.text, b.text)),
     silent: silent.length > 0 ? silenceGrid(site, silent, language) : null,
-    province: [`${words.province} `, { text: words.provinceLetter, href: letterHref(site, PROVINCE, language) }, "."],
+    province: [
+      `${words.province} `,
+      { text: words.provinceLetter, href: letterHref(provinceOf(site.dataset), language) },
+      ".",
+    ],
     forward: site.contact === null ? null : [`${words.forward} `, toContact(site.contact), `. ${words.published}`],
   };
 }
@@ -44,14 +49,11 @@ function longestFirst(a: RegionState, b: RegionState): number {
 }
 
 function toLetter({ region }: RegionState, language: Language): Link {
-  return { text: region.name, href: href(language, askPath(region.slug)) };
+  return { text: region.name, href: letterHref(region, language) };
 }
 
-function letterHref({ states }: Site, code: string, language: Language): string {
-  return toLetter(
-    states.find(({ region }) => region.code === code)!,
-    language,
-  ).href;
+function letterHref({ slug }: Region, language: Language): string {
+  return href(language, askPath(slug));
 }
 
 function silenceGrid({ today }: Site, states: readonly RegionState[], language: Language): Grid {

@@ -1,3 +1,4 @@
+import { areaOf } from "../../dataset/area.ts";
 import type { RegionState } from "../../metrics/state.ts";
 import { askPath } from "../../notation/address.ts";
 import type { Language } from "../../notation/language.ts";
@@ -5,7 +6,7 @@ import { href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
 import { askWords, letterPage as wordsOf } from "../../text/ask.ts";
 import { aboveLetter, letter, letterText } from "../../text/letter.ts";
-import { pages } from "../../text/pages.ts";
+import { pages, siteName } from "../../text/pages.ts";
 import { toRegion } from "../links.ts";
 import type { Link, Phrase } from "../phrase.ts";
 import { copyWords, type CopyWords } from "../region/use.ts";
@@ -37,7 +38,9 @@ export function letterPage(site: Site, state: RegionState, language: Language): 
     crumbs: [{ text: pages.ask.nav[language], href: ask }, " / ", toRegion(state.region, language)],
     above: aboveLetter(language),
     letterName: words.letter,
-    letter: letterText(letter(state, site.dataset, site.today, site.contact)),
+    letter: letterText(
+      letter(state, site.dataset, site.today, { site: siteName(areaOf(site.dataset)), contact: site.contact }),
+    ),
     copy: copyWords(language),
     days: words.days,
     law: words.law,

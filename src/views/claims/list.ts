@@ -109,14 +109,14 @@ export interface WorkedClaim {
   division: string;
 }
 
-/** The claim that the explanation works through. */
-const example = { region: "35.73", date: "2023-09-03" };
+/** The claim that the explanation works through, as printed. */
+const example = { count: 26_046, share: "15.7" };
 
 /** Null when the record does not hold it. */
 export function workedClaim(dataset: Dataset, states: readonly RegionState[], language: Language): WorkedClaim | null {
   const claim = states
     .flatMap((state) => state.claims)
-    .find((one) => one.region === example.region && one.date === example.date && one.count);
+    .find(({ report, countRow }) => countRow?.count === example.count && report.share?.printed === example.share);
   const share = claim?.report.share;
   if (!claim?.countRow?.count || !share) return null;
   const { count, precision } = claim.countRow;
@@ -129,7 +129,7 @@ export function workedClaim(dataset: Dataset, states: readonly RegionState[], la
   };
 }
 
-/** The regions that the checker offers: the province, the 38 and the nation. */
+/** The regions that the checker offers: the regencies and cities, the province and the nation. */
 export function checkerRegions(dataset: Dataset): { code: string; name: string }[] {
   const wider = dataset.regions.filter(({ type }) => type === "provinsi" || type === "negara");
   return [...districts(dataset), ...wider.toSorted((a, b) => (a.code > b.code ? -1 : 1))];

@@ -4,7 +4,9 @@ import { sourceOf } from "../../dataset/dataset.ts";
 import type { Pace } from "../../metrics/pace.ts";
 import type { PointState, RegionState } from "../../metrics/state.ts";
 import type { TargetMeasure } from "../../metrics/target.ts";
+import { keysOf, mapRecord } from "../../notation/keys.ts";
 import type { Language } from "../../notation/language.ts";
+import { eachOf } from "../../notation/order.ts";
 import type { Site } from "../../site.ts";
 import { shareText } from "../../text/share.ts";
 import { fromTo, noPaceNeeded, pageOf, rowWords, targetThen } from "../../text/compare.ts";
@@ -27,10 +29,10 @@ type Cells = Record<keyof ReturnType<typeof rowWords>, Cell | null>;
 /** What the table of a comparison says of a region, row by row; null where there is nothing to say. */
 export function comparisonCells(site: Sources, state: RegionState, language: Language): (Cell | null)[] {
   const cells: Cells = { ...nothing, ...pointCells(site, state, language), ...ownCells(site, state, language) };
-  return (Object.keys(rowWords(language)) as (keyof Cells)[]).map((row) => cells[row]);
+  return keysOf(rowWords(language)).map((row) => cells[row]);
 }
 
-const nothing = Object.fromEntries(Object.keys(rowWords("id")).map((row) => [row, null])) as Cells;
+const nothing = mapRecord(rowWords("id"), () => null);
 
 /** What does not hang on a usable report. */
 function ownCells(
@@ -86,9 +88,9 @@ function neededCell({ requiredPerDay, gap, daysLeft }: TargetMeasure, language: 
 
 /** From which report to which. */
 function paceDates({ from, to }: Pace, series: readonly PointState[], language: Language): string {
-  const [first, last] = [from, to].map((date) => {
+  const [first, last] = eachOf([from, to], (date) => {
     const precision = series.find((point) => point.date === date)?.report.datePrecision ?? "hari";
     return labelDate(date, precision, language);
-  }) as [string, string];
+  });
   return fromTo(first, last, language);
 }

@@ -1,3 +1,4 @@
+import { bareName } from "../../text/region-name.ts";
 import { commonScale } from "../../charts/common-scale.ts";
 import { coverageMarks } from "../../charts/mark.ts";
 import { smallMultiples } from "../../charts/multiples.ts";
@@ -68,7 +69,7 @@ export function compare(site: Sources, language: Language): Compare {
     (share) => targetLabel(share, language),
   );
   const pictures = smallMultiples(scale.tracks, scale.axes);
-  const entries = states.map((state, index) => ({ ...entry(state, language), picture: pictures[index]! }));
+  const entries = states.map((state, index) => ({ ...entry(state, language), picture: pictures[index] ?? "" }));
   return {
     choices: choicesOf(states),
     examples: examplesOf(states, crossSections).map((chosen) => exampleLink(chosen, language)),
@@ -88,8 +89,7 @@ function groupsOf(
   entries: readonly CompareEntry[],
   language: Language,
 ): CompareGroup[] {
-  const height = (index: number) => states[index]!.latest?.coverage?.value ?? null;
-  const all = entries.map((one, index) => ({ one, height: height(index) }));
+  const all = entries.map((one, index) => ({ one, height: states[index]?.latest?.coverage?.value ?? null }));
   const known = all.flatMap(({ one, height }) => (height === null ? [] : [{ one, height }]));
   const missing = all.filter((each) => each.height === null);
   const heads = groupHeads(known.length, missing.length, language);
@@ -102,13 +102,13 @@ function groupsOf(
 
 function choicesOf(states: readonly RegionState[]): Choice[] {
   return states
-    .map(({ region: { slug, name, code } }) => ({ slug, name, short: shortName(code) }))
+    .map(({ region }) => ({ slug: region.slug, name: region.name, short: shortName(region) }))
     .toSorted((a, b) => compareText(bare(a), bare(b)) || compareText(a.name, b.name));
 }
 
 /** The name without its type: `Malang`. */
 function bare({ name }: Choice): string {
-  return name.replace(/^\S+ /, "");
+  return bareName(name);
 }
 
 function exampleLink(chosen: readonly RegionState[], language: Language): Link {

@@ -1,6 +1,8 @@
+import { areaOf } from "../../dataset/area.ts";
 import type { CommonScale } from "../../charts/common-scale.ts";
 import type { TogetherWords } from "../../charts/together.ts";
 import type { Axes, Track } from "../../charts/track.ts";
+import { isCovered } from "../../metrics/coverage.ts";
 import type { CrossSection } from "../../metrics/rank.ts";
 import type { RegionState } from "../../metrics/state.ts";
 import type { Language } from "../../notation/language.ts";
@@ -11,7 +13,7 @@ import { coverageAxis, pointShare } from "../../text/axes.ts";
 import { comparisonWords, rowWords, type RowWords } from "../../text/compare.ts";
 import { coverageRange, coverageText } from "../../text/coverage.ts";
 import { labels } from "../../text/labels.ts";
-import { comparison, datedName, type Side } from "../../text/place.ts";
+import { comparison, datedName, type CoveredSide } from "../../text/place.ts";
 import { numberBase } from "../../text/proof.ts";
 import { comparisonCells } from "./cells.ts";
 import type { Cell } from "../phrase.ts";
@@ -33,7 +35,7 @@ export interface Compared {
 
 /** All that a comparison in the browser is put together from. */
 export interface Comparison {
-  words: (typeof comparisonWords)[Language];
+  words: ReturnType<typeof comparisonWords>[Language];
   chart: TogetherWords;
   axes: Axes;
   rows: RowWords[];
@@ -52,11 +54,11 @@ export function comparisonOf(
   language: Language,
 ): Comparison {
   return {
-    words: comparisonWords[language],
+    words: comparisonWords(areaOf(site.dataset))[language],
     chart: { axis: coverageAxis[language], noReport: labels[language].noReport },
     axes: scale.axes,
     rows: Object.values(rowWords(language)),
-    regions: states.map((state, index) => comparedOf(site, state, scale.tracks[index]!, language)),
+    regions: states.map((state, index) => comparedOf(site, state, scale.tracks[index] ?? [], language)),
     pairs: pairSentences(states, site.crossSections, language),
   };
 }
@@ -68,21 +70,22 @@ function comparedOf(site: Sources, state: RegionState, track: Track, language: L
     slug: region.slug,
     name: region.name,
     label: share && `${region.name} ${share}`,
-    said: saidOf(state, language),
-    dated: share && datedName({ region, point: latest! }, language),
+    said: saidOf(site, state, language),
+    dated: latest && share && datedName({ region, point: latest }, language),
     track,
     cells: comparisonCells(site, state, language),
   };
 }
 
 /** `sekitar 8,4% (antara 8,3% dan 8,5%) dari pemegang KTP-el (tersirat dari target), 22 April 2024` */
-function saidOf({ latest }: RegionState, language: Language): string {
-  if (!latest) return comparisonWords[language].noFigure;
+function saidOf({ dataset }: Sources, { latest }: RegionState, language: Language): string {
+  if (!latest) return comparisonWords(areaOf(dataset))[language].noFigure;
   const base = numberBase(latest, language);
   const coverage = coverageText(latest, language);
   if (coverage !== null) return `${coverage}${bracketed(coverageRange(latest, language))} ${base}`;
   const { count, precision } = latest.report;
-  return `${reportedNumber(count!, precision, language)} ${base}; ${labels[language].noCoverage}`;
+  const number = count === null ? "" : `${reportedNumber(count, precision, language)} `;
+  return `${number}${base}; ${labels[language].noCoverage}`;
 }
 
 /** Every two regions in one cross-section, at their points there: the difference in percentage points, where it can be told. */
@@ -90,17 +93,19 @@ function pairSentences(states: readonly RegionState[], sections: readonly CrossS
   const pairs = states.flatMap((a, index) => states.slice(index + 1).map((b) => [a, b] as const));
   return Object.fromEntries(
     pairs.flatMap(([a, b]) => {
-      const section = sections.findLast((one) => sideIn(one, a) && sideIn(one, b));
-      if (!section) return [];
-      const sentence = comparison(sideIn(section, a)!, sideIn(section, b)!, section.asOf, language);
-      return [[`${a.region.slug} ${b.region.slug}`, sentence]];
+      const told = sections.flatMap((section) => {
+        const [left, right] = [sideIn(section, a), sideIn(section, b)];
+        return left && right ? [comparison(left, right, section.asOf, language)] : [];
+      });
+      const last = told.at(-1);
+      return last === undefined ? [] : [[`${a.region.slug} ${b.region.slug}`, last]];
     }),
   );
 }
 
 /** The region at its point in a cross-section; null where it is not in it. */
-function sideIn({ placed }: CrossSection, { region, series }: RegionState): Side | null {
+function sideIn({ placed }: CrossSection, { region, series }: RegionState): CoveredSide | null {
   const place = placed.find((one) => one.region === region.code);
-  const point = place && series.find(({ date }) => date === place.point.date);
+  const point = place && series.filter(isCovered).find(({ date }) => date === place.point.date);
   return point ? { region, point } : null;
 }

@@ -1,12 +1,17 @@
 import { neededText, rowCount } from "../../text/dictionary.ts";
-import type { Dataset } from "../../dataset/dataset.ts";
+import { districts, NATION, provinceOf, regionOf, type Dataset } from "../../dataset/dataset.ts";
+import { mapRecord } from "../../notation/keys.ts";
 import type { Language } from "../../notation/language.ts";
 import { coverageRows, summaryRows } from "../../publish/derived-rows.ts";
 import { cakupan, ringkasan } from "../../publish/derived.ts";
+import { documentPath, reportsFilePath } from "../../notation/address.ts";
 import { fileHref } from "../../routes.ts";
 import type { Site } from "../../site.ts";
+import { keyHeaders } from "../../tables/key.ts";
 import type { Column, Table } from "../../tables/table.ts";
-import { tables, type TableName } from "../../tables/tables.ts";
+import { tableNames, tables, type TableName } from "../../tables/tables.ts";
+import type { Region } from "../../tables/wilayah.ts";
+import { isExample } from "../method/example.ts";
 
 /** A column as the data dictionary lists it. */
 export interface ColumnEntry {
@@ -36,7 +41,7 @@ export interface TableEntry {
 export function dictionary({ dataset, states }: Pick<Site, "dataset" | "states">, language: Language) {
   const counts = rowCounts(dataset);
   return {
-    edited: Object.values(tables).map((table) => tableEntry(table, counts[table.name as TableName], language)),
+    edited: tableNames.map((name) => tableEntry(tables[name], counts[name], language)),
     derived: [
       tableEntry(cakupan, coverageRows(states).length, language),
       tableEntry(ringkasan, summaryRows(states).length, language),
@@ -47,26 +52,29 @@ export function dictionary({ dataset, states }: Pick<Site, "dataset" | "states">
 function rowCounts(dataset: Dataset): Record<TableName, number> {
   const { regions, sources, activations, bases, targets, events, facilities, timeline, corrections, exceptions } =
     dataset;
-  const rows = { wilayah: regions, sumber: sources, aktivasi: activations, ektp: bases, target: targets };
-  const more = {
+  const rows: Record<TableName, readonly unknown[]> = {
+    wilayah: regions,
+    sumber: sources,
+    aktivasi: activations,
+    ektp: bases,
+    target: targets,
     kegiatan: events,
     sarana: facilities,
     linimasa: timeline,
     koreksi: corrections,
     pengecualian: exceptions,
   };
-  const counts = Object.entries({ ...rows, ...more }).map(([name, { length }]) => [name, length]);
-  return Object.fromEntries(counts) as Record<TableName, number>;
+  return mapRecord(rows, ({ length }) => length);
 }
 
 function tableEntry(table: Table, rows: number, language: Language): TableEntry {
-  const { name, title, description, columns, key } = table;
+  const { name, title, description, columns } = table;
   return {
     name,
     title: title[language],
     description: description[language],
     href: fileHref(`/data/${name}.csv`),
-    key: key.map((field) => columns[field]!.header).join(", "),
+    key: keyHeaders(table),
     rows: rowCount(rows, language),
     columns: Object.values(columns).map((column) => columnEntry(column, language)),
   };
@@ -81,5 +89,31 @@ function columnEntry({ header, kind, description, example, ...column }: Column, 
     unit: kind.unit?.[language] ?? null,
     words: Array.isArray(words) ? words.join(", ") : null,
     example,
+  };
+}
+
+/** Addresses that stand for all of their kind, and a code that Excel would spoil. */
+export interface ExampleAddresses {
+  /** All of one region as JSON, and its reports as CSV. */
+  region: string;
+  reports: string;
+  province: { path: string; slug: string };
+  nation: { path: string; slug: string };
+  code: string;
+}
+
+/** Those of the region of the method's example, else of the first. */
+export function exampleAddresses({ dataset }: Pick<Site, "dataset">): ExampleAddresses {
+  const all = districts(dataset);
+  const first = all[0]!;
+  const json = ({ slug }: Region) => ({ path: documentPath(slug), slug });
+  const shown = dataset.activations.find(isExample)?.region;
+  const region = json(all.find(({ code }) => code === shown) ?? first);
+  return {
+    region: region.path,
+    reports: reportsFilePath(region.slug),
+    province: json(provinceOf(dataset)),
+    nation: json(regionOf(dataset, NATION)),
+    code: (all.find(({ code }) => code.endsWith("0")) ?? first).code,
   };
 }

@@ -1,7 +1,8 @@
 import { rulesLede, ruleHeadings } from "../../text/rules.ts";
 import type { Language } from "../../notation/language.ts";
 import { ruleEntry, ruleWords, type RuleEntry } from "../../check/catalogue.ts";
-import { ruleGroups, type RuleId } from "../../rules/rules.ts";
+import { keysOf } from "../../notation/keys.ts";
+import { ruleGroups, rulesOf } from "../../rules/rules.ts";
 
 /** The rules that look at one kind of thing. */
 export interface RuleGroup {
@@ -16,9 +17,9 @@ export function rulesPage(language: Language): {
   lede: string;
   groups: RuleGroup[];
 } {
-  const groups = Object.entries(ruleGroups).map(([name, rules]) => {
-    const { id, heading } = ruleHeadings[name as keyof typeof ruleGroups];
-    const entries = (Object.keys(rules) as RuleId[]).map((rule) => ruleEntry(rule, language));
+  const groups = keysOf(ruleGroups).map((name) => {
+    const { id, heading } = ruleHeadings[name];
+    const entries = rulesOf(name).map((rule) => ruleEntry(rule, language));
     return { id, heading: heading[language], rules: entries };
   });
   return { words: ruleWords[language], lede: rulesLede[language], groups };

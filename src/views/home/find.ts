@@ -1,3 +1,5 @@
+import { nameParts } from "../../text/region-name.ts";
+import { areaOf } from "../../dataset/area.ts";
 import { districtStates } from "../../metrics/state.ts";
 import { regionPath } from "../../notation/address.ts";
 import { compareText } from "../../notation/order.ts";
@@ -34,7 +36,7 @@ export function findPart(site: Pick<Site, "dataset" | "states">, language: Langu
   const regions = districtStates(site).map(({ region }) => region);
   return {
     words: findWords[language],
-    said: foundSentences(regions.length, language),
+    said: foundSentences(areaOf(site.dataset), language),
     letters: letterGroups(regions, language),
   };
 }
@@ -48,6 +50,6 @@ export function letterGroups(regions: readonly Pick<Region, "name" | "slug">[], 
 }
 
 function listedRegion({ name, slug }: Pick<Region, "name" | "slug">, language: Language): ListedRegion {
-  const [type = "", ...bare] = name.split(" ");
-  return { type, bare: bare.join(" "), href: href(language, regionPath(slug)) };
+  const { kind, bare } = nameParts(name);
+  return { type: kind, bare, href: href(language, regionPath(slug)) };
 }

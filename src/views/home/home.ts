@@ -1,7 +1,8 @@
-import { tileMap, type Tile } from "../../charts/tiles.ts";
+import { areaOf } from "../../dataset/area.ts";
+import { shortName, tileMap, type Tile } from "../../charts/tiles.ts";
 import { TINTS } from "../../charts/tint.ts";
-import { PROVINCE, regionOf, sourceOf, type Dataset } from "../../dataset/dataset.ts";
-import { districtStates, type RegionState } from "../../metrics/state.ts";
+import { provinceOf, regionOf, sourceOf, type Dataset } from "../../dataset/dataset.ts";
+import { districtStates, stateIn, type RegionState } from "../../metrics/state.ts";
 import { regionPath } from "../../notation/address.ts";
 import type { Language } from "../../notation/language.ts";
 import { href } from "../../routes.ts";
@@ -45,14 +46,15 @@ import { regionList } from "./region-list.ts";
 export function homePage(site: Site, language: Language) {
   const states = districtStates(site);
   const missing = states.filter(({ latest }) => !latest).length;
+  const area = areaOf(site.dataset);
   const { path, h1, meta } = pages.home;
   return {
     path,
-    title: h1[language],
-    description: meta[language],
+    title: h1(area)[language],
+    description: meta(area)[language],
     headings: headings(language),
     hero: provinceHero(site, states, language),
-    tagline: tagline(language),
+    tagline: tagline(area, language),
     about: aboutSite(language),
     find: findPart(site, language),
     map: {
@@ -60,7 +62,7 @@ export function homePage(site: Site, language: Language) {
       note: mapNote(language),
       svg: tileMap(
         states.map((state) => tile(state, language)),
-        { label: altMap(missing, language) },
+        { label: altMap(missing, states.length, language) },
       ),
       keyHead: tintHead(language),
       key: tintLabels(TINTS, language),
@@ -71,7 +73,7 @@ export function homePage(site: Site, language: Language) {
     heads: [labels[language].coverage, labels[language].report] as const,
     regions: regionList(site, language),
     news: news(site.dataset, language),
-    missing: missingSentence(missing, language),
+    missing: missingSentence(missing, states.length, language),
     questions: `${questionsLead[language]} ${threeQuestions[language]}`,
     invitation: invitationPhrase(site, language),
   };
@@ -84,13 +86,13 @@ function headings(language: Language): Record<keyof typeof homeHeadings, string>
 
 /** The province's own number under the question of the page; where every figure is old, that is said once, here. */
 function provinceHero(site: Site, states: readonly RegionState[], language: Language): Hero {
-  const province = site.states.find(({ region }) => region.code === PROVINCE)!;
+  const province = stateIn(site.states, provinceOf(site.dataset).code);
   const own = hero(site, province, language);
   const all = [...states, province];
   const stale = allStale(all, language);
   return {
     ...own,
-    headline: pages.home.h1[language],
+    headline: pages.home.h1(areaOf(site.dataset))[language],
     long: "",
     // The province's figure is one of all that are old: their age stands for its own.
     ledes: stale === null ? own.ledes : [stale, ...own.ledes.slice(1)],
@@ -134,7 +136,7 @@ function tile(state: RegionState, language: Language): Tile {
   return {
     row: region.tileRow ?? 1,
     column: region.tileColumn ?? 1,
-    code: region.code,
+    short: shortName(region),
     city: region.type === "kota",
     href: href(language, regionPath(region.slug)),
     coverage: coverage?.value ?? null,

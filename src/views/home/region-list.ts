@@ -1,4 +1,3 @@
-import type { RegionState } from "../../metrics/state.ts";
 import type { Language } from "../../notation/language.ts";
 import type { Site } from "../../site.ts";
 import { ofHolders } from "../../text/home.ts";
@@ -20,15 +19,10 @@ export interface RegionItem {
 
 /** All 38 by last known coverage, those without a figure at the end. */
 export function regionList(site: Site, language: Language): RegionItem[] {
-  const states = new Map(site.states.map((state) => [state.region.name, state]));
-  return ranking(site, language).rows.map((row) => item(row, states.get(row.region.text)!, language));
+  return ranking(site, language).rows.map((row) => item(row, language));
 }
 
-function item(
-  { region, bar, coverage, report, origin }: RankingRow,
-  { latest }: RegionState,
-  language: Language,
-): RegionItem {
+function item({ region, bar, coverage, report, origin, latest }: RankingRow, language: Language): RegionItem {
   if (!latest?.coverage) return { region, bar, coverage: null, of: null, evidence: report };
   const evidence = [...report, origin === null ? "" : `, ${origin}`];
   return { region, bar, coverage, of: ofHolders(latest, language), evidence };

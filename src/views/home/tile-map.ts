@@ -1,15 +1,14 @@
 import { namedTiles, type NamedTile } from "../../charts/named-tiles.ts";
 import { TINTS } from "../../charts/tint.ts";
-import type { RegionState } from "../../metrics/state.ts";
-import type { Language } from "../../notation/language.ts";
+import { districtStates, type RegionState } from "../../metrics/state.ts";
 import { regionPath } from "../../notation/address.ts";
+import type { Language } from "../../notation/language.ts";
 import { href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
 import { tileNumber, tileSentence, tintLabels } from "../../text/home.ts";
 import { tileMarks, touchHint } from "../../text/tile-map.ts";
 import { tileName } from "../../text/tile-name.ts";
 import { altMap } from "../../text/travel.ts";
-import { districtStates } from "../../metrics/state.ts";
 
 /** The map of named tiles with its words. */
 export interface TileMapPart {
@@ -30,7 +29,7 @@ export function tileMapPart(site: Pick<Site, "dataset" | "states">, language: La
   const shown = (name: keyof typeof tileMarks, is: (tile: NamedTile) => boolean) =>
     tiles.some(is) ? tileMarks[name][language] : null;
   return {
-    svg: namedTiles(tiles, { label: altMap(missing, language) }),
+    svg: namedTiles(tiles, { label: altMap(missing, states.length, language) }),
     hint: touchHint[language],
     tints: tintLabels(TINTS, language),
     marks: {

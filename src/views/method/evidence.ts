@@ -18,6 +18,7 @@ import { factorParts } from "../../text/factor.ts";
 import { regionOf, type Dataset } from "../../dataset/dataset.ts";
 import { bandEvidence, driftEvidence, type Comparison, type Evidence } from "../../metrics/evidence.ts";
 import { BANDS, type Kind } from "../../metrics/holders.ts";
+import { keysOf } from "../../notation/keys.ts";
 import type { Language } from "../../notation/language.ts";
 import { formatCount } from "../../notation/number.ts";
 import { labelDate } from "../../text/date.ts";
@@ -55,15 +56,16 @@ function bandGrid(dataset: Dataset, found: ReadonlyMap<Kind, Evidence>, language
   return {
     caption: words.caption,
     columns: words.heads.map((text, index) => ({ text, number: index === 1 })),
-    lines: Object.entries(kindWords).map(([kind, { name, why }]) => {
-      const evidence = found.get(kind as Kind);
+    lines: keysOf(kindWords).map((kind) => {
+      const { name, why } = kindWords[kind];
+      const evidence = found.get(kind);
       const counted = evidence?.comparisons.length
         ? [[bandCounts(evidence, outside(dataset, evidence), language)]]
         : [];
       return {
         cells: [
           { text: [name[language]] },
-          { ...factorCell(kind as Kind, language), number: true },
+          { ...factorCell(kind, language), number: true },
           { text: [why[language]], small: counted },
         ],
       };

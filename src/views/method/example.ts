@@ -8,6 +8,7 @@ import type { TargetMeasure } from "../../metrics/target.ts";
 import { daysBetween } from "../../notation/calendar.ts";
 import type { Language } from "../../notation/language.ts";
 import type { Quantity } from "../../notation/quantity.ts";
+import type { ActivationRow } from "../../tables/aktivasi.ts";
 import { reportedBase } from "../../text/base.ts";
 import { reportedPeople } from "../../text/people.ts";
 import { dayText, labelDate } from "../../text/date.ts";
@@ -22,8 +23,13 @@ export interface WorkedExample {
   grid: Grid;
 }
 
-/** The point that the method page works through, and that tests reproduce by hand. */
-const EXAMPLE = { region: "35.73", date: "2024-04-22" };
+/** The report whose point the method page works through, and that tests reproduce by hand. */
+const EXAMPLE = { count: 54_000, date: "2024-04-22" };
+
+/** Whether a report is the one that the method page works through. */
+export function isExample({ count, date }: ActivationRow): boolean {
+  return count === EXAMPLE.count && date === EXAMPLE.date;
+}
 
 /** The worked example with every digit that the arithmetic gives; null when the record does not hold its point. */
 export function workedExample(
@@ -31,9 +37,9 @@ export function workedExample(
   states: readonly RegionState[],
   language: Language,
 ): WorkedExample | null {
-  const state = states.find(({ region }) => region.code === EXAMPLE.region);
-  const point = state?.series.find(({ date }) => date === EXAMPLE.date);
-  if (!state || !point?.activated || !point.holders || !point.coverage || !point.national) return null;
+  const state = states.find(({ series }) => series.some(({ report }) => isExample(report)));
+  const point = state?.series.find(({ report }) => isExample(report));
+  if (!state || !point || !isComplete(point)) return null;
   const place = `${state.region.name}, ${dayText(point.date, language)}`;
   const words = exampleWords(place, language);
   return {
@@ -41,7 +47,7 @@ export function workedExample(
     grid: {
       caption: words.caption,
       columns: words.heads.map((text, index) => ({ text, number: index > 0 })),
-      lines: linesOf(state, point as Complete, dataset, language),
+      lines: linesOf(state, point, dataset, language),
     },
   };
 }
@@ -50,6 +56,11 @@ export function workedExample(
 type Complete = PointState & {
   [Part in "activated" | "holders" | "coverage" | "national"]-?: NonNullable<PointState[Part]>;
 };
+
+function isComplete(point: PointState): point is Complete {
+  const { activated, holders, coverage, national } = point;
+  return Boolean(activated && holders && coverage && national);
+}
 
 function linesOf(state: RegionState, point: Complete, dataset: Dataset, language: Language): Line[] {
   const { report, activated, holders, coverage, national, own, status } = point;

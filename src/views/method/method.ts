@@ -10,6 +10,7 @@ import { ELIGIBLE_BAND, WIDEST } from "../../metrics/holders.ts";
 import { LEAST_DAYS } from "../../metrics/pace.ts";
 import { FEWEST, NEAR_DAYS } from "../../metrics/rank.ts";
 import { YEARLY_GROWTH } from "../../metrics/target.ts";
+import { keysOf } from "../../notation/keys.ts";
 import type { Language } from "../../notation/language.ts";
 import { formatCount, formatDecimal, formatPercent, wordedCount } from "../../notation/number.ts";
 import { DRIFT, measured, type Precision } from "../../notation/quantity.ts";
@@ -18,7 +19,7 @@ import { reportedNumber } from "../../text/people.ts";
 import { apartGrid } from "../region/apart.ts";
 import { evidenceView, type EvidenceView } from "./evidence.ts";
 import { workedExample, type WorkedExample } from "./example.ts";
-import { toSource } from "../links.ts";
+import { onFile, toSource } from "../links.ts";
 import type { Grid, Line, Phrase } from "../phrase.ts";
 import { reproductionGrid } from "./reproduction.ts";
 import { nationalTargets } from "../programme/targets.ts";
@@ -34,10 +35,15 @@ export interface Method {
   baseSource: Phrase | null;
   /** The national target by year, with what else was said of it. */
   nationalTargets: Grid;
+  /** Whether the record holds the source that speaks of the moving target. */
+  movingTargetSaid: boolean;
   /** Null when the record does not hold the point that the example is about. */
   example: WorkedExample | null;
   reproduction: Grid;
 }
+
+/** The source that speaks of the moving target. */
+const MOVING_TARGET = "malangpariwara-2024-04-23";
 
 /** What the method page prints between its sentences. */
 export function methodOf({ dataset, states }: Pick<Site, "dataset" | "states">, language: Language): Method {
@@ -48,6 +54,7 @@ export function methodOf({ dataset, states }: Pick<Site, "dataset" | "states">, 
     apart: apartGrid(states, language),
     baseSource: baseSource(dataset),
     nationalTargets: nationalTargets(dataset, language),
+    movingTargetSaid: onFile(dataset, MOVING_TARGET),
     example: workedExample(dataset, states, language),
     reproduction: reproductionGrid(states, language),
   };
@@ -100,9 +107,7 @@ function precisionGrid(language: Language): Grid {
   return {
     caption: words.caption,
     columns: [{ text: "presisi" }, { text: words.written }, { text: words.interval, number: true }],
-    lines: Object.entries(wordings).map(([precision, wording]) =>
-      wordingLine(precision as Precision, wording, language),
-    ),
+    lines: keysOf(wordings).map((precision) => wordingLine(precision, wordings[precision], language)),
   };
 }
 

@@ -1,7 +1,8 @@
 import { holdersAway, rangeInFull, fileLine, reproductionWords } from "../../text/reproduction.ts";
 import { formatFactor } from "../../text/factor.ts";
 import { BANDS, ELIGIBLE_BAND, kindOf } from "../../metrics/holders.ts";
-import type { PointState, RegionState } from "../../metrics/state.ts";
+import type { Covered } from "../../metrics/coverage.ts";
+import { hasCoverage, type CoveredState, type PointState, type RegionState } from "../../metrics/state.ts";
 import { yearsApart } from "../../notation/calendar.ts";
 import type { Language } from "../../notation/language.ts";
 import { formatCount, formatPercent, formatPrinted } from "../../notation/number.ts";
@@ -10,11 +11,9 @@ import { labelDate } from "../../text/date.ts";
 import { toBase, toRegion, toReport } from "../links.ts";
 import type { Grid, Line, Phrase } from "../phrase.ts";
 
-type Known = RegionState & { latest: PointState };
-
 /** File and line of every input of each region's latest coverage, and the division with its result. */
 export function reproductionGrid(states: readonly RegionState[], language: Language): Grid {
-  const known = states.filter(({ region, latest }) => region.type !== "negara" && latest?.coverage) as Known[];
+  const known = states.filter(({ region }) => region.type !== "negara").filter(hasCoverage);
   const words = reproductionWords[language];
   return {
     caption: words.caption,
@@ -23,7 +22,7 @@ export function reproductionGrid(states: readonly RegionState[], language: Langu
   };
 }
 
-function lineOf({ region, latest }: Known, language: Language): Line {
+function lineOf({ region, latest }: CoveredState, language: Language): Line {
   return {
     cells: [
       { text: [toRegion(region, language)], small: [[labelDate(latest.date, latest.report.datePrecision, language)]] },
@@ -45,11 +44,11 @@ function inputs(region: Region, { report, holders, target, coverage }: PointStat
 }
 
 /** `54.000 ÷ 640.000 = 8,44%`; `348.000 ÷ (2.218.586 × 1,01) = …`; a percentage as printed, or brought to holders: `32,2% ÷ 0,985`. */
-function formula({ report, holders, coverage, target }: PointState, language: Language): string {
-  const result = quotient(coverage!.value, target, language);
-  if (coverage!.method === "dihitung")
-    return `${formatCount(report.count!, language)} ÷ ${divisor(holders!, language)} = ${result}`;
-  const printed = formatPrinted(report.share!.printed, language);
+function formula({ report, holders, coverage, target }: Covered<PointState>, language: Language): string {
+  const result = quotient(coverage.value, target, language);
+  if (report.count !== null)
+    return `${formatCount(report.count, language)} ÷ ${divisor(holders, language)} = ${result}`;
+  const printed = formatPrinted(report.share.printed, language);
   if (report.statedBase === "perekaman") return printed;
   return `${printed} ÷ ${formatFactor(ELIGIBLE_BAND.value, language)} = ${result}`;
 }
@@ -63,16 +62,19 @@ function quotient(share: number, target: PointState["target"], language: Languag
   return formatPercent(share, decimals, language);
 }
 
-function divisor({ row }: NonNullable<PointState["holders"]>, language: Language): string {
+/** A count without a number of holders has no coverage. */
+function divisor(holders: PointState["holders"], language: Language): string {
+  if (!holders) return "";
+  const { row } = holders;
   const count = formatCount(row.count, language);
   const factor = BANDS[kindOf(row)].value;
   return factor === 1 ? count : `(${count} × ${formatFactor(factor, language)})`;
 }
 
 /** The interval, and the distance that widened it. */
-function widened({ date, holders, coverage }: PointState, language: Language): Phrase[] {
-  const interval = rangeInFull(coverage!, language);
+function widened({ date, holders, coverage }: Covered<PointState>, language: Language): Phrase[] {
+  const interval = rangeInFull(coverage, language);
   const years = holders ? yearsApart(holders.row.date, date) : 0;
-  const away = coverage!.method === "dihitung" && years > 0 ? holdersAway(years, language) : null;
+  const away = coverage.method === "dihitung" && years > 0 ? holdersAway(years, language) : null;
   return [interval, away].filter((said) => said !== null).map((said) => [said]);
 }

@@ -5,7 +5,7 @@ import type { EventRow } from "../../tables/kegiatan.ts";
 import { reportedNumber } from "../../text/people.ts";
 import { audienceLabels, labels } from "../../text/labels.ts";
 import { dateSpan, facilitiesCaption, fromElsewhere, notSaid, noVenue, sessionsCaption } from "../../text/services.ts";
-import { toRegion, toSource } from "../links.ts";
+import { onFile, toRegion, toSource } from "../links.ts";
 import { note, type Grid, type Line, type Phrase } from "../phrase.ts";
 import { facilityPhrases } from "../region/services.ts";
 import { ownTargets, type OwnTargets } from "./own-targets.ts";
@@ -25,7 +25,7 @@ export interface Programme {
 }
 
 export function programme(dataset: Dataset, language: Language): Programme {
-  const known = (id: string) => (dataset.sources.some((source) => source.id === id) ? [toSource(dataset, id)] : null);
+  const known = (id: string) => (onFile(dataset, id) ? [toSource(dataset, id)] : null);
   return {
     national: nationalTargets(dataset, language),
     own: ownTargets(dataset, language),

@@ -21,14 +21,15 @@ type Contactable = Pick<Site, "contact">;
 /** Null without a report, and where the page says already that its figure is old. */
 export function regionAging(site: Contactable, state: RegionState, language: Language): Aging | null {
   const said = staleBanner(state, language);
-  return said === null || state.stale ? null : aging(site, staleFrom(state.latest!), said, language);
+  const { latest, stale } = state;
+  return said === null || !latest || stale ? null : aging(site, staleFrom(latest), said, language);
 }
 
 /** The same for every figure of the site. */
 export function siteAging(site: Contactable, states: readonly RegionState[], language: Language): Aging | null {
   const newest = newestState(states);
-  if (newest === null || newest.stale) return null;
-  return aging(site, staleFrom(newest.latest!), allOld(newest, language), language);
+  if (!newest?.latest || newest.stale) return null;
+  return aging(site, staleFrom(newest.latest), allOld(newest, language), language);
 }
 
 function aging(site: Contactable, day: IsoDate, said: string, language: Language): Aging {

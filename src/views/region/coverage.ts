@@ -3,7 +3,7 @@ import { coverageMarks } from "../../charts/mark.ts";
 import type { Name } from "../../charts/element.ts";
 import { nationalSteps, ownSteps } from "../../charts/step.ts";
 import { NATION } from "../../dataset/dataset.ts";
-import type { PointState, RegionState } from "../../metrics/state.ts";
+import { stateIn, type PointState, type RegionState } from "../../metrics/state.ts";
 import type { Language } from "../../notation/language.ts";
 import type { Site } from "../../site.ts";
 import type { Region } from "../../tables/wilayah.ts";
@@ -19,7 +19,7 @@ import { NEWEST } from "./reports.ts";
 /** SVG of a region's coverage over time, called `name`. */
 export function coverageSvg(site: Site, state: RegionState, name: Name, language: Language): string {
   const { dataset, states, today } = site;
-  const nation = states.find(({ region }) => region.code === NATION)!;
+  const nation = stateIn(states, NATION);
   const targets = nationalSteps(dataset.targets);
   const values = {
     marks: coverageMarks(state.series),

@@ -1,9 +1,11 @@
+import { areaOf } from "../../dataset/area.ts";
 import type { RegionState } from "../../metrics/state.ts";
 import type { Language } from "../../notation/language.ts";
 import type { Site } from "../../site.ts";
 import { aboveLetter, letter, letterText } from "../../text/letter.ts";
 import { labels } from "../../text/labels.ts";
 import { askOffice, readyLetter } from "../../text/notices.ts";
+import { siteName } from "../../text/pages.ts";
 import { opening } from "../../text/space.ts";
 import { invitationPhrase } from "../contact.ts";
 import type { Phrase } from "../phrase.ts";
@@ -32,7 +34,7 @@ export function missingPart(site: Site, state: RegionState, language: Language):
     ask: askOffice(contact !== null, language),
     letterName: opening(readyLetter[language]),
     aboveLetter: aboveLetter(language),
-    letter: letterText(letter(state, dataset, today, contact)),
+    letter: letterText(letter(state, dataset, today, { site: siteName(areaOf(dataset)), contact })),
     copy: copyWords(language),
   };
 }

@@ -1,14 +1,14 @@
-import { nestedBar, type Layer, type LayerName } from "../../charts/nested.ts";
-import { layersOf, type Layers } from "../../metrics/layers.ts";
+import { nestedBar, type Group, type GroupName } from "../../charts/nested.ts";
+import { groupsOf, type Groups } from "../../metrics/groups.ts";
 import type { PointState, RegionState } from "../../metrics/state.ts";
 import type { Language } from "../../notation/language.ts";
 import type { Site } from "../../site.ts";
 import type { Measure } from "../../tables/ektp.ts";
-import { activeText, askedText, beyondText, countedText, heldText, type LayerText } from "../../text/nested.ts";
+import { activeText, askedText, beyondText, countedText, heldText, type GroupText } from "../../text/nested.ts";
 
-/** One row of the nested bar: a layer in words, and its drawing behind them. */
-export interface NestedRow extends LayerText {
-  layer: LayerName;
+/** One row of the nested bar: a group in words, and its drawing behind them. */
+export interface NestedRow extends GroupText {
+  group: GroupName;
   svg: string;
   /** Whether the words would stand on dye or hatching, or across the target: they then bring paper of their own. */
   covered: boolean;
@@ -19,29 +19,29 @@ const WORDS_BEGIN = 0.27;
 
 /** Residents, those obliged to hold a KTP, holders, the target and the active, one within the other: in numbers, words and widths. */
 export function nestedRows(site: Site, state: RegionState, language: Language): NestedRow[] {
-  const layers = layersOf(site.dataset, state, site.today);
-  const [drawn, texts] = [drawable(layers), textsOf(site, state, layers, language)];
+  const groups = groupsOf(site.dataset, state, site.today);
+  const [drawn, texts] = [drawable(groups), textsOf(site, state, groups, language)];
   const drawings = nestedBar(drawn);
   const inner = drawn.map(({ name }, index) => (isInner(name) ? drawings[index]!.reach : 0));
   const covered = Math.max(...inner) > WORDS_BEGIN;
   return drawn.map(({ name }, index) => ({
-    layer: name,
+    group: name,
     ...texts[name]!,
-    note: texts[name]!.note + larger(name, layers, language),
+    note: texts[name]!.note + larger(name, groups, language),
     svg: drawings[index]!.svg,
-    covered: isInner(name) && (covered || (name === "active" && layers.active === null)),
+    covered: isInner(name) && (covered || (name === "active" && groups.active === null)),
   }));
 }
 
-function isInner(name: LayerName): boolean {
+function isInner(name: GroupName): boolean {
   return name === "target" || name === "active";
 }
 
-function drawable({ residents, eligible, holders, target, active }: Layers): Layer[] {
-  const counted = (name: LayerName, layer: Layers["residents"]): Layer => ({
+function drawable({ residents, eligible, holders, target, active }: Groups): Group[] {
+  const counted = (name: GroupName, group: Groups["residents"]): Group => ({
     name,
-    size: layer?.size ?? null,
-    edge: layer?.old ? "old" : "reported",
+    size: group?.size ?? null,
+    edge: group?.old ? "old" : "reported",
   });
   const edge = isEstimated(holders) ? "estimate" : "reported";
   return [
@@ -53,16 +53,16 @@ function drawable({ residents, eligible, holders, target, active }: Layers): Lay
   ];
 }
 
-function isEstimated(holders: Layers["holders"]): boolean {
+function isEstimated(holders: Groups["holders"]): boolean {
   return holders !== null && (holders.method === "perkiraan" || holders.method === "tersirat");
 }
 
 function textsOf(
   { today }: Site,
   { latest }: RegionState,
-  { residents, eligible, holders, target, active }: Layers,
+  { residents, eligible, holders, target, active }: Groups,
   language: Language,
-): Partial<Record<LayerName, LayerText>> {
+): Partial<Record<GroupName, GroupText>> {
   const point = latest ?? { ...nothing, date: today };
   return {
     residents: countedText(residents, "penduduk", language),
@@ -81,14 +81,14 @@ const nothing: Pick<PointState, "activated" | "coverage" | "target" | "own"> = {
   own: [],
 };
 
-/** Says so where a layer is larger than the next wider one that is known; a target that is passed is no such thing. */
-function larger(name: LayerName, layers: Layers, language: Language): string {
-  const wider: [LayerName, Measure, number | undefined][] = [
-    ["residents", "penduduk", layers.residents?.size.value],
-    ["eligible", "wajib_ktp", layers.eligible?.old ? undefined : layers.eligible?.size.value],
-    ["holders", "perekaman", layers.holders?.value],
+/** Says so where a group is larger than the next wider one that is known; a target that is passed is no such thing. */
+function larger(name: GroupName, groups: Groups, language: Language): string {
+  const wider: [GroupName, Measure, number | undefined][] = [
+    ["residents", "penduduk", groups.residents?.size.value],
+    ["eligible", "wajib_ktp", groups.eligible?.old ? undefined : groups.eligible?.size.value],
+    ["holders", "perekaman", groups.holders?.value],
   ];
-  const own = name === "active" ? layers.active?.size.value : wider.find(([each]) => each === name)?.[2];
+  const own = name === "active" ? groups.active?.size.value : wider.find(([each]) => each === name)?.[2];
   const place = wider.findIndex(([each]) => each === name);
   const around = wider.slice(0, place < 0 ? wider.length : place).findLast(([, , size]) => size !== undefined);
   return own !== undefined && around && name !== "target" && own > around[2]! ? beyondText(around[1], language) : "";

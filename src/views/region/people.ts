@@ -3,6 +3,7 @@ import { peopleMarks } from "../../charts/mark.ts";
 import { peopleChart } from "../../charts/people.ts";
 import type { Name } from "../../charts/element.ts";
 import { nationalSteps } from "../../charts/step.ts";
+import { isCounted, type Counted } from "../../metrics/coverage.ts";
 import type { PointState, RegionState } from "../../metrics/state.ts";
 import type { Language } from "../../notation/language.ts";
 import type { Site } from "../../site.ts";
@@ -29,7 +30,7 @@ export function peopleSvg({ dataset, today }: Site, state: RegionState, name: Na
 
 /** The counts of the people chart, newest first, with what the national target asked for on their dates; null without one. */
 export function peopleGrid({ region, series }: RegionState, caption: string, language: Language): Grid | null {
-  const points = series.filter(({ activated }) => activated).toReversed();
+  const points = series.filter(isCounted).toReversed();
   if (points.length === 0) return null;
   const { date, activated } = labels[language];
   return {
@@ -39,12 +40,12 @@ export function peopleGrid({ region, series }: RegionState, caption: string, lan
   };
 }
 
-function line(region: Region, { date, report, activated, national }: PointState, language: Language): Line {
+function line(region: Region, { date, report, activated, national }: Counted<PointState>, language: Language): Line {
   const asked = national?.people ? derivedNumber(national.people, language) : labels[language].none;
   return {
     cells: [
       { text: [toReport(labelDate(date, report.datePrecision, language), report, region, language)] },
-      { text: [reportedNumber(activated!.value, report.precision, language)], number: true },
+      { text: [reportedNumber(activated.value, report.precision, language)], number: true },
       { text: [asked], number: true },
     ],
   };

@@ -49,7 +49,7 @@ export function peersOf(
   const placed = crossSections.find(({ asOf }) => asOf === rank?.asOf)?.placed ?? [];
   const own = placed.find((place) => place.region === region.code);
   if (!own) return [];
-  const far = ({ point }: Placed) => Math.abs(point.coverage!.value - own.point.coverage!.value);
+  const far = ({ point }: Placed) => Math.abs(point.coverage.value - own.point.coverage.value);
   return placed
     .filter((place) => place !== own && regionOf(dataset, place.region).type === region.type)
     .toSorted((a, b) => far(a) - far(b))

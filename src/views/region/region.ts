@@ -1,9 +1,11 @@
-import { NATION, PROVINCE, regionOf, type Dataset } from "../../dataset/dataset.ts";
+import { areaOf, saidOf, type Area } from "../../dataset/area.ts";
+import { NATION, provinceOf, type Dataset } from "../../dataset/dataset.ts";
 import { entriesOf } from "../../dataset/ledger.ts";
 import type { Claim } from "../../metrics/claims.ts";
 import type { RegionState } from "../../metrics/state.ts";
 import { isBefore, spanOf } from "../../notation/calendar.ts";
 import { regionPath, reportsPath } from "../../notation/address.ts";
+import { mapRecord } from "../../notation/keys.ts";
 import type { Language } from "../../notation/language.ts";
 import { href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
@@ -34,7 +36,7 @@ import { eventsGrid, facilityPhrases } from "./services.ts";
 import { regionTimeline } from "./timeline.ts";
 import { use, useHeading } from "./use.ts";
 
-/** The regions with a page of their own: the province and the 38. */
+/** The regions with a page of their own: the province, its regencies and its cities. */
 export function pagedStates({ states }: Site): RegionState[] {
   return states.filter(({ region }) => region.code !== NATION);
 }
@@ -52,9 +54,9 @@ export function regionPage(site: Site, state: RegionState, language: Language) {
     title: pageTitle(state, language),
     description: metaDescription(state, site.contact !== null, language),
     labels: labels[language],
-    headings: { ...headings(language), use: useHeading(taken, language) },
+    headings: { ...headings(areaOf(dataset), language), use: useHeading(taken, language) },
     name: region.name,
-    province: region.code === PROVINCE ? null : toRegion(regionOf(dataset, PROVINCE), language),
+    province: region.type === "provinsi" ? null : toRegion(provinceOf(dataset), language),
     hero: hero(site, state, language),
     about: about(language),
     missing: missingPart(site, state, language),
@@ -62,7 +64,7 @@ export function regionPage(site: Site, state: RegionState, language: Language) {
     gap: gapPart(state, site.today, language),
     people: peopleFigure(site, state, language),
     place: placePart(site, state, language),
-    sum: provinceSentence(state, language),
+    sum: provinceSentence(state, areaOf(dataset), language),
     reports: newestReports(dataset, state, language),
     disagreements: disagreements(state, dataset, language).slice(0, FEW),
     ledger: ledger(dataset, region, language),
@@ -141,9 +143,8 @@ function ledger(dataset: Dataset, { code }: Region, language: Language): Phrase[
   ];
 }
 
-function headings(language: Language): Record<keyof typeof regionHeadings, string> {
-  const entries = Object.entries(regionHeadings).map(([part, heading]) => [part, heading[language]]);
-  return Object.fromEntries(entries) as Record<keyof typeof regionHeadings, string>;
+function headings(area: Area, language: Language): Record<keyof typeof regionHeadings, string> {
+  return mapRecord(regionHeadings, (heading) => saidOf(heading, area)[language]);
 }
 
 function coverageFigure(site: Site, state: RegionState, language: Language): Figure {

@@ -42,11 +42,13 @@ function eventLine(dataset: Dataset, row: EventRow, language: Language): Line {
 export function facilityPhrases(dataset: Dataset, region: string, language: Language): Phrase[] {
   const rows = dataset.facilities.filter((row) => row.region === region);
   const kinds = Map.groupBy(rows, ({ facility }) => facility);
-  return [...kinds.values()].map((same) => facilityPhrase(dataset, same, language));
+  return [...kinds.values()].flatMap((same) => {
+    const [first] = same.toSorted((a, b) => (a.date < b.date ? -1 : 1));
+    return first ? [facilityPhrase(dataset, same, first, language)] : [];
+  });
 }
 
-function facilityPhrase(dataset: Dataset, rows: FacilityRow[], language: Language): Phrase {
-  const [first] = rows.toSorted((a, b) => (a.date < b.date ? -1 : 1)) as [FacilityRow];
+function facilityPhrase(dataset: Dataset, rows: FacilityRow[], first: FacilityRow, language: Language): Phrase {
   const count = rows.find((row) => row.count !== null)?.count ?? null;
   const name = facilityLabel(first.facility, language);
   const sources = rows.flatMap((row, index) => [index > 0 ? ", " : "", toSource(dataset, row.source)]);

@@ -37,7 +37,7 @@ export function regionTimeline(
 }
 
 function happening(dataset: Dataset, row: TimelineRow, language: Language): Happening {
-  const said = language === "id" ? row.textId : row.textEn;
+  const said = { id: row.textId, en: row.textEn }[language];
   return { date: labelDate(row.date, row.datePrecision, language), text: [`${said} `, toSource(dataset, row.source)] };
 }
 

@@ -1,3 +1,5 @@
+import { areaOf } from "../../dataset/area.ts";
+import { siteName } from "../../text/pages.ts";
 import type { RegionState } from "../../metrics/state.ts";
 import { documentPath, regionPath, reportsFilePath } from "../../notation/address.ts";
 import type { Language } from "../../notation/language.ts";
@@ -24,11 +26,12 @@ export function copyWords(language: Language): CopyWords {
 
 /** What a text about a region carries along when it leaves the site. */
 export function luggageOf(
-  { origin, today }: Pick<Site, "origin" | "today">,
+  { dataset, origin, today }: Pick<Site, "dataset" | "origin" | "today">,
   { slug }: Region,
   language: Language,
 ): Luggage {
-  return { address: origin === null ? null : origin + href(language, regionPath(slug)), today };
+  const address = origin === null ? null : origin + href(language, regionPath(slug));
+  return { site: siteName(areaOf(dataset)), address, today };
 }
 
 /** What a reader can take along: a sentence to quote, a message to share, the figures as files. */

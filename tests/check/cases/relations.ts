@@ -187,10 +187,15 @@ export const relationCases: Record<keyof typeof relationRules, Expected> = {
     id: "nama «Kota Malang» sudah dipakai 35.73 (baris 6). - Periksa kode dan nama keduanya.",
     en: "nama «Kota Malang» is already that of 35.73 (line 6). - Check the code and name of both.",
   },
+  "wilayah-luar": {
+    at: "wilayah.csv:7:1",
+    id: "kode 33.74 bukan di provinsi 35 (Jawa Timur, baris 3). - Periksa kodenya; satu catatan memuat satu provinsi.",
+    en: "code 33.74 is not in the province 35 (Jawa Timur, line 3). - Check the code; one record is of one province.",
+  },
   "wilayah-kurang": {
     at: "wilayah.csv:1:1",
-    id: "kode 35 (Jawa Timur) tidak ada di tabel ini. - Kembalikan barisnya.",
-    en: "code 35 (Jawa Timur) is not in this table. - Put its row back.",
+    id: "baris dengan jenis provinsi tidak ada di tabel ini. - Kembalikan barisnya.",
+    en: "there is no row with the jenis provinsi in this table. - Put it back.",
   },
   "petak-ganda": {
     at: "wilayah.csv:6:48",

@@ -52,6 +52,12 @@ describe("a region code that is not on file", () => {
       "kode-nama wilayah «Provinsi Jawa Timur» adalah nama. - Tulis 35.",
       "kode-nama wilayah «Provinsi Jawa Timur» is a name. - Write 35.",
     ],
+    ["Jatim", "kode-nama wilayah «Jatim» adalah nama. - Tulis 35.", "kode-nama wilayah «Jatim» is a name. - Write 35."],
+    [
+      "mlg",
+      "kode-nama wilayah «mlg» adalah nama, dan ada dua. - Tulis 35.07 untuk Kabupaten Malang atau 35.73 untuk Kota Malang.",
+      "kode-nama wilayah «mlg» is a name, and there are two. - Write 35.07 for Kabupaten Malang or 35.73 for Kota Malang.",
+    ],
     [
       "35.37",
       "kode-tak-dikenal wilayah «35.37» tidak dikenal. - Yang mirip: 35.73 Kota Malang, 35.07 Kabupaten Malang. Lihat kodenya di wilayah.csv.",

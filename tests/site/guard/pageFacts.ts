@@ -71,7 +71,12 @@ function countsOfClaims(): number[] {
 /** Numbers of a page's own, by what they mean. */
 export function factsOfPage(type: string): Fact[] {
   const highest = Math.max(...districts.map(({ code }) => 100 * (series(code).at(-1)?.coverage?.high ?? 0)));
-  const scale = named("percent", "end of the scale of the bars", [0, Math.ceil(highest)], "perekaman");
+  const scale = named(
+    "percent",
+    "end of the scale of the bars",
+    [0, Math.max(35, Math.ceil(highest / 5) * 5)],
+    "perekaman",
+  );
   const letter = named("days", "working days that the law gives an office, and more", [10, 7]);
   const own: Record<string, Fact[]> = {
     "/": [...mapClasses(), ...scale],

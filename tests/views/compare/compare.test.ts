@@ -5,14 +5,17 @@ import { compare, type CompareEntry as Entry } from "../../../src/views/compare/
 import { examplesOf } from "../../../src/views/compare/examples.ts";
 import { base, record, report } from "../../metrics/record.ts";
 import { nearDeadline } from "../deadline.ts";
+import { siteOf } from "../site.ts";
 
 const today = "2026-11-21";
 
-const dataset = nearDeadline(base("35.10", "2023-06-21", "dpt", 1341678));
-const page = compare(
-  { dataset, states: regionStates(dataset, today), crossSections: crossSections(dataset, today), today },
-  "id",
-);
+const near = nearDeadline(base("35.10", "2023-06-21", "dpt", 1341678));
+const abbreviations: Record<string, string> = { "35.02": "Pgo", "35.18": "Njk", "35.73": "Mlg" };
+const dataset = {
+  ...near,
+  regions: near.regions.map((region) => ({ ...region, abbreviation: abbreviations[region.code] ?? null })),
+};
+const page = compare(siteOf(dataset), "id");
 
 test("every region has its picture: those with coverage by its height, then those without", () => {
   const [known, missing] = page.groups;
@@ -39,14 +42,14 @@ test("a coverage has its base, and what is missing is said", () => {
   expect([missing[0]!.coverage, missing[0]!.base]).toEqual(["belum ada", null]);
 });
 
-test("all can be chosen, by the name without its type", () => {
+test("all can be chosen, by the name without its type or the abbreviation, for want of one by the code", () => {
   expect(page.choices.map(({ slug, short }) => `${slug} ${short}`)).toEqual([
     "kabupaten-35-02 Pgo",
-    "kabupaten-35-04 Tag",
-    "kabupaten-35-10 Bwi",
+    "kabupaten-35-04 35.04",
+    "kabupaten-35-10 35.10",
     "kabupaten-35-18 Njk",
-    "kabupaten-35-27 Spg",
-    "kabupaten-35-29 Smp",
+    "kabupaten-35-27 35.27",
+    "kabupaten-35-29 35.29",
     "kota-35-73 Mlg",
   ]);
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { commonScale } from "../../../src/charts/common-scale.ts";
-import { crossSections } from "../../../src/metrics/rank.ts";
 import { regionStates } from "../../../src/metrics/state.ts";
 import type { Language } from "../../../src/notation/language.ts";
 import { comparisonOf, type Compared } from "../../../src/views/compare/comparison.ts";
@@ -9,6 +8,7 @@ import { base, record, report } from "../../metrics/record.ts";
 import { nearDeadline } from "../deadline.ts";
 import { plain } from "../../text/plain.ts";
 import { malang } from "../../malang.ts";
+import { siteOf } from "../site.ts";
 
 const today = "2026-11-21";
 
@@ -16,7 +16,7 @@ function compared(dataset: typeof malang, language: Language) {
   const states = regionStates(dataset, today).filter(({ region }) => region.code.length > 2);
   const scale = commonScale([], [], today, String);
   const filled = { ...scale, tracks: states.map(() => []) };
-  const site = { dataset, states, crossSections: crossSections(dataset, today), today };
+  const site = { ...siteOf(dataset), states };
   return comparisonOf(site, states, filled, language);
 }
 

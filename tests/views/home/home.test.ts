@@ -64,6 +64,12 @@ describe("what is new", () => {
     ]);
   });
 
+  test("ten at most", () => {
+    const days = Array.from({ length: 11 }, (_, day) => `2024-01-${String(day + 1).padStart(2, "0")}`);
+    const reports = days.map((date, index) => report("35.73", date, { count: 1000 + index, source: `koran-${index}` }));
+    expect(homePage(siteOf(record({ reports })), "id").news).toHaveLength(10);
+  });
+
   test("each leads to its region, its report and its source", () => {
     expect(targets(news[0]!.figure)).toEqual([
       "/wilayah/kota-35-78/",
@@ -71,6 +77,19 @@ describe("what is new", () => {
       "https://baru.example/",
     ]);
   });
+});
+
+test("the map threads the foot of a tile where the target was met, dashed where it possibly was", () => {
+  const tiled = (count: number, unit: number) => {
+    const reports = [report("35.73", "2024-04-22", { count, precision: "sekitar", unit })];
+    return homePage(siteOf(record({ reports, bases: [base("35.73", "2024-04-22", "perekaman", 100_000)] })), "id").map
+      .svg;
+  };
+  // Of the 30 %: 40 to 42 % surely, 29 to 31 % possibly, 20 to 22 % not.
+  const threads = (svg: string) => [...svg.matchAll(/class="(t[gl](?: own)?)"/g)].map(([, classes]) => classes);
+  expect(threads(tiled(41_000, 1000))).toEqual(["tg", "tl"]);
+  expect(threads(tiled(30_000, 1000))).toEqual(["tg", "tl own"]);
+  expect(threads(tiled(21_000, 1000))).toEqual([]);
 });
 
 describe("age", () => {

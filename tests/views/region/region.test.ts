@@ -180,6 +180,7 @@ describe("more reports than a page shows", () => {
   test("twelve reports and points, three claims; the rest is where the links lead", () => {
     expect(page.reports!.lines).toHaveLength(12);
     expect(page.coverage.table!.lines).toHaveLength(12);
+    expect(page.people!.table!.lines).toHaveLength(12);
     expect(page.claims).toHaveLength(3);
     expect(plain(page.reports!.lines[0]!.cells[0]!.text)).toBe("28 Juni 2025");
     expect(page.reports!.caption).toContain("Dua belas laporan terbaru");

@@ -24,7 +24,7 @@ export interface Active {
 }
 
 /** The groups of people that lie within each other, widest first, each as of its own date; null: nobody has said. */
-export interface Layers {
+export interface Groups {
   residents: Counted | null;
   /** Obliged to hold a KTP. */
   eligible: Counted | null;
@@ -34,8 +34,8 @@ export interface Layers {
   active: Active | null;
 }
 
-/** The layers of a region on the date of its last usable report; today, where it has none. */
-export function layersOf(dataset: Dataset, { region, latest }: RegionState, today: IsoDate): Layers {
+/** The groups of a region on the date of its last usable report; today, where it has none. */
+export function groupsOf(dataset: Dataset, { region, latest }: RegionState, today: IsoDate): Groups {
   const date = latest?.date ?? today;
   const holders = latest ? latest.holders : holdersAt(dataset, region.code, date);
   const asked = latest ? latest.target : targetAt(dataset, date);

@@ -1,0 +1,33 @@
+import { type Box, level } from "./box.ts";
+import { boxOf, MIDDLE } from "./label.ts";
+import { type Piece, type Layout, stroke } from "./piece.ts";
+import type { Place } from "./scale.ts";
+
+/** A value with the label of its tick. */
+export interface Tick {
+  value: number;
+  text: string;
+}
+
+/** A tick on its axis. */
+export interface TickAt {
+  at: number;
+  text: string;
+}
+
+/** Where the ticks stand. */
+export function ticksAt(ticks: readonly Tick[], { y }: Pick<Place, "y">): TickAt[] {
+  return ticks.map(({ value, text }) => ({ at: y(value), text }));
+}
+
+/** A line at each tick but the first, labels at the left edge, and above them what is measured. */
+export function valueAxis(ticks: readonly TickAt[], title: string, { left, right, title: y }: Layout): Piece[] {
+  const grid = ticks.slice(1).map(({ at }) => level(left, right, at));
+  const texts = [...ticks.map(({ at, text }) => ({ x: 0, y: at, text })), { x: 0, y, text: title }];
+  return [stroke("gl", grid), { kind: "words", anchor: "start", line: "middle", texts }];
+}
+
+/** What the labels of the ticks cover. */
+export function coveredByTicks(ticks: readonly TickAt[]): Box[] {
+  return ticks.map(({ at, text }) => boxOf({ text, classes: "" }, { x: 0, y: at + MIDDLE, anchor: "start" }));
+}

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { needing } from "../../src/site.ts";
+import { pages, type SiteName } from "./sites.ts";
+
+/** How a page shows that it has what a build without the setting leaves out, by the words of the warning. */
+const signs: Record<string, RegExp> = {
+  "alamat kanonis": /<link rel="canonical"/,
+  hreflang: /<link rel="alternate" hreflang=/,
+  "og:url": /<meta property="og:url"/,
+  "tombol Bagikan": /<a [^>]*href="https:\/\/wa\.me\//,
+  "alamat dalam kutipan": /<blockquote[^>]*>(?:(?!<\/blockquote>).)*https:\/\/pantau\.example\/ikd\//s,
+  "alamat kontak": /href="mailto:redaksi@pantau\.example"/,
+  "ajakan mengirim angka": /href="[^"]*\/tentang\/#kirim"/,
+  "hak jawab": /id="hak-jawab"/,
+};
+
+const shows = (site: SiteName, part: string) => pages(site).some(({ html }) => signs[part]!.test(html));
+
+test.each(Object.values(needing).flat())("%s: there with the settings, and not without, as the build says", (part) => {
+  expect({ with: shows("moved", part), without: shows("real", part) }).toEqual({ with: true, without: false });
+});
