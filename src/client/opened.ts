@@ -9,7 +9,7 @@ function open(): void {
     opened ||= !fold.open;
     fold.open = true;
   }
-  if (opened) target!.scrollIntoView();
+  if (opened) target?.scrollIntoView();
 }
 
 addEventListener("hashchange", open);

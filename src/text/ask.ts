@@ -1,5 +1,5 @@
 import type { PointState } from "../metrics/state.ts";
-import { daysBetween, type IsoDate } from "../notation/calendar.ts";
+import { daysBetween, monthsBetween, type IsoDate } from "../notation/calendar.ts";
 import { formatCount, formatList } from "../notation/number.ts";
 import type { Language } from "../notation/language.ts";
 import type { Region } from "../tables/wilayah.ts";
@@ -17,7 +17,8 @@ export const askWords = {
     never: "Belum ada angkanya",
     silent: "Sudah lama tanpa angka lanjutan",
     caption: "Angka terakhir tiap wilayah, persen dari pemegang KTP-el, yang paling lama tanpa angka lanjutan di atas",
-    heads: ["Surat untuk, dan angka terakhirnya", "Sejak itu"],
+    letterTo: "Surat untuk, dan angka terakhirnya",
+    since: "Sejak itu",
     days: "Berapa lama dinas boleh menjawab?",
     law: [
       "Undang-undang memberi waktu paling lambat 10\u00a0hari kerja sejak permohonan diterima.",
@@ -45,7 +46,8 @@ export const askWords = {
     never: "No figure yet",
     silent: "A long time without a further figure",
     caption: "Last figure of each region, percent of e-KTP holders, longest without a further figure first",
-    heads: ["Letter to, and the last figure", "Since then"],
+    letterTo: "Letter to, and the last figure",
+    since: "Since then",
     days: "How long may the office take?",
     law: [
       "The law gives it at most 10\u00a0working days from receiving the request.",
@@ -69,15 +71,17 @@ export const askWords = {
 /** The finding at the head of the page: how many of the regions have no figure, and of how many the last one is old. */
 export function askLede(counts: { all: number; never: number; old: number }, language: Language): string {
   const { all, never, old } = counts;
-  const [some, aged] = {
-    id: [`${never} belum ada angkanya`, `angka terakhir ${old} lainnya sudah berumur lebih dari setengah tahun`],
-    en: [`${never} have no figure yet`, `the last figure of ${old} others is more than half a year old`],
-  }[language] as [string, string];
-  const parts = [never > 0 ? some : null, old > 0 ? aged : null].filter((part) => part !== null);
+  const some = { id: `${never} belum ada angkanya`, en: `${never} have no figure yet` };
+  const aged = {
+    id: `angka terakhir ${old} lainnya sudah berumur lebih dari setengah tahun`,
+    en: `the last figure of ${old} others is more than half a year old`,
+  };
+  const parts = [...(never > 0 ? [some[language]] : []), ...(old > 0 ? [aged[language]] : [])];
   if (parts.length === 0) return everyOneKnown[language];
+  const list = formatList(parts, language);
   return {
-    id: `Dari ${all} kabupaten/kota, ${formatList(parts, "id")}. Siapa pun boleh memintanya kepada dinas; suratnya sudah kami siapkan.`,
-    en: `Of the ${all} regencies and cities, ${formatList(parts, "en")}. Anyone may ask the office; we have the letter ready.`,
+    id: `Dari ${all} kabupaten/kota, ${list}. Siapa pun boleh memintanya kepada dinas; suratnya sudah kami siapkan.`,
+    en: `Of the ${all} regencies and cities, ${list}. Anyone may ask the office; we have the letter ready.`,
   }[language];
 }
 
@@ -98,7 +102,7 @@ export function silence(
   const days = daysBetween(date, today);
   const atLeast = report.datePrecision === "hari" ? "" : { id: "sedikitnya ", en: "at least " }[language];
   return {
-    long: yearsAndMonths(wholeMonths(date, today), language) ?? inDays(days, language),
+    long: yearsAndMonths(monthsBetween(date, today), language) ?? inDays(days, language),
     days: atLeast + inDays(days, language),
   };
 }
@@ -106,17 +110,6 @@ export function silence(
 function inDays(days: number, language: Language): string {
   const count = formatCount(days, language);
   return { id: `${count}\u00a0hari`, en: `${count}\u00a0${days === 1 ? "day" : "days"}` }[language];
-}
-
-/** Months that have gone by in full: from 22 April to 21 May none. */
-function wholeMonths(from: IsoDate, to: IsoDate): number {
-  const [year, month, day] = [0, 1, 2].map((part) => difference(from, to, part)) as [number, number, number];
-  return year * 12 + month - (day < 0 ? 1 : 0);
-}
-
-function difference(from: IsoDate, to: IsoDate, part: number): number {
-  const [a, b] = [from, to].map((date) => Number(date.split("-")[part])) as [number, number];
-  return b - a;
 }
 
 /** `2 tahun 6 bulan`; null below a month. */

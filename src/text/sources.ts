@@ -46,9 +46,9 @@ export const undated: Bilingual = { id: "tanpa tanggal", en: "undated" };
 export const activationsWord: Bilingual = { id: "aktivasi", en: "activations" };
 
 /** What opens the publishers of a letter: the letter, the first and the last of them. */
-export function publishersHeading(letter: string, first: string, last: string, language: Language): string {
-  if (first === last) return `${letter}: ${first}`;
-  return { id: `${letter}: ${first} sampai ${last}`, en: `${letter}: ${first} to ${last}` }[language];
+export function publishersHeading(letter: string, names: readonly string[], language: Language): string {
+  const ends = [...new Set([names.at(0), names.at(-1)])];
+  return `${letter}: ${ends.join({ id: " sampai ", en: " to " }[language])}`;
 }
 
 /** What opens a long list of figures: `39 angka`. */

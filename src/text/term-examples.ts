@@ -18,6 +18,7 @@ import { paceText } from "./pace.ts";
 import { derivedCount, reportedCount, reportedPeople } from "./people.ts";
 import { rankText } from "./place.ts";
 import { printedShareText, shareText } from "./share.ts";
+import { bareName } from "./region-name.ts";
 import { opening } from "./space.ts";
 import { nationalTarget } from "./target.ts";
 
@@ -228,9 +229,4 @@ function placeAndDate(
 
 function after(opening: string, text: string | null): string | null {
   return text === null ? null : `${opening}: ${text}.`;
-}
-
-/** A name without its kind: `Malang` of Kota Malang and of Kabupaten Malang. */
-function bareName(name: string): string {
-  return name.replace(/^(Kabupaten|Kota) /, "");
 }

@@ -1,3 +1,4 @@
+import { keysOf } from "../notation/keys.ts";
 import type { Language } from "../notation/language.ts";
 import { href } from "../routes.ts";
 import type { Site } from "../site.ts";
@@ -26,7 +27,7 @@ export interface GlossaryPage {
 
 export function glossaryPage({ dataset, states }: Pick<Site, "dataset" | "states">, language: Language): GlossaryPage {
   const examples = termExamples(dataset, states, language);
-  const entries = (Object.keys(glossary) as Term[]).map((name) => {
+  const entries = keysOf(glossary).map((name) => {
     const { id, term, definition, not } = glossary[name];
     return {
       id,

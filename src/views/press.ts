@@ -9,6 +9,7 @@ import type { Site } from "../site.ts";
 import type { Region } from "../tables/wilayah.ts";
 import { siteName } from "../text/pages.ts";
 import { citation, mayWrite, quoteWords } from "../text/press.ts";
+import { bareName } from "../text/region-name.ts";
 import { quote, quotedHeadline, quotedParagraph } from "../text/travel.ts";
 import { findPart, type FindPart } from "./home/find.ts";
 import { toRegion } from "./links.ts";
@@ -36,7 +37,7 @@ export interface Press {
   find: FindPart;
   /** What the field finds: every region, leading to its quotations, or to the letter where it has no figure. */
   rows: (Link & { note: string | null })[];
-  /** The regions with a usable report, by name. */
+  /** The province and the regions with a usable report, by name. */
   quotes: Quotable[];
   /** How many regions have none. */
   missing: number;
@@ -60,12 +61,12 @@ export function press(site: Sources, language: Language): Press {
 }
 
 function byName(a: RegionState, b: RegionState): number {
-  return compareText(bareName(a.region), bareName(b.region)) || compareText(a.region.name, b.region.name);
+  return compareText(sortedUnder(a.region), sortedUnder(b.region)) || compareText(a.region.name, b.region.name);
 }
 
-/** A name without its kind: `Malang` of Kota Malang and of Kabupaten Malang. */
-function bareName({ name }: Region): string {
-  return name.replace(/^(Kabupaten|Kota) /, "");
+/** What a region is sorted under: a regency or city by its name alone; the province, of which they are parts, comes first. */
+function sortedUnder({ name, type }: Region): string {
+  return type === "provinsi" ? "" : bareName(name);
 }
 
 function rowOf({ region, latest }: RegionState, language: Language): Press["rows"][number] {

@@ -85,16 +85,16 @@ function publishersOf(dataset: Dataset, sources: readonly Source[], language: La
   const named = Map.groupBy(sources, ({ publisher }) => publisher);
   return [...named].map(([name, own]) => ({
     name,
-    entries: own.map((source, index) => entryOf(dataset, source, pageText(own, index, language), language)),
+    entries: own.map((source) => entryOf(dataset, source, pageText(source, own, language), language)),
   }));
 }
 
 function groupsOf(publishers: readonly Publisher[], language: Language): PublisherGroup[] {
   const letters = Map.groupBy(publishers, ({ name }) => name.slice(0, 1).toUpperCase());
-  return [...letters].map(([letter, group]) => ({
-    heading: publishersHeading(letter, group[0]!.name, group.at(-1)!.name, language),
-    publishers: group,
-  }));
+  return [...letters].map(([letter, group]) => {
+    const names = group.map(({ name }) => name);
+    return { heading: publishersHeading(letter, names, language), publishers: group };
+  });
 }
 
 /** A source in the list of all sources. */
@@ -114,15 +114,13 @@ function entryOf(dataset: Dataset, source: Source, text: string, language: Langu
   };
 }
 
-/** `jatimtimes.com, 14 Juli 2025`; numbered where a publisher has several of one date. */
-function pageText(own: readonly Source[], index: number, language: Language): string {
-  const texts = own.map(({ url, published }) =>
-    [hostOf(url), publishedText(published, language) ?? undated[language]].join(", "),
-  );
-  const text = texts[index]!;
-  const alike = texts.filter((other) => other === text).length;
-  const place = texts.slice(0, index + 1).filter((other) => other === text).length;
-  return alike > 1 ? `${text} (${place})` : text;
+/** `jatimtimes.com, 14 Juli 2025`; numbered where its publisher has several of one date. */
+function pageText(source: Source, own: readonly Source[], language: Language): string {
+  const textOf = ({ url, published }: Source) =>
+    `${hostOf(url)}, ${publishedText(published, language) ?? undated[language]}`;
+  const text = textOf(source);
+  const alike = own.filter((other) => textOf(other) === text);
+  return alike.length > 1 ? `${text} (${alike.indexOf(source) + 1})` : text;
 }
 
 function hostOf(url: string): string {

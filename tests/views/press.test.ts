@@ -26,7 +26,8 @@ describe("for the press", () => {
 
   test("by name, whatever its kind: a reporter finds Madiun under M", () => {
     const names = rows.map(({ text }) => text.replace(/^(Kabupaten|Kota) /, ""));
-    expect(names).toEqual(names.toSorted());
+    expect(names[0]).toBe("Jawa Timur");
+    expect(names.slice(1)).toEqual(names.slice(1).toSorted());
     const found = rows.map(({ text }) => text).filter((name) => name.endsWith("Madiun"));
     expect(found).toEqual(["Kabupaten Madiun", "Kota Madiun"]);
   });

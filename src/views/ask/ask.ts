@@ -1,6 +1,7 @@
 import { provinceOf } from "../../dataset/dataset.ts";
-import { districtStates, type RegionState } from "../../metrics/state.ts";
+import { districtStates, type PointState, type RegionState } from "../../metrics/state.ts";
 import { askPath } from "../../notation/address.ts";
+import type { IsoDate } from "../../notation/calendar.ts";
 import type { Language } from "../../notation/language.ts";
 import { compareText } from "../../notation/order.ts";
 import { href } from "../../routes.ts";
@@ -26,52 +27,53 @@ export interface AskPage {
 
 export function askPage(site: Site, language: Language): AskPage {
   const states = districtStates(site);
-  const never = states.filter(({ latest }) => !latest);
-  const silent = states.filter(({ latest }) => latest).toSorted(longestFirst);
+  const never = states.filter(({ latest }) => latest === null);
+  const silent = states.flatMap((state) => (state.latest ? [{ state, latest: state.latest }] : []));
+  const old = silent.filter(({ state }) => state.stale).length;
   const words = askWords[language];
-  const old = silent.filter(({ stale }) => stale).length;
   return {
     lede: askLede({ all: states.length, never: never.length, old }, language),
     words,
-    never: never.map((state) => toLetter(state, language)).toSorted((a, b) => compareText(a.text, b.text)),
-    silent: silent.length > 0 ? silenceGrid(site, silent, language) : null,
+    never: never.map(({ region }) => toLetter(region, language)).toSorted((a, b) => compareText(a.text, b.text)),
+    silent: silent.length > 0 ? silenceGrid(site, silent.toSorted(longestFirst), language) : null,
     province: [
       `${words.province} `,
-      { text: words.provinceLetter, href: letterHref(provinceOf(site.dataset), language) },
+      { ...toLetter(provinceOf(site.dataset), language), text: words.provinceLetter },
       ".",
     ],
     forward: site.contact === null ? null : [`${words.forward} `, toContact(site.contact), `. ${words.published}`],
   };
 }
 
-function longestFirst(a: RegionState, b: RegionState): number {
-  return compareText(a.latest!.date, b.latest!.date) || compareText(a.region.name, b.region.name);
+/** A region with its last usable report, after which there is silence. */
+interface Silent {
+  state: RegionState;
+  latest: PointState;
 }
 
-function toLetter({ region }: RegionState, language: Language): Link {
-  return { text: region.name, href: letterHref(region, language) };
+function longestFirst(a: Silent, b: Silent): number {
+  return compareText(a.latest.date, b.latest.date) || compareText(a.state.region.name, b.state.region.name);
 }
 
-function letterHref({ slug }: Region, language: Language): string {
-  return href(language, askPath(slug));
+function toLetter({ name, slug }: Region, language: Language): Link {
+  return { text: name, href: href(language, askPath(slug)) };
 }
 
-function silenceGrid({ today }: Site, states: readonly RegionState[], language: Language): Grid {
-  const { caption, heads } = askWords[language];
-  const [region, since] = heads as [string, string];
+function silenceGrid({ today }: Site, silent: readonly Silent[], language: Language): Grid {
+  const { caption, letterTo, since } = askWords[language];
   return {
     caption,
-    columns: [{ text: region }, { text: since, number: true }],
-    lines: states.map((state) => silenceLine(state, today, language)),
+    columns: [{ text: letterTo }, { text: since, number: true }],
+    lines: silent.map((one) => silenceLine(one, today, language)),
   };
 }
 
-function silenceLine(state: RegionState, today: string, language: Language): Line {
+function silenceLine({ state, latest }: Silent, today: IsoDate, language: Language): Line {
   const { coverage, report } = lastKnown(state, language);
-  const { long, days } = silence(state.latest!, today, language);
+  const { long, days } = silence(latest, today, language);
   return {
     cells: [
-      { text: [toLetter(state, language)], small: [[...report, `: ${coverage}`]] },
+      { text: [toLetter(state.region, language)], small: [[...report, `: ${coverage}`]] },
       { text: [long], small: [[days]], number: true },
     ],
   };

@@ -1,7 +1,7 @@
 /** What several notes of a list say in the same words, told once below it under a letter. */
 export interface Footnotes {
   /** Of a note the sentences that no other has, and the letters of the rest: `a, c`. */
-  split: (note: string) => { own: string; signs: string };
+  of: (note: string) => { own: string; signs: string };
   told: Footnote[];
 }
 
@@ -18,7 +18,7 @@ export function footnotesOf(notes: readonly string[]): Footnotes {
   const signOf = new Map(told.map(({ sign, text }) => [text, sign]));
   return {
     told,
-    split: (note) => {
+    of: (note) => {
       const sentences = sentencesOf(note);
       return {
         own: sentences.filter((sentence) => !signOf.has(sentence)).join(" "),

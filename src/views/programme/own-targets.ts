@@ -1,4 +1,5 @@
 import { NATION, regionOf, type Dataset } from "../../dataset/dataset.ts";
+import { yearOf } from "../../notation/calendar.ts";
 import type { Language } from "../../notation/language.ts";
 import { compareText } from "../../notation/order.ts";
 import type { TargetRow } from "../../tables/target.ts";
@@ -27,7 +28,7 @@ export interface OwnTargets {
 export function ownTargets(dataset: Dataset, language: Language): OwnTargets {
   const rows = dataset.targets.filter(({ region }) => region !== NATION).toSorted(byRegion);
   const footnotes = footnotesOf(rows.flatMap((row) => row.note ?? []));
-  const years = Map.groupBy(rows, ({ start }) => start.slice(0, 4));
+  const years = Map.groupBy(rows, ({ start }) => yearOf(start));
   const newestFirst = [...years].toSorted(([a], [b]) => compareText(b, a));
   return {
     years: newestFirst.map(([year, own], index) => ({
@@ -57,7 +58,7 @@ function gridOf(
 }
 
 function lineOf(dataset: Dataset, row: TargetRow, footnotes: Footnotes, language: Language): Line {
-  const { own, signs } = row.note === null ? { own: "", signs: "" } : footnotes.split(row.note);
+  const { own, signs } = row.note === null ? { own: "", signs: "" } : footnotes.of(row.note);
   const source: Phrase = [toSource(dataset, row.source), ...(signs ? [` (${signs})`] : [])];
   return {
     cells: [

@@ -7,12 +7,12 @@ test("what several notes say is told once, under a letter", () => {
     "Tenggatnya akhir 2024. Tahunnya tidak disebut.",
     "Tenggatnya akhir 2024. Sumber menulis 30 ribu, Juni 2023.",
   ];
-  const { split, told } = footnotesOf(notes);
+  const { of, told } = footnotesOf(notes);
   expect(told).toEqual([
     { sign: "a", text: "Tahunnya tidak disebut." },
     { sign: "b", text: "Tenggatnya akhir 2024." },
   ]);
-  expect(notes.map(split)).toEqual([
+  expect(notes.map(of)).toEqual([
     { own: "", signs: "a" },
     { own: "", signs: "b, a" },
     { own: "Sumber menulis 30 ribu, Juni 2023.", signs: "b" },
@@ -20,7 +20,7 @@ test("what several notes say is told once, under a letter", () => {
 });
 
 test("notes that share nothing stay as they are", () => {
-  const { split, told } = footnotesOf(["Satu. Dua.", "Tiga."]);
+  const { of, told } = footnotesOf(["Satu. Dua.", "Tiga."]);
   expect(told).toEqual([]);
-  expect(split("Satu. Dua.")).toEqual({ own: "Satu. Dua.", signs: "" });
+  expect(of("Satu. Dua.")).toEqual({ own: "Satu. Dua.", signs: "" });
 });
