@@ -233,17 +233,19 @@ function shape(text: string, day: IsoDate | null): Fault {
 
 /** A date whose parts are in one of the usual orders, but whose day is not in the calendar. */
 function missingDay(plain: string, text: string): Fault | null {
-  const parts =
-    /^(\d{4})-(\d{2})-(\d{2})$/.exec(plain)?.slice(1) ??
-    /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(plain)?.slice(1).toReversed();
+  const parts = (
+    /^(?<year>\d{4})-(?<month>\d{2})-\d{2}$/.exec(plain) ??
+    /^\d{1,2}[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})$/.exec(plain)
+  )?.groups;
   if (!parts) return null;
-  const month = isoMonth(Number(parts[0]), Number(parts[1]));
+  const [year, number] = [Number(parts["year"]), Number(parts["month"])];
+  const month = isoMonth(year, number);
   if (month === null) return noSuchDay(text, "Setahun hanya 12 bulan.", "A year has 12 months.");
-  const [last, index] = [endOfMonth(month).slice(8), Number(parts[1]) - 1];
+  const last = endOfMonth(month).slice(8);
   return noSuchDay(
     text,
-    `${monthsId[index]} ${parts[0]} sampai tanggal ${last}.`,
-    `${monthsEn[index]} ${parts[0]} has ${last} days.`,
+    `${monthsId[number - 1]} ${year} sampai tanggal ${last}.`,
+    `${monthsEn[number - 1]} ${year} has ${last} days.`,
   );
 }
 

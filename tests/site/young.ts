@@ -65,7 +65,7 @@ function youngIn(node: ts.Node): string[] {
   if (written) return [written];
   if (ts.isCatchClause(node) && !node.variableDeclaration) return ["catch {} (66)"];
   if (ts.isRegularExpressionLiteral(node) && /\/[a-z]*[dv][a-z]*$/.test(node.text)) return [`${node.text} (90)`];
-  if (ts.isIdentifier(node) && node.text in names) return [`${node.text} (${names[node.text]})`];
+  if (ts.isIdentifier(node) && Object.hasOwn(names, node.text)) return [`${node.text} (${names[node.text]})`];
   const called =
     ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text;
   return called && Object.hasOwn(methods, called) ? [`${called} (${methods[called]})`] : [];
