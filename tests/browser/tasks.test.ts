@@ -146,7 +146,7 @@ describe("print", () => {
     expect(printed).toMatch(/8 sampai 9 dari 100 pemegang KTP-el/);
     expect(printed).toMatch(/8,4%\s+dari pemegang KTP-el/);
     expect(printed).toMatch(/Sumber: /);
-    expect(printed).not.toMatch(/\b(Menu|Salin|Bagikan)\b/);
+    expect(printed).not.toMatch(/\b(Menu|Semua wilayah|Salin|Bagikan)\b/);
   });
 
   test("the letter to an office, opened", async () => {
