@@ -49,7 +49,7 @@ export const tasks: readonly Task[] = [
     width: 360,
     gets: textOf("#perbandingan"),
     // 23 April 2024: 53.000 to 55.000 of [618.860; 680.520], so 130.658 to 151.156 are missing, in tens of thousands
-    wanted: /23 April 2024[^]+140\.000/,
+    wanted: /23 April 2024[^]+138\.000/,
   },
   ...["/", "/wilayah/kota-malang/", TWO, CHECK, "/metodologi/", "/peringkat/"].map((path) => ({
     name: `${path.replace(/\?.*/, "?…")} within a phone`,

@@ -119,7 +119,13 @@ test("a record that does not come is told after ten seconds, and serves the next
 
 test("an answer that fails is told in its place", async () => {
   await visitor.tab.addInitScript(
-    "document.createElement = (make => name => { if (name === 'table') throw new Error('planted'); return make.call(document, name) })(document.createElement)",
+    `const { set } = Object.getOwnPropertyDescriptor(Element.prototype, "innerHTML");
+    Object.defineProperty(Element.prototype, "innerHTML", {
+      set(html) {
+        if (html.includes("<table")) throw new Error("planted");
+        set.call(this, html);
+      },
+    })`,
   );
   await visitor.open(CHECK);
   await expect
