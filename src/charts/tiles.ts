@@ -23,8 +23,7 @@ export interface Tile {
 }
 
 // A tile and the grid it stands in: ten columns are 288 wide, the room on a phone of 320 pixels, where text is 12 pixels.
-// A map of fewer columns keeps the room beside them, or its letters would be larger than those of the text.
-const [WIDE, TALL, COLUMN, ROW, TEXT, COLUMNS] = [27, 39, 29, 41, 12, 10];
+const [WIDE, TALL, COLUMN, ROW, TEXT] = [27, 39, 29, 41, 12];
 
 /** A region in a few letters: its abbreviation, or its code where it has none. */
 export function shortName({ abbreviation, code }: Pick<Region, "abbreviation" | "code">): string {
@@ -38,7 +37,7 @@ export function shortName({ abbreviation, code }: Pick<Region, "abbreviation" | 
  * own name, which Plot has no mark for.
  */
 export function tileMap(tiles: readonly Tile[], name: Name): string {
-  const width = Math.max(COLUMNS, ...tiles.map(({ column }) => column)) * COLUMN - (COLUMN - WIDE);
+  const width = Math.max(...tiles.map(({ column }) => column)) * COLUMN - (COLUMN - WIDE);
   const height = Math.max(...tiles.map(({ row }) => row)) * ROW - (ROW - TALL);
   const order = tiles.toSorted((a, b) => a.row - b.row || a.column - b.column);
   return `<svg class="tiles" viewBox="0 0 ${width} ${height}" role="group" ${nameAttributes(name)}>${order.map(link).join("\n")}</svg>`;

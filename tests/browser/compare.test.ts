@@ -59,13 +59,13 @@ describe("compare Kota Malang and Kota Madiun from a link", () => {
     await visitor.tab.setViewportSize({ width: 1280, height: 800 });
     expect(await texts("#perbandingan thead th")).toEqual(["Ukuran", "Kota Malang", "Kota Madiun"]);
     expect(await row("Cakupan")).toEqual(["sekitar 8,4% 7,9–8,8%", "sekitar 33% 32–34%"]);
-    // Memontum: 54 ribu, 53.500 to 54.500, narrower than Lentera's "sekitar 54 ribu" of the same day; ANTARA Jatim: 32,2 % of wajib KTP, no count.
+    // Memontum: 54 ribu, 53.500 to 54.500, narrower than Lentera's "sekitar"; ANTARA Jatim: 32,2 % of wajib KTP, no count.
     expect(await row("Angka di berita")).toEqual(["54 ribu orang", "32,2% dari wajib KTP, tanpa jumlah orang"]);
     expect(await row("Tanggal laporan")).toEqual(["23 April 2024", "12 Agustus 2025"]);
     // 0,3 x 640.000 - 54.000 = 138.000 [131.158; 150.656], so thousands; 54.000 / 192.000 = 28 %; 32,7 / 30 = 109 %.
     expect(await row("Kurang/lebih")).toEqual(["kurang sekitar 138.000 orang", "lebih sekitar 3 persen poin"]);
     expect(await row("Capaian target")).toEqual(["sekitar 28%", "sekitar 109%"]);
-    // (54.000 - 31.100) / 184 days = 124,5; 138.000 / 252 days = 547,6 [520,5; 597,9], rounded up.
+    // (54.000 - 31.100) / 184 days = 124,5; 138.000 / 252 days = 547,6 [520,5; 597,8].
     expect(await row("Aktivasi per hari")).toEqual([
       "sekitar 124 orang per hari 22 Oktober 2023 hingga 23 April 2024",
       "belum ada",
