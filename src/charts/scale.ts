@@ -20,7 +20,7 @@ export function placeOn({ left, right, top, bottom }: Box, days: Days, end: numb
 }
 
 /** Days side by side; a day outside them stands at their edge. */
-function daysOn({ from, to }: Days, left: number, right: number): (date: IsoDate) => number {
+export function daysOn({ from, to }: Days, left: number, right: number): (date: IsoDate) => number {
   const days = daysBetween(from, to);
   const across = linear(days, left, right);
   return (date) => across(Math.min(days, Math.max(0, daysBetween(from, date))));

@@ -76,3 +76,14 @@ export function endsYear(date: IsoDate): boolean {
 export function isYear(first: IsoDate, last: IsoDate): boolean {
   return first === `${yearOf(last)}-01-01` && endsYear(last);
 }
+
+/** Whole months from one day to a later one. */
+export function monthsBetween(from: IsoDate, to: IsoDate): number {
+  const [a, b] = [dayParts(from), dayParts(to)];
+  return (b.year - a.year) * 12 + b.month - a.month - (b.day < a.day ? 1 : 0);
+}
+
+function dayParts(date: IsoDate): { year: number; month: number; day: number } {
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  return { year, month, day };
+}

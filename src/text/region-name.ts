@@ -8,3 +8,9 @@ export function nameParts(name: string): { kind: string; bare: string } {
 export function bareName(name: string): string {
   return nameParts(name).bare;
 }
+
+/** `Kab. Tulungagung`: a name where room is short. The full one is said to those who hear it. */
+export function shortened(name: string): string {
+  const { kind, bare } = nameParts(name);
+  return kind === "Kabupaten" ? `Kab. ${bare}` : name;
+}

@@ -1,4 +1,5 @@
 import {
+  monthsBetween,
   isYear,
   endsYear,
   yearOf,
@@ -83,5 +84,12 @@ describe("years and months of days", () => {
     expect(isYear("2024-01-01", "2024-12-31")).toBe(true);
     expect(isYear("2023-01-01", "2024-12-31")).toBe(false);
     expect(isYear("2024-01-02", "2024-12-31")).toBe(false);
+  });
+
+  test("whole months, rounded down", () => {
+    // 3 February to 2 November: the ninth month is a day short
+    expect(monthsBetween("2026-02-03", "2026-11-02")).toBe(8);
+    expect(monthsBetween("2026-02-03", "2026-11-03")).toBe(9);
+    expect(monthsBetween("2025-12-31", "2026-01-01")).toBe(0);
   });
 });

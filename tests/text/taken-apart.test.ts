@@ -11,6 +11,7 @@ const MAY: Record<string, string> = {
   "src/text/typography.ts": "kinds of spaces",
   "src/text/elsewhere.ts": "the sign of percent, which the press spells out",
   "src/text/digits.ts": "digits of a printed number",
+  "src/text/tile-name.ts": "syllables of a name",
   "src/text/correction.ts": "a cell's old and new value",
   "src/text/labels.ts": "codes of facilities",
   "src/text/credit.ts": "brackets in a publisher's name",
