@@ -23,7 +23,7 @@ const [a, b, c] = ["a", "b", "c"].map((slug) => region(slug)) as [Compared, Comp
 const none = region("d", { label: null, dated: null, track: [], cells: [null, null, null] });
 const comparison: ComparisonData = {
   words: comparisonWords(eastJava).id,
-  chart: { axis: "% dari pemegang KTP-el", noReport: "tanpa laporan" },
+  chart: { axis: "% dari pemegang KTP-el", noReport: "tidak ada laporan" },
   axes: { ticks: [{ at: 0, text: "0" }], years: [{ at: 0, middle: 500, text: "2023" }], steps: [], today: 972 },
   rows: [
     { head: "Cakupan, persen dari pemegang KTP-el", missing: "belum ada" },
