@@ -120,14 +120,9 @@ export function unrankedList(language: Language): string {
   }[language];
 }
 
-/** A region at one of its points. */
-export interface Side {
-  region: Region;
-  point: PointState;
-}
-
 /** A region at a point that has coverage. */
-export interface CoveredSide extends Side {
+export interface CoveredSide {
+  region: Region;
   point: Covered<PointState>;
 }
 
@@ -150,7 +145,7 @@ export function comparison(a: CoveredSide, b: CoveredSide, asOf: IsoDate, langua
   return { id: `${both}: selisih ${difference}.`, en: `${both}: ${difference} apart.` }[language];
 }
 
-function sideText({ region, point }: Side, language: Language): string {
+function sideText({ region, point }: CoveredSide, language: Language): string {
   const estimate = isEstimate(point) ? { id: " (perkiraan)", en: " (estimate)" }[language] : "";
   return `${region.name} ${coverageText(point, language)}${estimate}`;
 }

@@ -33,12 +33,12 @@ describe("coverage chart", () => {
   test("a bar behind the dot is its interval", () => {
     // 14,5 to 17,8 %: 195 - 72.5 = 122.5 up to 195 - 89 = 106, 16.5 px: twice as high as the dot.
     // 30 April 2024 is day 485: 127.6.
-    expect(attributes(chart("many-reports"), ".iv:not(.gd):not(.dd) path", "d")[0]).toContain("M127.6,122.5L127.6,106M");
+    expect(attributes(chart("many-reports"), ".iv:not(.gd):not(.dd) path", "d")[0]).toContain("M127.6,122.5L127.6,106");
   });
 
   test("a bar along the axis is the days a report may stand for", () => {
     // "2024": from 1 January (day 365: 104.0) to 31 December (day 730: 175.9), at 28,8 % of 40: 195 - 126 = 69.
-    expect(attributes(chart("above-target"), ".iv:not(.gd) path", "d")[0]).toContain("M104,69L175.9,69");
+    expect(attributes(chart("above-target"), ".iv.dd path", "d")[0]).toContain("M104,69L175.9,69");
   });
 
   test("a date without a lower bound is dotted from the edge", () => {

@@ -33,7 +33,7 @@ export interface CompareEntry extends LastKnown {
 }
 
 /** Some of the 38 under a heading. */
-interface Group<E> {
+interface Headed<E> {
   heading: string;
   entries: E[];
 }
@@ -57,9 +57,9 @@ export interface Compare {
   order: string;
   key: KeyEntry[];
   /** Those with coverage, the highest first; null where there is none. */
-  known: Group<CompareEntry> | null;
+  known: Headed<CompareEntry> | null;
   /** Those without, by name alone; null where there is none. */
-  missing: Group<Link> | null;
+  missing: Headed<Link> | null;
   comparison: ComparisonData;
 }
 
@@ -101,7 +101,7 @@ function byHeight(states: readonly RegionState[], { tracks }: CommonScale) {
   return known.toSorted((a, b) => b.height - a.height);
 }
 
-function groupOf<E>(heading: string, entries: E[]): Group<E> | null {
+function groupOf<E>(heading: string, entries: E[]): Headed<E> | null {
   return entries.length > 0 ? { heading, entries } : null;
 }
 
