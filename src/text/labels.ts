@@ -284,18 +284,20 @@ export function linkTo(heading: string, language: Language): string {
 /** Headings of a region's page, in order. */
 export const regionHeadings = {
   coverage: { id: "Perkembangan cakupan", en: "Coverage over time" },
-  gap: { id: "Kekurangan dan laju", en: "Gap and pace" },
+  groups: { id: "Siapa yang dihitung", en: "Who is counted" },
   people: { id: "Orang dan target", en: "People and the target" },
   place: ({ districts }: Area) => ({
     id: `Di antara ${districts} kabupaten/kota`,
     en: `Among the ${districts} regencies and cities`,
   }),
+  basis: { id: "Dasar angka ini", en: "What the figure rests on" },
   reports: { id: "Laporan terbaru", en: "Newest reports" },
   claims: { id: "Klaim dan hitungannya", en: "Claims and the arithmetic" },
   events: { id: "Kegiatan", en: "Outreach sessions" },
   facilities: { id: "Sarana", en: "Facilities" },
   timeline: { id: "Linimasa", en: "Timeline" },
   reply: { id: "Hak jawab", en: "Right of reply" },
+  rest: { id: "Selengkapnya", en: "More" },
 } as const satisfies Record<string, AreaText>;
 
 /** The table of ways to word a count, on the page of the method. */

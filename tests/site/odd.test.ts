@@ -35,7 +35,7 @@ const cases: Odd[] = [
     headline: "10 dari 100 pemegang KTP-el sudah mengaktifkan IKD",
     english: "10 in 100 e-KTP holders had activated IKD",
     tags: ["Belum tercapai, 1 Januari 2024", old("1 Januari 2024")],
-    parts: "laju orang laporan",
+    parts: "orang laporan",
     says: [
       "Kabupaten Pacitan kurang 90.000 orang dari target nasional 2024",
       "Saat itu perlu 247 orang per hari untuk mencapai target nasional 2024.",
@@ -48,7 +48,7 @@ const cases: Odd[] = [
     headline: "12 dari 100 pemegang KTP-el sudah mengaktifkan IKD",
     english: "12 in 100 e-KTP holders had activated IKD",
     tags: ["Belum tercapai, Agustus 2024", old("Agustus 2024")],
-    parts: "laju laporan klaim",
+    parts: "klaim laporan",
     says: [
       "aktivasi IKD di Kabupaten Ponorogo tercatat 12,30% dari pemegang KTP-el, menurut Koran Contoh; jumlah orangnya tidak disebut.",
     ],
@@ -61,7 +61,7 @@ const cases: Odd[] = [
     headline: "diperkirakan 12 sampai 13 dari 100 pemegang KTP-el sudah mengaktifkan IKD",
     english: "an estimated 12 to 13 in 100 e-KTP holders had activated IKD",
     tags: ["Belum tercapai, 30 Juni 2024", old("30 Juni 2024")],
-    parts: "laju laporan klaim",
+    parts: "klaim laporan",
     says: ["Itu sekitar 12,7% (antara 12,2% dan 13,4%) dari pemegang KTP-el, perkiraan dari wajib KTP."],
   },
   ...[
@@ -72,7 +72,7 @@ const cases: Odd[] = [
     case: `only a percentage of ${base}: a claim, no figure`,
     slug,
     ...NO_FIGURE,
-    parts: "kirim laporan klaim",
+    parts: "kirim klaim laporan",
     says: ["yang dapat kami pakai.", printed, "Belum bisa dihitung ulang."],
   })),
   {
@@ -82,7 +82,7 @@ const cases: Odd[] = [
     headline: "1.012.000 orang sudah mengaktifkan IKD",
     english: "1,012,000 people had activated IKD",
     tags: ["Belum dapat dibandingkan, 1 Juni 2024", old("1 Juni 2024")],
-    parts: "laju laporan",
+    parts: "laporan",
     says: [
       noHolders,
       "Laju saat itu 13 orang per hari (rata-rata 152 hari).",
@@ -118,7 +118,7 @@ const cases: Odd[] = [
     headline: "12 dari 100 pemegang KTP-el sudah mengaktifkan IKD",
     english: "12 in 100 e-KTP holders had activated IKD",
     tags: ["Belum tercapai, 20 Mei 2024", old("20 Mei 2024")],
-    parts: "laju orang laporan klaim",
+    parts: "orang klaim laporan",
     says: [
       "Tiga sumber berbeda. Untuk 20 Mei 2024, Dinas Contoh menulis 240.000 orang, Blog Contoh 150.000 orang, Koran Contoh 8% dari pemegang KTP-el. Semuanya kami tampilkan; hitungan memakai Dinas Contoh karena mutunya lebih tinggi.",
     ],
@@ -132,7 +132,7 @@ const cases: Odd[] = [
     headline: "8 sampai 9 dari 100 pemegang KTP-el sudah mengaktifkan IKD",
     english: "8 to 9 in 100 e-KTP holders had activated IKD",
     tags: ["Belum tercapai, 2024", old("2024")],
-    parts: "laju orang laporan",
+    parts: "orang laporan",
     says: ["Saat itu target nasional 2024 (30% dari pemegang KTP-el) belum tercapai."],
     saysNot: ["pada hari tenggatnya", "Laju saat itu"],
   },
@@ -144,7 +144,7 @@ const cases: Odd[] = [
     headline: "700.000 orang sudah mengaktifkan IKD",
     english: "700,000 people had activated IKD",
     tags: ["Target tercapai, 31 Maret 2025", old("31 Maret 2025")],
-    parts: "laju orang laporan klaim",
+    parts: "orang klaim laporan",
     says: [
       "sekitar 116% (antara 106% dan 128%) dari sekitar 606 ribu pemegang KTP-el (perkiraan dari DPT, Juni 2023).",
       "Jumlah aktivasi itu melebihi perkiraan pemegang KTP-el: perkiraan itu terlalu rendah atau jumlah aktivasinya terlalu tinggi.",
@@ -159,7 +159,7 @@ const cases: Odd[] = [
     headline: "1.600.000 orang sudah mengaktifkan IKD",
     english: "1,600,000 people had activated IKD",
     tags: ["Target tercapai, 1 Desember 2025", old("1 Desember 2025")],
-    parts: "laju orang laporan",
+    parts: "orang laporan",
     says: [
       "106,67% dari 1.500.000 pemegang KTP-el.",
       "Jumlah aktivasi itu melebihi jumlah pemegang KTP-el; keduanya tidak mungkin sama-sama tepat.",
@@ -186,7 +186,7 @@ const cases: Odd[] = [
     headline: "15 sampai 16 dari 100 pemegang KTP-el sudah mengaktifkan IKD",
     english: "15 to 16 in 100 e-KTP holders had activated IKD",
     tags: [],
-    parts: "laju laporan",
+    parts: "laporan",
     says: ["Hingga Februari 2027 (harinya tidak disebut), 130.000 orang", "antara 68 dan 69 orang per hari"],
     saysNot: ["Saat itu", "target nasional 2"],
   },
@@ -197,7 +197,7 @@ const cases: Odd[] = [
     headline: "41 sampai 45 dari 100 pemegang KTP-el sudah mengaktifkan IKD",
     english: "41 to 45 in 100 e-KTP holders had activated IKD",
     tags: ["Target tercapai, 30 April 2024", old("30 April 2024")],
-    parts: "laju orang laporan",
+    parts: "orang laporan",
     says: ["Kota Surabaya melampaui target nasional 2024 dengan selisih antara 240.000 dan 340.000 orang."],
   },
   {
@@ -207,7 +207,7 @@ const cases: Odd[] = [
     headline: "diperkirakan 29 sampai 31 dari 100 pemegang KTP-el sudah mengaktifkan IKD",
     english: "an estimated 29 to 31 in 100 e-KTP holders had activated IKD",
     tags: ["Mungkin tercapai, 30 Juni 2024", old("30 Juni 2024")],
-    parts: "laju orang laporan",
+    parts: "orang laporan",
     says: [
       "mungkin sudah tercapai: targetnya terletak di dalam rentang itu, jadi belum bisa dipastikan.",
       "antara 10.000 orang kurang dan 10.000 orang lebih dari target nasional 2024.",
@@ -219,7 +219,7 @@ const cases: Odd[] = [
     headline: "30 dari 100 pemegang KTP-el sudah mengaktifkan IKD",
     english: "30 in 100 e-KTP holders had activated IKD",
     tags: ["Target tercapai, 1 Agustus 2024", old("1 Agustus 2024")],
-    parts: "laju orang laporan",
+    parts: "orang laporan",
     says: [
       "Kota Kediri tepat mencapai target nasional 2024",
       "Tepat sebanyak target nasional, Agustus 2024",
@@ -233,7 +233,7 @@ const cases: Odd[] = [
     headline: "29.996 dari 100.000 pemegang KTP-el sudah mengaktifkan IKD",
     english: "29,996 in 100,000 e-KTP holders had activated IKD",
     tags: ["Belum tercapai, 1 Juli 2024", old("1 Juli 2024")],
-    parts: "laju orang laporan",
+    parts: "orang laporan",
     says: [
       "29,99% dari 900.000 pemegang KTP-el",
       "kurang 36 orang",
@@ -249,7 +249,7 @@ const cases: Odd[] = [
     headline: "10 dari 100 pemegang KTP-el sudah mengaktifkan IKD",
     english: "10 in 100 e-KTP holders had activated IKD",
     tags: ["Belum tercapai, 31 Desember 2024", old("31 Desember 2024")],
-    parts: "laju orang laporan",
+    parts: "orang laporan",
     says: ["Saat itu, pada hari tenggatnya, target nasional 2024", "109 orang per hari"],
     saysNot: ["yang diperlukan"],
   },
@@ -260,7 +260,7 @@ const cases: Odd[] = [
     headline: "15 dari 100 pemegang KTP-el sudah mengaktifkan IKD",
     english: "15 in 100 e-KTP holders had activated IKD",
     tags: ["Lajunya belum cukup, 30 Desember 2024", old("30 Desember 2024")],
-    parts: "laju orang laporan",
+    parts: "orang laporan",
     says: ["Laju saat itu 17 orang per hari (rata-rata 59 hari); yang diperlukan 98.000."],
     saysNot: ["kali laju itu"],
   },
@@ -271,7 +271,7 @@ const cases: Odd[] = [
     headline: "18 dari 100 pemegang KTP-el sudah mengaktifkan IKD",
     english: "18 in 100 e-KTP holders had activated IKD",
     tags: ["Lajunya cukup, 1 Maret 2024", old("1 Maret 2024")],
-    parts: "laju orang laporan",
+    parts: "orang laporan",
     says: ["Laju saat itu 1.000 orang per hari (rata-rata 60 hari); yang diperlukan sekitar 341 (antara 339 dan 344)."],
     saysNot: ["kali laju itu"],
   },
@@ -281,7 +281,7 @@ const cases: Odd[] = [
     headline: "0 dari 100 pemegang KTP-el sudah mengaktifkan IKD",
     english: "0 in 100 e-KTP holders had activated IKD",
     tags: ["Belum tercapai, 1 Februari 2023", old("1 Februari 2023")],
-    parts: "laju orang laporan",
+    parts: "orang laporan",
     says: ["0 orang di Kabupaten Madiun sudah mengaktifkan IKD, 0,00% dari 560.000 pemegang KTP-el."],
   },
   {
@@ -291,7 +291,7 @@ const cases: Odd[] = [
     headline: "3 dari 100.000 pemegang KTP-el sudah mengaktifkan IKD",
     english: "3 in 100,000 e-KTP holders had activated IKD",
     tags: ["Belum tercapai, 31 Januari 2023", old("31 Januari 2023")],
-    parts: "laju orang laporan klaim",
+    parts: "orang klaim laporan",
     says: [
       "di bawah 0,01% dari 120.000 pemegang KTP-el.",
       "Sebanyak 3 orang adalah 0,00250% dari 120.000 pemegang KTP-el.",
@@ -305,7 +305,7 @@ const cases: Odd[] = [
     headline: "diperkirakan paling banyak 1 dari 1.000 pemegang KTP-el sudah mengaktifkan IKD",
     english: "an estimated at most 1 in 1,000 e-KTP holders had activated IKD",
     tags: ["Belum tercapai, 1 Maret 2023", old("1 Maret 2023")],
-    parts: "laju orang laporan",
+    parts: "orang laporan",
     says: ["kurang dari 1.000 orang di Kabupaten Bangkalan sudah mengaktifkan IKD, paling banyak 0,14% dari"],
     saysNot: ["0,13%", "1 ribu"],
   },
@@ -316,7 +316,7 @@ const cases: Odd[] = [
     headline: "diperkirakan 6 sampai 8 dari 100 pemegang KTP-el sudah mengaktifkan IKD",
     english: "an estimated 6 to 8 in 100 e-KTP holders had activated IKD",
     tags: ["Belum tercapai, 2024", old("2024")],
-    parts: "laju orang laporan",
+    parts: "orang laporan",
     says: ["kurang dari 240 orang per hari", "paling lambat 30 September 2023"],
     saysNot: [" 0 orang per hari (", "sekitar 0"],
   },
@@ -327,7 +327,7 @@ const cases: Odd[] = [
     headline: "4 dari 100 pemegang KTP-el sudah mengaktifkan IKD",
     english: "4 in 100 e-KTP holders had activated IKD",
     tags: ["Lajunya belum cukup, 10 Mei 2024", old("10 Mei 2024")],
-    parts: "laju orang laporan",
+    parts: "orang laporan",
     says: [
       "Jumlahnya saat itu turun 165 orang per hari (rata-rata 121 hari); yang diperlukan",
       "Jumlah turun melampaui rentangnya: 60.000 orang (10 Januari 2024), lalu 40.000 orang (10 Mei 2024).",
@@ -341,7 +341,7 @@ const cases: Odd[] = [
     headline: "11 dari 100 pemegang KTP-el sudah mengaktifkan IKD",
     english: "11 in 100 e-KTP holders had activated IKD",
     tags: ["Lajunya belum cukup, 15 April 2024", old("15 April 2024")],
-    parts: "laju orang laporan",
+    parts: "orang laporan",
     says: ["Laju saat itu 0 orang per hari (rata-rata 91 hari)"],
     saysNot: ["kali laju itu"],
   },
@@ -351,7 +351,7 @@ const cases: Odd[] = [
     headline: "7 dari 100 pemegang KTP-el sudah mengaktifkan IKD",
     english: "7 in 100 e-KTP holders had activated IKD",
     tags: ["Belum tercapai, 1 Februari 2024", old("1 Februari 2024")],
-    parts: "laju orang laporan klaim",
+    parts: "orang klaim laporan",
     says: [
       "Ada angka yang lebih baru, 45% (30 Juni 2025), dimuat Koran Contoh, tetapi itu dari target, bukan dari pemegang KTP-el.",
     ],
@@ -363,7 +363,7 @@ const cases: Odd[] = [
     headline: "18 sampai 19 dari 100 pemegang KTP-el sudah mengaktifkan IKD",
     english: "18 to 19 in 100 e-KTP holders had activated IKD",
     tags: ["Belum tercapai, 1 Februari 2024", old("1 Februari 2024")],
-    parts: "laju laporan klaim",
+    parts: "klaim laporan",
     says: ["18,4% dari pemegang KTP-el", "Laju hingga 1 Desember 2023: 44 orang per hari (rata-rata 91 hari)"],
     saysNot: ["18,40%"],
   },
@@ -373,7 +373,7 @@ const cases: Odd[] = [
     headline: "31 sampai 32 dari 100 pemegang KTP-el sudah mengaktifkan IKD",
     english: "31 to 32 in 100 e-KTP holders had activated IKD",
     tags: ["Target tercapai, November 2025", old("November 2025")],
-    parts: "laju laporan klaim",
+    parts: "klaim laporan",
     says: ["hitungan memakai Koran Contoh karena basisnya pemegang KTP-el. Keduanya bisa benar: basisnya berbeda."],
     saysNot: ["31,50%"],
   },
@@ -384,7 +384,7 @@ const cases: Odd[] = [
     headline: "17 dari 100 pemegang KTP-el sudah mengaktifkan IKD",
     english: "17 in 100 e-KTP holders had activated IKD",
     tags: ["Belum tercapai, 5 Mei 2024", old("5 Mei 2024")],
-    parts: "laju orang laporan",
+    parts: "orang laporan",
     says: [
       "Kabupaten Pamekasan punya target sendiri: 100.000 orang, akhir 2024. Dari target itu 120,00% terpenuhi, lebih 20.000 orang.",
       "Kabupaten Pamekasan punya target sendiri: 20% dari penduduk, akhir 2024. Dari target itu 66,67% terpenuhi, kurang 60.000 orang.",
@@ -398,7 +398,7 @@ const cases: Odd[] = [
     headline: "10 dari 100 pemegang KTP-el sudah mengaktifkan IKD",
     english: "10 in 100 e-KTP holders had activated IKD",
     tags: ["Belum tercapai, 2 Februari 2024", old("2 Februari 2024")],
-    parts: "laju orang laporan klaim kegiatan sarana linimasa",
+    parts: "orang klaim laporan kegiatan sarana linimasa",
     says: ["Dari target itu 25,00% terpenuhi, kurang 150.000 orang.", "mesin tak dikenal, ada sejak 2024."],
   },
   {
@@ -407,7 +407,7 @@ const cases: Odd[] = [
     headline: "10 dari 100 pemegang KTP-el sudah mengaktifkan IKD",
     english: "10 in 100 e-KTP holders had activated IKD",
     tags: ["Belum tercapai, 2 Februari 2024", old("2 Februari 2024")],
-    parts: "laju orang laporan",
+    parts: "orang laporan",
     says: [
       "Perkumpulan Penerbit Surat Kabar Mingguan",
       "Tidak dipakai dalam hitungan: Pertanggungjawabanpenyelenggaraan",
@@ -439,7 +439,7 @@ const cases: Odd[] = [
 ];
 
 /** Parts that the page of every region has. */
-const always = new Set(["cakupan", "posisi", "pakai"]);
+const always = new Set(["cakupan", "laju", "pakai", "dasar", "posisi"]);
 
 const built = pages("odd").filter(({ path }) => /\/wilayah\//.test(path));
 
@@ -484,7 +484,7 @@ describe.each(cases)("$case: $slug", ({ slug, headline, english, tags, parts, sa
   });
 
   test("the parts that have something to say, no others", () => {
-    const ids = (page: Document) => [...page.querySelectorAll("main section")].map(({ id }) => id);
+    const ids = (page: Document) => [...page.querySelectorAll("main section, #orang")].map(({ id }) => id);
     expect(
       ids(document)
         .filter((id) => !always.has(id))

@@ -8,6 +8,9 @@ import { isOver, paceText, timesOf } from "../../text/pace.ts";
 
 /** How far and how fast, in sentences and, where both paces are known, as a bar. */
 export interface GapPart {
+  /** How far from the national target; null where it is not known. */
+  gap: string | null;
+  /** How fast, and how the target itself moved. */
   sentences: string[];
   bar: PaceBar | null;
 }
@@ -26,12 +29,13 @@ export function gapPart(
   language: Language,
 ): GapPart | null {
   if (!latest) return null;
+  const gap = gapSentence(latest, region, language);
   const sentences = [
-    gapSentence(latest, region, language),
     paceSentence(latest, series, today, language),
     targetGrowth && movingTarget(targetGrowth, language),
   ].filter((sentence) => sentence !== null);
-  return sentences.length === 0 ? null : { sentences, bar: isOver(latest, today) ? null : paceBar(latest, language) };
+  if (gap === null && sentences.length === 0) return null;
+  return { gap, sentences, bar: isOver(latest, today) ? null : paceBar(latest, language) };
 }
 
 /** Null where the two are not to be compared. */

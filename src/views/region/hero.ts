@@ -46,7 +46,13 @@ export interface Hero {
   headline: string;
   /** Whether it needs smaller letters to stand in four lines on a phone, and how small. */
   long: "" | "long" | "long longer";
-  /** How old the last figure is, what was counted, and the verdict. */
+  /** How old the last figure is; null while it is not old. */
+  age: string | null;
+  /** What was counted; or that nothing was found. */
+  fact: string;
+  /** On the national target; null where none was in force. */
+  verdict: string | null;
+  /** The three of them that there are. */
   ledes: string[];
   tails: string[];
   tags: Tag[];
@@ -60,8 +66,10 @@ export interface Hero {
   number: BigNumber | null;
   /** Stands for the number that is missing. */
   missing: string;
-  /** Null without a figure. */
+  /** The arithmetic of the number with its sources; null without a figure. */
   proof: Phrase | null;
+  /** Its sources alone. */
+  credit: Phrase | null;
   facts: Fact[];
 }
 
@@ -78,6 +86,9 @@ export function hero(site: Site, state: RegionState, language: Language): Hero {
   return {
     headline: title,
     long: title.length > MORE_ROOM ? "long longer" : title.length > ROOM ? "long" : "",
+    age,
+    fact,
+    verdict,
     ledes: [age, fact, verdict].filter((lede) => lede !== null),
     tails,
     tags: tags(state, language),
@@ -87,6 +98,7 @@ export function hero(site: Site, state: RegionState, language: Language): Hero {
     number: state.latest && bigNumber(state, state.latest, language),
     missing: labels[language].none,
     proof: state.latest && proof(state, state.latest, dataset, language),
+    credit: state.latest && credit(state.latest, dataset, language),
     facts: facts(site, state, language),
   };
 }
@@ -125,7 +137,14 @@ function proof({ region }: RegionState, point: PointState, dataset: Dataset, lan
     proofOpening(point, language),
     toReport(statementText(point.report, language), point.report, region, language),
     ...divisor(region, point, language),
-    `. ${range === null ? "" : `${range} `}${labels[language].source}: `,
+    `. ${range === null ? "" : `${range} `}`,
+    ...credit(point, dataset, language),
+  ];
+}
+
+function credit(point: PointState, dataset: Dataset, language: Language): Phrase {
+  return [
+    `${labels[language].source}: `,
     ...creditsOf(point, dataset).flatMap((source, index) => [
       index === 0 ? "" : "; ",
       toSource(dataset, source.id),

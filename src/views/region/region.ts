@@ -28,6 +28,7 @@ import { gapPart } from "./gap.ts";
 import { hero } from "./hero.ts";
 import { toRegion } from "../links.ts";
 import { missingPart } from "./missing.ts";
+import { nestedRows } from "./nested.ts";
 import type { Link, Phrase } from "../phrase.ts";
 import { peopleGrid, peopleSvg } from "./people.ts";
 import { placePart } from "./rank.ts";
@@ -59,8 +60,10 @@ export function regionPage(site: Site, state: RegionState, language: Language) {
     province: region.type === "provinsi" ? null : toRegion(provinceOf(dataset), language),
     hero: hero(site, state, language),
     about: about(language),
+    activate: { text: labels[language].howTo, href: href(language, pages.activate.path) },
     missing: missingPart(site, state, language),
     coverage: coverageFigure(site, state, language),
+    nested: nestedRows(site, state, language),
     gap: gapPart(state, site.today, language),
     people: peopleFigure(site, state, language),
     place: placePart(site, state, language),
@@ -78,15 +81,10 @@ export function regionPage(site: Site, state: RegionState, language: Language) {
   };
 }
 
-/** What IKD is, how to activate it, what the other words mean: most readers come here from a message. */
+/** What IKD is, what the other words mean: most readers come here from a message. */
 function about(language: Language): Phrase {
-  const { activate, method } = pages;
-  return [
-    `${whatIsIkd[language]} `,
-    { text: labels[language].howTo, href: href(language, activate.path) },
-    " · ",
-    { text: labels[language].otherWords, href: `${href(language, method.path)}#istilah` },
-  ];
+  const words = { text: labels[language].otherWords, href: `${href(language, pages.method.path)}#istilah` };
+  return [`${whatIsIkd[language]} `, words];
 }
 
 /** A claim as its region's page prints it, leading to its arithmetic in the list of all claims. */

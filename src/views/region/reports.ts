@@ -13,17 +13,20 @@ import { toReport, toSource } from "../links.ts";
 import { note, type GridCell, type GridColumn, type Grid, type GridLine, type Phrase } from "../phrase.ts";
 import { reportsOn } from "./rows.ts";
 
-/** How many of the newest reports and points a region's page shows; the rest is in its list of reports. */
+/** How many of the newest points the tables below a region's charts show; the rest is in its list of reports. */
 export const NEWEST = 12;
+
+/** How many of the newest reports its page shows. */
+const REPORTS = 5;
 
 /** The newest reports on a region, and the older ones that its numbers use; null where there is none. */
 export function newestReports(dataset: Dataset, state: RegionState, language: Language): Grid | null {
   const { code, name } = state.region;
   const used = new Set(usedReports(state));
   const all = reportsOn(dataset, code);
-  const rows = all.filter((row, index) => index < NEWEST || used.has(row));
+  const rows = all.filter((row, index) => index < REPORTS || used.has(row));
   if (rows.length === 0) return null;
-  const caption = all.length > NEWEST ? captions.newest(NEWEST, name, language) : captions.allReports(name, language);
+  const caption = all.length > REPORTS ? captions.newest(REPORTS, name, language) : captions.allReports(name, language);
   return { caption, columns: columns(language), lines: rows.map((row) => line(dataset, state, row, language)) };
 }
 
