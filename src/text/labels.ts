@@ -293,6 +293,7 @@ export const regionHeadings = {
   basis: { id: "Dasar angka ini", en: "What the figure rests on" },
   reports: { id: "Laporan terbaru", en: "Newest reports" },
   claims: { id: "Klaim dan hitungannya", en: "Claims and the arithmetic" },
+  moreClaims: { id: "Klaim lainnya", en: "More claims" },
   events: { id: "Kegiatan", en: "Outreach sessions" },
   facilities: { id: "Sarana", en: "Facilities" },
   timeline: { id: "Linimasa", en: "Timeline" },

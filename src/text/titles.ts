@@ -3,15 +3,11 @@ import { NEAR_DAYS } from "../metrics/rank.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import { formatPrinted, spelledCount, wordedCount } from "../notation/number.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
-import type { Dataset } from "../dataset/dataset.ts";
-import { bracketed } from "./amount.ts";
 import { measureName } from "./base.ts";
 import { shareSpan } from "./share.ts";
 import { coverageText, exceedsHolders, isEstimate, targetShares } from "./coverage.ts";
-import { creditText } from "./credit.ts";
-import { dayText, deadlineLabel, labelDate, monthText } from "./date.ts";
+import { dayText, deadlineLabel, monthText } from "./date.ts";
 import { gapInShort, nationalDistance } from "./gap.ts";
-import { coverageOrigin } from "./holders.ts";
 import { opening } from "./typography.ts";
 
 /** Title of the coverage chart: the finding in at most ten words with its base, then the month. */
@@ -78,17 +74,6 @@ export function homeTitle(met: number, known: number, missing: number, language:
     en: `; the other ${others} ${missing === 1 ? "has" : "have"} no figure yet`,
   };
   return finding[language] + (missing === 0 ? "" : rest[language]);
-}
-
-/** What stands under a chart's title: measure, base with the origin of the number of holders, date and source. */
-export function subtitle(point: PointState, dataset: Dataset, language: Language): string {
-  const holders = measureName("perekaman", language) + bracketed(coverageOrigin(point, language));
-  const date = labelDate(point.date, point.report.datePrecision, language);
-  const from = creditText(point, dataset, language);
-  return {
-    id: `Cakupan aktivasi IKD, persen dari ${holders}, ${date}. Sumber: ${from}.`,
-    en: `IKD activation coverage, percent of ${holders}, ${date}. Source: ${from}.`,
-  }[language];
 }
 
 /** Captions of the tables; `name` is the region's. */

@@ -1,11 +1,10 @@
 import type { Grid } from "./phrase.ts";
 
-/** A chart with its words: the finding as its title, what it measures and where that is from, the picture, its summary. */
+/** A chart with its words: the finding as its title, the picture, its summary. */
 export interface ChartFigure {
   /** Of the title, which names the picture. */
   id: string;
   title: string;
-  subtitle: string;
   /** SVG, named by the title. */
   svg: string;
   summary: string;

@@ -424,7 +424,7 @@ const cases: Odd[] = [
     case: "nothing on file but a figure that was taken back",
     slug: "kabupaten-bojonegoro",
     ...NO_FIGURE,
-    parts: "kirim laporan",
+    parts: "kirim",
     says: ["yang dapat kami temukan.", "semula 3.000 orang, kini dihapus. Alasan: Sumbernya mencabut angka itu."],
     saysNot: ["Yang diketahui"],
   },

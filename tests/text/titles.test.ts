@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { captions, chartTitle, homeTitle, peopleTitle, reportCount, subtitle } from "../../src/text/titles.ts";
+import { captions, chartTitle, homeTitle, peopleTitle, reportCount } from "../../src/text/titles.ts";
 import { published } from "../../src/cells/kinds.ts";
 import { publishedText } from "../../src/text/date.ts";
 import { report } from "../metrics/record.ts";
@@ -7,9 +7,6 @@ import { plain } from "./plain.ts";
 import {
   madiunMet,
   madiunPossibly,
-  madiunRegency,
-  malang,
-  malangRecord,
   malangState,
   nganjuk,
   noBase,
@@ -117,25 +114,6 @@ test("how many of those with a figure had met the target, never of those without
     "Dari 38 wilayah yang ada angkanya, 12 mencapai target yang berlaku saat itu",
   );
   expect(homeTitle(0, 0, 38, "id")).toBe("Belum ada angka satu wilayah pun");
-});
-
-test("subtitle: measure, base with its origin, date and source", () => {
-  expect(plain(subtitle(malang, malangRecord, "id"))).toBe(
-    "Cakupan aktivasi IKD, persen dari pemegang KTP-el (dihitung dari target), 22 April 2024. Sumber: Malangpariwara.com (23 April 2024).",
-  );
-  expect(plain(subtitle(malang, malangRecord, "en"))).toBe(
-    "IKD activation coverage, percent of e-KTP holders (worked back from the target), 22 April 2024. Source: Malangpariwara.com (23 April 2024).",
-  );
-  // of a percentage of wajib KTP; of a source whose day is not known
-  expect(plain(subtitle(madiunMet, record(), "id"))).toBe(
-    "Cakupan aktivasi IKD, persen dari pemegang KTP-el (perkiraan dari wajib KTP), 12 Agustus 2025. Sumber: ANTARA Jatim (2025).",
-  );
-  expect(plain(subtitle(madiunRegency, record(), "id"))).toBe(
-    "Cakupan aktivasi IKD, persen dari pemegang KTP-el, November 2025. Sumber: Berkah News24 (16 Desember 2025).",
-  );
-  expect(plain(subtitle(nganjuk, record(), "en"))).toBe(
-    "IKD activation coverage, percent of e-KTP holders, 26 January 2024. Source: Koran Jatim.",
-  );
 });
 
 test("a publication date is as exact as it is known", () => {

@@ -18,7 +18,7 @@ import { outcomeLabels } from "../../src/text/outcome.ts";
 import { description, pages, type PageName, siteName } from "../../src/text/pages.ts";
 import { comparison, rankSentence, unrankedList } from "../../src/text/rank.ts";
 import { disagreement, provinceSentence } from "../../src/text/disagreement.ts";
-import { captions, chartTitle, homeTitle, peopleTitle, subtitle } from "../../src/text/titles.ts";
+import { captions, chartTitle, homeTitle, peopleTitle } from "../../src/text/titles.ts";
 import { altCoverage, altPeople, altStrip, metaDescription, quote, whatsapp } from "../../src/text/elsewhere.ts";
 import { regionStates } from "../../src/metrics/state.ts";
 import { percentagesWithoutBase, sentencesOf } from "./base.ts";
@@ -41,7 +41,6 @@ function prose(state: RegionState, dataset: typeof published, language: Language
       paceSentence(point, state.series, today, language),
       paceSentence(point, state.series, point.date, language),
       disagreement(point, dataset, language),
-      subtitle(point, dataset, language),
     ]),
     targetGrowth && movingTarget(targetGrowth, language),
     rank && rankSentence(rank, { type: "all", size: 38 }, state.region.name, language),

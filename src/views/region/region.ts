@@ -16,7 +16,7 @@ import { whatIsIkd } from "../../text/home.ts";
 import { labels, regionHeadings } from "../../text/labels.ts";
 import { pages } from "../../text/pages.ts";
 import { provinceSentence } from "../../text/disagreement.ts";
-import { captions, chartTitle, peopleTitle, subtitle, type EventsPlace } from "../../text/titles.ts";
+import { captions, chartTitle, peopleTitle, type EventsPlace } from "../../text/titles.ts";
 import { altCoverage, altPeople, metaDescription, pageTitle } from "../../text/elsewhere.ts";
 import { disagreements } from "./all-reports.ts";
 import { claimEntry, type ClaimEntry } from "../claims/list.ts";
@@ -146,12 +146,11 @@ function headings(area: Area, language: Language): Record<keyof typeof regionHea
 }
 
 function coverageFigure(site: Site, state: RegionState, language: Language): ChartFigure {
-  const { region, latest } = state;
+  const { region } = state;
   const id = "judul-cakupan";
   return {
     id,
     title: chartTitle(state, language),
-    subtitle: latest?.coverage ? subtitle(latest, site.dataset, language) : "",
     svg: coverageSvg(site, state, { labelledBy: id }, language),
     summary: altCoverage(state, language),
     table: coverageGrid(state, captions.coverage(region.name, language), language),
@@ -164,5 +163,5 @@ function peopleFigure(site: Site, state: RegionState, language: Language): Chart
   const id = "judul-orang";
   const svg = peopleSvg(site, state, { labelledBy: id }, language);
   const table = peopleGrid(state, peopleCaption(state.region, language), language);
-  return svg && title && summary ? { id, title, subtitle: "", svg, summary, table } : null;
+  return svg && title && summary ? { id, title, svg, summary, table } : null;
 }
