@@ -150,7 +150,6 @@ const cases: Odd[] = [
       "Jumlah aktivasi itu melebihi perkiraan pemegang KTP-el: perkiraan itu terlalu rendah atau jumlah aktivasinya terlalu tinggi.",
       "melampaui target nasional 2025 dengan selisih sekitar 520.000 orang",
     ],
-    saysNot: ["dari 100"],
   },
   {
     // 1.600.000 / 1.500.000 = 106,67 %; 1.600.000 - 450.000 = 1.150.000 above

@@ -12,7 +12,6 @@ import {
   noBase,
   point,
   q,
-  record,
   share,
   state,
   surabayaOnTrack,

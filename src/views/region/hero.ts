@@ -68,7 +68,7 @@ export interface Hero {
   missing: string;
   /** The arithmetic of the number with its sources; null without a figure. */
   proof: Phrase | null;
-  /** Its sources alone. */
+  /** Its sources alone, by name. */
   credit: Phrase | null;
   facts: Fact[];
 }
@@ -98,7 +98,7 @@ export function hero(site: Site, state: RegionState, language: Language): Hero {
     number: state.latest && bigNumber(state, state.latest, language),
     missing: labels[language].none,
     proof: state.latest && proof(state, state.latest, dataset, language),
-    credit: state.latest && credit(state.latest, dataset, language),
+    credit: state.latest && credit(state.latest, dataset, language, false),
     facts: facts(site, state, language),
   };
 }
@@ -138,20 +138,18 @@ function proof({ region }: RegionState, point: PointState, dataset: Dataset, lan
     toReport(statementText(point.report, language), point.report, region, language),
     ...divisor(region, point, language),
     `. ${range === null ? "" : `${range} `}`,
-    ...credit(point, dataset, language),
+    ...credit(point, dataset, language, true),
   ];
 }
 
-function credit(point: PointState, dataset: Dataset, language: Language): Phrase {
-  return [
-    `${labels[language].source}: `,
-    ...creditsOf(point, dataset).flatMap((source, index) => [
-      index === 0 ? "" : "; ",
-      toSource(dataset, source.id),
-      `, ${sourceDate(source, language)}`,
-    ]),
-    ".",
-  ];
+/** The sources of the number, each with its date where that is not said yet. */
+function credit(point: PointState, dataset: Dataset, language: Language, dated: boolean): Phrase {
+  const sources = creditsOf(point, dataset).flatMap((source, index) => [
+    index === 0 ? "" : "; ",
+    toSource(dataset, source.id),
+    dated ? `, ${sourceDate(source, language)}` : "",
+  ]);
+  return [`${labels[language].source}: `, ...sources, "."];
 }
 
 /** What the figure was divided by: the holders on that date, leading to their row; of a percentage of wajib KTP what these are of them. */
