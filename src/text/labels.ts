@@ -272,8 +272,8 @@ export const kindLabels = {
 
 /** What a reader can take along from a region's page. */
 export const useWords = {
-  id: { toQuote: "kutip", toShare: "bagikan", toDownload: "unduh" },
-  en: { toQuote: "quote", toShare: "share", toDownload: "download" },
+  id: { toQuote: "kutip", toDownload: "unduh", sentence: "Kalimat siap kutip" },
+  en: { toQuote: "quote", toDownload: "download", sentence: "A sentence to quote" },
 } as const satisfies Record<Language, Record<string, string>>;
 
 /** What the sign beside a heading is, for who does not see it. */
@@ -283,7 +283,6 @@ export function linkTo(heading: string, language: Language): string {
 
 /** Headings of a region's page, in order. */
 export const regionHeadings = {
-  coverage: { id: "Perkembangan cakupan", en: "Coverage over time" },
   groups: { id: "Siapa yang dihitung", en: "Who is counted" },
   people: { id: "Orang dan target", en: "People and the target" },
   place: ({ districts }: Area) => ({
@@ -291,9 +290,8 @@ export const regionHeadings = {
     en: `Among the ${districts} regencies and cities`,
   }),
   basis: { id: "Dasar angka ini", en: "What the figure rests on" },
-  reports: { id: "Laporan terbaru", en: "Newest reports" },
-  claims: { id: "Klaim dan hitungannya", en: "Claims and the arithmetic" },
-  moreClaims: { id: "Klaim lainnya", en: "More claims" },
+  claims: { id: "Persentase di berita: dari jumlah apa?", en: "Percentages in the news: of what?" },
+  moreClaims: { id: "Persentase lainnya", en: "More percentages" },
   events: { id: "Kegiatan", en: "Outreach sessions" },
   facilities: { id: "Sarana", en: "Facilities" },
   timeline: { id: "Linimasa", en: "Timeline" },

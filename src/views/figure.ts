@@ -1,13 +1,9 @@
 import type { Grid } from "./phrase.ts";
 
-/** A chart with its words: the finding as its title, the picture, its summary. */
+/** A chart, named in one sentence, and its numbers. */
 export interface ChartFigure {
-  /** Of the title, which names the picture. */
-  id: string;
-  title: string;
-  /** SVG, named by the title. */
+  /** SVG. */
   svg: string;
-  summary: string;
-  /** The chart's numbers; null where the page has them elsewhere. */
+  /** Null where the page has them elsewhere. */
   table: Grid | null;
 }

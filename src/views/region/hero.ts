@@ -14,11 +14,11 @@ import { altSwatch, targetAtThread } from "../../text/chart-words.ts";
 import { coverageAmount, isPrinted } from "../../text/coverage.ts";
 import { creditsOf } from "../../text/credit.ts";
 import { labelDate } from "../../text/date.ts";
-import { finding } from "../../text/finding.ts";
+import { finding, freshSentence, noFigureSentence } from "../../text/finding.ts";
 import { headline } from "../../text/headline.ts";
 import { holdersText } from "../../text/holders.ts";
 import { labels, oldFigure, statusLabel } from "../../text/labels.ts";
-import { numberBase, proofOpening, rangeSentence } from "../../text/hero.ts";
+import { meaningOf, numberOf, proofOpening, rangeSentence } from "../../text/hero.ts";
 import { statementText } from "../../text/report.ts";
 import { sourceDate } from "../../text/credit.ts";
 import { regionAging, sendFigure, type Aging } from "./aging.ts";
@@ -46,14 +46,15 @@ export interface Hero {
   headline: string;
   /** Whether it needs smaller letters to stand in four lines on a phone, and how small. */
   long: "" | "long" | "long longer";
-  /** How old the last figure is; null while it is not old. */
+  /** When the last figure is of, and how old it is; null without one. */
   age: string | null;
-  /** What was counted; or that nothing was found. */
-  fact: string;
+  /** What the number means; or that nothing was found. */
+  meaning: string;
   /** On the national target; null where none was in force. */
   verdict: string | null;
   /** The three of them that there are. */
   ledes: string[];
+  newer: string | null;
   tails: string[];
   tags: Tag[];
   /** Null where the page says already that its figure is old. */
@@ -81,15 +82,16 @@ const BESIDE = 3.8;
 
 export function hero(site: Site, state: RegionState, language: Language): Hero {
   const { dataset, today } = site;
-  const { age, fact, verdict, tails } = finding(state, state.latest, dataset, today, language);
+  const { age, fact, verdict, newer, tails } = finding(state, state.latest, dataset, today, language);
   const title = headline(state, language);
   return {
     headline: title,
     long: title.length > MORE_ROOM ? "long longer" : title.length > ROOM ? "long" : "",
-    age,
-    fact,
+    age: age ?? (state.latest && freshSentence(state.latest, language)),
+    meaning: state.latest ? meaningOf(state.latest, dataset, language) : noFigureSentence(state, dataset, language),
     verdict,
     ledes: [age, fact, verdict].filter((lede) => lede !== null),
+    newer,
     tails,
     tags: tags(state, language),
     aging: regionAging(site, state, language),
@@ -126,7 +128,7 @@ function bigNumber({ region }: RegionState, point: PointState, language: Languag
     hedge,
     figure: toReport(figure, point.report, region, language),
     wide: textWidth(figure, true, 1) > BESIDE,
-    of: numberBase(point, language),
+    of: numberOf(point, language),
   };
 }
 

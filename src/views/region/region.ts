@@ -12,11 +12,11 @@ import type { Site } from "../../site.ts";
 import type { EventRow } from "../../tables/kegiatan.ts";
 import type { Region } from "../../tables/wilayah.ts";
 import { peopleCaption } from "../../text/chart-words.ts";
-import { whatIsIkd } from "../../text/home.ts";
+import { inShort } from "../../text/hero.ts";
 import { labels, regionHeadings } from "../../text/labels.ts";
 import { pages } from "../../text/pages.ts";
 import { provinceSentence } from "../../text/disagreement.ts";
-import { captions, chartTitle, peopleTitle, type EventsPlace } from "../../text/titles.ts";
+import { captions, courseTitle, type EventsPlace } from "../../text/titles.ts";
 import { altCoverage, altPeople, metaDescription, pageTitle } from "../../text/elsewhere.ts";
 import { disagreements } from "./all-reports.ts";
 import { claimEntry, type ClaimEntry } from "../claims/list.ts";
@@ -62,13 +62,13 @@ export function regionPage(site: Site, state: RegionState, language: Language) {
     about: about(language),
     activate: { text: labels[language].howTo, href: href(language, pages.activate.path) },
     missing: missingPart(site, state, language),
-    coverage: coverageFigure(site, state, language),
+    coverage: coveragePart(site, state, language),
     nested: nestedRows(site, state, language),
     gap: gapPart(state, site.today, language),
     people: peopleFigure(site, state, language),
     place: placePart(site, state, language),
     sum: provinceSentence(state, areaOf(dataset), language),
-    reports: newestReports(dataset, state, language),
+    reports: newestReports(dataset, region, language),
     disagreements: disagreements(state, dataset, language).slice(0, FEW),
     ledger: ledger(dataset, region, language),
     allReports: { text: labels[language].allReports, href: href(language, reportsPath(region.slug)) },
@@ -84,7 +84,7 @@ export function regionPage(site: Site, state: RegionState, language: Language) {
 /** What IKD is, what the other words mean: most readers come here from a message. */
 function about(language: Language): Phrase {
   const words = { text: labels[language].otherWords, href: `${href(language, pages.method.path)}#istilah` };
-  return [`${whatIsIkd[language]} `, words];
+  return [`${inShort[language]} `, words];
 }
 
 /** A claim as its region's page prints it, leading to its arithmetic in the list of all claims. */
@@ -145,23 +145,25 @@ function headings(area: Area, language: Language): Record<keyof typeof regionHea
   return mapRecord(regionHeadings, (heading) => saidOf(heading, area)[language]);
 }
 
-function coverageFigure(site: Site, state: RegionState, language: Language): ChartFigure {
-  const { region } = state;
-  const id = "judul-cakupan";
-  return {
-    id,
-    title: chartTitle(state, language),
-    svg: coverageSvg(site, state, { labelledBy: id }, language),
-    summary: altCoverage(state, language),
-    table: coverageGrid(state, captions.coverage(region.name, language), language),
-  };
+/** The course of a region's coverage: what it was, as a heading, and drawn. */
+interface CoveragePart extends ChartFigure {
+  heading: string;
+}
+
+/** Null without a point to draw. */
+function coveragePart(site: Site, state: RegionState, language: Language): CoveragePart | null {
+  const heading = courseTitle(state, language);
+  return (
+    heading && {
+      heading,
+      svg: coverageSvg(site, state, { label: altCoverage(state, language) }, language),
+      table: coverageGrid(state, captions.coverage(state.region.name, language), language),
+    }
+  );
 }
 
 function peopleFigure(site: Site, state: RegionState, language: Language): ChartFigure | null {
-  const summary = altPeople(state, language);
-  const title = peopleTitle(state, language);
-  const id = "judul-orang";
-  const svg = peopleSvg(site, state, { labelledBy: id }, language);
-  const table = peopleGrid(state, peopleCaption(state.region, language), language);
-  return svg && title && summary ? { id, title, svg, summary, table } : null;
+  const label = altPeople(state, language);
+  const svg = label && peopleSvg(site, state, { label }, language);
+  return svg ? { svg, table: peopleGrid(state, peopleCaption(state.region, language), language) } : null;
 }

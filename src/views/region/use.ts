@@ -42,6 +42,8 @@ export interface Use {
   /** Null without an origin: a sentence without the address it is from is not sent around. */
   share: Link | null;
   downloads: Link[];
+  /** What opens the sentence. */
+  quoteName: string;
 }
 
 export function use(site: Site, state: RegionState, language: Language): Use {
@@ -49,6 +51,7 @@ export function use(site: Site, state: RegionState, language: Language): Use {
   const luggage = luggageOf(site, region, language);
   return {
     quote: latest && quote(state, latest, site.dataset, luggage, language),
+    quoteName: useWords[language].sentence,
     copy: copyWords(language),
     share: share(site, state, luggage, language),
     downloads: [
@@ -65,8 +68,8 @@ function share({ dataset }: Site, state: RegionState, luggage: Luggage, language
 }
 
 /** What the part is called: it names only what it holds. */
-export function useHeading({ quote, share }: Use, language: Language): string {
-  const { toQuote, toShare, toDownload } = useWords[language];
-  const held = [quote === null ? null : toQuote, share === null ? null : toShare, toDownload];
+export function useHeading({ quote }: Use, language: Language): string {
+  const { toQuote, toDownload } = useWords[language];
+  const held = [quote === null ? null : toQuote, toDownload];
   return opening(held.filter((word) => word !== null).join(", "));
 }
