@@ -8,6 +8,7 @@ import { chartTitle } from "../../src/text/titles.ts";
 import { pageTitle, quote, whatsapp } from "../../src/text/elsewhere.ts";
 import { coverageGrid } from "../../src/views/region/coverage.ts";
 import { homePage } from "../../src/views/home/home.ts";
+import { tileMapPart } from "../../src/views/home/tile-map.ts";
 import { ranking } from "../../src/views/ranking.ts";
 import { regionPage } from "../../src/views/region/region.ts";
 import { published } from "../text/published.ts";
@@ -40,7 +41,9 @@ function printed(state: RegionState, language: Language): Record<string, string>
   const latest = state.latest!;
   const page = regionPage(site, state, language);
   const listed = ranking(site, language).rows.find(({ region }) => region.text === state.region.name);
-  const tile = homePage(site, language).map.svg.match(new RegExp(`<a [^>]*: ${state.region.name}: .*?</a>`))?.[0];
+  const tile = tileMapPart(site, language).svg.match(
+    new RegExp(`<a [^>]*><g [^>]*"${state.region.name}: .*?</a>`),
+  )?.[0];
   return {
     fact: factSentence(latest, state.region, published, language),
     number: page.hero.number!.figure.text,
@@ -109,7 +112,7 @@ describe.each(["id", "en"] as const)("a reader with a calculator gets the printe
   });
 
   test("on the home page, of the province", () => {
-    const sentence = homePage(site, language).hero.ledes.find((lede) => recomputed(lede, language))!;
+    const sentence = homePage(site, language).province.ledes.find((lede) => recomputed(lede, language))!;
     const [got, share] = recomputed(sentence, language)!;
     expect(got).toBe(share);
   });

@@ -3,7 +3,7 @@ import { commonScale } from "../../charts/common-scale.ts";
 import { coverageMarks } from "../../charts/mark.ts";
 import { smallMultiples } from "../../charts/multiples.ts";
 import { nationalSteps } from "../../charts/step.ts";
-import { shortName } from "../../charts/tiles.ts";
+import { shortName } from "../../text/tile-name.ts";
 import { NATION, type Dataset } from "../../dataset/dataset.ts";
 import { districtStates, type RegionState } from "../../metrics/state.ts";
 import type { Language } from "../../notation/language.ts";

@@ -41,7 +41,7 @@ export function facts({ dataset, crossSections, today }: Site, state: RegionStat
 }
 
 /** A fact that leads to where it is shown in full; `href` null where it is not. */
-export function leading(href: string | null, { label, figure, note }: FactText, language: Language): Fact {
+function leading(href: string | null, { label, figure, note }: FactText, language: Language): Fact {
   const said = figure ?? labels[language].none;
   const link = href === null ? label : { text: label, href };
   return { label: [link], figure: [said], missing: figure === null, note };
