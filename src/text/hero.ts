@@ -1,5 +1,5 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import type { PointState } from "../metrics/state.ts";
+import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
 import { bracketed } from "./amount.ts";
 import { ofStatedBase } from "./base.ts";
@@ -26,6 +26,15 @@ export function meaningOf(point: PointState, dataset: Dataset, language: Languag
   return {
     id: `Saat itu ${people} sudah mengaktifkan IKD, dari ${of}.`,
     en: `By then ${people} had activated IKD, of ${of}.`,
+  }[language];
+}
+
+/** What it means that there is no figure. */
+export function notNought({ region }: Pick<RegionState, "region">, dataset: Dataset, language: Language): string {
+  const some = dataset.activations.some((row) => row.region === region.code);
+  return {
+    id: `Itu bukan berarti nol. Kami belum menemukan berita atau laman dinas dengan jumlah${some ? " yang bisa dipakai" : "nya"}.`,
+    en: `That does not mean none. We have found no news story or office page with ${some ? "a usable" : "the"} number.`,
   }[language];
 }
 

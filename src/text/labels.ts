@@ -162,11 +162,6 @@ export const labels: Record<Language, Record<keyof typeof indonesian, string>> =
   },
 };
 
-/** How a figure is marked that is old: `Angka lama (April 2024)`. */
-export function oldFigure(date: string, language: Language): string {
-  return { id: `Angka lama (${date})`, en: `Out of date: ${date}` }[language];
-}
-
 /** What a status is called on pages; it always stands with the report's date. */
 export const statusLabels = {
   tercapai: { id: "Target tercapai", en: "Target met" },

@@ -13,16 +13,14 @@ import type { Region } from "../../tables/wilayah.ts";
 import { altSwatch, targetAtThread } from "../../text/chart-words.ts";
 import { coverageAmount, isPrinted } from "../../text/coverage.ts";
 import { creditsOf } from "../../text/credit.ts";
-import { labelDate } from "../../text/date.ts";
-import { finding, freshSentence, noFigureSentence } from "../../text/finding.ts";
+import { finding, freshSentence } from "../../text/finding.ts";
 import { headline } from "../../text/headline.ts";
 import { holdersText } from "../../text/holders.ts";
-import { labels, oldFigure, statusLabel } from "../../text/labels.ts";
-import { meaningOf, numberOf, proofOpening, rangeSentence } from "../../text/hero.ts";
+import { labels } from "../../text/labels.ts";
+import { meaningOf, notNought, numberOf, proofOpening, rangeSentence } from "../../text/hero.ts";
 import { statementText } from "../../text/report.ts";
 import { sourceDate } from "../../text/credit.ts";
 import { regionAging, sendFigure, type Aging } from "./aging.ts";
-import { facts, type Fact } from "./facts.ts";
 import { toBase, toReport, toSource } from "../links.ts";
 import type { Link, Phrase } from "../phrase.ts";
 
@@ -35,19 +33,14 @@ export interface BigNumber {
   of: string;
 }
 
-/** A label with the state of a region; `old` where it says how old the figure is. */
-export interface Tag {
-  text: string;
-  old: boolean;
-}
-
-/** The head of a region's page: the finding, the number with its evidence, four facts. */
+/** The head of a region's page: the finding, how old it is, the number with its evidence. */
 export interface Hero {
   headline: string;
   /** Whether it needs smaller letters to stand in four lines on a phone, and how small. */
   long: "" | "long" | "long longer";
   /** When the last figure is of, and how old it is; null without one. */
   age: string | null;
+  old: boolean;
   /** What the number means; or that nothing was found. */
   meaning: string;
   /** On the national target; null where none was in force. */
@@ -56,7 +49,6 @@ export interface Hero {
   ledes: string[];
   newer: string | null;
   tails: string[];
-  tags: Tag[];
   /** Null where the page says already that its figure is old. */
   aging: Aging | null;
   /** Where to send a newer figure; null while this one is not old, and without an address. */
@@ -65,13 +57,10 @@ export interface Hero {
   swatch: string;
   /** Null where no figure can be given. */
   number: BigNumber | null;
-  /** Stands for the number that is missing. */
-  missing: string;
   /** The arithmetic of the number with its sources; null without a figure. */
   proof: Phrase | null;
   /** Its sources alone, by name. */
   credit: Phrase | null;
-  facts: Fact[];
 }
 
 /** How many letters of a headline stand in four lines of a phone 360 pixels wide, full size and smaller. */
@@ -88,20 +77,18 @@ export function hero(site: Site, state: RegionState, language: Language): Hero {
     headline: title,
     long: title.length > MORE_ROOM ? "long longer" : title.length > ROOM ? "long" : "",
     age: age ?? (state.latest && freshSentence(state.latest, language)),
-    meaning: state.latest ? meaningOf(state.latest, dataset, language) : noFigureSentence(state, dataset, language),
+    old: state.stale,
+    meaning: state.latest ? meaningOf(state.latest, dataset, language) : notNought(state, dataset, language),
     verdict,
     ledes: [age, fact, verdict].filter((lede) => lede !== null),
     newer,
     tails,
-    tags: tags(state, language),
     aging: regionAging(site, state, language),
     send: state.stale ? sendFigure(site, language) : null,
     swatch: swatchSvg(site, state, language),
     number: state.latest && bigNumber(state, state.latest, language),
-    missing: labels[language].none,
     proof: state.latest && proof(state, state.latest, dataset, language),
     credit: state.latest && credit(state.latest, dataset, language, false),
-    facts: facts(site, state, language),
   };
 }
 
@@ -109,15 +96,6 @@ function swatchSvg({ dataset }: Site, { region, latest }: RegionState, language:
   const share = latest?.target?.share ?? nationalSteps(dataset.targets).at(-1)?.share;
   const target = share === undefined ? null : { share, text: targetAtThread(share, language) };
   return swatch(latest?.coverage ?? null, target, { label: altSwatch(region, latest, language) });
-}
-
-function tags({ latest, status, stale }: RegionState, language: Language): Tag[] {
-  if (!latest) return [{ text: statusLabel("belum-ada-data", language), old: true }];
-  const date = labelDate(latest.date, latest.report.datePrecision, language);
-  return [
-    ...(status ? [{ text: `${statusLabel(status, language)}, ${date}`, old: false }] : []),
-    ...(stale ? [{ text: oldFigure(date, language), old: true }] : []),
-  ];
 }
 
 function bigNumber({ region }: RegionState, point: PointState, language: Language): BigNumber {

@@ -153,13 +153,12 @@ interface CoveragePart extends ChartFigure {
 /** Null without a point to draw. */
 function coveragePart(site: Site, state: RegionState, language: Language): CoveragePart | null {
   const heading = courseTitle(state, language);
-  return (
-    heading && {
-      heading,
-      svg: coverageSvg(site, state, { label: altCoverage(state, language) }, language),
-      table: coverageGrid(state, captions.coverage(state.region.name, language), language),
-    }
-  );
+  if (heading === null) return null;
+  return {
+    heading,
+    svg: coverageSvg(site, state, { label: altCoverage(state, language) }, language),
+    table: coverageGrid(state, captions.coverage(state.region.name, language), language),
+  };
 }
 
 function peopleFigure(site: Site, state: RegionState, language: Language): ChartFigure | null {
