@@ -69,8 +69,8 @@ function reachedPart({ national }: PointState, distance: Distance, language: Lan
 /** Why a region with a count has no pace. */
 function paceUnknown(language: Language): string {
   return {
-    id: `Lajunya belum bisa dihitung: belum ada dua laporan jumlah yang berjarak sedikitnya ${LEAST_DAYS}\u00a0hari.`,
-    en: `We cannot work out a pace: that takes two counts at least ${LEAST_DAYS}\u00a0days apart.`,
+    id: `Lajunya belum diketahui: perlu dua jumlah yang berjarak sedikitnya ${LEAST_DAYS}\u00a0hari.`,
+    en: `The pace is not known: it takes two counts at least ${LEAST_DAYS}\u00a0days apart.`,
   }[language];
 }
 

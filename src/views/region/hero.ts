@@ -77,7 +77,7 @@ export function hero(site: Site, state: RegionState, language: Language): Hero {
     headline: title,
     long: title.length > MORE_ROOM ? "long longer" : title.length > ROOM ? "long" : "",
     age: age ?? (state.latest && freshSentence(state.latest, language)),
-    old: state.stale,
+    old: state.stale === true,
     meaning: state.latest ? meaningOf(state.latest, dataset, language) : notNought(state, dataset, language),
     verdict,
     ledes: [age, fact, verdict].filter((lede) => lede !== null),

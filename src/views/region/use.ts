@@ -36,6 +36,8 @@ export function luggageOf(
 
 /** What a reader can take along: a sentence to quote, a message to share, the figures as files. */
 export interface Use {
+  /** Of the page, for who holds it on paper; null without an origin. */
+  address: string | null;
   /** Null without a figure. */
   quote: string | null;
   copy: CopyWords;
@@ -50,6 +52,7 @@ export function use(site: Site, state: RegionState, language: Language): Use {
   const { region, latest } = state;
   const luggage = luggageOf(site, region, language);
   return {
+    address: luggage.address,
     quote: latest && quote(state, latest, site.dataset, luggage, language),
     quoteName: useWords[language].sentence,
     copy: copyWords(language),
