@@ -11,14 +11,14 @@ import { reportedPeople } from "./people.ts";
 import { printedShareText } from "./share.ts";
 
 /** What the number on a region's page is of; the sentence below it says how that is known. */
-export function numberOf({ coverage, report }: PointState, language: Language): string {
+export function numberOfWhat({ coverage, report }: PointState, language: Language): string {
   if (coverage) return { id: "dari pemegang KTP-el", en: "of e-KTP holders" }[language];
   const people = report.count === 1 ? "person" : "people";
   return { id: "orang sudah mengaktifkan IKD", en: `${people} had activated IKD` }[language];
 }
 
 /** What the number means, in everyday words: who was counted of how many, or what was printed. The sentence above it has the date. */
-export function meaningOf(point: PointState, dataset: Dataset, language: Language): string {
+export function numberMeaning(point: PointState, dataset: Dataset, language: Language): string {
   if (!point.activated) return printedMeaning(point, dataset, language);
   const { holders } = point;
   if (!holders) return withoutHolders[language];

@@ -70,7 +70,7 @@ export function newsDates(published: string | null, date: string, language: Lang
 }
 
 /** What IKD is, for who came to a region's page from a message; the link to how it is activated follows. */
-export const whatIsIkd: Bilingual = {
+const whatIsIkd: Bilingual = {
   id: "IKD (Identitas Kependudukan Digital) adalah aplikasi ponsel Kementerian Dalam Negeri yang menampilkan KTP-el.",
   en: "IKD (Identitas Kependudukan Digital) is the Home Affairs Ministry's phone app that shows its owner's ID card.",
 };

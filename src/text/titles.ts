@@ -1,5 +1,5 @@
 import { yearOf, type IsoDate } from "../notation/calendar.ts";
-import { isCovered } from "../metrics/coverage.ts";
+import { isCovered, type Covered } from "../metrics/coverage.ts";
 import { NEAR_DAYS } from "../metrics/rank.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import { wordedCount } from "../notation/number.ts";
@@ -14,20 +14,34 @@ export function courseTitle({ series, stale, newer }: RegionState, language: Lan
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return null;
   const date = titleDate(last, language);
-  const since = stale ? sinceThen(newer !== null, language) : "";
-  if (exceedsHolders(last)) return beyondTitle(date, language) + since;
-  const way = { up: last.coverage.low > first.coverage.high, down: last.coverage.high < first.coverage.low };
-  if (way.up) return { id: `Naik sampai ${date}`, en: `Up until ${date}` }[language] + since;
-  if (way.down) return { id: `Turun sampai ${date}`, en: `Down until ${date}` }[language] + since;
-  const reports = opening(reportCount(points.length, language));
-  return { id: `${reports} sampai ${date}`, en: `${reports} up to ${date}` }[language] + since;
+  const way = wayTitle(first, last, date, language);
+  const course = way ?? countTitle(points.length, date, language);
+  if (!stale) return course;
+  if (newer) return course + { id: ", lalu tidak ada yang bisa dihitung", en: ", then none that we can use" }[language];
+  return course + (way === null ? noMore : noReport)[language];
 }
 
-/** `newer`: whether there is a later figure, of which no coverage can be worked out. */
-function sinceThen(newer: boolean, language: Language): string {
-  return newer
-    ? { id: ", lalu tidak ada yang bisa dihitung", en: ", then none that we can use" }[language]
-    : { id: ", lalu tidak ada laporan", en: ", then no report" }[language];
+const noReport: Bilingual = { id: ", lalu tidak ada laporan", en: ", then no report" };
+const noMore: Bilingual = { id: ", lalu tidak ada lagi", en: ", then no more" };
+
+/** Null where the intervals of the first and the last meet. */
+function wayTitle(
+  first: Covered<PointState>,
+  last: Covered<PointState>,
+  date: string,
+  language: Language,
+): string | null {
+  if (exceedsHolders(last)) return beyondTitle(date, language);
+  if (last.coverage.low > first.coverage.high) return { id: `Naik sampai ${date}`, en: `Up until ${date}` }[language];
+  if (last.coverage.high < first.coverage.low)
+    return { id: `Turun sampai ${date}`, en: `Down until ${date}` }[language];
+  return null;
+}
+
+function countTitle(count: number, date: string, language: Language): string {
+  const reports = opening(reportCount(count, language));
+  if (count === 1) return `${reports}, ${date}`;
+  return { id: `${reports} sampai ${date}`, en: `${reports} up to ${date}` }[language];
 }
 
 function beyondTitle(date: string, language: Language): string {

@@ -17,7 +17,7 @@ import { finding, freshSentence } from "../../text/finding.ts";
 import { headline } from "../../text/headline.ts";
 import { holdersText } from "../../text/holders.ts";
 import { labels } from "../../text/labels.ts";
-import { meaningOf, notNought, numberOf, proofOpening, rangeSentence } from "../../text/hero.ts";
+import { numberMeaning, notNought, numberOfWhat, proofOpening, rangeSentence } from "../../text/hero.ts";
 import { statementText } from "../../text/report.ts";
 import { sourceDate } from "../../text/credit.ts";
 import { regionAging, sendFigure, type Aging } from "./aging.ts";
@@ -78,7 +78,7 @@ export function hero(site: Site, state: RegionState, language: Language): Hero {
     long: title.length > MORE_ROOM ? "long longer" : title.length > ROOM ? "long" : "",
     age: age ?? (state.latest && freshSentence(state.latest, language)),
     old: state.stale === true,
-    meaning: state.latest ? meaningOf(state.latest, dataset, language) : notNought(state, dataset, language),
+    meaning: state.latest ? numberMeaning(state.latest, dataset, language) : notNought(state, dataset, language),
     verdict,
     ledes: [age, fact, verdict].filter((lede) => lede !== null),
     newer,
@@ -106,7 +106,7 @@ function bigNumber({ region }: RegionState, point: PointState, language: Languag
     hedge,
     figure: toReport(figure, point.report, region, language),
     wide: textWidth(figure, true, 1) > BESIDE,
-    of: numberOf(point, language),
+    of: numberOfWhat(point, language),
   };
 }
 

@@ -97,10 +97,19 @@ interface RegionClaim extends ClaimEntry {
  * in that order.
  */
 function regionClaims({ claims, latest }: RegionState, dataset: Dataset, language: Language): RegionClaim[] {
-  const tellingFirst = claims.toReversed().toSorted((a, b) => openness(a) - openness(b));
+  const tellingFirst = onceEach(claims)
+    .toReversed()
+    .toSorted((a, b) => openness(a) - openness(b));
   const own = tellingFirst.filter(({ report }) => report === latest?.report);
   const chosen = [...new Set([...own, ...tellingFirst])].slice(0, FEW);
   return tellingFirst.filter((claim) => chosen.includes(claim)).map((claim) => regionClaim(claim, dataset, language));
+}
+
+/** One percentage of one date that two outlets printed is one claim: the first of them. */
+function onceEach(claims: readonly Claim[]): Claim[] {
+  const printed = ({ report, statedBase, verdict }: Claim) =>
+    [report.date, report.share.printed, statedBase, report.count, verdict].join();
+  return [...Map.groupBy(claims, printed).values()].flatMap(([first]) => first ?? []);
 }
 
 /** 0 for a claim that was decided, 1 for one that was tested in vain, 2 for one without a count. */
