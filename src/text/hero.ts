@@ -24,7 +24,7 @@ export function numberMeaning(point: PointState, dataset: Dataset, language: Lan
   if (!holders) return withoutHolders[language];
   const [people, of] = [reportedPeople(point.report, language), holdersText({ ...point, holders }, language)];
   return {
-    id: `Saat itu ${people} sudah mengaktifkan IKD, dari ${of}.`,
+    id: `Waktu itu ${people} sudah mengaktifkan IKD, dari ${of}.`,
     en: `By then ${people} had activated IKD, of ${of}.`,
   }[language];
 }

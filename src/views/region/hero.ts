@@ -43,6 +43,8 @@ export interface Hero {
   old: boolean;
   /** What the number means; or that nothing was found. */
   meaning: string;
+  /** The same as one sentence with date and share. */
+  fact: string;
   /** On the national target; null where none was in force. */
   verdict: string | null;
   /** The three of them that there are. */
@@ -79,6 +81,7 @@ export function hero(site: Site, state: RegionState, language: Language): Hero {
     age: age ?? (state.latest && freshSentence(state.latest, language)),
     old: state.stale === true,
     meaning: state.latest ? numberMeaning(state.latest, dataset, language) : notNought(state, dataset, language),
+    fact,
     verdict,
     ledes: [age, fact, verdict].filter((lede) => lede !== null),
     newer,

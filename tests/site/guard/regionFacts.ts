@@ -5,9 +5,11 @@ import type { Noun } from "./numerals.ts";
 import {
   crossSection,
   deadlines,
+  holdersAt,
   lastPace,
   rankIn,
   measuredTargets,
+  nationalAt,
   series,
   sumOfCounts,
   type Point,
@@ -27,6 +29,7 @@ export function factsOf(region: string, today: string): Fact[] {
     ...bases.filter(own).flatMap((row) => counted(`${row.measure} by ${row.source}`, row)),
     ...points.flatMap((point) => [...ofPoint(point), ...measured(point)]),
     ...(pace ? people({ kind: "per-day", name: "pace", date: pace.to }, pace) : []),
+    ...(points.length === 0 ? ofToday(region, today) : []),
     ...ofTargets(region),
     ...claims.filter(({ report }) => own(report)).flatMap(ofClaim),
     ...ofRank(region, today),
@@ -35,6 +38,16 @@ export function factsOf(region: string, today: string): Fact[] {
     ...countsOf(region),
     ...ages(points.at(-1), today),
     ...(region === "35" ? ofSum(points.at(-1)) : []),
+  ];
+}
+
+/** Of a region without a figure: how many hold a card today, and how many of them the national target asks for. */
+function ofToday(region: string, today: string): Fact[] {
+  const [holders, target] = [holdersAt(region, today), nationalAt(today)];
+  const asked = target && holders && times(holders, target.share!);
+  return [
+    ...people({ kind: "people", name: "holders today" }, holders),
+    ...people({ kind: "people", name: "people the national target asks for today" }, asked),
   ];
 }
 

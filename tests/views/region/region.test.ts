@@ -26,7 +26,7 @@ describe("Kota Malang, the worked example", () => {
     });
     expect(page.hero.number!.of).toBe("dari pemegang KTP-el");
     expect(page.hero.meaning.replaceAll("\u00a0", " ")).toBe(
-      "Saat itu 54 ribu orang sudah mengaktifkan IKD, dari sekitar 640 ribu pemegang KTP-el (dihitung dari target).",
+      "Waktu itu 54 ribu orang sudah mengaktifkan IKD, dari sekitar 640 ribu pemegang KTP-el (dihitung dari target).",
     );
   });
 
