@@ -13,7 +13,7 @@ import { note, type Link, type Phrase } from "../phrase.ts";
 import { figuresOf, reportsOn, sourcesOf } from "./rows.ts";
 
 /** How many of the newest points the tables below a region's charts show; the rest is in its list of reports. */
-export const NEWEST = 12;
+export const NEWEST = 5;
 
 /** How many of the newest figures its page shows. */
 const FIGURES = 5;

@@ -189,10 +189,10 @@ describe("more reports than a page shows", () => {
   const site = siteOf(dataset);
   const page = regionPage(site, stateOf(site, "35.20"), "id");
 
-  test("five reports, twelve points, three claims; the rest is where the links lead", () => {
+  test("five reports, five points, three claims; the rest is where the links lead", () => {
     expect(page.reports!.entries).toHaveLength(5);
-    expect(page.coverage!.table!.lines).toHaveLength(12);
-    expect(page.people!.table!.lines).toHaveLength(12);
+    expect(page.coverage!.table!.lines).toHaveLength(5);
+    expect(page.people!.table!.lines).toHaveLength(5);
     expect(page.claims).toHaveLength(3);
     expect(page.reports!.entries[0]!.date.text).toBe("28\u00a0Juni 2025");
   });
