@@ -5,7 +5,7 @@ import { started } from "./started.ts";
 
 /**
  * Finding a region on the home page: what is typed picks rows of the list of all 38, which stands further down the page
- * and has all the words; the tile map gives the abbreviations.
+ * and has all the words.
  */
 const search = document.querySelector<HTMLElement>("#cari");
 const input = search?.querySelector("input");
@@ -20,13 +20,11 @@ if (search && input) {
   started();
 }
 
-/** The rows of the list with their names, and with their abbreviations on the tile map. */
+/** The rows of the list with their names and abbreviations. */
 function listedRegions() {
-  const address = (link: Element) => link.getAttribute("href");
-  const tiles = [...document.querySelectorAll(".tiles a")];
-  const shorts = new Map(tiles.map((tile) => [address(tile), tile.querySelector("text")?.textContent ?? ""]));
-  return [...document.querySelectorAll("#wilayah .regions li")].map((row) => {
-    const link = part("a", row);
-    return { row, name: link.textContent ?? "", short: shorts.get(address(link)) ?? "" };
-  });
+  return [...document.querySelectorAll<HTMLElement>("#wilayah .regions li")].map((row) => ({
+    row,
+    name: part("a", row).textContent ?? "",
+    short: row.dataset["short"] ?? "",
+  }));
 }

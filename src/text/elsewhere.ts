@@ -199,8 +199,8 @@ export function altCoverage({ region, series }: RegionState, language: Language)
   const threads = targetThreads(points, language);
   return travelling(
     {
-      id: `Grafik titik: cakupan IKD ${region.name}, persen dari pemegang KTP-el, ${reports}${run}${threads}. Angkanya di tabel.`,
-      en: `Dot chart of IKD coverage in ${region.name}, percent of e-KTP holders, ${reports}${run}${threads}. Figures in the table.`,
+      id: `Grafik titik: cakupan IKD ${region.name}, persen dari pemegang KTP-el, ${reports}${run}${threads}.`,
+      en: `Dot chart of IKD coverage in ${region.name}, percent of e-KTP holders, ${reports}${run}${threads}.`,
     }[language],
   );
 }
@@ -258,8 +258,8 @@ export function altPeople({ latest }: RegionState, language: Language): string |
         : { id: "di sekitar", en: "near" };
   return travelling(
     {
-      id: `Grafik: ${activated} dengan IKD aktif ${where.id} garis target ${asked} (${share} dari pemegang KTP-el), yang naik perlahan. Angkanya di tabel.`,
-      en: `Chart: ${activated} with an active IKD, ${where.en} a slowly rising target line of ${asked} (${share} of e-KTP holders). Figures in the table.`,
+      id: `Grafik: ${activated} dengan IKD aktif ${where.id} garis target ${asked} (${share} dari pemegang KTP-el), yang naik perlahan.`,
+      en: `Chart: ${activated} with an active IKD, ${where.en} a slowly rising target line of ${asked} (${share} of e-KTP holders).`,
     }[language],
   );
 }

@@ -1,13 +1,9 @@
 import { FEWEST, type Rank } from "../metrics/rank.ts";
 import type { PointState } from "../metrics/state.ts";
-import type { IsoDate } from "../notation/calendar.ts";
 import { wordedCount } from "../notation/number.ts";
 import type { Language } from "../notation/language.ts";
-import type { Quantity } from "../notation/quantity.ts";
 import { gapInShort, nationalDistance, type Distance } from "./gap.ts";
-import { paceDays, isOver, paceText, perDay } from "./pace.ts";
 import { rankedAmong, rankText, type NoRank } from "./rank.ts";
-import { neededCount } from "./people.ts";
 import { shareText } from "./share.ts";
 import { opening } from "./typography.ts";
 import { nationalTarget } from "./target.ts";
@@ -47,42 +43,6 @@ function ofTarget(reached: string, language: Language): string {
   return { id: `${reached} dari target itu`, en: `${reached} of that target` }[language];
 }
 
-/** How fast, and how fast it has to be for the national target; over how many days, once its deadline is over. */
-export function paceFact(
-  point: PointState,
-  series: readonly PointState[],
-  today: IsoDate,
-  language: Language,
-): FactText {
-  const { pace, national } = point;
-  return {
-    label: { id: "Laju", en: "Pace" }[language],
-    figure: pace && paceText(pace.perDay, language),
-    note: paceNote(point, series, national && !isOver(point, today) ? national.requiredPerDay : null, language),
-  };
-}
-
-function paceNote(
-  point: PointState,
-  series: readonly PointState[],
-  required: Quantity | null,
-  language: Language,
-): string {
-  if (required) return neededPerDay(required, language);
-  if (!point.pace) return { id: "perlu jumlah orang pada dua tanggal", en: "that takes counts on two dates" }[language];
-  const days = paceDays(point, series, language);
-  return { id: `rata-rata ${days}`, en: `mean of ${days}` }[language];
-}
-
-/** `perlu sekitar 550 orang per hari untuk target nasional` */
-export function neededPerDay(required: Quantity, language: Language): string {
-  const needed = perDay(neededCount(required, language), language);
-  return {
-    id: `perlu ${needed} untuk target nasional`,
-    en: `${needed} needed for the national target`,
-  }[language];
-}
-
 /** The place among the regions near the same deadline, or why there is none. */
 export function rankFact(rank: Rank | null, why: NoRank | null, language: Language): FactText {
   const label = { id: "Peringkat", en: "Rank" }[language];
@@ -101,16 +61,3 @@ const unranked: Record<NoRank, Record<Language, string>> = {
     en: `fewer than ${wordedCount(FEWEST, "en")} regions near the deadline`,
   },
 };
-
-/** How many figures there are, and from how many sources: one figure in two sources is one. */
-export function reportsFact(figures: number, sources: number, language: Language): FactText {
-  const [said, from] = [wordedCount(figures, language), wordedCount(sources, language)];
-  return {
-    label: { id: "Laporan", en: "Reports" }[language],
-    figure: { id: `${said} angka`, en: `${said} figure${figures === 1 ? "" : "s"}` }[language],
-    note:
-      figures === 0
-        ? ""
-        : { id: `dimuat ${from} sumber`, en: `in ${from} source${sources === 1 ? "" : "s"}` }[language],
-  };
-}

@@ -9,6 +9,7 @@ import type { Language } from "../notation/language.ts";
 import type { Site } from "../site.ts";
 import { labelDate } from "../text/date.ts";
 import { labels } from "../text/labels.ts";
+import { shortName } from "../text/tile-name.ts";
 import { captions } from "../text/titles.ts";
 import { coverageParts, lastKnown, type LastKnown } from "./last-known.ts";
 import { toRegion, toReport } from "./links.ts";
@@ -16,6 +17,8 @@ import type { Grid, GridLine } from "./phrase.ts";
 
 /** A regency or city in the list by last known coverage. */
 export interface RankingRow extends LastKnown {
+  /** What else people call it: `Mlg`. */
+  short: string;
   /** SVG; hatched without a figure. */
   bar: string;
   latest: PointState | null;
@@ -69,7 +72,7 @@ function scaleEnd(states: readonly RegionState[]): number {
 function rowOf(state: RegionState, end: number, language: Language): RankingRow {
   const { latest } = state;
   const [value, target] = [latest?.coverage ?? null, latest?.target?.share ?? null];
-  return { ...lastKnown(state, language), bar: bar({ value, end, target }), latest };
+  return { ...lastKnown(state, language), short: shortName(state.region), bar: bar({ value, end, target }), latest };
 }
 
 function sectionOf(

@@ -182,8 +182,8 @@ describe("the link beside a heading", () => {
       expect(covered, path).toEqual([]);
     }
     await plain.open("/wilayah/kota-malang/");
-    await plain.tab.locator(".here[href='#posisi']").click();
-    expect(address(plain)).toBe("/wilayah/kota-malang/#posisi");
+    await plain.tab.locator(".here[href='#laporan']").click();
+    expect(address(plain)).toBe("/wilayah/kota-malang/#laporan");
   });
 });
 

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { PointState } from "../../src/metrics/state.ts";
-import { gapFact, paceFact, rankFact, reportsFact } from "../../src/text/facts.ts";
+import { gapFact, rankFact } from "../../src/text/facts.ts";
 import { report } from "../metrics/record.ts";
 import { plain } from "./plain.ts";
-import { madiunMet, madiunRegency, malang, malangState, nganjuk, noBase, point, q, share } from "./states.ts";
+import { madiunMet, madiunRegency, malang, noBase, point, q, share } from "./states.ts";
 
 describe("how far from the national target", () => {
   test("short of it: Kota Malang", () => {
@@ -41,35 +40,6 @@ describe("how far from the national target", () => {
       note: "tidak ada target pada tanggal itu",
     });
   });
-});
-
-describe("how fast", () => {
-  const said = (at: PointState, today: string, language: "id" | "en" = "id") => {
-    const { figure, note } = paceFact(at, malangState.series, today, language);
-    return [plain(figure), plain(note)];
-  };
-
-  test("actual and needed; over how many days, once the deadline is over", () => {
-    expect(said(malang, "2024-12-31")).toEqual([
-      "sekitar 125 orang per hari",
-      "perlu sekitar 550 orang per hari untuk target nasional",
-    ]);
-    expect(said(malang, "2025-01-01")).toEqual(["sekitar 125 orang per hari", "rata-rata 183 hari"]);
-    expect(said(malang, "2025-01-01", "en")[1]).toBe("mean of 183 days");
-  });
-
-  test("unknown: what it takes", () => {
-    expect(said(noBase, "2026-11-21")).toEqual([null, "perlu jumlah orang pada dua tanggal"]);
-    // 469,61, rounded up
-    expect(said(nganjuk, "2024-06-01", "en")).toEqual([null, "470 people a day needed for the national target"]);
-  });
-});
-
-test("how many figures, from how many sources: one figure may be in several", () => {
-  expect(reportsFact(1, 2, "id")).toMatchObject({ figure: "satu angka", note: "dimuat dua sumber" });
-  expect(reportsFact(1, 2, "en")).toMatchObject({ figure: "one figure", note: "in two sources" });
-  expect(reportsFact(2, 1, "en")).toMatchObject({ figure: "two figures", note: "in one source" });
-  expect(reportsFact(0, 0, "en").note).toBe("");
 });
 
 test("the place, or why there is none", () => {

@@ -6,6 +6,8 @@ import { ranking, type RankingRow } from "../ranking.ts";
 
 /** One of the 38 in the list of the home page; every word it needs is in it. */
 export interface RegionItem {
+  /** What else people call it: `Mlg`. */
+  short: string;
   region: Link;
   /** SVG. */
   bar: string;
@@ -22,8 +24,8 @@ export function regionList(site: Site, language: Language): RegionItem[] {
   return ranking(site, language).rows.map((row) => item(row, language));
 }
 
-function item({ region, bar, coverage, report, origin, latest }: RankingRow, language: Language): RegionItem {
-  if (!latest?.coverage) return { region, bar, coverage: null, of: null, evidence: report };
+function item({ region, short, bar, coverage, report, origin, latest }: RankingRow, language: Language): RegionItem {
+  if (!latest?.coverage) return { short, region, bar, coverage: null, of: null, evidence: report };
   const evidence = [...report, origin === null ? "" : `, ${origin}`];
-  return { region, bar, coverage, of: ofHolders(latest, language), evidence };
+  return { short, region, bar, coverage, of: ofHolders(latest, language), evidence };
 }

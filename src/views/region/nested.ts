@@ -1,4 +1,4 @@
-import { nestedBar, type Group, type GroupName } from "../../charts/nested.ts";
+import { nestedBar, type NestedGroup, type GroupName } from "../../charts/nested.ts";
 import { groupsOf, type Groups } from "../../metrics/groups.ts";
 import type { PointState, RegionState } from "../../metrics/state.ts";
 import type { Language } from "../../notation/language.ts";
@@ -37,8 +37,8 @@ function isInner(name: GroupName): boolean {
   return name === "target" || name === "active";
 }
 
-function drawable({ residents, eligible, holders, target, active }: Groups): Group[] {
-  const counted = (name: GroupName, group: Groups["residents"]): Group => ({
+function drawable({ residents, eligible, holders, target, active }: Groups): NestedGroup[] {
+  const counted = (name: GroupName, group: Groups["residents"]): NestedGroup => ({
     name,
     size: group?.size ?? null,
     edge: group?.old ? "old" : "reported",

@@ -36,19 +36,25 @@ export function luggageOf(
 
 /** What a reader can take along: a sentence to quote, a message to share, the figures as files. */
 export interface Use {
+  /** Of the page, for who holds it on paper; null without an origin. */
+  address: string | null;
   /** Null without a figure. */
   quote: string | null;
   copy: CopyWords;
   /** Null without an origin: a sentence without the address it is from is not sent around. */
   share: Link | null;
   downloads: Link[];
+  /** What opens the sentence. */
+  quoteName: string;
 }
 
 export function use(site: Site, state: RegionState, language: Language): Use {
   const { region, latest } = state;
   const luggage = luggageOf(site, region, language);
   return {
+    address: luggage.address,
     quote: latest && quote(state, latest, site.dataset, luggage, language),
+    quoteName: useWords[language].sentence,
     copy: copyWords(language),
     share: share(site, state, luggage, language),
     downloads: [
@@ -65,8 +71,8 @@ function share({ dataset }: Site, state: RegionState, luggage: Luggage, language
 }
 
 /** What the part is called: it names only what it holds. */
-export function useHeading({ quote, share }: Use, language: Language): string {
-  const { toQuote, toShare, toDownload } = useWords[language];
-  const held = [quote === null ? null : toQuote, share === null ? null : toShare, toDownload];
+export function useHeading({ quote }: Use, language: Language): string {
+  const { toQuote, toDownload } = useWords[language];
+  const held = [quote === null ? null : toQuote, toDownload];
   return opening(held.filter((word) => word !== null).join(", "));
 }

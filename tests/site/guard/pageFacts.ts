@@ -83,7 +83,7 @@ export function factsOfPage(type: string): Fact[] {
     "/peringkat/": scale,
     "/klaim/": formExamples(),
     "/bandingkan/": [...scale, ...things("regions", "the most regions of a comparison", [4])],
-    "/wilayah/:slug/": letter,
+    "/wilayah/:slug/": [...letter, ...nestedFacts()],
     "/minta/": letter,
     "/pers/": [...letter, fact({ kind: "people", name: "an example of a round figure", value: 54_000, hedged: true })],
     "/metodologi/": [...methodFacts(), ...evidence()],
@@ -92,6 +92,12 @@ export function factsOfPage(type: string): Fact[] {
   };
   return own[type] ?? [];
 }
+
+/** Who is counted: the age from which a KTP is held, and what holders are of other groups (DESIGN section 6, the five kinds). */
+const nestedFacts = (): Fact[] => [
+  ...named("days", "the age a KTP is held from", [17]),
+  ...bands.flatMap(({ low, high }) => named("percent", "band of a kind of base", [100 * low, 100 * high])),
+];
 
 /** How the form of the claim checker shows that a number may be written. */
 const formExamples = (): Fact[] => [

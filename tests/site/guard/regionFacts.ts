@@ -5,9 +5,11 @@ import type { Noun } from "./numerals.ts";
 import {
   crossSection,
   deadlines,
+  holdersAt,
   lastPace,
   rankIn,
   measuredTargets,
+  nationalAt,
   series,
   sumOfCounts,
   type Point,
@@ -27,6 +29,7 @@ export function factsOf(region: string, today: string): Fact[] {
     ...bases.filter(own).flatMap((row) => counted(`${row.measure} by ${row.source}`, row)),
     ...points.flatMap((point) => [...ofPoint(point), ...measured(point)]),
     ...(pace ? people({ kind: "per-day", name: "pace", date: pace.to }, pace) : []),
+    ...(points.length === 0 ? ofToday(region, today) : []),
     ...ofTargets(region),
     ...claims.filter(({ report }) => own(report)).flatMap(ofClaim),
     ...ofRank(region, today),
@@ -45,6 +48,16 @@ function enlarged(points: readonly Point[]): Fact[] {
   if (covered.length === 0 || covered.some(({ value }) => value >= 0.05)) return [];
   const end = Math.ceil(100 * Math.max(...covered.map(({ high }) => high)));
   return named("percent", "end of the enlarged part of the scale", [0, end], "perekaman");
+}
+
+/** Of a region without a figure: how many hold a card today, and how many of them the national target asks for. */
+function ofToday(region: string, today: string): Fact[] {
+  const [holders, target] = [holdersAt(region, today), nationalAt(today)];
+  const asked = target && holders && times(holders, target.share!);
+  return [
+    ...people({ kind: "people", name: "holders today" }, holders),
+    ...people({ kind: "people", name: "people the national target asks for today" }, asked),
+  ];
 }
 
 /** A count as its source wrote it, and the ends its wording leaves. */
