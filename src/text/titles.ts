@@ -65,21 +65,6 @@ export function peopleTitle({ latest }: RegionState, language: Language): string
   return opening(`${gap ?? exact}, ${titleDate(latest!, language)}`);
 }
 
-/** Title of the home page's map: how many of the regions with a figure had met the target, and how many have none. */
-export function homeTitle(met: number, known: number, missing: number, language: Language): string {
-  if (known === 0) return { id: "Belum ada angka satu wilayah pun", en: "No region has a figure yet" }[language];
-  const [reached, others] = [wordedCount(met, language), wordedCount(missing, language)];
-  const finding = {
-    id: `Dari ${wordedCount(known, "id")} wilayah yang ada angkanya, ${met === 0 ? "belum satu pun" : reached} mencapai target yang berlaku saat itu`,
-    en: `Of the ${wordedCount(known, "en")} ${known === 1 ? "region" : "regions"} with a figure, ${met === 0 ? "none" : reached} had met the target in force at the time`,
-  };
-  const rest = {
-    id: `; ${others} lainnya belum ada angkanya`,
-    en: `; the other ${others} ${missing === 1 ? "has" : "have"} no figure yet`,
-  };
-  return finding[language] + (missing === 0 ? "" : rest[language]);
-}
-
 /** What stands under a chart's title: measure, base with the origin of the number of holders, date and source. */
 export function subtitle(point: PointState, dataset: Dataset, language: Language): string {
   const holders = measureName("perekaman", language) + bracketed(coverageOrigin(point, language));

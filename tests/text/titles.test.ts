@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { captions, chartTitle, homeTitle, peopleTitle, reportCount, subtitle } from "../../src/text/titles.ts";
+import { captions, chartTitle, peopleTitle, reportCount, subtitle } from "../../src/text/titles.ts";
 import { published } from "../../src/cells/kinds.ts";
 import { publishedText } from "../../src/text/date.ts";
 import { report } from "../metrics/record.ts";
@@ -98,25 +98,6 @@ test("the people chart's title is the gap", () => {
   const reached = state("35.77", [point(report("35.77", "2024-08-01", { count: 60000 }), { gap: q(0) })]);
   expect(plain(peopleTitle(reached, "id"))).toBe("Tepat sebanyak target nasional, Agustus 2024");
   expect(plain(peopleTitle(reached, "en"))).toBe("Exactly at the national target, August 2024");
-});
-
-test("how many of those with a figure had met the target, never of those without one", () => {
-  expect(homeTitle(1, 19, 19, "id")).toBe(
-    "Dari 19 wilayah yang ada angkanya, satu mencapai target yang berlaku saat itu; 19 lainnya belum ada angkanya",
-  );
-  expect(homeTitle(1, 19, 19, "en")).toBe(
-    "Of the 19 regions with a figure, one had met the target in force at the time; the other 19 have no figure yet",
-  );
-  expect(homeTitle(0, 37, 1, "id")).toBe(
-    "Dari 37 wilayah yang ada angkanya, belum satu pun mencapai target yang berlaku saat itu; satu lainnya belum ada angkanya",
-  );
-  expect(homeTitle(0, 37, 1, "en")).toBe(
-    "Of the 37 regions with a figure, none had met the target in force at the time; the other one has no figure yet",
-  );
-  expect(homeTitle(12, 38, 0, "id")).toBe(
-    "Dari 38 wilayah yang ada angkanya, 12 mencapai target yang berlaku saat itu",
-  );
-  expect(homeTitle(0, 0, 38, "id")).toBe("Belum ada angka satu wilayah pun");
 });
 
 test("subtitle: measure, base with its origin, date and source", () => {

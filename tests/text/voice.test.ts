@@ -18,7 +18,7 @@ import { outcomeLabels } from "../../src/text/outcome.ts";
 import { description, pages, type PageName, siteName } from "../../src/text/pages.ts";
 import { comparison, rankSentence, unrankedList } from "../../src/text/rank.ts";
 import { disagreement, provinceSentence } from "../../src/text/disagreement.ts";
-import { captions, chartTitle, homeTitle, peopleTitle, subtitle } from "../../src/text/titles.ts";
+import { captions, chartTitle, peopleTitle, subtitle } from "../../src/text/titles.ts";
 import { altCoverage, altPeople, altStrip, metaDescription, quote, whatsapp } from "../../src/text/elsewhere.ts";
 import { regionStates } from "../../src/metrics/state.ts";
 import { percentagesWithoutBase, sentencesOf } from "./base.ts";
@@ -103,7 +103,6 @@ function fixed(language: Language): string[] {
     ...Object.values(groupHeads(19, 19, language)),
     noPaceNeeded(true, language),
     noPaceNeeded(false, language),
-    homeTitle(1, 19, 19, language),
     captions.coverage("Kota Malang", language),
     captions.all(38, language),
     captions.claims(language),
