@@ -4,7 +4,15 @@ import { join, resolve } from "node:path";
 import { defineConfig } from "astro/config";
 import { fallbacks } from "./src/fallbacks.ts";
 import { languages } from "./src/notation/language.ts";
-import { agingScript, linkedScript, missingScript, switchScript, tileScript, toolScript } from "./src/inline.ts";
+import {
+  agingScript,
+  linkedScript,
+  missingScript,
+  sortScript,
+  switchScript,
+  tileScript,
+  toolScript,
+} from "./src/inline.ts";
 
 /**
  * How the site is built. What it says comes from data/ by way of src/site.ts; only how it is written is set here.
@@ -64,7 +72,7 @@ export default defineConfig({
         "object-src 'none'",
       ],
       scriptDirective: {
-        hashes: [agingScript, linkedScript, missingScript, switchScript, tileScript, toolScript].map(hash),
+        hashes: [agingScript, linkedScript, missingScript, sortScript, switchScript, tileScript, toolScript].map(hash),
       },
     },
   },

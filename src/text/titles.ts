@@ -98,11 +98,6 @@ export const captions = {
       id: `Pemegang KTP-el, wajib KTP, pemilih, dan penduduk ${name}`,
       en: `E-KTP holders, people obliged to hold a KTP, voters and residents of ${name}`,
     })[language],
-  all: (districts: number, language: Language) =>
-    ({
-      id: `Cakupan terakhir ${districts} kabupaten/kota, persen dari pemegang KTP-el; tanggal dan asal jumlah pemegang di tiap baris`,
-      en: `Last known coverage of the ${districts} regencies and cities, percent of e-KTP holders; date and origin of the number of holders in each row`,
-    })[language],
   rank: (asOf: IsoDate, language: Language) =>
     ({
       id: `Peringkat ${deadlineLabel(asOf, "id")}: laporan paling jauh ${NEAR_DAYS}\u00a0hari dari ${dayText(asOf, "id")}`,

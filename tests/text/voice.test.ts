@@ -104,7 +104,6 @@ function fixed(language: Language): string[] {
     noPaceNeeded(true, language),
     noPaceNeeded(false, language),
     captions.coverage("Kota Malang", language),
-    captions.all(38, language),
     captions.claims(language),
     altStrip("Kota Malang", "marked", language),
     comparison(side("35.18", cases.nganjuk), side("35.02", cases.ponorogo), "2023-12-31", language),
