@@ -10,7 +10,7 @@ import {
   missingScript,
   sortScript,
   switchScript,
-  tileScript,
+ 
   toolScript,
 } from "./src/inline.ts";
 
@@ -72,7 +72,7 @@ export default defineConfig({
         "object-src 'none'",
       ],
       scriptDirective: {
-        hashes: [agingScript, linkedScript, missingScript, sortScript, switchScript, tileScript, toolScript].map(hash),
+        hashes: [agingScript, linkedScript, missingScript, sortScript, switchScript, toolScript].map(hash),
       },
     },
   },

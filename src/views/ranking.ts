@@ -18,7 +18,7 @@ import { compareText } from "../notation/order.ts";
 import { href } from "../routes.ts";
 import type { Site } from "../site.ts";
 import { labelDate } from "../text/date.ts";
-import { tileSentence } from "../text/home.ts";
+import { ofHolders, tileSentence } from "../text/home.ts";
 import { labels } from "../text/labels.ts";
 import { pages } from "../text/pages.ts";
 import { nameParts } from "../text/region-name.ts";
@@ -31,6 +31,8 @@ import { silenceFrame, silenceRows, type SilencePart, type Stripped } from "./si
 
 /** A regency or city in the list of all. */
 export interface RankingRow extends Pick<LastKnown, "region" | "coverage" | "report"> {
+  /** What the percentage is of: the page says it once above all, so here it is read aloud. */
+  of: string | null;
   /** That it met the target then, or possibly; null where it did not. */
   status: string | null;
   /** Whether it has a usable report. */
@@ -117,7 +119,8 @@ function rowsOf(rows: readonly Stripped[], order: Order, language: Language): Ra
 
 function rowOf({ state, strip }: Stripped, language: Language): Omit<RankingRow, "places"> {
   const { region, coverage, report } = lastKnown(state, language);
-  return { region, coverage, report, status: statusOf(state, language), known: state.latest !== null, strip };
+  const of = state.latest?.coverage ? ofHolders(state.latest, language) : null;
+  return { region, coverage, of, report, status: statusOf(state, language), known: state.latest !== null, strip };
 }
 
 /** In the words of the key: one sort, of the target in force then. */
