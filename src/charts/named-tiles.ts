@@ -25,6 +25,9 @@ export interface NamedTile {
 // A tile and the grid it stands in: nine columns are 341 wide, a little less than a phone of 360 pixels.
 const [WIDE, TALL, COLUMN, ROW] = [37, 53, 38, 54];
 
+/** How wide a column is at least, in letters of the text: a map of more columns than a phone has room for scrolls. */
+const EMS = 2.3;
+
 /** Sizes of a name and of a number (src/styles/named-tiles.css), and how wide either may be. */
 const [NAME, VALUE, ROOM] = [11.6, 13, 36];
 
@@ -40,10 +43,11 @@ const NARROWEST = { plain: 0.86, bold: 0.8 };
  * foot where the target was met (dashed: possibly). Needs the pattern `hatch` of `definitions`.
  */
 export function namedTiles(tiles: readonly NamedTile[], name: Name): string {
-  const width = Math.max(...tiles.map(({ column }) => column)) * COLUMN - (COLUMN - WIDE);
+  const columns = Math.max(...tiles.map(({ column }) => column));
+  const width = columns * COLUMN - (COLUMN - WIDE);
   const height = Math.max(...tiles.map(({ row }) => row)) * ROW - (ROW - TALL);
   const order = tiles.toSorted((a, b) => a.row - b.row || a.column - b.column);
-  return `<svg class="named" viewBox="0 0 ${width} ${height}" role="group" ${nameAttributes(name)}>${order.map(link).join("\n")}</svg>`;
+  return `<svg class="named" width="${px(columns * EMS)}em" viewBox="0 0 ${width} ${height}" role="group" ${nameAttributes(name)}>${order.map(link).join("\n")}</svg>`;
 }
 
 function link(tile: NamedTile): string {
