@@ -1,6 +1,8 @@
 import type { RegionState } from "./metrics/state.ts";
 import { languages, type Language } from "./notation/language.ts";
+import { keysOf } from "./notation/keys.ts";
 import type { PageName } from "./text/pages.ts";
+import { orderSlugs } from "./text/ranking.ts";
 
 /**
  * The pages that exist, in the order of the navigation: it lists no other. Whoever adds a page adds its name; a test holds
@@ -44,6 +46,18 @@ export function languagePaths() {
 /** The `[...language]` part of a path: nothing for the language at the root. */
 function parameter(language: Language): string | undefined {
   return language === languages[0] ? undefined : language;
+}
+
+/** What `getStaticPaths` gives for the list of all regions in the orders that have an address of their own. */
+export function orderPaths() {
+  return languages.flatMap((language) =>
+    keysOf(orderSlugs)
+      .filter((order) => orderSlugs[order] !== "")
+      .map((order) => ({
+        params: { language: parameter(language), slug: orderSlugs[order].slice(0, -1) },
+        props: { language, order },
+      })),
+  );
 }
 
 /** What `getStaticPaths` gives for the pages of regions: each in both languages. */

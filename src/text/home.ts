@@ -2,7 +2,7 @@ import { within } from "./typography.ts";
 import type { Area } from "../dataset/area.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
-import { formatPercent, percentSpan } from "../notation/number.ts";
+import { formatPercent, percentSpan, wordedCount } from "../notation/number.ts";
 import { eachOf } from "../notation/order.ts";
 import type { Hedge } from "./amount.ts";
 import { coverageNumber, coverageText, isEstimate } from "./coverage.ts";
@@ -12,9 +12,8 @@ import { statusLabel } from "./labels.ts";
 /** Headings of the home page's parts; those of the finding, of the silence and of the province are made of the record. */
 export const homeHeadings = {
   map: { id: "Angka terakhir tiap wilayah", en: "The last figure of each region" },
-  regions: { id: "Semua wilayah dalam daftar", en: "All regions as a list" },
-  news: { id: "Lima angka yang terakhir terbit", en: "The five figures published last" },
-  missing: { id: "Cara membantu", en: "How to help" },
+  news: { id: "Angka yang terakhir terbit", en: "The figures published last" },
+  missing: { id: "Belum ada angka bukan berarti nol", en: "No figure does not mean zero" },
 } as const satisfies Record<string, Bilingual>;
 
 /** The heading of the page: how many of all have no figure. */
@@ -34,16 +33,22 @@ export function homeFinding(missing: number, { name, districts }: Area, language
   }[language];
 }
 
+/** How many of those with a figure had met the target, by name where it is one; null where none has a figure. */
+export function metSentence(met: readonly string[], known: number, language: Language): string | null {
+  if (known === 0) return null;
+  const named = met.length === 1 ? ` (${met[0]})` : "";
+  const reached = wordedCount(met.length, language) + named;
+  return {
+    id: `Dari ${wordedCount(known, "id")} wilayah yang ada angkanya, ${met.length === 0 ? "belum satu pun" : reached} mencapai target yang berlaku saat itu.`,
+    en: `Of the ${wordedCount(known, "en")} ${known === 1 ? "region" : "regions"} with a figure, ${met.length === 0 ? "none" : reached} had met the target in force at the time.`,
+  }[language];
+}
+
 /** Who the numbers on the tiles are of, and when. */
 export const mapNote: Bilingual = {
   id: "Pemegang KTP-el ialah orang yang sudah direkam untuk KTP elektronik. Tanggal angkanya berbeda-beda.",
   en: "E-KTP holders are the people recorded for the electronic ID card. The dates of the figures differ.",
 };
-
-/** The province's own figure, second to those of its regions. */
-export function provinceHeading({ name }: Area, language: Language): string {
-  return { id: `Angka Provinsi ${name.id}`, en: `The figure of ${name.en} province` }[language];
-}
 
 /** The three things that readers come for. */
 export const doors = {
@@ -59,13 +64,20 @@ export const doors = {
 } as const satisfies Record<string, Record<Language, readonly [string, string]>>;
 
 /** Opens the list. */
-export const listSummary: Bilingual = { id: "Buka daftarnya", en: "Open the list" };
+export const listSummary: Bilingual = {
+  id: "Daftar dengan persentase tiap wilayah",
+  en: "The list, with the percentage of each region",
+};
+
+/** Stands before the link to the province's own page. */
+export const provinceMore: Bilingual = { id: "Hitungan dan riwayatnya: ", en: "Its arithmetic and history: " };
 
 /** When a figure came out, and of when it is: `Terbit 24 April 2024; data 22 April 2024`. */
 export function newsDates(published: string | null, date: string, language: Language): string {
+  const same = published === date;
   return {
-    id: `${published === null ? "Tanggal terbit tidak diketahui" : `Terbit ${published}`}; data ${date}`,
-    en: `${published === null ? "Publication date not known" : `Published ${published}`}; data of ${date}`,
+    id: `${published === null ? "Tanggal terbit tidak diketahui" : `Terbit ${published}`}; data ${same ? "tanggal itu juga" : date}`,
+    en: `${published === null ? "Publication date not known" : `Published ${published}`}; data of ${same ? "the same date" : date}`,
   }[language];
 }
 
@@ -118,8 +130,8 @@ export function tintLabels(steps: readonly number[], language: Language): string
   });
 }
 
-/** What no figure means. */
-export const noFigure: Bilingual = {
-  id: "Belum ada angka bukan berarti nol: kami belum menemukan angka yang dapat dipakai.",
-  en: "No figure does not mean zero: we have found none that can be used.",
+/** What whoever lives there can do. */
+export const askForIt: Bilingual = {
+  id: "Minta angkanya kepada dinas: surat siap kirim ada di halaman setiap wilayah yang belum ada angkanya.",
+  en: "Ask the office for it: the page of every region without a figure has a letter ready to send.",
 };

@@ -29,13 +29,10 @@ export const pages = {
   ranking: {
     path: "/peringkat/",
     nav: { id: "Semua wilayah", en: "All regions" },
-    h1: ({ districts }: Area) => ({
-      id: `Cakupan IKD di ${districts} kabupaten/kota, dan peringkatnya`,
-      en: `IKD coverage in the ${districts}, and their rank`,
-    }),
+    h1: { id: "Semua wilayah, dari yang terakhir melapor", en: "All regions, the latest to report first" },
     meta: ({ districts }: Area) => ({
-      id: `Cakupan terakhir ${districts} kabupaten/kota beserta tanggalnya, tanpa nomor urut, dan peringkat pada tenggat tiap target nasional.`,
-      en: `Last known coverage of the ${districts} with its date, without position numbers, and the rank at each national deadline.`,
+      id: `Angka IKD terakhir ${districts} kabupaten/kota dengan tanggalnya, menurut laporan, persentase, atau nama; dan apa yang boleh ditulis darinya.`,
+      en: `The last IKD figure of the ${districts} with its date, by report, percentage or name; and what may be written of it.`,
     }),
   },
   compare: {

@@ -55,21 +55,6 @@ function titleDate({ date, report }: PointState, language: Language): string {
   return report.datePrecision === "tahun" ? yearOf(date) : monthText(date, language);
 }
 
-/** Title of the home page's map: how many of the regions with a figure had met the target, and how many have none. */
-export function homeTitle(met: number, known: number, missing: number, language: Language): string {
-  if (known === 0) return { id: "Belum ada angka satu wilayah pun", en: "No region has a figure yet" }[language];
-  const [reached, others] = [wordedCount(met, language), wordedCount(missing, language)];
-  const finding = {
-    id: `Dari ${wordedCount(known, "id")} wilayah yang ada angkanya, ${met === 0 ? "belum satu pun" : reached} mencapai target yang berlaku saat itu`,
-    en: `Of the ${wordedCount(known, "en")} ${known === 1 ? "region" : "regions"} with a figure, ${met === 0 ? "none" : reached} had met the target in force at the time`,
-  };
-  const rest = {
-    id: `; ${others} lainnya belum ada angkanya`,
-    en: `; the other ${others} ${missing === 1 ? "has" : "have"} no figure yet`,
-  };
-  return finding[language] + (missing === 0 ? "" : rest[language]);
-}
-
 /** Captions of the tables; `name` is the region's. */
 export const captions = {
   coverage: (name: string, language: Language) =>
@@ -86,11 +71,6 @@ export const captions = {
     ({
       id: `Pemegang KTP-el, wajib KTP, pemilih, dan penduduk ${name}`,
       en: `E-KTP holders, people obliged to hold a KTP, voters and residents of ${name}`,
-    })[language],
-  all: (districts: number, language: Language) =>
-    ({
-      id: `Cakupan terakhir ${districts} kabupaten/kota, persen dari pemegang KTP-el; tanggal dan asal jumlah pemegang di tiap baris`,
-      en: `Last known coverage of the ${districts} regencies and cities, percent of e-KTP holders; date and origin of the number of holders in each row`,
     })[language],
   rank: (asOf: IsoDate, language: Language) =>
     ({

@@ -49,7 +49,7 @@ function answer(site: Site, language: Language): NotFoundWords {
     heading: pages.notFound.h1[language],
     ways: [
       pages.notFound.meta[language] + words.see,
-      { text: words.regions, href: `${home}#wilayah` },
+      { text: words.regions, href: href(language, pages.ranking.path) },
       words.or,
       { text: words.home, href: home },
       ".",

@@ -230,7 +230,7 @@ describe("an address that leads nowhere", () => {
     expect(await plain.tab.locator("h1").innerText()).toMatch(/Halaman ini tidak ada\s+This page does not exist/);
     expect(
       await plain.tab.locator("main a:visible").evaluateAll((all) => all.map((a) => a.getAttribute("href"))),
-    ).toEqual([...["/#wilayah", "/"], ...["/en/#wilayah", "/en/"]]);
+    ).toEqual([...["/peringkat/", "/"], ...["/en/peringkat/", "/en/"]]);
     expect(await plain.tab.locator("#nama").isVisible()).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { homeFinding, newsDates, tileNumber, tileSentence } from "../../src/text/home.ts";
+import { homeFinding, metSentence, newsDates, tileNumber, tileSentence } from "../../src/text/home.ts";
 import { eastJava } from "../area.ts";
 import { report } from "../metrics/record.ts";
 import { madiunMet, noBase, point, share, state } from "./states.ts";
@@ -49,7 +49,27 @@ test("the finding: half in a word, any other number in figures, of all", () => {
   expect(homeFinding(0, eastJava, "id")).toBe("Semua 38 wilayah Jawa Timur sudah ada angka IKD-nya");
 });
 
+test("how many of those with a figure had met the target, never of those without one", () => {
+  expect(metSentence(["Kota Madiun"], 19, "id")).toBe(
+    "Dari 19 wilayah yang ada angkanya, satu (Kota Madiun) mencapai target yang berlaku saat itu.",
+  );
+  expect(metSentence(["Kota Madiun"], 19, "en")).toBe(
+    "Of the 19 regions with a figure, one (Kota Madiun) had met the target in force at the time.",
+  );
+  expect(metSentence([], 37, "id")).toBe(
+    "Dari 37 wilayah yang ada angkanya, belum satu pun mencapai target yang berlaku saat itu.",
+  );
+  expect(metSentence([], 1, "en")).toBe(
+    "Of the one region with a figure, none had met the target in force at the time.",
+  );
+  expect(metSentence(Array<string>(12).fill("Kota"), 38, "id")).toBe(
+    "Dari 38 wilayah yang ada angkanya, 12 mencapai target yang berlaku saat itu.",
+  );
+  expect(metSentence([], 0, "id")).toBeNull();
+});
+
 test("news tells when a figure came out from when it is of", () => {
   expect(newsDates("24 April 2024", "22 April 2024", "id")).toBe("Terbit 24 April 2024; data 22 April 2024");
+  expect(newsDates("3 Februari 2026", "3 Februari 2026", "id")).toBe("Terbit 3 Februari 2026; data tanggal itu juga");
   expect(newsDates(null, "2023", "en")).toBe("Publication date not known; data of 2023");
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { RegionState } from "../../src/metrics/state.ts";
-import { captions, courseTitle, homeTitle, reportCount, reportsHeading } from "../../src/text/titles.ts";
+import { captions, courseTitle, reportCount, reportsHeading } from "../../src/text/titles.ts";
 import { published } from "../../src/cells/kinds.ts";
 import { publishedText } from "../../src/text/date.ts";
 import { report } from "../metrics/record.ts";
@@ -50,25 +50,6 @@ test("how many figures, from how many sources", () => {
   expect(reportsHeading(1, 2, "id")).toBe("Satu angka dari dua sumber");
   expect(reportsHeading(1, 2, "en")).toBe("One figure from two sources");
   expect(reportsHeading(12, 1, "en")).toBe("12 figures from one source");
-});
-
-test("how many of those with a figure had met the target, never of those without one", () => {
-  expect(homeTitle(1, 19, 19, "id")).toBe(
-    "Dari 19 wilayah yang ada angkanya, satu mencapai target yang berlaku saat itu; 19 lainnya belum ada angkanya",
-  );
-  expect(homeTitle(1, 19, 19, "en")).toBe(
-    "Of the 19 regions with a figure, one had met the target in force at the time; the other 19 have no figure yet",
-  );
-  expect(homeTitle(0, 37, 1, "id")).toBe(
-    "Dari 37 wilayah yang ada angkanya, belum satu pun mencapai target yang berlaku saat itu; satu lainnya belum ada angkanya",
-  );
-  expect(homeTitle(0, 37, 1, "en")).toBe(
-    "Of the 37 regions with a figure, none had met the target in force at the time; the other one has no figure yet",
-  );
-  expect(homeTitle(12, 38, 0, "id")).toBe(
-    "Dari 38 wilayah yang ada angkanya, 12 mencapai target yang berlaku saat itu",
-  );
-  expect(homeTitle(0, 0, 38, "id")).toBe("Belum ada angka satu wilayah pun");
 });
 
 test("a publication date is as exact as it is known", () => {

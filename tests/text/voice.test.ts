@@ -20,7 +20,7 @@ import { outcomeLabels } from "../../src/text/outcome.ts";
 import { description, pages, type PageName, siteName } from "../../src/text/pages.ts";
 import { comparison, rankSentence, unrankedList } from "../../src/text/rank.ts";
 import { disagreement, provinceSentence } from "../../src/text/disagreement.ts";
-import { captions, courseTitle, homeTitle } from "../../src/text/titles.ts";
+import { captions, courseTitle } from "../../src/text/titles.ts";
 import { altCoverage, altPeople, altStrip, metaDescription, quote, whatsapp } from "../../src/text/elsewhere.ts";
 import { regionStates } from "../../src/metrics/state.ts";
 import { percentagesWithoutBase, sentencesOf } from "./base.ts";
@@ -107,9 +107,7 @@ function fixed(language: Language): string[] {
     ...Object.values(groupHeads(19, 19, language)),
     sentAs("Kota Malang", null, null, language),
     ...Object.values(keyWords[language]),
-    homeTitle(1, 19, 19, language),
     captions.coverage("Kota Malang", language),
-    captions.all(38, language),
     captions.claims(language),
     altStrip("Kota Malang", "marked", language),
     comparison(side("35.18", cases.nganjuk), side("35.02", cases.ponorogo), "2023-12-31", language),

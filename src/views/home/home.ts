@@ -5,6 +5,7 @@ import type { Language } from "../../notation/language.ts";
 import { href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
 import type { ActivationRow } from "../../tables/aktivasi.ts";
+import { creditsOf } from "../../text/credit.ts";
 import { labelDate, publishedText } from "../../text/date.ts";
 import {
   aboutSite,
@@ -13,19 +14,20 @@ import {
   homeHeadings,
   listSummary,
   mapNote,
+  askForIt,
+  metSentence,
   newsDates,
-  noFigure,
-  provinceHeading,
+  provinceMore,
 } from "../../text/home.ts";
 import { labels } from "../../text/labels.ts";
 import { questionsLead, threeQuestions } from "../../text/notices.ts";
 import { pages } from "../../text/pages.ts";
 import { statementText } from "../../text/report.ts";
 import { unrankedList } from "../../text/rank.ts";
-import { homeTitle } from "../../text/titles.ts";
-import { siteAging } from "../region/aging.ts";
+import { finding } from "../../text/finding.ts";
+import { headline } from "../../text/headline.ts";
+import { siteAging, type Aging } from "../region/aging.ts";
 import { invitationPhrase } from "../contact.ts";
-import { hero, type Hero } from "../region/hero.ts";
 import { toRegion, toReport, toSource } from "../links.ts";
 import type { Phrase } from "../phrase.ts";
 import { silencePart } from "../silence.ts";
@@ -37,7 +39,7 @@ import { tileMapPart } from "./tile-map.ts";
 export function homePage(site: Site, language: Language) {
   const states = districtStates(site);
   const missing = states.filter(({ latest }) => !latest).length;
-  const met = states.filter(({ status }) => status === "tercapai").length;
+  const met = states.filter(({ status }) => status === "tercapai").map(({ region }) => region.name);
   const area = areaOf(site.dataset);
   const { path, h1, meta } = pages.home;
   return {
@@ -46,13 +48,14 @@ export function homePage(site: Site, language: Language) {
     description: meta(area)[language],
     headings: headings(language),
     finding: homeFinding(missing, area, language),
-    known: `${homeTitle(met, states.length - missing, missing, language)}.`,
+    known: metSentence(met, states.length - missing, language),
     about: aboutSite(language),
     find: findPart(site, language),
     map: { note: mapNote[language], tiles: tileMapPart(site, language) },
     doors: doorsTo(language),
     silence: silencePart(site, language),
-    province: provincePart(site, states, language),
+    aging: agingOf(site, states, language),
+    province: provincePart(site, language),
     list: {
       summary: listSummary[language],
       order: unrankedList(language),
@@ -61,15 +64,15 @@ export function homePage(site: Site, language: Language) {
       regions: regionList(site, language),
     },
     news: news(site.dataset, language),
-    missing: noFigure[language],
+    ask: askForIt[language],
     questions: `${questionsLead[language]} ${threeQuestions[language]}`,
     invitation: invitationPhrase(site, language),
   };
 }
 
 function headings(language: Language): Record<keyof typeof homeHeadings, string> {
-  const { map, regions, news, missing } = homeHeadings;
-  return { map: map[language], regions: regions[language], news: news[language], missing: missing[language] };
+  const { map, news, missing } = homeHeadings;
+  return { map: map[language], news: news[language], missing: missing[language] };
 }
 
 /** Leads to what readers come for. */
@@ -83,22 +86,44 @@ function doorsTo(language: Language): Door[] {
   const { regions, claims, activate } = doors;
   const door = ([name, what]: readonly [string, string], href: string) => ({ name, what, href });
   return [
-    door(regions[language], "#wilayah"),
+    door(regions[language], href(language, pages.ranking.path)),
     door(claims[language], href(language, pages.claims.path)),
     door(activate[language], href(language, pages.activate.path)),
   ];
 }
 
-/** The province's own figure: how old it is, what it says, what it rests on. */
-export interface ProvincePart extends Pick<Hero, "ledes" | "proof" | "tails" | "aging"> {
-  heading: string;
+/** Says from its day on that the newest figure of all is old. */
+function agingOf(site: Site, states: readonly RegionState[], language: Language): Aging | null {
+  return siteAging(site, [...states, provinceState(site)], language);
 }
 
-function provincePart(site: Site, states: readonly RegionState[], language: Language): ProvincePart {
-  const province = stateIn(site.states, provinceOf(site.dataset).code);
-  const { ledes, proof, tails } = hero(site, province, language);
-  const aging = siteAging(site, [...states, province], language);
-  return { heading: provinceHeading(areaOf(site.dataset), language), ledes, proof, tails, aging };
+function provinceState({ dataset, states }: Site): RegionState {
+  return stateIn(states, provinceOf(dataset).code);
+}
+
+/** The province's own figure, second to those of its regions: how old it is, what it says, who printed it. */
+export interface ProvincePart {
+  heading: string;
+  sentences: string[];
+  sources: Phrase;
+}
+
+function provincePart(site: Site, language: Language): ProvincePart {
+  const { dataset, today } = site;
+  const state = provinceState(site);
+  const { age, fact, verdict } = finding(state, state.latest, dataset, today, language);
+  const credits = state.latest ? creditsOf(state.latest, dataset) : [];
+  const names = credits.map(({ id }): Phrase => [toSource(dataset, id)]);
+  return {
+    heading: headline(state, language),
+    sentences: [age, fact, verdict].filter((sentence) => sentence !== null),
+    sources: [
+      ...names.flatMap((name) => [...name, ". "]),
+      provinceMore[language],
+      toRegion(state.region, language),
+      ".",
+    ],
+  };
 }
 
 /** How many figures the page lists as new. */

@@ -80,7 +80,6 @@ export function factsOfPage(type: string): Fact[] {
   const letter = named("days", "working days that the law gives an office, and more", [10, 7]);
   const own: Record<string, Fact[]> = {
     "/": [...mapClasses(), ...scale],
-    "/peringkat/": scale,
     "/klaim/": formExamples(),
     "/bandingkan/": [...scale, ...things("regions", "the most regions of a comparison", [4])],
     "/wilayah/:slug/": [...letter, ...nestedFacts()],

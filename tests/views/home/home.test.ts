@@ -32,14 +32,17 @@ describe("the committed record", () => {
     expect(page.known).toContain(`Dari ${known} wilayah yang ada angkanya`);
   });
 
-  test("the province's figure is second, opens with its age and leads to its report", () => {
-    expect(page.province.ledes[0]).toContain("15\u00a0Februari 2024, lebih dari dua tahun lalu");
-    expect(page.province.ledes[1]).toContain("1.407.172");
-    expect(targets(page.province.proof!)[0]).toMatch(/^\/wilayah\/jawa-timur\/laporan\/#laporan-2024-02-15-/);
+  test("the province's figure is dated in its heading, opens with its age and leads to its source and its page", () => {
+    const { heading, sentences, sources } = page.province;
+    expect(heading).toContain("Jawa Timur, Februari 2024");
+    expect(sentences[0]).toContain("15\u00a0Februari 2024, lebih dari dua tahun lalu");
+    expect(sentences[1]).toContain("1.407.172");
+    expect(targets(sources).at(-1)).toBe("/wilayah/jawa-timur/");
+    expect(targets(sources)[0]).toMatch(/^https?:/);
   });
 
-  test("three doors: the list, the claims, how to activate", () => {
-    expect(page.doors.map(({ href }) => href)).toEqual(["#wilayah", "/klaim/", "/cara-aktivasi/"]);
+  test("three doors: all regions, the claims, how to activate", () => {
+    expect(page.doors.map(({ href }) => href)).toEqual(["/peringkat/", "/klaim/", "/cara-aktivasi/"]);
   });
 });
 
@@ -105,12 +108,12 @@ describe("what a page that gets old says", () => {
 
   test("is nothing once every figure is old: the chart of silence says so in its title", () => {
     // 24 May 2026 is 181 days before 21 November 2026.
-    const { province, silence } = homePage(at("2026-05-24"), "id");
-    expect(province.aging).toBeNull();
+    const { aging, silence } = homePage(at("2026-05-24"), "id");
+    expect(aging).toBeNull();
     expect(silence.title).toContain("Sejak 24\u00a0Mei 2026");
   });
 
   test("waits while one is not", () => {
-    expect(homePage(at("2026-05-25"), "id").province.aging).not.toBeNull();
+    expect(homePage(at("2026-05-25"), "id").aging).not.toBeNull();
   });
 });
