@@ -40,7 +40,7 @@ export interface Typed {
 export const fields = ["w", "t", "j", "p", "b"] as const satisfies (keyof Typed)[];
 
 /** What was typed as the end of an address; what was left as it was is left out. */
-export function addressOf(typed: Typed): string {
+export function checkAddress(typed: Typed): string {
   const given = fields.filter((name) => typed[name] !== "" && typed[name] !== "tidak_disebut");
   return `?${new URLSearchParams(given.map((name) => [name, typed[name]]))}`;
 }

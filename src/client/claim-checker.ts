@@ -3,7 +3,7 @@ import { checkerWords } from "../text/claim-checker.ts";
 import { checkerDataset } from "../views/claims/checker-record.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { answerHtml, sentencesHtml } from "./answer-html.ts";
-import { addressOf, answer, fields, readQuestion, type Answer, type Typed } from "./claim-answer.ts";
+import { checkAddress, answer, fields, readQuestion, type Answer, type Typed } from "./claim-answer.ts";
 import { regionMeant } from "./meant.ts";
 import { pageLanguage, part } from "./part.ts";
 import { started } from "./started.ts";
@@ -58,7 +58,7 @@ async function run(form: HTMLFormElement, output: HTMLElement, step: Step): Prom
   const typed = typedIn(form);
   const question = readQuestion(typed, language);
   if ("missing" in question) return say(output, ...question.missing);
-  const search = addressOf(typed);
+  const search = checkAddress(typed);
   if (search !== location.search) history[step](null, "", search);
   asked = search;
   say(output, words.loading);
