@@ -32,7 +32,7 @@ function behindHtml({ behind, tests: grid }: TestedView, tests: string): string 
 }
 
 function meaningHtml({ lead, cards }: MeaningText): string {
-  return `<p>${textHtml(lead)}</p><ul role="list">${cards.map(cardHtml).join("")}</ul>`;
+  return `<p>${textHtml(lead)}</p><ul>${cards.map(cardHtml).join("")}</ul>`;
 }
 
 function cardHtml({ share, people, also }: MeaningCard): string {
