@@ -37,5 +37,5 @@ function meaningHtml({ lead, cards }: MeaningText): string {
 
 function cardHtml({ share, people, also }: MeaningCard): string {
   const small = also === null ? "" : `<small>${textHtml(also)}</small>`;
-  return `<li>${textHtml(share)} <b>${textHtml(people)}</b> ${small}</li>`;
+  return `<li>${textHtml(share)} <b>${narrow([people])}</b> ${small}</li>`;
 }
