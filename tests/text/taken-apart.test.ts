@@ -24,6 +24,7 @@ const MAY: Record<string, string> = {
   "src/client/comparison.ts": "the gap of a template; the slugs of a pair",
   "src/client/guess.ts": "an address that does not exist",
   "src/client/matches.ts": "what a reader typed",
+  "src/client/meant.ts": "the dot of a code in an address",
   "src/client/slugs.ts": "the regions that an address names",
   "src/client/stand-ins.ts": "what old engines lack",
   "src/client/typed.ts": "what a reader typed",

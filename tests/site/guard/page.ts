@@ -52,7 +52,9 @@ export function read(page: string, html: string): Reading {
     drawing: [...(element.closest("svg")?.querySelectorAll("text") ?? [])].map(textOf),
   });
   const passages = [
-    ...blocksOf(document).map((block) => describe(block, placeOf(block), ownText(block), aroundOf(block, document))),
+    ...blocksOf(document)
+      .filter((block) => !isNamedInFull(block))
+      .map((block) => describe(block, placeOf(block), ownText(block), aroundOf(block, document))),
     ...spokenOf(document).map(([element, text]) => describe(element, "spoken", text, "")),
     ...messagesOf(document).map(([element, text]) => describe(element, "message", text, "")),
   ];
@@ -89,6 +91,18 @@ const inline =
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 const isBlock = (element: Element): boolean => !inline.test(element.localName) || element.getAttribute("lang") !== null;
+
+/** Whether a block is a number alone that its link names with its unit and base: that name, which is spoken, is judged. */
+function isNamedInFull(block: Element): boolean {
+  const text = plain(ownText(block));
+  const name = block.querySelector("a[aria-label]")?.getAttribute("aria-label") ?? "";
+  return (
+    /^\d+([.,]\d+)?$/.test(text) &&
+    plain(name)
+      .split(/[ ,]* /)
+      .includes(`${text}%`)
+  );
+}
 
 /** Every element with a text of its own, in the page's order; no code and no styles. */
 function blocksOf(document: Document): Element[] {

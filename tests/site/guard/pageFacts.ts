@@ -80,7 +80,7 @@ export function factsOfPage(type: string): Fact[] {
   const letter = named("days", "working days that the law gives an office, and more", [10, 7]);
   const own: Record<string, Fact[]> = {
     "/": [...mapClasses(), ...scale],
-    "/klaim/": formExamples(),
+    "/klaim/": [...formExamples(), ...clothCells()],
     "/bandingkan/": [...scale, ...things("regions", "the most regions of a comparison", [4])],
     "/wilayah/:slug/": [...letter, ...nestedFacts()],
     "/minta/": letter,
@@ -100,10 +100,15 @@ const nestedFacts = (): Fact[] => [
 
 /** How the form of the claim checker shows that a number may be written. */
 const formExamples = (): Fact[] => [
-  ...named("percent", "an example of how to write", [15.7, 19]),
+  ...named("percent", "an example of how to write", [15.7]),
   ...[26_046, 54_000, 24_000].map((value) =>
     fact({ kind: "people", name: "an example of how to write", value, hedged: true }),
   ),
+];
+
+/** The cells of the cloths: the widest, 931.000 residents, has at most 200 of 1, 2 or 5 and noughts; 931.000 / 200 = 4.655. */
+const clothCells = (): Fact[] => [
+  fact({ kind: "people", name: "the people that a cell of the cloths stands for", value: 5_000, hedged: true }),
 ];
 
 /** The classes of the map, each from its lowest to its highest percentage; the first and the last have one end only. */
