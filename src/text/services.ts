@@ -47,8 +47,8 @@ export const facilitiesCaption: Bilingual = {
 };
 
 export const sessionsCaption: Bilingual = {
-  id: "Kegiatan jemput bola menurut yang dituju; hasilnya tidak ditambahkan pada jumlah kumulatif",
-  en: "Outreach sessions by whom they were for; their results are not added to any running total",
+  id: "Kegiatan jemput bola, yang terbaru di atas; hasilnya tidak ditambahkan pada jumlah kumulatif",
+  en: "Outreach sessions, newest first; their results are not added to any running total",
 };
 
 /** So many facilities of a name: `Satu Anjungan …`; no sentence starts with a digit. */

@@ -80,12 +80,12 @@ export function regionPage(site: Site, state: RegionState, language: Language) {
 
 /** What IKD is, how to activate it, what the other words mean: most readers come here from a message. */
 function about(language: Language): Phrase {
-  const { activate, method } = pages;
+  const { activate, glossary } = pages;
   return [
     `${whatIsIkd[language]} `,
     { text: labels[language].howTo, href: href(language, activate.path) },
     " · ",
-    { text: labels[language].otherWords, href: `${href(language, method.path)}#istilah` },
+    { text: labels[language].otherWords, href: href(language, glossary.path) },
   ];
 }
 

@@ -23,7 +23,7 @@ describe("Kota Malang, the worked example", () => {
 
   test("who came from a message reads what IKD is, and is led to the steps and to the words", () => {
     expect(plain(page.about)).toMatch(/^IKD \(Identitas Kependudukan Digital\) adalah aplikasi ponsel/);
-    expect(targets(page.about)).toEqual(["/cara-aktivasi/", "/metodologi/#istilah"]);
+    expect(targets(page.about)).toEqual(["/cara-aktivasi/", "/istilah/"]);
   });
 
   test("the evidence leads to the count, to the holders and to the source", () => {
