@@ -11,6 +11,7 @@ import { askLede, askWords, silence } from "../../text/ask.ts";
 import { toContact } from "../contact.ts";
 import { lastKnown } from "../last-known.ts";
 import type { Grid, GridLine, Link, Phrase } from "../phrase.ts";
+import { lawPart, type LawPart } from "./law.ts";
 
 /** What the page prints that asks for the missing figures. */
 export interface AskPage {
@@ -21,6 +22,7 @@ export interface AskPage {
   /** The others, the one whose last figure is oldest first; null without any. */
   silent: Grid | null;
   province: Phrase;
+  law: LawPart | null;
   /** What becomes of an answer that is passed on; null without an address. */
   forward: Phrase | null;
 }
@@ -41,6 +43,7 @@ export function askPage(site: Site, language: Language): AskPage {
       { ...toLetter(provinceOf(site.dataset), language), text: words.provinceLetter },
       ".",
     ],
+    law: lawPart(site.dataset, language),
     forward: site.contact === null ? null : [`${words.forward} `, toContact(site.contact), `. ${words.published}`],
   };
 }

@@ -10,6 +10,7 @@ import { pages, siteName } from "../../text/pages.ts";
 import { toRegion } from "../links.ts";
 import type { Link, Phrase } from "../phrase.ts";
 import { copyWords, type CopyWords } from "../region/use.ts";
+import { lawPart, type LawPart } from "./law.ts";
 
 /** The letter to one region's office, on a page of its own. */
 export interface LetterPage {
@@ -22,8 +23,7 @@ export interface LetterPage {
   /** Indonesian in both languages. */
   letter: string;
   copy: CopyWords;
-  days: string;
-  law: string[];
+  law: LawPart | null;
   others: Link;
 }
 
@@ -42,8 +42,7 @@ export function letterPage(site: Site, state: RegionState, language: Language): 
       letter(state, site.dataset, site.today, { site: siteName(areaOf(site.dataset)), contact: site.contact }),
     ),
     copy: copyWords(language),
-    days: words.days,
-    law: words.law,
+    law: lawPart(site.dataset, language),
     others: { text: words.all, href: ask },
   };
 }

@@ -41,6 +41,16 @@ describe("the page that asks", () => {
   });
 });
 
+test("says how long an office may take only where the act is among the sources", () => {
+  expect(askPage(site, "id").law).toBeNull();
+  const withAct = record({ reports: [report("35.04", "2026-02-03", { count: 17_600, source: "bpk-uu-14-2008" })] });
+  const { law } = askPage(siteOf({ ...withAct, regions: dataset.regions }), "id");
+  expect(law!.sentences.flatMap(targets)).toEqual(
+    withAct.sources.map(({ url }) => url).filter((url) => /uu-14/.test(url)),
+  );
+  expect(law!.sentences.map(plain).join(" ")).toMatch(/10.hari kerja .* 7.hari kerja/);
+});
+
 test("a region's letter, Indonesian in both languages, on the way from the list", () => {
   const page = letterPage(site, stateOf(site, "35.73"), "en");
   expect(page.path).toBe("/minta/kota-35-73/");
