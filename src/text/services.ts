@@ -42,8 +42,8 @@ export function noVenue(language: Language): string {
 
 /** Captions of the tables of the programme: every facility, every session. */
 export const facilitiesCaption: Bilingual = {
-  id: "Sarana layanan di provinsi dan tiap kabupaten/kota, dengan sumbernya",
-  en: "Facilities of the province and of each regency and city, with their sources",
+  id: "Sarana layanan dengan sumbernya, dan wilayah yang memilikinya",
+  en: "Facilities with their sources, and the regions that have them",
 };
 
 export const sessionsCaption: Bilingual = {

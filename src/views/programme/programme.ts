@@ -6,7 +6,7 @@ import { reportedNumber } from "../../text/people.ts";
 import { audienceLabels, labels } from "../../text/labels.ts";
 import { dateSpan, facilitiesCaption, fromElsewhere, notSaid, noVenue, sessionsCaption } from "../../text/services.ts";
 import { onFile, toRegion, toSource } from "../links.ts";
-import { note, type Grid, type GridLine, type Phrase } from "../phrase.ts";
+import { indonesian, type Grid, type GridLine, type Phrase } from "../phrase.ts";
 import { facilityPhrases } from "../region/services.ts";
 import { ownTargetYears, type OwnTargets } from "./own-targets.ts";
 import { nationalTargets } from "./targets.ts";
@@ -37,20 +37,32 @@ export function programme(dataset: Dataset, language: Language): Programme {
   };
 }
 
-/** Every region with a facility on file, in code order. */
+/** What is said of facilities, each with every region of which it is said, in code order. */
 function facilitiesGrid(dataset: Dataset, language: Language): Grid {
   const { region, facility } = labels[language];
   const codes = [...new Set(dataset.facilities.map((row) => row.region))].toSorted();
+  const told = codes.flatMap((code) => facilityPhrases(dataset, code, language).map((phrase) => ({ code, phrase })));
+  const alike = [...Map.groupBy(told, ({ phrase }) => JSON.stringify(phrase)).values()];
   return {
     caption: facilitiesCaption[language],
-    columns: [{ text: region }, { text: facility }],
-    lines: codes.map((code) => ({
-      cells: [
-        { text: [toRegion(regionOf(dataset, code), language)] },
-        { text: facilityPhrases(dataset, code, language).flat() },
-      ],
-    })),
+    columns: [{ text: facility }, { text: region }],
+    lines: alike.flatMap((same) => {
+      const where = toRegions(
+        dataset,
+        same.map(({ code }) => code),
+        language,
+      );
+      return same.slice(0, 1).map(({ phrase }) => ({ cells: [{ text: phrase }, { text: where }] }));
+    }),
   };
+}
+
+/** Regions by their names, each leading to its page. */
+function toRegions(dataset: Dataset, codes: readonly string[], language: Language): Phrase {
+  return codes.flatMap((code, index) => {
+    const link = toRegion(regionOf(dataset, code), language);
+    return index > 0 ? [", ", link] : [link];
+  });
 }
 
 /** Every outreach session under its place, newest first. */
@@ -70,7 +82,7 @@ function eventLine(dataset: Dataset, row: EventRow, language: Language): GridLin
   return {
     cells: [
       {
-        text: [row.venue ? note(row.venue, language) : noVenue(language)],
+        text: [row.venue ? indonesian(row.venue, language) : noVenue(language)],
         small: [
           [toRegion(regionOf(dataset, row.region), language), `, ${dateSpan(row, language)}${audience}`],
           [toSource(dataset, row.source)],

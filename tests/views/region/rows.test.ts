@@ -139,7 +139,7 @@ describe("corrections", () => {
 
   test("the maintainers' Indonesian is marked on English pages", () => {
     const { changed } = correctionsPage({ ...malang, corrections: [change] }, "en");
-    expect(changed[0]).toContainEqual({ text: "Salah ketik.", language: "id" });
+    expect(changed[0]).toContainEqual({ text: "Salah ketik.", language: "id", mark: " (note in Indonesian)" });
   });
 });
 
@@ -162,9 +162,11 @@ describe("programme", () => {
   });
 
   test("all 38 have a self-service machine", () => {
-    const named = linesOf(facilities).filter((line) => /^Ka|^Ko/.test(line));
-    expect(named).toHaveLength(38);
-    expect(named.every((line) => line.includes("Anjungan Dukcapil Mandiri"))).toBe(true);
+    const machines = facilities.lines.filter(({ cells: [what] }) =>
+      plain(what.text).includes("Anjungan Dukcapil Mandiri"),
+    );
+    const where = machines.flatMap(({ cells: [, regions] }) => targets(regions!.text));
+    expect(where.filter((path) => /\/(kota|kabupaten)-/.test(path))).toHaveLength(38);
   });
 
   test("every target of the record, each with its base or that none is stated", () => {
