@@ -124,11 +124,10 @@ describe("a region without a usable report", () => {
   const site = siteOf(dataset);
   const page = regionPage(site, stateOf(site, "35.76"), "id");
 
-  test("asks for the figure and holds a letter", () => {
+  test("asks for the figure and leads to the letter", () => {
     expect(page.hero.number).toBeNull();
-    expect(page.missing!.letter).toContain("Pejabat Pengelola Informasi dan Dokumentasi (PPID)");
+    expect(targets(page.missing!.ask)).toEqual(["/minta/kota-35-76/"]);
     expect(page.missing!.invitation).toBeNull();
-    expect(page.missing!.letter).not.toContain("akan dimuat");
     expect(page.headings.use).toBe("Unduh");
   });
 
@@ -136,7 +135,6 @@ describe("a region without a usable report", () => {
     const known = siteOf(dataset, { contact: "mailto:redaksi@pantau.example" });
     const { missing, description } = regionPage(known, stateOf(known, "35.76"), "id");
     expect(plain(missing!.invitation!)).toContain("tanggalnya ke redaksi@pantau.example.");
-    expect(missing!.letter).toContain("Mohon dikirim ke redaksi@pantau.example");
     expect([page.description, description].map((text) => text.includes("mengirim"))).toEqual([false, true]);
   });
 
@@ -154,7 +152,7 @@ describe("a region without a usable report", () => {
   test("the maintainers' Indonesian is marked on the English page", () => {
     const english = regionPage(site, stateOf(site, "35.76"), "en");
     const small = english.reports!.lines[0]!.cells[0]!.small!.flat();
-    expect(small).toContainEqual({ text: note, language: "id" });
+    expect(small).toContainEqual({ text: note, language: "id", mark: " (note in Indonesian)" });
   });
 });
 
