@@ -32,8 +32,6 @@ export const askWords = {
     forward: "Teruskan jawaban itu, dengan berkas atau tautannya, ke",
     published: "Angkanya kami catat di halaman wilayahnya, dengan dinas sebagai sumbernya. Nama Anda tidak kami sebut.",
     letter: "Suratnya",
-    all: "Surat untuk wilayah lain",
-    figures: "Angka yang sudah ada",
     province: "Untuk angka seluruh provinsi ada juga",
     provinceLetter: "surat kepada pemerintah provinsi",
   },
@@ -63,8 +61,6 @@ export const askWords = {
     published:
       "We record the figure on the region's page and name the office as its source. Your name is not mentioned.",
     letter: "The letter",
-    all: "Letters to other regions",
-    figures: "The figures there are",
     province: "For the figures of the whole province there is also the",
     provinceLetter: "letter to the provincial government",
   },

@@ -67,8 +67,8 @@ export const glossary = {
     id: "dpt",
     term: { id: "DPT, pemilih", en: "registered voters" },
     definition: {
-      id: "Daftar pemilih tetap sebuah pemilu. Dari jumlah ini pemegang KTP-el dapat diperkirakan.",
-      en: "The final voter roll of an election. E-KTP holders can be estimated from their number.",
+      id: "Daftar pemilih tetap sebuah pemilu. Pemegang KTP-el dapat juga diperkirakan dari DPT.",
+      en: "The final voter roll of an election. It too gives an estimate of e-KTP holders.",
     },
     not: {
       id: "Pemilih bukan basis persentase di berita, jadi klaim tidak diuji terhadapnya.",

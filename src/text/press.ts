@@ -23,7 +23,7 @@ export const quoteWords = {
 /** What may be written of a figure, and what must not, side by side. */
 export const mayWrite = {
   id: {
-    caption: "Boleh ditulis, jangan ditulis",
+    caption: "Kata untuk angka di situs ini",
     may: "Boleh ditulis",
     never: "Jangan ditulis",
     pairs: [
@@ -36,7 +36,7 @@ export const mayWrite = {
     ],
   },
   en: {
-    caption: "What you may write, and what not",
+    caption: "Words for the figures of this site",
     may: "You may write",
     never: "Do not write",
     pairs: [

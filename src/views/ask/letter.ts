@@ -8,7 +8,7 @@ import { askWords, letterPageWords } from "../../text/ask.ts";
 import { aboveLetter, letter, letterText } from "../../text/letter.ts";
 import { pages, siteName } from "../../text/pages.ts";
 import { toRegion } from "../links.ts";
-import type { Link, Phrase } from "../phrase.ts";
+import type { Phrase } from "../phrase.ts";
 import { copyWords, type CopyWords } from "../region/use.ts";
 import { lawPart, type LawPart } from "./law.ts";
 
@@ -24,7 +24,6 @@ export interface LetterPage {
   letter: string;
   copy: CopyWords;
   law: LawPart | null;
-  others: Link;
 }
 
 export function letterPage(site: Site, state: RegionState, language: Language): LetterPage {
@@ -43,6 +42,5 @@ export function letterPage(site: Site, state: RegionState, language: Language): 
     ),
     copy: copyWords(language),
     law: lawPart(site.dataset, language),
-    others: { text: words.all, href: ask },
   };
 }
