@@ -7,7 +7,7 @@ import { labels } from "../../text/labels.ts";
 import { ownTargetsOf, ownTargetWords } from "../../text/programme.ts";
 import { ownTargetTerms } from "../../text/target.ts";
 import { toRegion, toSource } from "../links.ts";
-import { note, type Grid, type GridLine, type Phrase } from "../phrase.ts";
+import { indonesian, note, type Grid, type GridLine, type Phrase } from "../phrase.ts";
 import { footnotesOf, type Footnotes } from "./footnotes.ts";
 
 /** The targets of one year, folded under it; those of the newest stand open. */
@@ -38,7 +38,7 @@ export function ownTargetYears(dataset: Dataset, language: Language): OwnTargets
     })),
     footnotes: {
       lead: ownTargetWords[language].footnotes,
-      told: footnotes.told.map(({ sign, text }) => [`(${sign}) `, note(text, language)]),
+      told: footnotes.told.map(({ sign, text }) => [`(${sign}) `, indonesian(text, language)]),
     },
   };
 }
