@@ -99,10 +99,9 @@ describe("copy", () => {
   });
 
   test("the letter to an office, line by line", async () => {
-    await visitor.open("/wilayah/kabupaten-magetan/");
-    await visitor.tab.locator("#kirim summary").click();
-    await visitor.tab.locator("#kirim .copy").click();
-    await expect.poll(() => text("#kirim [role=status]")).toBe("Tersalin");
+    await visitor.open("/minta/kabupaten-magetan/");
+    await visitor.tab.locator("#isi-surat .copy").click();
+    await expect.poll(() => text("#isi-surat [role=status]")).toBe("Tersalin");
     expect(await copied()).toContain(
       "\nPemerintah Kabupaten Magetan\nu.p. Kepala Dinas Kependudukan dan Pencatatan Sipil\n",
     );
