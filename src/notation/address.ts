@@ -13,6 +13,11 @@ export function reportsFilePath(slug: string): string {
   return `${regionPath(slug)}laporan.csv`;
 }
 
+/** The path of the letter that asks a region's office for its figures. */
+export function askPath(slug: string): string {
+  return `/minta/${slug}/`;
+}
+
 /** The path of a region's document in the API. */
 export function documentPath(slug: string): string {
   return `/api/v1/regions/${slug}.json`;

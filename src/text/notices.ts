@@ -121,3 +121,6 @@ export const questionsLead: Bilingual = {
   id: "Tiga pertanyaan untuk setiap angka IKD:",
   en: "Three questions for every IKD figure:",
 };
+
+/** Stands after an Indonesian note on an English page. */
+export const noteMark = "(note in Indonesian)";

@@ -71,6 +71,15 @@ export const pages = {
       en: "What you need and the six steps to activate Identitas Kependudukan Digital, and where to meet an officer.",
     },
   },
+  ask: {
+    path: "/minta/",
+    nav: { id: "Minta angkanya", en: "Ask for figures" },
+    h1: { id: "Minta angka IKD yang belum ada", en: "Ask for the IKD figures that are missing" },
+    meta: ({ name }: Area) => ({
+      id: `Surat siap kirim kepada tiap kabupaten/kota di ${name.id}, dan sudah berapa lama angkanya tidak terbit.`,
+      en: `A ready letter to each regency and city in ${name.en}, and how long it has been without a new figure.`,
+    }),
+  },
   data: {
     path: "/data/",
     nav: { id: "Data", en: "Data" },
@@ -96,6 +105,15 @@ export const pages = {
     meta: {
       id: "Rumus cakupan, target, laju, rentang, dan peringkat, dengan contoh yang dapat Anda hitung sendiri.",
       en: "The formulas for coverage, target, pace, range and rank, with examples you can work through yourself.",
+    },
+  },
+  glossary: {
+    path: "/istilah/",
+    nav: { id: "Istilah", en: "Glossary" },
+    h1: { id: "Arti istilah di situs ini", en: "What the words on this site mean" },
+    meta: {
+      id: "Tiap istilah dengan arti sederhana, contoh dari satu wilayah, dan yang bukan artinya.",
+      en: "Each term in plain words, with an example from a region and what it does not mean.",
     },
   },
   sources: {

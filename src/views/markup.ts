@@ -12,7 +12,7 @@ export function markup(phrase: Phrase): string {
 
 function element(part: Exclude<Phrase[number], string>): string {
   const language = part.language ? ` ${"href" in part ? "hreflang" : "lang"}="${part.language}"` : "";
-  if (!("href" in part)) return `<span${language}>${textHtml(part.text)}</span>`;
+  if (!("href" in part)) return `<span${language}>${textHtml(part.text)}</span>${textHtml(part.mark ?? "")}`;
   return `<a href="${escaped(part.href)}"${language}>${textHtml(part.text)}</a>`;
 }
 

@@ -99,10 +99,9 @@ describe("copy", () => {
   });
 
   test("the letter to an office, line by line", async () => {
-    await visitor.open("/wilayah/kabupaten-magetan/");
-    await visitor.tab.locator("#kirim summary").click();
-    await visitor.tab.locator("#kirim .copy").click();
-    await expect.poll(() => text("#kirim [role=status]")).toBe("Tersalin");
+    await visitor.open("/minta/kabupaten-magetan/");
+    await visitor.tab.locator("#isi-surat .copy").click();
+    await expect.poll(() => text("#isi-surat [role=status]")).toBe("Tersalin");
     expect(await copied()).toContain(
       "\nPemerintah Kabupaten Magetan\nu.p. Kepala Dinas Kependudukan dan Pencatatan Sipil\n",
     );
@@ -149,8 +148,10 @@ describe("print", () => {
     expect(printed).not.toMatch(/\b(Menu|Semua wilayah|Salin|Bagikan)\b/);
   });
 
-  test("the letter to an office, opened", async () => {
+  test("the letter to an office, which the page of its region leads to", async () => {
     await visitor.open("/wilayah/kabupaten-magetan/");
+    await visitor.tab.locator("#kirim a[href='/minta/kabupaten-magetan/']").click();
+    await visitor.tab.waitForURL("**/minta/kabupaten-magetan/");
     await visitor.tab.emulateMedia({ media: "print" });
     expect(await text("#surat")).toContain("Permohonan informasi publik");
     expect((await visitor.tab.locator("#surat").boundingBox())!.height).toBeGreaterThan(200);
@@ -207,9 +208,8 @@ describe("without JavaScript", () => {
     await plain.tab.waitForURL("**/wilayah/kabupaten-tulungagung/");
   });
 
-  test("no button stands that cannot copy, and the letter opens", async () => {
-    await plain.open("/wilayah/kabupaten-magetan/");
-    await plain.tab.locator("#kirim summary").click();
+  test("no button stands that cannot copy, and the letter is there", async () => {
+    await plain.open("/minta/kabupaten-magetan/");
     expect(await plain.tab.locator("#surat").isVisible()).toBe(true);
     expect(await plain.tab.locator(".copy:visible").count()).toBe(0);
   });

@@ -47,7 +47,7 @@ export function pages(name: SiteName): Page[] {
 function describePath(path: string): Pick<Page, "path" | "language" | "type"> {
   const inIndonesian = path.replace(/^\/en\//, "/");
   const type = inIndonesian
-    .replace(/^\/(wilayah|sematan)\/[^/]+\//, "/$1/:slug/")
+    .replace(/^\/(wilayah|sematan|minta)\/[^/]+\//, "/$1/:slug/")
     .replace(/\d{4}-\d{2}-\d{2}/, ":date");
   return { path, language: inIndonesian === path ? "id" : "en", type };
 }

@@ -17,6 +17,8 @@ const MAY: Record<string, string> = {
   "src/text/credit.ts": "brackets in a publisher's name",
   "src/text/letter.ts": "the address of contact",
   "src/views/contact.ts": "the address of contact",
+  "src/views/sources.ts": "the domain of an address",
+  "src/views/programme/footnotes.ts": "sentences that the notes of several rows share",
   "src/views/markup.ts": "words that stay on one line, and signs of HTML",
   "src/views/unbroken.ts": "prose as HTML: words and numbers that stay on one line",
   "src/views/contents.ts": "headings of prose as HTML",

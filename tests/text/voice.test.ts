@@ -87,7 +87,11 @@ function fixed(language: Language): string[] {
     ...of(outcomeLabels),
     ...Object.values(checkerWords[language]),
     ...Object.values(regionHeadings).map((heading) => saidOf(heading, eastJava)[language]),
-    ...Object.values(glossary).flatMap(({ term, definition }) => [term[language], definition[language]]),
+    ...Object.values(glossary).flatMap(({ term, definition, not }) => [
+      term[language],
+      definition[language],
+      not[language],
+    ]),
     ...Object.values(pages).flatMap(({ nav, h1 }) => [nav?.[language] ?? "", saidOf(h1, eastJava)[language]]),
     ...(Object.keys(pages) as PageName[]).flatMap((name) =>
       [true, false].map((answered) => description(name, answered, eastJava, language)),

@@ -83,7 +83,7 @@ export function regionPage(site: Site, state: RegionState, language: Language) {
 
 /** What IKD is, what the other words mean: most readers come here from a message. */
 function about(language: Language): Phrase {
-  const words = { text: labels[language].otherWords, href: `${href(language, pages.method.path)}#istilah` };
+  const words = { text: labels[language].otherWords, href: href(language, pages.glossary.path) };
   return [`${inShort[language]} `, words];
 }
 

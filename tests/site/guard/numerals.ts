@@ -116,7 +116,7 @@ const kinds: [Kind, RegExp][] = [
     "per-day",
     /^(\s(orang|people|activations|aktivasi))?(\s(more|lagi))?\s(per hari|sehari|a day|per day|each day|setiap hari|needed a day|a day needed)/,
   ],
-  ["days", /^\s?(hari|days?|bulan|months?|tahun|years?|jam|hours?|minggu|weeks?|menit|minutes?)\b/],
+  ["days", /^\s?(hari|(working )?days?|bulan|months?|tahun|years?|jam|hours?|minggu|weeks?|menit|minutes?)\b/],
   ["times", /^\s?(kali|times)\b/],
   [
     "people",

@@ -36,7 +36,7 @@ export interface Reading {
 
 export function read(page: string, html: string): Reading {
   const { document } = parseHTML(html);
-  const type = page.replace(/^\/en\//, "/").replace(/^\/(wilayah|sematan)\/[^/]+\//, "/$1/:slug/");
+  const type = page.replace(/^\/en\//, "/").replace(/^\/(wilayah|sematan|minta)\/[^/]+\//, "/$1/:slug/");
   const scopes = new Map<Element, string[]>();
   const groups = new Map<Element, string>();
   const describe = (element: Element, place: Place, text: string, around: string): Passage => ({

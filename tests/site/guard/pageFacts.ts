@@ -84,6 +84,7 @@ export function factsOfPage(type: string): Fact[] {
     "/bandingkan/": [...scale, ...things("regions", "the most regions of a comparison", [4])],
     "/wilayah/:slug/": [...letter, ...nestedFacts()],
     "/minta/": letter,
+    "/minta/:slug/": letter,
     "/pers/": [...letter, fact({ kind: "people", name: "an example of a round figure", value: 54_000, hedged: true })],
     "/metodologi/": [...methodFacts(), ...evidence()],
     "/program/": things(null, "universities whose students came first", [311]),
@@ -143,12 +144,12 @@ const methodFacts = (): Fact[] => [
 ];
 
 const numbersOfSources = (): Fact[] => {
-  const rows = [...sources.values()];
+  const tables = ["aktivasi", "ektp", "target", "sarana", "kegiatan", "linimasa"];
+  const giving = new Set(tables.flatMap((name) => table(name).map((row) => row["sumber"])));
+  const rows = [...sources.values()].filter((row) => giving.has(row["id"]));
   const grades = ["resmi", "pejabat", "media"].map((grade) => rows.filter((row) => row["mutu"] === grade).length);
   const numbers = [rows.length, new Set(rows.map((row) => row["penerbit"])).size, ...grades];
-  const ofEach = ["target", "sarana", "kegiatan", "linimasa"].flatMap((name) => [
-    ...Map.groupBy(table(name), (row) => row["sumber"]).values(),
-  ]);
+  const ofEach = tables.flatMap((name) => [...Map.groupBy(table(name), (row) => row["sumber"]).values()]);
   return [...numbers, ...new Set(ofEach.map((rows) => rows.length))].map((value) =>
     fact({ kind: "things", name: "sources, publishers, rows of one source", value }),
   );

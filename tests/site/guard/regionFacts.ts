@@ -315,7 +315,7 @@ function countsOf(region: string): Fact[] {
 const figuresOf = (rows: readonly Report[]): number =>
   new Set(rows.map(({ date, count, row }) => [date, count?.low, count?.high, count ? "" : row["persen"]].join())).size;
 
-/** How old the last report is: days, months, years. */
+/** How old the last report is: days, months, years, and the months beside those. */
 function ages(point: Point | undefined, today: string): Fact[] {
   if (!point) return [];
   const [[y, m, d], [ty, tm, td]] = [point.date, today].map((day) => day.split("-").map(Number)) as [
@@ -323,7 +323,7 @@ function ages(point: Point | undefined, today: string): Fact[] {
     number[],
   ];
   const months = (ty! - y!) * 12 + tm! - m! - (td! < d! ? 1 : 0);
-  return [days(point.date, today), months, Math.floor(months / 12)].map((value) =>
+  return [days(point.date, today), months, Math.floor(months / 12), months % 12].map((value) =>
     written({ kind: "days", name: "age of the last report", value }),
   );
 }

@@ -32,7 +32,7 @@ describe("Kota Malang, the worked example", () => {
 
   test("who came from a message reads what IKD is, and is led to the steps and to the words", () => {
     expect(plain(page.about)).toMatch(/^IKD: aplikasi ponsel pemerintah yang memuat KTP\./);
-    expect(targets(page.about)).toEqual(["/metodologi/#istilah"]);
+    expect(targets(page.about)).toEqual(["/istilah/"]);
     expect(page.activate.href).toBe("/cara-aktivasi/");
   });
 
@@ -137,11 +137,10 @@ describe("a region without a usable report", () => {
   const site = siteOf(dataset);
   const page = regionPage(site, stateOf(site, "35.76"), "id");
 
-  test("asks for the figure and holds a letter", () => {
+  test("asks for the figure and leads to the letter", () => {
     expect(page.hero.number).toBeNull();
-    expect(page.missing!.letter).toContain("Pejabat Pengelola Informasi dan Dokumentasi (PPID)");
+    expect(targets(page.missing!.ask)).toEqual(["/minta/kota-35-76/"]);
     expect(page.missing!.invitation).toBeNull();
-    expect(page.missing!.letter).not.toContain("akan dimuat");
     expect(page.headings.use).toBe("Unduh");
   });
 
@@ -149,7 +148,6 @@ describe("a region without a usable report", () => {
     const known = siteOf(dataset, { contact: "mailto:redaksi@pantau.example" });
     const { missing, description } = regionPage(known, stateOf(known, "35.76"), "id");
     expect(plain(missing!.invitation!)).toContain("tanggalnya ke redaksi@pantau.example.");
-    expect(missing!.letter).toContain("Mohon dikirim ke redaksi@pantau.example");
     expect([page.description, description].map((text) => text.includes("mengirim"))).toEqual([false, true]);
   });
 
@@ -166,7 +164,8 @@ describe("a region without a usable report", () => {
 
   test("the maintainers' Indonesian is marked on the English page", () => {
     const english = regionPage(site, stateOf(site, "35.76"), "en");
-    expect(english.reports!.entries[0]!.unused).toContainEqual({ text: note, language: "id" });
+    const mark = " (note in Indonesian)";
+    expect(english.reports!.entries[0]!.unused).toContainEqual({ text: note, language: "id", mark });
   });
 });
 
