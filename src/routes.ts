@@ -31,6 +31,11 @@ function below(language: Language): string {
   return folder === undefined ? "" : `${folder}/`;
 }
 
+/** The folder that the file of a page is in: `en/wilayah/kota-malang`. */
+export function folderOf(language: Language, path: string): string {
+  return `${below(language)}${path.slice(1, -1)}`;
+}
+
 /** The address of a file, which there is only one of: `/data/aktivasi.csv`, with `BASE` before it. */
 export function fileHref(path: string): string {
   return `${import.meta.env.BASE_URL}${path.slice(1)}`;
