@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { defineConfig } from "astro/config";
 import { fallbacks } from "./src/fallbacks.ts";
 import { languages } from "./src/notation/language.ts";
-import { agingScript, linkedScript, missingScript, switchScript, tileScript, toolScript } from "./src/inline.ts";
+import { agingScript, heightScript, linkedScript, missingScript, switchScript, tileScript, toolScript } from "./src/inline.ts";
 
 /**
  * How the site is built. What it says comes from data/ by way of src/site.ts; only how it is written is set here.
@@ -64,7 +64,7 @@ export default defineConfig({
         "object-src 'none'",
       ],
       scriptDirective: {
-        hashes: [agingScript, linkedScript, missingScript, switchScript, tileScript, toolScript].map(hash),
+        hashes: [agingScript, heightScript, linkedScript, missingScript, switchScript, tileScript, toolScript].map(hash),
       },
     },
   },

@@ -47,3 +47,22 @@ export const missingScript =
  */
 export const tileScript =
   '{const said=document.currentScript.previousElementSibling,map=said.previousElementSibling;let shown,first;said.hidden=false;const tile=event=>{let node=event.target;while(node!==map&&!node.hasAttribute("href"))node=node.parentNode;return node===map?null:node},show=event=>{const link=tile(event);if(link){shown=link;said.textContent=link.querySelector("title").textContent}};map.addEventListener("touchstart",event=>{first=tile(event)!==shown},{passive:true});map.addEventListener("touchmove",()=>{first=false},{passive:true});map.addEventListener("focus",show,true);map.addEventListener("mouseover",show);map.addEventListener("click",event=>{if(first){first=false;event.preventDefault();show(event)}})}';
+
+/**
+ * In a frame of another site: tells it how high the card is, at first and whenever that changes, in two ways: as WordPress
+ * listens (with the secret that it puts behind the address) and by our own name. There a frame may open no page: what is
+ * pressed is told too, and WordPress goes there. Without it the frame keeps the height that its code gives.
+ */
+export const heightScript = `{const frame=parent,
+secret=(/[#&?]secret=(\\w+)/.exec(location.hash)||[])[1],
+tell=(message,value)=>frame.postMessage({secret,message,value},"*");
+let last=0;
+const measure=()=>{const style=getComputedStyle(document.body);let value=2;
+for(const part of document.querySelectorAll("main,footer"))value+=part.offsetHeight;
+for(const side of["paddingTop","paddingBottom"])value+=parseFloat(style[side]);
+value=Math.ceil(value);
+if(value!==last){last=value;frame.postMessage({pantau:"height",value},"*");if(secret)tell("height",value)}};
+if(frame!==window){measure();
+addEventListener("load",measure);addEventListener("resize",measure);
+if(secret)addEventListener("click",event=>{let node=event.target;while(node&&!node.href)node=node.parentNode;
+if(node){event.preventDefault();tell("link",node.href)}})}}`.replace(/\n/g, "");

@@ -1,3 +1,4 @@
+import type { Frozen } from "./metrics/frozen.ts";
 import type { RegionState } from "./metrics/state.ts";
 import { languages, type Language } from "./notation/language.ts";
 import type { PageName } from "./text/pages.ts";
@@ -57,6 +58,16 @@ export function regionPaths(states: readonly RegionState[]) {
     states.map((state) => ({
       params: { language: parameter(language), slug: state.region.slug },
       props: { language, state },
+    })),
+  );
+}
+
+/** What `getStaticPaths` gives for the cards that are frozen: one for each date of a region, in both languages. */
+export function datedPaths(cards: readonly { state: RegionState; frozen: Frozen }[]) {
+  return languages.flatMap((language) =>
+    cards.map(({ state, frozen }) => ({
+      params: { language: parameter(language), slug: state.region.slug, date: frozen.date },
+      props: { language, state, frozen },
     })),
   );
 }
