@@ -58,6 +58,7 @@ export default defineConfig({
         "default-src 'none'",
         "img-src 'self' data:",
         "connect-src 'self'",
+        "frame-src 'self'",
         "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",

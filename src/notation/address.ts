@@ -55,3 +55,12 @@ export function feedPath(slug?: string): string {
 
 /** The path of the feed of corrections and revisions. */
 export const correctionsFeedPath = "/koreksi/umpan.xml";
+
+/** The path of the image of a link to a page, by the page's own name; the date of its figure in it, where it has one. */
+export function sharePath(name: string, date: string | null): string {
+  return `/gambar/${dated(name, date)}.png`;
+}
+
+function dated(name: string, date: string | null): string {
+  return date === null ? name : `${name}-${date}`;
+}

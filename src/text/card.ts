@@ -13,7 +13,7 @@ import { creditsOf } from "./credit.ts";
 import { formatList } from "../notation/number.ts";
 import { statementText } from "./report.ts";
 import { targetInFull } from "./target.ts";
-import { opening } from "./typography.ts";
+import { opening, travelling } from "./typography.ts";
 
 /** The number of a card in large: what hedges it, the figure, and below it what it is of and what they did. */
 export interface CardNumber {
@@ -149,15 +149,21 @@ export function cardSource(point: PointState, dataset: Dataset, language: Langua
   return { id: `Sumber: ${formatList(names, "id")}${day}.`, en: `Source: ${formatList(names, "en")}${day}.` }[language];
 }
 
-/** Title of a card, for the frame that it stands in: `Cakupan IKD Kota Malang, 22 April 2024 (dibekukan)`. Plain spaces. */
-export function cardTitle(heading: string, kind: "card" | "chart" | "frozen", language: Language): string {
+/** Title of a card, for the frame that it stands in: `Aktivasi IKD Kota Malang, 22 April 2024 (dibekukan)`. Plain spaces. */
+export function cardTitle(
+  region: Region,
+  point: PointState | null,
+  kind: "card" | "chart" | "frozen",
+  language: Language,
+): string {
+  const heading = cardHeading(region, point, language).join(", ");
   const about = { id: `Aktivasi IKD ${heading}`, en: `IKD activation, ${heading}` }[language];
   const what = {
     card: { id: "", en: "" },
     chart: { id: ": grafik", en: ": chart" },
     frozen: { id: " (dibekukan)", en: " (frozen)" },
   }[kind][language];
-  return about + what;
+  return travelling(about + what);
 }
 
 /** The hedged number in one piece, for the picture's words. */

@@ -25,7 +25,6 @@ import { altSwatch, coverageAxis, targetAtThread } from "../../text/chart-words.
 import { labelDate } from "../../text/date.ts";
 import { altCoverage } from "../../text/elsewhere.ts";
 import { pages, siteName } from "../../text/pages.ts";
-import { travelling } from "../../text/typography.ts";
 import { coverageSvg } from "../region/coverage.ts";
 import type { Link } from "../phrase.ts";
 import { pagedStates } from "../region/region.ts";
@@ -70,7 +69,7 @@ export function chartCard(site: Site, state: RegionState, language: Language): C
   const name = { label: altCoverage(state, language) };
   return {
     ...latestCard(site, state, language),
-    title: titleOf(state, state.latest, "chart", language),
+    title: cardTitle(state.region, state.latest, "chart", language),
     swatch: null,
     age: null,
     chart: { title: coverageAxis[language], svg: coverageSvg(site, state, name, language) },
@@ -112,7 +111,7 @@ function cardOf(
   const { region } = state;
   const page = href(language, regionPath(region.slug));
   return {
-    title: titleOf(state, point, kind, language),
+    title: cardTitle(region, point, kind, language),
     canonical: origin === null ? null : origin + page,
     heading: cardHeading(region, point, language),
     banner: null,
@@ -126,10 +125,6 @@ function cardOf(
     source: point ? cardSource(point, dataset, language) : "",
     home: { text: siteName(areaOf(dataset)), href: page },
   };
-}
-
-function titleOf({ region }: RegionState, point: PointState | null, kind: "card" | "chart" | "frozen", language: Language) {
-  return travelling(cardTitle(cardHeading(region, point, language).join(", "), kind, language));
 }
 
 function cells({ targets }: Site["dataset"], { region }: RegionState, point: PointState | null, language: Language): string {
