@@ -19,6 +19,7 @@ export const navigation = [
   "sources",
   "corrections",
   "press",
+  "follow",
   "about",
 ] as const satisfies readonly PageName[];
 

@@ -59,9 +59,7 @@ function firstRows({ activations, corrections, sources }: Dataset, code: string)
 /** Without those whose source is no longer on record, where another of the same date has one: they have no standing. */
 function withStanding(rows: readonly ActivationRow[], sources: Dataset["sources"]): ActivationRow[] {
   const known = new Set(sources.map(({ id }) => id));
-  return rows.filter(
-    (row) => known.has(row.source) || !rows.some((other) => other !== row && other.date === row.date),
-  );
+  return rows.filter((row) => known.has(row.source) || !rows.some((other) => other !== row && other.date === row.date));
 }
 
 /** A report before an entry; null where the entry does not tell. */
@@ -144,7 +142,9 @@ function changeAt(
   );
   const last = entries.at(-1);
   if (!last) return null;
-  const first = entries.find(({ file, key, column }) => file === last.file && key === last.key && column === last.column);
+  const first = entries.find(
+    ({ file, key, column }) => file === last.file && key === last.key && column === last.column,
+  );
   return { ...last, old: first?.old ?? last.old };
 }
 

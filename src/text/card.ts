@@ -118,12 +118,7 @@ export function changeNotice(
 }
 
 /** `kini 55 ribu orang, sekitar 8,6% dari pemegang KTP-el`; that the number stays, where no digit of it changes. */
-function presentFigure(
-  { file }: CorrectionRow,
-  point: PointState | null,
-  now: PointState,
-  language: Language,
-): string {
+function presentFigure({ file }: CorrectionRow, point: PointState | null, now: PointState, language: Language): string {
   const coverage = coverageText(now, language);
   const share = coverage && { id: `${coverage} dari pemegang KTP-el`, en: `${coverage} of e-KTP holders` }[language];
   const figures = file === "cakupan.csv" ? [share] : [statementText(now.report, language), share];
@@ -140,7 +135,10 @@ export function ledgerOnly(change: CorrectionRow, dataset: Dataset, language: La
 
 /** Who printed the figure and when, in a line: `Sumber: Lentera dan Malangpariwara.com, 23 April 2024.` */
 export function cardSource(point: PointState, dataset: Dataset, language: Language): string {
-  const known = { ...point, reports: point.reports.filter(({ source }) => dataset.sources.some(({ id }) => id === source)) };
+  const known = {
+    ...point,
+    reports: point.reports.filter(({ source }) => dataset.sources.some(({ id }) => id === source)),
+  };
   const credits = creditsOf(known, dataset);
   const names = [...new Set(credits.map(({ publisher }) => publisher))];
   const days = [...new Set(credits.map(({ published }) => publishedText(published, language)))];

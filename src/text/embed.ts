@@ -16,6 +16,7 @@ export const embedWords = {
     },
     picture: "Bila sistem Anda membuang bingkai: gambar dengan tautan",
     preview: "Pratinjau",
+    each: "Ini kode untuk provinsi; kode tiap kabupaten dan kota ada di halamannya.",
   },
   en: {
     heading: "Embed it on your site",
@@ -27,6 +28,7 @@ export const embedWords = {
     },
     picture: "If your system strips frames: a picture with a link",
     preview: "Preview",
+    each: "This is the code for the province; that of each regency and city is on its page.",
   },
 } as const satisfies Record<Language, object>;
 

@@ -18,7 +18,9 @@ export const feedTitles = {
   all: { id: "Angka baru dan koreksi IKD", en: "New IKD figures and corrections (in Indonesian)" },
   corrections: { id: "Ralat dan revisi angka IKD", en: "Corrections of IKD figures (in Indonesian)" },
   region: (name: string, language: Language) =>
-    ({ id: `Angka baru dan koreksi IKD ${name}`, en: `IKD figures and corrections, ${name} (in Indonesian)` })[language],
+    ({ id: `Angka baru dan koreksi IKD ${name}`, en: `IKD figures and corrections, ${name} (in Indonesian)` })[
+      language
+    ],
 };
 
 /** The title of a feed in a reader's list: whose it is, then what of. */
@@ -52,7 +54,12 @@ export function reportEntry(
 }
 
 /** A change of a published value: its kind, whose and when; then from what to what, and why. */
-export function correctionEntry(row: CorrectionRow, name: string | null, dataset: Dataset, language: Language): EntryText {
+export function correctionEntry(
+  row: CorrectionRow,
+  name: string | null,
+  dataset: Dataset,
+  language: Language,
+): EntryText {
   const { sentence, reasonLead, reason } = correctionSentence(row, dataset, language);
   const what = name ?? row.file;
   const title = `${correctionLabels[row.kind][language]} ${dayText(row.date, language)}: ${what}`;

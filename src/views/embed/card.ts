@@ -1,3 +1,4 @@
+import { textWidth } from "../../charts/label.ts";
 import { swatch } from "../../charts/swatch.ts";
 import { nationalSteps } from "../../charts/step.ts";
 import { areaOf } from "../../dataset/area.ts";
@@ -42,6 +43,8 @@ export interface Card {
   swatch: string | null;
   /** Null without a figure. */
   number: CardNumber | null;
+  /** Whether the figure needs smaller letters to stand beside the cells. */
+  wide: boolean;
   /** Stands for a number that is missing. */
   missing: string;
   verdict: string | null;
@@ -52,6 +55,9 @@ export interface Card {
   source: string;
   home: Link;
 }
+
+/** How many ems of the number stand beside the cells in a frame of 300 px. */
+const BESIDE = 3.4;
 
 /** The latest card of a region. */
 export function latestCard(site: Site, state: RegionState, language: Language): Card {
@@ -109,6 +115,7 @@ function cardOf(
   language: Language,
 ): Card {
   const { region } = state;
+  const number = point && cardNumber(point, language);
   const page = href(language, regionPath(region.slug));
   return {
     title: cardTitle(region, point, kind, language),
@@ -116,7 +123,8 @@ function cardOf(
     heading: cardHeading(region, point, language),
     banner: null,
     swatch: cells(dataset, state, point, language),
-    number: point && cardNumber(point, language),
+    number,
+    wide: number !== null && textWidth(number.figure, true, 1) > BESIDE,
     missing: "",
     verdict: point && cardVerdict(point, language),
     age: null,
@@ -127,7 +135,12 @@ function cardOf(
   };
 }
 
-function cells({ targets }: Site["dataset"], { region }: RegionState, point: PointState | null, language: Language): string {
+function cells(
+  { targets }: Site["dataset"],
+  { region }: RegionState,
+  point: PointState | null,
+  language: Language,
+): string {
   const share = point?.target?.share ?? nationalSteps(targets).at(-1)?.share;
   const target = share === undefined ? null : { share, text: targetAtThread(share, language) };
   return swatch(point?.coverage ?? null, target, { label: altSwatch(region, point, language) });

@@ -1,6 +1,7 @@
 import { escaped } from "../../charts/element.ts";
 import { areaOf } from "../../dataset/area.ts";
-import type { RegionState } from "../../metrics/state.ts";
+import { provinceOf } from "../../dataset/dataset.ts";
+import { stateIn, type RegionState } from "../../metrics/state.ts";
 import { chartEmbedPath, embedPath, frozenPath, regionPath, sharePath } from "../../notation/address.ts";
 import type { Language } from "../../notation/language.ts";
 import { href } from "../../routes.ts";
@@ -24,7 +25,7 @@ export interface EmbedChoice {
 /** The code for other sites: live, with the chart, frozen, and a picture with a link. */
 export interface EmbedKit {
   heading: string;
-  lede: string;
+  ledes: string[];
   preview: string;
   choices: EmbedChoice[];
   copy: CopyWords;
@@ -38,24 +39,30 @@ export function embedKit(site: Site, state: RegionState, language: Language): Em
   const frames = (["card", "chart", "frozen"] as const).flatMap((kind) => {
     const path = pathOf(state, kind);
     if (path === null) return [];
-    const frame = { src: href(language, path), title: cardTitle(state.region, state.latest, kind, language), height: heights[kind] };
+    const frame = {
+      src: href(language, path),
+      title: cardTitle(state.region, state.latest, kind, language),
+      height: heights[kind],
+    };
     const code = embedHtml(site, origin, state, kind, language);
     return [{ id: `kode-${kind}`, label: kinds[kind], code, preview: frame }];
   });
   const image = { id: "kode-gambar", label: picture, code: pictureHtml(site, origin, state, language), preview: null };
-  return { heading, lede, preview, choices: [...frames, image], copy: copyWords(language) };
+  return { heading, ledes: [lede], preview, choices: [...frames, image], copy: copyWords(language) };
+}
+
+/** The code for the province, on the page for journalists; every region's own stands on its page. */
+export function provinceKit(site: Site, language: Language): EmbedKit | null {
+  const kit = embedKit(site, stateIn(site.states, provinceOf(site.dataset).code), language);
+  return kit && { ...kit, ledes: [...kit.ledes, embedWords[language].each] };
 }
 
 /** A frame with the line that names its source below it: what CONTRACT fixes, and oEmbed gives. */
-export function embedHtml(
-  site: Site,
-  origin: string,
-  state: RegionState,
-  kind: EmbedKind,
-  language: Language,
-): string {
+export function embedHtml(site: Site, origin: string, state: RegionState, kind: EmbedKind, language: Language): string {
   const path = pathOf(state, kind) ?? embedPath(state.region.slug);
-  const [src, title] = [origin + href(language, path), cardTitle(state.region, state.latest, kind, language)].map(escaped);
+  const [src, title] = [origin + href(language, path), cardTitle(state.region, state.latest, kind, language)].map(
+    escaped,
+  );
   const frame = `<iframe src="${src}" width="100%" height="${heights[kind]}" title="${title}" loading="lazy" style="border:0"></iframe>`;
   return `${frame}\n${creditHtml(site, origin, state, language)}`;
 }

@@ -4,6 +4,8 @@ import type { Language } from "../../notation/language.ts";
 import { fileHref } from "../../routes.ts";
 import { addressOf, type Site } from "../../site.ts";
 import { feedTitles } from "../../text/feed.ts";
+import type { Link } from "../phrase.ts";
+import { pagedStates } from "../region/region.ts";
 
 /** What programs find in the head of a page. */
 export interface Discovered {
@@ -36,4 +38,20 @@ export function regionHead({ origin }: Pick<Site, "origin">, state: RegionState,
   const { name, slug } = state.region;
   const oembed = { type: "application/json+oembed", href: addressOf(oembedPath(slug)), title: name } as const;
   return [regionFeed(state, language), ...(origin === null ? [] : [oembed])];
+}
+
+/** The feeds as a reader takes them along: their addresses in full, where the site knows its origin. */
+export interface Followed {
+  all: string;
+  corrections: string;
+  /** The name of a region, leading to its feed. */
+  regions: Link[];
+}
+
+export function followed(site: Pick<Site, "states">): Followed {
+  return {
+    all: addressOf(feedPath()),
+    corrections: addressOf(correctionsFeedPath),
+    regions: pagedStates(site).map(({ region }) => ({ text: region.name, href: fileHref(feedPath(region.slug)) })),
+  };
 }

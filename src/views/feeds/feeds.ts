@@ -26,14 +26,22 @@ const MOST = 200;
 export function wholeFeedOf(site: Site): Feed {
   const reports = pagedStates(site).flatMap((state) => reportEntries(site, state, language));
   const entries = newestFirst([...reports, ...correctionEntries(site, language)]).slice(0, MOST);
-  return feed(site, { name: "umpan", path: feedPath(), page: pages.home.path, title: feedTitles.all[language] }, entries);
+  return feed(
+    site,
+    { name: "umpan", path: feedPath(), page: pages.home.path, title: feedTitles.all[language] },
+    entries,
+  );
 }
 
 /** What is new of one region, and its corrections. */
 export function regionFeedOf(site: Site, state: RegionState): Feed {
   const { code, name, slug } = state.region;
   const entries = [...reportEntries(site, state, language), ...correctionEntries(site, language, code)];
-  const about = { name: `umpan/${firstSlug(site.dataset, state.region)}`, path: feedPath(slug), page: regionPath(slug) };
+  const about = {
+    name: `umpan/${firstSlug(site.dataset, state.region)}`,
+    path: feedPath(slug),
+    page: regionPath(slug),
+  };
   return feed(site, { ...about, title: feedTitles.region(name, language) }, newestFirst(entries));
 }
 

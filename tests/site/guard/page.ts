@@ -36,7 +36,10 @@ export interface Reading {
 
 export function read(page: string, html: string): Reading {
   const { document } = parseHTML(html);
-  const type = page.replace(/^\/en\//, "/").replace(/^\/(wilayah|sematan)\/[^/]+\//, "/$1/:slug/");
+  const type = page
+    .replace(/^\/en\//, "/")
+    .replace(/^\/(wilayah|sematan)\/[^/]+\//, "/$1/:slug/")
+    .replace(/\d{4}-\d{2}-\d{2}/, ":date");
   const scopes = new Map<Element, string[]>();
   const groups = new Map<Element, string>();
   const describe = (element: Element, place: Place, text: string, around: string): Passage => ({
