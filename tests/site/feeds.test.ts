@@ -63,9 +63,14 @@ test("every report in use has its entry, under the same id for ever, dated by it
     const [date, source] = [row["tanggal"]!, row["sumber"]!];
     const id = `tag:pantau.example,${date.slice(0, 4)}:laporan/${slugs.get(row["wilayah"])}/${date}/${source}`;
     const published = sources.get(source)!;
-    // A month or a year has its last day: none of those in the record ends in February.
-    const month = (text: string) => `${text}-${["04", "06", "09", "11"].includes(text.slice(5)) ? 30 : 31}`;
-    const day = { 0: date, 4: `${published}-12-31`, 7: month(published), 10: published }[published.length];
+    // A month or a year counts by its last day.
+    const lastOf = (month: string) => new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0));
+    const day = {
+      0: () => date,
+      4: () => `${published}-12-31`,
+      7: () => lastOf(published).toISOString().slice(0, 10),
+      10: () => published,
+    }[published.length]!();
     return `${id} ${day}T00:00:00+07:00`;
   });
   const found = entriesIn("moved", "/umpan.xml").filter((entry) => textsOf(entry, "id")[0]!.includes(":laporan/"));
