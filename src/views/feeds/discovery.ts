@@ -25,7 +25,7 @@ export function correctionsFeed(language: Language): Discovered {
 }
 
 /** The feed of a region's own figures. */
-export function regionFeed({ region }: RegionState, language: Language): Discovered {
+function regionFeed({ region }: RegionState, language: Language): Discovered {
   return {
     type: "application/atom+xml",
     href: fileHref(feedPath(region.slug)),

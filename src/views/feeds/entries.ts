@@ -3,7 +3,7 @@ import { firstSlug } from "../../dataset/slugs.ts";
 import { publishedOn } from "../../metrics/changed.ts";
 import type { RegionState } from "../../metrics/state.ts";
 import { reportId, reportsPath } from "../../notation/address.ts";
-import { yearOf, type IsoDate } from "../../notation/calendar.ts";
+import { isDate, yearOf, type IsoDate } from "../../notation/calendar.ts";
 import type { Language } from "../../notation/language.ts";
 import { compareText } from "../../notation/order.ts";
 import type { Entry } from "../../publish/atom.ts";
@@ -63,7 +63,7 @@ export function correctionEntries(site: Fed, language: Language, code?: string):
     const [first, ...rest] = cellsOfKey(row.key);
     if (code !== undefined && first !== code) return [];
     const region = states.find((state) => state.region.code === first)?.region;
-    const day = rest.find((cell) => /^\d{4}-\d\d-\d\d$/.test(cell)) ?? row.date;
+    const day = rest.find(isDate) ?? row.date;
     return {
       id: tagOf(site, yearOf(day), paths[index] ?? ""),
       updated: momentOf(row.date),
@@ -90,7 +90,7 @@ function correctionPaths(dataset: Dataset): string[] {
 function figurePath(dataset: Dataset, { file, key }: CorrectionRow): string {
   const [first = "", ...rest] = cellsOfKey(key);
   const region = dataset.regions.find(({ code }) => code === first);
-  const table = file.replace(/\.csv$/, "");
+  const table = file.slice(0, -".csv".length);
   const kind = table === "aktivasi" ? "koreksi" : `koreksi-${table}`;
   return [kind, region ? firstSlug(dataset, region) : first, ...rest].map(encodeURIComponent).join("/");
 }

@@ -64,7 +64,8 @@ function at(point: Point, scale: number): string | null {
 
 /** The points that a sentence is about: of the days it names, or else the latest of each region. */
 function pointsOf({ passage, dates }: Statement): Point[] {
-  const day = /\d{4}-\d{2}-\d{2}/.exec(passage.near)?.[0];
+  // A card is frozen at the day in its address.
+  const day = /\d{4}-\d{2}-\d{2}/.exec(`${passage.near} ${passage.page}`)?.[0];
   return passage.regions.flatMap((code) => {
     const points = series(code);
     const named = points.filter(
