@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { regionStates, stateIn } from "../../src/metrics/state.ts";
+import type { CorrectionRow } from "../../src/tables/koreksi.ts";
 import { cardHeading, cardNumber, cardTitle, cardVerdict, changeNotice } from "../../src/text/card.ts";
 import { base, record, report } from "../metrics/record.ts";
 
@@ -12,10 +13,11 @@ const made = record({
 });
 const states = regionStates(made, "2026-11-29");
 const malang = stateIn(states, "35.73");
-const change = {
+const change: CorrectionRow = {
   ...{ line: 2, date: "2026-02-01", file: "aktivasi.csv", key: "", column: "jumlah", old: "5400", new: "54000" },
-  ...{ kind: "ralat", reason: "" },
-} as const;
+  kind: "ralat",
+  reason: "",
+};
 
 test("the number with its base, and the target in the past tense", () => {
   // 54.000 / 640.000 = 8,4375 %, 53.500 to 54.500 is 8,36 to 8,52: half of that is 0,08, so two decimals (DESIGN, Digits)
@@ -45,7 +47,7 @@ test("a change says the present count and its coverage; a report that is gone, t
 });
 
 test("a revision that moves no printed digit says that the number stays", () => {
-  const revised = { ...change, file: "cakupan.csv", column: "cakupan", kind: "revisi" } as const;
+  const revised = { ...change, file: "cakupan.csv", column: "cakupan", kind: "revisi" } satisfies CorrectionRow;
   expect(changeNotice(revised, malang.latest, malang.latest, "id").rest).toBe(
     "kini tetap sekitar 8,44% dari pemegang KTP-el.",
   );
