@@ -1,3 +1,4 @@
+import type { Frozen } from "./metrics/frozen.ts";
 import type { RegionState } from "./metrics/state.ts";
 import { languages, type Language } from "./notation/language.ts";
 import { keysOf } from "./notation/keys.ts";
@@ -22,6 +23,7 @@ export const navigation = [
   "sources",
   "corrections",
   "press",
+  "follow",
   "about",
 ] as const satisfies readonly PageName[];
 
@@ -33,6 +35,11 @@ export function href(language: Language, path: string): string {
 function below(language: Language): string {
   const folder = parameter(language);
   return folder === undefined ? "" : `${folder}/`;
+}
+
+/** The folder that the file of a page is in: `en/wilayah/kota-malang`. */
+export function folderOf(language: Language, path: string): string {
+  return `${below(language)}${path.slice(1, -1)}`;
 }
 
 /** The address of a file, which there is only one of: `/data/aktivasi.csv`, with `BASE` before it. */
@@ -68,6 +75,16 @@ export function regionPaths(states: readonly RegionState[]) {
     states.map((state) => ({
       params: { language: parameter(language), slug: state.region.slug },
       props: { language, state },
+    })),
+  );
+}
+
+/** What `getStaticPaths` gives for the cards that are frozen: one for each date of a region, in both languages. */
+export function datedPaths(cards: readonly { state: RegionState; frozen: Frozen }[]) {
+  return languages.flatMap((language) =>
+    cards.map(({ state, frozen }) => ({
+      params: { language: parameter(language), slug: state.region.slug, date: frozen.date },
+      props: { language, state, frozen },
     })),
   );
 }

@@ -74,7 +74,7 @@ function isSecurePage(text: string): boolean {
 
 /** What the site has only where a setting is there; whoever adds to it adds its name. */
 export const needing = {
-  SITE: ["alamat kanonis", "hreflang", "og:url", "tombol Bagikan", "alamat dalam kutipan"],
+  SITE: ["alamat kanonis", "hreflang", "og:url", "tombol Bagikan", "alamat dalam kutipan", "kode sematan", "oEmbed"],
   CONTACT: ["alamat kontak", "ajakan mengirim angka", "hak jawab"],
 };
 

@@ -32,3 +32,40 @@ export function reportId(row: { date: string; source: string }): string {
 export function baseId(row: { date: string; measure: string; source: string }): string {
   return `ektp-${row.measure}-${row.date}-${row.source}`;
 }
+
+/** The path of a region's card for other sites. */
+export function embedPath(slug: string): string {
+  return `/sematan/${slug}/`;
+}
+
+/** The path of the card with the chart. */
+export function chartEmbedPath(slug: string): string {
+  return `${embedPath(slug)}grafik/`;
+}
+
+/** The path of the card that stays as it was first published for a date. */
+export function frozenPath(slug: string, date: string): string {
+  return `${embedPath(slug)}${date}/`;
+}
+
+/** The path of what a host asks to embed a region's page (oEmbed). */
+export function oembedPath(slug: string): string {
+  return `/oembed/${slug}.json`;
+}
+
+/** The path of the feed of all regions, or of one. */
+export function feedPath(slug?: string): string {
+  return slug === undefined ? "/umpan.xml" : `${regionPath(slug)}umpan.xml`;
+}
+
+/** The path of the feed of corrections and revisions. */
+export const correctionsFeedPath = "/koreksi/umpan.xml";
+
+/** The path of the image of a link to a page, by the page's own name; the date of its figure in it, where it has one. */
+export function sharePath(name: string, date: string | null): string {
+  return `/gambar/${dated(name, date)}.png`;
+}
+
+function dated(name: string, date: string | null): string {
+  return date === null ? name : `${name}-${date}`;
+}

@@ -9,6 +9,8 @@ const signs: Record<string, RegExp> = {
   "og:url": /<meta property="og:url"/,
   "tombol Bagikan": /<a [^>]*href="https:\/\/wa\.me\//,
   "alamat dalam kutipan": /<blockquote[^>]*>(?:(?!<\/blockquote>).)*https:\/\/pantau\.example\/ikd\//s,
+  "kode sematan": /<code id="kode-card">&lt;iframe src=&quot;https:|<code id="kode-card">&lt;iframe src="https:/,
+  oEmbed: /<link rel="alternate" type="application\/json\+oembed"/,
   "alamat kontak": /href="mailto:redaksi@pantau\.example"/,
   "ajakan mengirim angka": /href="[^"]*\/tentang\/#kirim"/,
   "hak jawab": /id="hak-jawab"/,

@@ -38,7 +38,7 @@ import { regionTimeline } from "./timeline.ts";
 import { use, useHeading } from "./use.ts";
 
 /** The regions with a page of their own: the province, its regencies and its cities. */
-export function pagedStates({ states }: Site): RegionState[] {
+export function pagedStates({ states }: Pick<Site, "states">): RegionState[] {
   return states.filter(({ region }) => region.code !== NATION);
 }
 
