@@ -22,7 +22,7 @@ import { disagreements } from "./all-reports.ts";
 import { claimEntry, type ClaimEntry } from "../claims/list.ts";
 import { replyPhrase } from "../contact.ts";
 import { changedPhrase, exceptionPhrase } from "../corrections.ts";
-import { coverageGrid, coverageSvg } from "./coverage.ts";
+import { coverageDrawing, coverageGrid } from "./coverage.ts";
 import type { ChartFigure } from "../figure.ts";
 import { gapPart } from "./gap.ts";
 import { hero } from "./hero.ts";
@@ -165,7 +165,7 @@ function coveragePart(site: Site, state: RegionState, language: Language): Cover
   if (heading === null) return null;
   return {
     heading,
-    svg: coverageSvg(site, state, { label: altCoverage(state, language) }, language),
+    ...coverageDrawing(site, state, { label: altCoverage(state, language) }, language),
     table: coverageGrid(state, captions.coverage(state.region.name, language), language),
   };
 }
@@ -173,5 +173,5 @@ function coveragePart(site: Site, state: RegionState, language: Language): Cover
 function peopleFigure(site: Site, state: RegionState, language: Language): ChartFigure | null {
   const label = altPeople(state, language);
   const svg = label && peopleSvg(site, state, { label }, language);
-  return svg ? { svg, table: peopleGrid(state, peopleCaption(state.region, language), language) } : null;
+  return svg ? { svg, key: [], table: peopleGrid(state, peopleCaption(state.region, language), language) } : null;
 }
