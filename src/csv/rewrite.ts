@@ -9,6 +9,7 @@ import { readHeader, type Header } from "./header.ts";
 import type { Fault } from "../cells/problem.ts";
 import { recordFault } from "./record.ts";
 import type { DataTable } from "../tables/table.ts";
+import { swallowedRow } from "./swallowed.ts";
 
 /** What would make the rewriting of a file a guess, and where it stands: line 0 for the whole file. */
 export interface RewriteObstacle {
@@ -41,9 +42,9 @@ export function rewrite(table: DataTable, text: string): Rewritten {
   if (broken.length > 0) return { obstacles: broken };
 
   const parsed = dsvFormat(records.delimiter).parseRows(lines);
-  const trimmed = withoutEmptyColumns(parsed);
+  const trimmed = withoutEmptyColumns(parsed, table, records.delimiter);
   const header = readHeader(table, findRecords(csvFormatRows(trimmed)));
-  const obstacles = header.faults.length > 0 ? headerObstacles(header, records) : unevenRows(trimmed, records);
+  const obstacles = header.faults.length > 0 ? headerObstacles(header, records) : rowObstacles(table, trimmed, records);
   if (obstacles.length > 0) return { obstacles };
 
   const filled = trimmed.filter(holdsSomething);
@@ -101,12 +102,21 @@ function headerObstacles({ faults }: Header, records: Records): RewriteObstacle[
   return faults.map(({ cell, fault }) => ({ fault, line: 1, column: columnOf(records, 0, cell ?? 0) }));
 }
 
-/** The rows that are wider or narrower than the header: which cells of theirs are whose is not known. */
-function unevenRows(rows: readonly string[][], records: Records): RewriteObstacle[] {
-  const [header = []] = rows;
-  return rows.flatMap((cells, record) => {
-    const fault = cells.length === header.length || !holdsSomething(cells) ? null : recordFault(cells, header);
-    return fault ? [{ fault, line: lineOf(records, record), column: 1 }] : [];
+/**
+ * The rows of which it is not known which cell is whose: those wider or narrower than the header, and those with another
+ * row inside their quotation marks.
+ */
+function rowObstacles(table: DataTable, [names = [], ...rows]: readonly string[][], records: Records): RewriteObstacle[] {
+  const layout = { table, names, delimiter: records.delimiter };
+  return rows.flatMap((cells, index) => {
+    if (!holdsSomething(cells)) return [];
+    const record = index + 1;
+    const found =
+      cells.length === names.length
+        ? swallowedRow(records, record, cells, layout)
+        : recordFault(cells, layout);
+    if (!found) return [];
+    return [{ fault: found.fault, line: lineOf(records, record), column: columnOf(records, record, found.cell ?? 0) }];
   });
 }
 
@@ -114,12 +124,19 @@ function holdsSomething(cells: readonly string[]): boolean {
   return cells.some((cell) => cell !== "");
 }
 
-/** Without the columns at the end that have neither a name nor any value; the same array if there are none. */
-function withoutEmptyColumns(rows: string[][]): string[][] {
+/**
+ * Without the columns at the end that have neither a name nor any value; the same array if there are none, or if a row
+ * fits its columns better when its surplus stands elsewhere: there a comma split a cell, and the empty ones are its own.
+ */
+function withoutEmptyColumns(rows: string[][], table: DataTable, delimiter: string): string[][] {
   const [header = []] = rows;
   const width = header.findLastIndex((name) => name !== "") + 1;
-  const wide = rows.filter((cells) => cells.length > width && holdsSomething(cells));
-  if (wide.length === 0 || wide.some((cells) => holdsSomething(cells.slice(width)))) return rows;
+  const layout = { table, names: header.slice(0, width), delimiter };
+  const wide = rows.filter((cells, row) => row > 0 && cells.length > width && holdsSomething(cells));
+  if (wide.length === 0 && header.length === width) return rows;
+  const mayGo = (cells: readonly string[]) =>
+    !holdsSomething(cells.slice(width)) && recordFault(cells, layout)?.fault.rule === "koma-akhir";
+  if (holdsSomething(header.slice(width)) || !wide.every(mayGo)) return rows;
   return rows.map((cells) => (holdsSomething(cells) ? cells.slice(0, width) : cells));
 }
 

@@ -16,6 +16,14 @@ const KEY_WORDS: Pair = [
 /** Rules about dates, codes, words, addresses and texts, each of one cell. */
 export const cellRules = {
   "sel-kosong": error(["Tanpa isinya baris ini tidak berarti.", "Without it the row means nothing."]),
+  "tanda-kosong": error([
+    "Yang tidak diketahui dikosongkan; NaN atau - akan terbit sebagai isi.",
+    "What is not known is left empty; NaN or - would be published as what it says.",
+  ]),
+  "sel-berbaris": error([
+    "Nama, kode, dan id satu baris saja; tanda kutip yang keliru menelan baris di bawahnya.",
+    "Names, codes and ids have one line; a stray quotation mark swallows the row below.",
+  ]),
   "spasi-tepi": error(["«35.73» dan «35.73 » adalah dua teks yang berbeda.", "«35.73» and «35.73 » are two texts."]),
   "rumus-awal": error([
     "Lembar kerja menjalankannya saat berkas unduhan dibuka.",

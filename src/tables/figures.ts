@@ -69,10 +69,10 @@ const BASE_HINT: Pair = [
 /** A printed percentage says what it is a share of. */
 export function shareNeedsBase(row: Values, cell: Cell): CellFault | null {
   const base = cell("statedBase");
-  if (!row.share || (base !== "" && base !== "dpt")) return null;
+  if (!row.share || (base !== "" && base !== "dpt" && !isPlaceholder(base))) return null;
   const share = `persen ${quoted(row.share.printed)}`;
   const message: Pair =
-    base === ""
+    base !== "dpt"
       ? [`${share} terisi, tetapi basis kosong.`, `${share} is filled but basis is empty.`]
       : [
           `${share} terisi, tetapi basis «dpt», yang bukan basis persentase di sini.`,

@@ -1,7 +1,7 @@
 import type { CellFault, Values } from "./row.ts";
 import { quoted } from "../cells/visible.ts";
 import { fault } from "../cells/fault.ts";
-import { address, choice, id, published, text } from "../cells/kinds.ts";
+import { address, grade, id, oneLine, published, text } from "../cells/kinds.ts";
 import { filled, known, optional, type Row, type DataTable } from "./table.ts";
 
 /** Who said it: one row for each page that a figure was read in. */
@@ -20,7 +20,7 @@ export const sumber = {
       },
       example: "malangpariwara-2024-04-23",
     }),
-    publisher: filled("penerbit", text, {
+    publisher: filled("penerbit", oneLine, {
       description: { id: "Nama penerbit.", en: "Name of the publisher." },
       example: "Malangpariwara.com",
     }),
@@ -36,7 +36,7 @@ export const sumber = {
       },
       example: "2024-04-23",
     }),
-    grade: filled("mutu", choice("resmi", "pejabat", "media"), {
+    grade: filled("mutu", grade, {
       description: {
         id: "Mutu: resmi (terbitan lembaga), pejabat (pejabat dikutip media), media (tanpa pejabat yang disebut).",
         en: "Grade: resmi (the body's own page), pejabat (an official quoted by the press), media (no official named).",
