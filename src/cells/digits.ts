@@ -22,7 +22,7 @@ function digitValue(digit: string): number {
 }
 
 /** How a footnote is marked behind a number: `134400¹`, `134.400 1)`, `54000[2]`, `61890*`. */
-const MARK = /(?<=\d) ?(?:[\p{No}ᵃ-ᵇ]{1,3}|\[\d{1,2}\]|\(?\d{1,2}\)|[*†‡#]{1,3})$/u;
+const MARK = /(?<=\d)(?: ?[\p{No}ᵃᵇ]{1,3}| ?\[[\da-c]{1,2}\]| \(?[\da-c]{1,2}\)|\([\da-c]\)| ?[*†‡]{1,3})$/u;
 
 /** A text without the footnote mark at its end, and that mark; null where there is none. */
 export function footnote(text: string): { rest: string; mark: string } | null {

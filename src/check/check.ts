@@ -19,6 +19,8 @@ export interface CheckedData {
   dataset: Dataset | null;
   /** In the order of files, lines and columns. */
   problems: Problem[];
+  /** Those of the warnings that earlier files had too; empty without such files. */
+  standing: ReadonlySet<Problem>;
   /** Rows below the header of each file, in the order of the tables. */
   tables: { file: string; rows: number }[];
 }
@@ -48,8 +50,20 @@ export function checkData(
   return {
     dataset: all.some(({ severity }) => severity === "error") ? null : datasetOf(readings),
     problems: all,
+    standing: earlier ? standingIn(all, checkData(earlier, today).problems) : new Set(),
     tables: Object.values(readings).map(({ file, count }) => ({ file, rows: count })),
   };
+}
+
+/** The warnings among some problems that others say too, wherever their rows stood. */
+function standingIn(problems: readonly Problem[], before: readonly Problem[]): Set<Problem> {
+  const known = new Set(before.map(identityOf));
+  return new Set(problems.filter((problem) => problem.severity === "warning" && known.has(identityOf(problem))));
+}
+
+/** What a problem says, but for its own line and those of others. */
+function identityOf({ rule, file, field, value, message }: Problem): string {
+  return [rule, file.replace(/^.*[\\/]/s, ""), field, value, message.id.replace(/baris \d+/g, "baris")].join("\n");
 }
 
 /** What the rules find, one after another; a rule that finds too much in a file is not asked for more. */

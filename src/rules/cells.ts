@@ -88,5 +88,9 @@ export const cellRules = {
     "Pembaca membuka sumber dengan satu klik; bentuk lain dapat berbahaya.",
     "Readers open a source with one click; other forms can do harm.",
   ]),
+  "url-buntut": warning([
+    "Yang tersalin bersama alamat dapat membuka halaman lain, atau tidak membuka apa pun.",
+    "What was copied along with an address may open another page, or none.",
+  ]),
   "url-http": warning(["Halaman http dapat diubah di jalan.", "An http page can be changed on its way."]),
 } satisfies Record<string, Rule>;

@@ -1,4 +1,4 @@
-import { baseNeedsShare, figuresAreNotSwapped, needsFigure, shareNeedsBase, shareWithinHundred } from "./figures.ts";
+import { baseNeedsShare, figuresAreNotSwapped, needsFigure, shareNeedsBase, shareWithinHundred, shareIsNoFraction } from "./figures.ts";
 import { roundingRules } from "./rounding.ts";
 import { unusedNeedsReason } from "./use.ts";
 import {
@@ -66,8 +66,7 @@ export const aktivasi = {
     shareWithinHundred,
     ...roundingRules,
     unusedNeedsReason,
-    figuresAreNotSwapped,
-  ],
+    figuresAreNotSwapped, shareIsNoFraction],
   mayChange: ["note"],
   holdsFigures: true,
 } as const satisfies DataTable;

@@ -1,7 +1,9 @@
+import { basesAgree } from "./bases.ts";
 import { correctionsAreMeant, correctionsHold } from "./corrections.ts";
 import { totalsAreOfPeople, totalsGrow } from "./cumulative.ts";
 import { periodsAreInOrder, sourcesArePublished } from "./dates.ts";
 import { keysAreUnique } from "./keys.ts";
+import { pagesAreOneSource } from "./pages.ts";
 import { regionsFitTheProvince } from "./province.ts";
 import { regionsExist, sourcesExist } from "./references.ts";
 import {
@@ -12,6 +14,7 @@ import {
   tilesAreApart,
 } from "./regions.ts";
 import { recordedWithinEligible, registersChangeSlowly, residentsAreOfDukcapil } from "./registers.ts";
+import { sharesGrow } from "./shares.ts";
 import { impliedHoldersFollow, nationalTargetHoldsToday, nationalTargetIsWhole } from "./targets.ts";
 import type { RelationRule } from "../finding.ts";
 
@@ -25,11 +28,14 @@ export const relations: readonly RelationRule[] = [
   nationAndProvinceAreThere,
   regionsLieInTheProvince,
   tilesAreApart,
+  pagesAreOneSource,
   sourcesArePublished,
   periodsAreInOrder,
   totalsGrow,
+  sharesGrow,
   totalsAreOfPeople,
   regionsFitTheProvince,
+  basesAgree,
   recordedWithinEligible,
   registersChangeSlowly,
   residentsAreOfDukcapil,
