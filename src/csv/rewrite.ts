@@ -4,7 +4,8 @@ import type { Bilingual } from "../notation/language.ts";
 import { compareText } from "../notation/order.ts";
 import { decode } from "./bytes.ts";
 import { columnOf, findRecords, lineOf, type Records } from "./csv.ts";
-import { breachFault, delimiterOf, fileFault } from "./form.ts";
+import { namesIn } from "./names.ts";
+import { breachIn, delimiterOf, fileFault } from "./form.ts";
 import { readHeader, type Header } from "./header.ts";
 import type { Fault } from "../cells/problem.ts";
 import { recordFault } from "./record.ts";
@@ -36,7 +37,7 @@ export function rewriteBytes(table: DataTable, bytes: Uint8Array): Rewritten {
  * Excel leaves behind, the order of columns and rows. `text` has no BOM.
  */
 export function rewrite(table: DataTable, text: string): Rewritten {
-  const lines = outsideQuotes(text, (part) => part.replace(/\r\n?/g, "\n"));
+  const lines = outsideQuotes(text, (part) => part.replace(/\r+\n|\r/g, "\n"));
   const records = findRecords(lines, delimiterOf(lines) ?? ",");
   const broken = brokenForm(table, records);
   if (broken.length > 0) return { obstacles: broken };
@@ -93,7 +94,8 @@ function outsideQuotes(text: string, change: (part: string) => string): string {
 
 /** What is wrong with quotation marks, lengths and delimiter, or with the file as a whole. */
 function brokenForm(table: DataTable, records: Records): RewriteObstacle[] {
-  if (records.breaches.length > 0) return records.breaches.map((breach) => ({ ...breach, fault: breachFault(breach) }));
+  const layout = { table, names: namesIn(records.text, records.delimiter), delimiter: records.delimiter };
+  if (records.breaches.length > 0) return records.breaches.map((breach) => ({ ...breach, fault: breachIn(breach, layout) }));
   const whole = fileFault(table, records);
   return whole ? [whole] : [];
 }
