@@ -11,7 +11,7 @@ import type { Readings } from "../dataset/readings.ts";
 import type { Finding, RelationRule } from "./finding.ts";
 import { changesAreRecorded } from "./history/changes.ts";
 import { reportsAreInTime, withoutSlips } from "./relations/dates.ts";
-import { relations } from "./relations/relations.ts";
+import { relationsSince } from "./relations/relations.ts";
 
 /** What came of checking the data folder. */
 export interface CheckedData {
@@ -38,10 +38,11 @@ export function checkData(
   const problems = gather();
   const readings = readTables(files, problems);
   const isFull = (table: TableName) => problems.isFull(readings[table].file);
-  const history = earlier ? [changesAreRecorded(readTables(earlier, gather()))] : [];
+  const before = earlier ? readTables(earlier, gather()) : null;
+  const history = before ? [changesAreRecorded(before)] : [];
   // A slip in a date is told by itself; what else would follow from it is not.
   const sound = withoutSlips(readings, today);
-  const rules = [() => reportsAreInTime(readings, today), ...relations, ...figures, ...history];
+  const rules = [() => reportsAreInTime(readings, today), ...relationsSince(before), ...figures, ...history];
   for (const { table, line, field, fault } of withExceptions(sound, findings(sound, today, rules, isFull), isFull)) {
     if (line === 0) addForFile(problems, readings[table].file, fault);
     else addAtLine(problems, readings[table], line, field, fault);

@@ -252,3 +252,8 @@ export function recordAt(records: Records, line: number): number {
 export function csvLine(cells: readonly string[]): string {
   return csvFormatRow([...cells]);
 }
+
+/** Some cells as a line of CSV that lacks its last cell: an empty pair of quotation marks to write it into, commas and all. */
+export function readyLine(cells: readonly string[]): string {
+  return `${csvLine(cells)},""`;
+}

@@ -1,5 +1,5 @@
 import { formatCount } from "../notation/number.ts";
-import { severityOf } from "../rules/rules.ts";
+import { isExcusable, ruleGroups, severityOf, type RuleId } from "../rules/rules.ts";
 import { fault } from "../cells/fault.ts";
 import { inOrder, type Problem } from "../cells/problem.ts";
 
@@ -80,8 +80,14 @@ function keep(same: Kept, problem: Problem): void {
 const OTHERS = "";
 
 /** What a problem says, but for its numbers: fifty counts with a thousands dot are one cause, fifty missing ids are not. */
-function shapeOf({ field, message, hint, severity }: Problem): string {
+function shapeOf({ rule, field, message, hint, severity }: Problem): string {
+  if (isAccountedFor(rule)) return [message.id, hint.id].join("\n");
   return [severity, field, message.id, hint.id].join("\n").replace(/\d+/g, "0").replace(/0(?:[.,:/-]?0)*/g, "0");
+}
+
+/** Whether each one is mended by a row of its own, which its hint gives ready to be copied. */
+function isAccountedFor(rule: RuleId): boolean {
+  return Object.hasOwn(ruleGroups.history, rule) || (severityOf(rule) === "error" && isExcusable(rule));
 }
 
 function withSurplus({ told, lines }: Alike): Problem[] {

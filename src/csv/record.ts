@@ -12,7 +12,7 @@ export function recordFault(cells: readonly string[], layout: Layout): RecordFau
   const { table, names } = layout;
   if (cells.every((cell) => cleaned(cell) === "")) return whole(blankRow(cells));
   if (isHeader(cells, names)) return whole(repeatedHeader());
-  if (isTotal(cells.find((cell) => cleaned(cell) !== "") ?? "") && !namesRegion(cells, layout))
+  if (isTotal(cells.find((cell) => cleaned(cell) !== "") ?? "") && !isTotalOfRegions(cells, layout))
     return whole(totalRow());
   const columns = columnsNamed(table, names);
   const fit = cells.length === names.length;
@@ -65,16 +65,16 @@ export function isTotal(text: string): boolean {
 }
 
 /** Whether a row of totals stands in its columns, its head in that of the region: the regions are then asked whose it is. */
-function namesRegion(cells: readonly string[], { names }: Layout): boolean {
+export function isTotalOfRegions(cells: readonly string[], { names }: Layout): boolean {
   return cells.length === names.length && isTotal(cells[names.indexOf("wilayah")] ?? "");
 }
 
 /** The fault of a row of totals; `code` is the region that it would be a row of, where that is known. */
-export function totalRow(code: string | null = null): Fault {
+export function totalRow(code?: string): Fault {
   return fault(
     "baris-jumlah",
     ["baris ini baris jumlah.", "this is a row of totals."],
-    code === null
+    code === undefined
       ? [
           "Hapus barisnya bila Anda yang menjumlahkan; bila sumber mencetaknya, tulis kode provinsi sebagai wilayahnya.",
           "Delete it if you added it up; if the source prints it, write the province's code as its region.",

@@ -5,7 +5,7 @@ import { withHeader, valueIn } from "./values.ts";
 import { personalFault } from "../cells/characters.ts";
 import { lineOf, readRecords, type Records } from "./csv.ts";
 import type { Fault } from "../cells/problem.ts";
-import { recordFault } from "./record.ts";
+import { isTotalOfRegions, recordFault } from "./record.ts";
 import type { RecordFault } from "./record-fault.ts";
 import { swallowedRow } from "./swallowed.ts";
 import { withRowFaults, type CellFault } from "../tables/row.ts";
@@ -45,18 +45,24 @@ export function readRows<T extends DataTable>(
   const readRecord = (cells: string[], record: number) => {
     const line = lineOf(records, record);
     const fits = cells.length === names.length;
-    const { row, faults } = fits ? readRow(table, slots, cells, line) : { row: { line }, faults: [] };
+    const read = fits ? readRow(table, slots, cells, line) : { row: { line }, faults: [] };
+    const { row, faults } = isTotalOfRegions(cells, layout) ? onlyPersonal(read) : read;
     const whole = fits && faults.length === 0 ? null : recordFault(cells, layout);
     const swallowed = fits ? swallowedRow(records, record, cells, layout) : null;
     if (swallowed) report(record, swallowed.cell, swallowed.fault);
     if (whole) reportWhole(record, cells, names, whole, report);
     else for (const { field, fault } of faults) report(record, positions.get(field) ?? null, fault);
     // Of a record that is no row at all, not even the cells that could be read say anything.
-    if (!whole && !swallowed && faults.every(isWarning)) rows.sound.push(row as Row<T>);
+    if (!whole && !swallowed && !isTotalOfRegions(cells, layout) && faults.every(isWarning)) rows.sound.push(row as Row<T>);
     else rows.broken.push((whole ? { line } : row) as Partial<Row<T>>);
   };
   readRecords(records, readRecord, mayStop);
   return rows;
+}
+
+/** Of a row of totals only what must never stay is told besides; whose it is, is asked of its region. */
+function onlyPersonal<R extends { faults: CellFault[] }>(read: R): R {
+  return { ...read, faults: read.faults.filter(({ fault }) => fault.rule === "data-pribadi") };
 }
 
 function isWarning({ fault }: CellFault): boolean {

@@ -1,5 +1,6 @@
 import { cellsOfKey, keyOf, textOf } from "../../tables/key.ts";
 import { isDate } from "../../notation/calendar.ts";
+import type { Pair } from "../../rules/rule.ts";
 import { fault, list, write } from "../../cells/fault.ts";
 import { keyHeaders, valueAt } from "../../tables/key.ts";
 import type { CorrectionRow } from "../../tables/koreksi.ts";
@@ -185,14 +186,20 @@ function doesNotHold({ key, new: given }: CorrectionRow, current: string): Fault
       `baru «${visible(given ?? "")}» for ${visible(key)}, yet the file now has «${visible(current)}».`,
     ],
     [
-      `Bila isi berkas yang benar, tulis ${visible(current)}, atau tambahkan koreksi yang lebih baru di bawahnya.`,
-      `If the file is right, write ${visible(current)}, or add the later correction below.`,
+      `Bila baris ini sudah terbit, biarkan dan tambahkan koreksi yang lebih baru di bawahnya; bila belum, samakan dengan isi berkas yang benar.`,
+      `If this row was published, leave it and add the later correction below; if not, make it agree with the file that is right.`,
     ],
   );
 }
 
 /** Among more keys than these none is looked for that is like another: it would take too long. */
 const MOST_KEYS = 10_000;
+
+/** What is published of the ledger is never edited: that its row has gone, or has another key now, is an entry of its own. */
+const STAYS: Pair = [
+  "Bila baris koreksi ini sudah terbit, biarkan, dan catat hilangnya baris itu sebagai koreksi baru (kolom dan baru kosong);",
+  "If this entry was published, leave it, and record that the row is gone as a new entry (kolom and baru empty);",
+];
 
 /** No row has the key of an entry; perhaps one has nearly it. */
 function noSuchRow(row: CorrectionRow, name: TableName, readings: Readings): Fault {
@@ -209,9 +216,12 @@ function noSuchRow(row: CorrectionRow, name: TableName, readings: Readings): Fau
     [`kunci «${visible(row.key)}» tidak ada di ${row.file}.`, `kunci «${visible(row.key)}» is not in ${row.file}.`],
     meant === null
       ? [
-          `Tulis nilai kolom ${keyHeaders(tables[name])} baris itu, dipisah garis tegak (|).`,
-          `Write that row's ${keyHeaders(tables[name])}, joined by vertical bars (|).`,
+          `${STAYS[0]} bila belum, tulis nilai kolom ${keyHeaders(tables[name])} baris itu, dipisah garis tegak (|).`,
+          `${STAYS[1]} if not, write that row's ${keyHeaders(tables[name])}, joined by vertical bars (|).`,
         ]
-      : [`Maksudnya ${visible(meant)}? Tulis kunci itu.`, `Is it ${visible(meant)}? Write that key.`],
+      : [
+          `${STAYS[0]} bila belum, maksudnya ${visible(meant)}? Tulis kunci itu.`,
+          `${STAYS[1]} if not, is it ${visible(meant)}? Write that key.`,
+        ],
   );
 }

@@ -16,13 +16,17 @@ import {
 import { recordedWithinEligible, registersChangeSlowly, residentsAreOfDukcapil } from "./registers.ts";
 import { sharesGrow } from "./shares.ts";
 import { impliedHoldersFollow, nationalTargetHoldsToday, nationalTargetIsWhole } from "./targets.ts";
+import type { Readings } from "../../dataset/readings.ts";
 import type { RelationRule } from "../finding.ts";
 
-/** The rules between rows and between tables that need no metrics, asked in this order after that of dates in time. */
-export const relations: readonly RelationRule[] = [
+/**
+ * The rules between rows and between tables that need no metrics, asked in this order after that of dates in time; `before`:
+ * earlier readings, null without.
+ */
+export const relationsSince = (before: Readings | null): readonly RelationRule[] => [
   keysAreUnique,
   regionsExist,
-  sourcesExist,
+  sourcesExist(before),
   regionsAgree,
   namesDiffer,
   nationAndProvinceAreThere,
