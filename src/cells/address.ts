@@ -56,14 +56,19 @@ export function addressRest(text: string): { rest: Bilingual; address: string | 
 
 const REST = {
   redirect: { id: "alamat perantara, bukan halaman sumbernya", en: "a redirect, not the source's own page" },
-  shortened: { id: "alamat singkat, yang menyembunyikan halaman sumbernya", en: "a short address, which hides the source's page" },
+  shortened: {
+    id: "alamat singkat, yang menyembunyikan halaman sumbernya",
+    en: "a short address, which hides the source's page",
+  },
   entity: { id: "«&amp;» dari kode HTML", en: "«&amp;» of HTML" },
   sign: { id: "tanda baca di ujungnya", en: "a punctuation mark at its end" },
   tracker: { id: "pelacak (utm, fbclid, …)", en: "trackers (utm, fbclid, …)" },
 } satisfies Record<string, Bilingual>;
 
-const SHORTENERS = /^https?:\/\/(?:bit\.ly|t\.co|tinyurl\.com|s\.id|goo\.gl|ow\.ly|cutt\.ly|lnkd\.in|shorturl\.at|dlvr\.it|is\.gd|wa\.me|linktr\.ee|share\.google|search\.app)\//i;
-const REDIRECTS = /^https?:\/\/(?:(?:www\.)?google\.[a-z.]+\/url|l\.(?:facebook|instagram|wl)\.(?:com|co)\/|(?:l|lm)\.facebook\.com\/|out\.reddit\.com|(?:www\.)?youtube\.com\/redirect|href\.li\/)/i;
+const SHORTENERS =
+  /^https?:\/\/(?:bit\.ly|t\.co|tinyurl\.com|s\.id|goo\.gl|ow\.ly|cutt\.ly|lnkd\.in|shorturl\.at|dlvr\.it|is\.gd|wa\.me|linktr\.ee|share\.google|search\.app)\//i;
+const REDIRECTS =
+  /^https?:\/\/(?:(?:www\.)?google\.[a-z.]+\/url|l\.(?:facebook|instagram|wl)\.(?:com|co)\/|(?:l|lm)\.facebook\.com\/|out\.reddit\.com|(?:www\.)?youtube\.com\/redirect|href\.li\/)/i;
 
 function redirected(text: string): string | null {
   if (!REDIRECTS.test(text) || !URL.canParse(text)) return null;

@@ -37,9 +37,7 @@ function withFootnote(text: string, replacement: Replacement): Fault | null {
   const number = numberOf(inAsciiDigits(found.rest));
   // What is at fault without its mark is told as that, its own replacement with it.
   const [id, en]: readonly [string, string] =
-    number === null
-      ? sentences(countFault(found.rest, replacement))
-      : write(number);
+    number === null ? sentences(countFault(found.rest, replacement)) : write(number);
   return fault(
     "angka-tanda",
     [

@@ -64,7 +64,9 @@ function behind(text: string, weekday: number | null): { weekday: number | null;
 
 function weekdayNamed(name: string): number {
   const lower = name.toLowerCase();
-  return WEEKDAYS.findIndex((names) => names.some((full) => full === lower || (lower.length === 3 && full.startsWith(lower))));
+  return WEEKDAYS.findIndex((names) =>
+    names.some((full) => full === lower || (lower.length === 3 && full.startsWith(lower))),
+  );
 }
 
 function readingsOf(plain: string): IsoDate[] {
@@ -96,7 +98,8 @@ function numeral(text: string): number {
 
 /** A day with its month named, whatever the calendar says of it: `31 November 2025`; null for what is none. */
 export function namedDay(plain: string): { day: number; month: string } | null {
-  const [, day = "", name = "", year = ""] = /^(\d{1,2})[- ](\p{L}{3,9})\.?[- ](\d{4})$/u.exec(withoutWeekday(plain).rest) ?? [];
+  const [, day = "", name = "", year = ""] =
+    /^(\d{1,2})[- ](\p{L}{3,9})\.?[- ](\d{4})$/u.exec(withoutWeekday(plain).rest) ?? [];
   const month = isoMonth(Number(year), monthNumber(name));
   return month === null ? null : { day: Number(day), month };
 }

@@ -138,8 +138,8 @@ export const date = dayOf({
   incomplete: (month, _, last) => {
     const precision = month === null ? "tahun" : "bulan";
     return [
-      `Tulis hari terakhir yang mungkin, ${last} (hari terbit sumbernya, bila ${month === null ? "tahun" : "bulan"} itu belum habis), dan ketepatan «${precision}».`,
-      `Write the last possible day, ${last} (the day its source was published, if that ${month === null ? "year" : "month"} is not over), and ketepatan «${precision}».`,
+      `Tulis hari terakhir yang mungkin, ${last}, dan ketepatan «${precision}»; bila ${precision} itu belum habis, hari terbit sumbernya.`,
+      `Write the last possible day, ${last}, and ketepatan «${precision}»; if that ${month === null ? "year" : "month"} is not over, the day its source was published.`,
     ];
   },
   part: (last) => [

@@ -38,7 +38,9 @@ function placeholder(text: string): Fault | null {
 function withFootnote(text: string): Fault | null {
   const found = footnote(cleaned(text));
   if (!found) return null;
-  const { hint } = PERCENT.test(found.rest) ? { hint: { id: `Tulis ${found.rest}.`, en: `Write ${found.rest}.` } } : percentFault(found.rest);
+  const { hint } = PERCENT.test(found.rest)
+    ? { hint: { id: `Tulis ${found.rest}.`, en: `Write ${found.rest}.` } }
+    : percentFault(found.rest);
   return fault(
     "persen-tanda",
     [
@@ -82,9 +84,9 @@ function comma(plain: string, text: string): Fault | null {
           `Write ${whole} if the source has ${plain}%; ${fraction} if Excel saved ${fraction}% as a fraction.`,
         ]
       : [
-      `Tulis ${whole} (kolom berformat Teks); di halaman tetap tampil dengan koma.`,
-      `Write ${whole} (column formatted as Text); the Indonesian pages still show a comma.`,
-    ],
+          `Tulis ${whole} (kolom berformat Teks); di halaman tetap tampil dengan koma.`,
+          `Write ${whole} (column formatted as Text); the Indonesian pages still show a comma.`,
+        ],
   );
 }
 

@@ -51,7 +51,8 @@ const WORDED = new RegExp(
 export function spoken(text: string): Spoken | null {
   const [, before = "", number = "", an, word, anAfter, after = ""] = WORDED.exec(text) ?? [];
   const precision = precisionOf(before, Boolean(an ?? anAfter), after);
-  if (number === "") return null;
+  // A sign before digits alone is told as that.
+  if (number === "" || (word === undefined && /^[±~≈]/.test(before))) return null;
   return word === undefined ? inDigits(number, precision) : multiple(number, word, precision ?? "dibulatkan");
 }
 

@@ -67,7 +67,12 @@ export function words(plain: string, text: string, replacement: Replacement): Fa
   const said = spoken(plain);
   if (said) return inWords(text, write(replacement.of(said)));
   if (isHedged(plain)) return inWords(text, replacement.choose);
-  if (/^(?:sekian|beberapa|puluhan|ratusan|ribuan)(?: (?:ratus|ribu|juta|puluh)(?:an)?)? ?(?:orang|jiwa|warga)?$/i.test(plain) && !(plain.toLowerCase() in PLACES))
+  if (
+    /^(?:sekian|beberapa|puluhan|ratusan|ribuan)(?: (?:ratus|ribu|juta|puluh)(?:an)?)? ?(?:orang|jiwa|warga)?$/i.test(
+      plain,
+    ) &&
+    !(plain.toLowerCase() in PLACES)
+  )
     return inWords(text, [
       "Sumber tidak menyebut angkanya: kosongkan selnya; kata-katanya masuk ke catatan.",
       "The source gives no number: leave the cell empty; its words go into catatan.",
@@ -87,11 +92,7 @@ function placeAlone(place: number, text: string): Fault {
 }
 
 function inWords(text: string, hint: Pair): Fault {
-  return fault(
-    "angka-kata",
-    [`${quoted(text)} ditulis dengan kata.`, `${quoted(text)} is in words.`],
-    hint,
-  );
+  return fault("angka-kata", [`${quoted(text)} ditulis dengan kata.`, `${quoted(text)} is in words.`], hint);
 }
 
 /** `±61890`, `61890*`, `>61890`: signs around the digits. */

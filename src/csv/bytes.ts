@@ -2,7 +2,7 @@ import type { Pair } from "../rules/rule.ts";
 import { LONGEST_LINE, MOST_ROWS, placeOf } from "./csv.ts";
 import { fault } from "../cells/fault.ts";
 import { namesIn, fieldIn } from "./names.ts";
-import type { Place } from "./tell.ts";
+import type { FilePlace } from "./tell.ts";
 import { breachFault, delimiterOf, tooManyRows } from "./form.ts";
 import type { Fault } from "../cells/problem.ts";
 import { quoted } from "../cells/visible.ts";
@@ -11,7 +11,7 @@ import { quoted } from "../cells/visible.ts";
 export const MOST_BYTES = 80_000_000;
 
 /** The text of a file (without a leading BOM), or why it has none and where that shows: a line and a column, 0 and 1 for the whole. */
-export type Decoded = { text: string } | ({ fault: Fault } & Place);
+export type Decoded = { text: string } | ({ fault: Fault } & FilePlace);
 
 const LF = 10;
 const CR = 13;
@@ -122,7 +122,7 @@ function isUtf16(bytes: Uint8Array): boolean {
 }
 
 /** The record and the cell in which a byte stands; `before` is what stands before it, as text. */
-function cellAfter(before: string): Place {
+function cellAfter(before: string): FilePlace {
   const text = before.replace(/^\ufeff/, "");
   const delimiter = delimiterOf(text) ?? ",";
   const place = placeOf(text, text.length, delimiter);

@@ -15,7 +15,9 @@ export function columnsNamed(table: Table, names: readonly string[]): (Column | 
 
 /** Whether a filled text could stand in a column, by its schema and by the pattern published for it. */
 export function fits({ kind }: Column, written: string): boolean {
-  return matchesPattern(kind.tableSchema.constraints?.["pattern"], written) && !(kind.read(written) instanceof Unreadable);
+  return (
+    matchesPattern(kind.tableSchema.constraints?.["pattern"], written) && !(kind.read(written) instanceof Unreadable)
+  );
 }
 
 function matchesPattern(pattern: unknown, written: string): boolean {

@@ -4,7 +4,7 @@ import type { Fault } from "../cells/problem.ts";
 import { csvParseRows } from "d3-dsv";
 import { columnsNamed, misfits } from "./fit.ts";
 import { joinedRows, partsOf } from "./layout.ts";
-import type { Layout } from "./record-fault.ts";
+import type { RowLayout } from "./record-fault.ts";
 import { headerLine, type DataTable } from "../tables/table.ts";
 
 /** A fault that leaves a whole file unread, and where it shows: line 0 for the whole. */
@@ -20,7 +20,7 @@ export function breachFault({ kind, line }: Pick<Breach, "kind" | "line">): Faul
 }
 
 /** The same, where the columns are known: behind the quotation mark that closes a row's last cell another row may begin. */
-export function breachIn(breach: Breach, layout: Layout): Fault {
+export function breachIn(breach: Breach, layout: RowLayout): Fault {
   const [cells = []] = breach.kind === "text-after-quote" ? csvParseRows(breach.rest ?? "") : [];
   const isRow = cells.length === layout.names.length && breach.cell === cells.length - 1;
   const columns = columnsNamed(layout.table, layout.names);

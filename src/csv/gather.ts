@@ -82,7 +82,10 @@ const OTHERS = "";
 /** What a problem says, but for its numbers: fifty counts with a thousands dot are one cause, fifty missing ids are not. */
 function shapeOf({ rule, field, message, hint, severity }: Problem): string {
   if (isAccountedFor(rule)) return [message.id, hint.id].join("\n");
-  return [severity, field, message.id, hint.id].join("\n").replace(/\d+/g, "0").replace(/0(?:[.,:/-]?0)*/g, "0");
+  return [severity, field, message.id, hint.id]
+    .join("\n")
+    .replace(/\d+/g, "0")
+    .replace(/0(?:[.,:/-]?0)*/g, "0");
 }
 
 /** Whether each one is mended by a row of its own, which its hint gives ready to be copied. */
@@ -127,13 +130,21 @@ function surplus(like: Problem, lines: readonly number[]): Problem {
   const places = rangesOf(lines);
   const words = fault(
     like.rule,
-    places === "" ? [`dan ${more} lagi.`, `and ${more} more.`] : [`dan ${more} lagi: baris ${places}.`, `and ${more} more: lines ${places}.`],
-    [
-      `Sebabnya rupanya sama: ${like.hint.id}`,
-      `The cause seems to be the same: ${like.hint.en}`,
-    ],
+    places === ""
+      ? [`dan ${more} lagi.`, `and ${more} more.`]
+      : [`dan ${more} lagi: baris ${places}.`, `and ${more} more: lines ${places}.`],
+    [`Sebabnya rupanya sama: ${like.hint.id}`, `The cause seems to be the same: ${like.hint.en}`],
   );
-  return { ...words, severity: like.severity, file: like.file, line: 0, column: 1, field: like.field, value: null, more };
+  return {
+    ...words,
+    severity: like.severity,
+    file: like.file,
+    line: 0,
+    column: 1,
+    field: like.field,
+    value: null,
+    more,
+  };
 }
 
 /** So many runs of lines are listed. */

@@ -150,13 +150,7 @@ function respelt(cells: readonly string[], meant: ReadonlyMap<number, string>): 
   };
 }
 
-function unknown(
-  cell: string,
-  index: number,
-  like: string | null,
-  missing: readonly Named[],
-  records: Records,
-): Fault {
+function unknown(cell: string, index: number, like: string | null, missing: readonly Named[], records: Records): Fault {
   if ((cleaned(cell) === "" || INDEX_NAMES.test(cleaned(cell))) && holdsNumbers(records, index))
     return indexColumn(cell, index);
   if (cleaned(cell) === "") return blank(index);
@@ -193,7 +187,9 @@ function holdsNumbers(records: Records, index: number): boolean {
 
 function indexColumn(cell: string, index: number): Fault {
   const [id, en] =
-    cleaned(cell) === "" ? [`kolom ke-${index + 1} tanpa judul`, `column ${index + 1}, without a name,`] : [`kolom ${spelled(cell)}`, `column ${spelled(cell)}`];
+    cleaned(cell) === ""
+      ? [`kolom ke-${index + 1} tanpa judul`, `column ${index + 1}, without a name,`]
+      : [`kolom ${spelled(cell)}`, `column ${spelled(cell)}`];
   return fault(
     "kolom-kosong",
     [`${id} hanya berisi nomor urut baris.`, `${en} holds nothing but row numbers.`],

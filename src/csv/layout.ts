@@ -5,12 +5,12 @@ import type { Pair } from "../rules/rule.ts";
 import { headerLine, type Column, type Table } from "../tables/table.ts";
 import { tables } from "../tables/tables.ts";
 import { fits, isFree, misfits } from "./fit.ts";
-import { whole, type Layout, type RecordFault } from "./record-fault.ts";
+import { whole, type RowLayout, type RecordFault } from "./record-fault.ts";
 
 type Columns = readonly (Column | null)[];
 
 /** What a line of the wrong shape is instead of a row of its table; null if it is none of these. */
-export function otherLayout(cells: readonly string[], columns: Columns, layout: Layout): RecordFault | null {
+export function otherLayout(cells: readonly string[], columns: Columns, layout: RowLayout): RecordFault | null {
   return (
     otherDelimiter(cells, columns, layout) ??
     quotedWhole(cells, columns) ??
@@ -21,7 +21,7 @@ export function otherLayout(cells: readonly string[], columns: Columns, layout: 
 }
 
 /** A line pasted from a spreadsheet (tabs), a Markdown table (bars) or a file with semicolons, which may hold commas. */
-function otherDelimiter(cells: readonly string[], columns: Columns, layout: Layout): RecordFault | null {
+function otherDelimiter(cells: readonly string[], columns: Columns, layout: RowLayout): RecordFault | null {
   const line = cells.join(layout.delimiter);
   if (/^\s*\|?[\s|:-]*-{3}[\s|:-]*$/.test(line) && line.includes("|")) return whole(ruledLine());
   const found = ["\t", ";", "|"].find(
@@ -43,11 +43,14 @@ function isSeparatedBy(sign: string, parts: readonly string[], cells: readonly s
   return sign === "\t" || parts.length * 2 >= columns.length || (!!own && !isFree(own) && fits(own, first));
 }
 
-function mixedDelimiter(sign: string, parts: readonly string[], columns: Columns, { names }: Layout) {
+function mixedDelimiter(sign: string, parts: readonly string[], columns: Columns, { names }: RowLayout) {
   const name = sign === "\t" ? "tab" : `«${sign}»`;
   const comma = parts.some((part) => part.includes(","));
   const [id, en]: Pair = comma
-    ? [" Koma di dalam teks: apit selnya dengan tanda kutip ganda; koma desimal menjadi titik.", " A comma inside a text: put its cell in double quotes; a decimal comma becomes a point."]
+    ? [
+        " Koma di dalam teks: apit selnya dengan tanda kutip ganda; koma desimal menjadi titik.",
+        " A comma inside a text: put its cell in double quotes; a decimal comma becomes a point.",
+      ]
     : ["", ""];
   return fault(
     "pemisah-campur",
@@ -104,7 +107,10 @@ function otherQuotes(cells: readonly string[]): RecordFault | null {
         `sel-sel baris ini diapit tanda kutip yang bukan kutip ganda lurus: ${quoted(wrapped[0] ?? "")}.`,
         `the cells of this line are in marks that are not straight double quotes: ${quoted(wrapped[0] ?? "")}.`,
       ],
-      ['Hapus tanda itu, atau ganti dengan kutip ganda lurus («"»).', 'Delete them, or put straight double quotes («"»).'],
+      [
+        'Hapus tanda itu, atau ganti dengan kutip ganda lurus («"»).',
+        'Delete them, or put straight double quotes («"»).',
+      ],
     ),
   );
 }
@@ -129,7 +135,10 @@ function twoRows(cells: readonly string[], columns: Columns): RecordFault | null
 export function joinedRows(first: string) {
   return fault(
     "baris-menyatu",
-    [`dua baris menyatu di sini: ${quoted(first)} memulai baris kedua.`, `two rows ran together here: ${quoted(first)} begins the second.`],
+    [
+      `dua baris menyatu di sini: ${quoted(first)} memulai baris kedua.`,
+      `two rows ran together here: ${quoted(first)} begins the second.`,
+    ],
     [`Mulai baris baru sebelum ${visible(first)}.`, `Begin a new line before ${visible(first)}.`],
   );
 }
@@ -138,14 +147,17 @@ export function joinedRows(first: string) {
 const TELLING = 3;
 
 /** A row of another table: all its cells fit that one's columns, several fit none here. */
-function otherTable(cells: readonly string[], columns: Columns, { table }: Layout): RecordFault | null {
+function otherTable(cells: readonly string[], columns: Columns, { table }: RowLayout): RecordFault | null {
   if (cells.length === columns.length && misfits(cells, columns) < 2) return null;
   const other = Object.values<Table>(tables).find((candidate) => candidate !== table && isRowOf(cells, candidate));
   if (!other) return null;
   return whole(
     fault(
       "baris-tertukar",
-      [`baris ini milik ${other.name}.csv, bukan ${table.name}.csv.`, `this is a row of ${other.name}.csv, not of ${table.name}.csv.`],
+      [
+        `baris ini milik ${other.name}.csv, bukan ${table.name}.csv.`,
+        `this is a row of ${other.name}.csv, not of ${table.name}.csv.`,
+      ],
       [
         `Pindahkan ke ${other.name}.csv; kolomnya di sana ${headerLine(other)}.`,
         `Move it to ${other.name}.csv; its columns there are ${headerLine(other)}.`,

@@ -8,7 +8,7 @@ export interface RecordFault {
 }
 
 /** A table, the cells of its header and what separates the cells of the file. */
-export interface Layout {
+export interface RowLayout {
   table: Table;
   names: readonly string[];
   delimiter: string;

@@ -4,11 +4,11 @@ import { cleaned, invisible, quoted, visible } from "../cells/visible.ts";
 import type { Column } from "../tables/table.ts";
 import { alignment, columnsNamed, misfits } from "./fit.ts";
 import { otherLayout } from "./layout.ts";
-import { whole, type Layout, type RecordFault } from "./record-fault.ts";
+import { whole, type RowLayout, type RecordFault } from "./record-fault.ts";
 import { surplusFault } from "./surplus.ts";
 
 /** What is wrong with a record as a whole, so that its cells need not be told one by one; null if nothing is. */
-export function recordFault(cells: readonly string[], layout: Layout): RecordFault | null {
+export function recordFault(cells: readonly string[], layout: RowLayout): RecordFault | null {
   const { table, names } = layout;
   if (cells.every((cell) => cleaned(cell) === "")) return whole(blankRow(cells));
   if (isHeader(cells, names)) return whole(repeatedHeader());
@@ -25,9 +25,7 @@ export function recordFault(cells: readonly string[], layout: Layout): RecordFau
 
 /** The line repeats the header, in any capitals. */
 function isHeader(cells: readonly string[], names: readonly string[]): boolean {
-  return (
-    cells.length === names.length && cells.every((cell, index) => cleaned(cell).toLowerCase() === names[index])
-  );
+  return cells.length === names.length && cells.every((cell, index) => cleaned(cell).toLowerCase() === names[index]);
 }
 
 const TOTAL = /^(?:sub ?)?(?:grand )?(?:jumlah|jml|total|rata-rata|rerata|sum|average)(?=$|[\s:])/iu;
@@ -65,7 +63,7 @@ export function isTotal(text: string): boolean {
 }
 
 /** Whether a row of totals stands in its columns, its head in that of the region: the regions are then asked whose it is. */
-export function isTotalOfRegions(cells: readonly string[], { names }: Layout): boolean {
+export function isTotalOfRegions(cells: readonly string[], { names }: RowLayout): boolean {
   return cells.length === names.length && isTotal(cells[names.indexOf("wilayah")] ?? "");
 }
 
@@ -96,15 +94,15 @@ function remark(cells: readonly string[]): Fault {
   const only = quoted(cells.find((cell) => cleaned(cell) !== "") ?? "");
   return fault(
     "bukan-baris-data",
-    [`baris ini hanya berisi ${only}: judul bagian atau keterangan.`, `this line holds ${only} alone: a heading or a remark.`],
     [
-      "Hapus barisnya; keterangan masuk ke kolom catatan.",
-      "Delete the line; a remark goes into the column catatan.",
+      `baris ini hanya berisi ${only}: judul bagian atau keterangan.`,
+      `this line holds ${only} alone: a heading or a remark.`,
     ],
+    ["Hapus barisnya; keterangan masuk ke kolom catatan.", "Delete the line; a remark goes into the column catatan."],
   );
 }
 
-function tooNarrow(cells: readonly string[], columns: readonly (Column | null)[], { names }: Layout): RecordFault {
+function tooNarrow(cells: readonly string[], columns: readonly (Column | null)[], { names }: RowLayout): RecordFault {
   const message = [
     `baris ini ${cells.length} sel, kolomnya ${names.length}.`,
     `this line has ${cells.length} ${cells.length === 1 ? "cell" : "cells"} for ${names.length} columns.`,

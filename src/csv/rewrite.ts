@@ -95,7 +95,8 @@ function outsideQuotes(text: string, change: (part: string) => string): string {
 /** What is wrong with quotation marks, lengths and delimiter, or with the file as a whole. */
 function brokenForm(table: DataTable, records: Records): RewriteObstacle[] {
   const layout = { table, names: namesIn(records.text, records.delimiter), delimiter: records.delimiter };
-  if (records.breaches.length > 0) return records.breaches.map((breach) => ({ ...breach, fault: breachIn(breach, layout) }));
+  if (records.breaches.length > 0)
+    return records.breaches.map((breach) => ({ ...breach, fault: breachIn(breach, layout) }));
   const whole = fileFault(table, records);
   return whole ? [whole] : [];
 }
@@ -108,15 +109,17 @@ function headerObstacles({ faults }: Header, records: Records): RewriteObstacle[
  * The rows of which it is not known which cell is whose: those wider or narrower than the header, and those with another
  * row inside their quotation marks.
  */
-function rowObstacles(table: DataTable, [names = [], ...rows]: readonly string[][], records: Records): RewriteObstacle[] {
+function rowObstacles(
+  table: DataTable,
+  [names = [], ...rows]: readonly string[][],
+  records: Records,
+): RewriteObstacle[] {
   const layout = { table, names, delimiter: records.delimiter };
   return rows.flatMap((cells, index) => {
     if (!holdsSomething(cells)) return [];
     const record = index + 1;
     const found =
-      cells.length === names.length
-        ? swallowedRow(records, record, cells, layout)
-        : recordFault(cells, layout);
+      cells.length === names.length ? swallowedRow(records, record, cells, layout) : recordFault(cells, layout);
     if (!found) return [];
     return [{ fault: found.fault, line: lineOf(records, record), column: columnOf(records, record, found.cell ?? 0) }];
   });

@@ -53,7 +53,8 @@ export function readRows<T extends DataTable>(
     if (whole) reportWhole(record, cells, names, whole, report);
     else for (const { field, fault } of faults) report(record, positions.get(field) ?? null, fault);
     // Of a record that is no row at all, not even the cells that could be read say anything.
-    if (!whole && !swallowed && !isTotalOfRegions(cells, layout) && faults.every(isWarning)) rows.sound.push(row as Row<T>);
+    if (!whole && !swallowed && !isTotalOfRegions(cells, layout) && faults.every(isWarning))
+      rows.sound.push(row as Row<T>);
     else rows.broken.push((whole ? { line } : row) as Partial<Row<T>>);
   };
   readRecords(records, readRecord, mayStop);

@@ -3,13 +3,13 @@ import { cleaned, quoted, visible } from "../cells/visible.ts";
 import type { Pair } from "../rules/rule.ts";
 import type { Column } from "../tables/table.ts";
 import { alignment, datesOf, splitOf, type Alignment } from "./fit.ts";
-import { whole, type Layout, type RecordFault } from "./record-fault.ts";
+import { whole, type RowLayout, type RecordFault } from "./record-fault.ts";
 
 /** What is wrong with a line of more cells than its header: told by where the surplus comes from. */
 export function surplusFault(
   cells: readonly string[],
   columns: readonly (Column | null)[],
-  layout: Layout,
+  layout: RowLayout,
 ): RecordFault {
   const found = alignment(cells, columns);
   if (!found) return whole(unknownPlace(cells, layout));
@@ -31,7 +31,7 @@ function signOf(delimiter: string): Pair {
   return SIGNS[delimiter] ?? ["pemisah", "delimiter"];
 }
 
-function widths(cells: readonly string[], { names }: Layout): Pair {
+function widths(cells: readonly string[], { names }: RowLayout): Pair {
   return [
     `baris ini ${cells.length} sel, kolomnya ${names.length}`,
     `this line has ${cells.length} cells for ${names.length} columns`,
@@ -64,7 +64,7 @@ function indexInFront(number: string) {
   );
 }
 
-function unknownPlace(cells: readonly string[], layout: Layout) {
+function unknownPlace(cells: readonly string[], layout: RowLayout) {
   const [id, en] = widths(cells, layout);
   const [signId, signEn] = signOf(layout.delimiter);
   return fault(
@@ -89,7 +89,12 @@ interface Place {
   hint: Pair;
 }
 
-function splitFault(found: Alignment, cells: readonly string[], columns: readonly (Column | null)[], layout: Layout) {
+function splitFault(
+  found: Alignment,
+  cells: readonly string[],
+  columns: readonly (Column | null)[],
+  layout: RowLayout,
+) {
   const places = found.takes.flatMap(({ from, cells: taken }, column) => {
     const own = columns[column];
     return taken > 1 && own ? [placeOf(own, cells.slice(from, from + taken), layout.delimiter)] : [];
@@ -98,8 +103,14 @@ function splitFault(found: Alignment, cells: readonly string[], columns: readonl
   return fault(
     "sel-berlebih",
     [
-      `${list(places.map(({ what }) => what[0]), "dan")}, jadi ${id}.`,
-      `${list(places.map(({ what }) => what[1]), "and")}, so ${en}.`,
+      `${list(
+        places.map(({ what }) => what[0]),
+        "dan",
+      )}, jadi ${id}.`,
+      `${list(
+        places.map(({ what }) => what[1]),
+        "and",
+      )}, so ${en}.`,
     ],
     [places.map(({ hint }) => hint[0]).join(" "), places.map(({ hint }) => hint[1]).join(" ")],
   );
@@ -129,9 +140,15 @@ function splitPlace(column: Column, parts: readonly string[], delimiter: string)
   const inside = quoted(text);
   switch (splitOf(column, parts)) {
     case "thousands":
-      return { what: [`koma ribuan membelah ${inside}`, `thousands commas split ${inside}`], hint: written(parts.join("")) };
+      return {
+        what: [`koma ribuan membelah ${inside}`, `thousands commas split ${inside}`],
+        hint: written(parts.join("")),
+      };
     case "decimal":
-      return { what: [`koma desimal membelah ${inside}`, `a decimal comma splits ${inside}`], hint: written(parts.join(".")) };
+      return {
+        what: [`koma desimal membelah ${inside}`, `a decimal comma splits ${inside}`],
+        hint: written(parts.join(".")),
+      };
     case "decimal-count":
       return {
         what: [`koma desimal membelah ${inside}`, `a decimal comma splits ${inside}`],
@@ -148,7 +165,10 @@ function splitPlace(column: Column, parts: readonly string[], delimiter: string)
       };
     }
     case "code":
-      return { what: [`koma membelah kode ${inside}`, `a comma splits the code ${inside}`], hint: written(codeOf(parts)) };
+      return {
+        what: [`koma membelah kode ${inside}`, `a comma splits the code ${inside}`],
+        hint: written(codeOf(parts)),
+      };
     default:
       return {
         what: [`${id} membelah ${column.header} ${inside}`, `a ${en} splits ${column.header} ${inside}`],

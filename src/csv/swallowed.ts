@@ -1,7 +1,7 @@
 import { fault } from "../cells/fault.ts";
 import { cellsOf, findRecords, lineOf, type Records } from "./csv.ts";
 import { columnsNamed, fits, isFree, misfits } from "./fit.ts";
-import type { Layout, RecordFault } from "./record-fault.ts";
+import type { RowLayout, RecordFault } from "./record-fault.ts";
 import type { Column } from "../tables/table.ts";
 
 /**
@@ -12,7 +12,7 @@ export function swallowedRow(
   records: Records,
   record: number,
   cells: readonly string[],
-  { table, names, delimiter }: Layout,
+  { table, names, delimiter }: RowLayout,
 ): RecordFault | null {
   const first = lineOf(records, record);
   const next = records.lines[record + 1] ?? Infinity;

@@ -7,7 +7,7 @@ import type { TableReading } from "./reading.ts";
 import { MASK } from "../cells/visible.ts";
 
 /** A place in a file that is not read as rows; `field`: the column it stands in, where that can be known. */
-export interface Place {
+export interface FilePlace {
   line: number;
   column: number;
   field?: string | null;
@@ -18,7 +18,7 @@ export function addForFile(
   problems: Gathering,
   file: string,
   fault: Fault,
-  { line, column, field = null }: Place = { line: 0, column: 1 },
+  { line, column, field = null }: FilePlace = { line: 0, column: 1 },
 ): void {
   problems.add(file, fault.rule, () => ({
     ...fault,

@@ -9,7 +9,8 @@ import type { Column } from "../tables/table.ts";
 /** The value of a column's cell, or what is wrong with it, its header named. */
 export function valueIn(column: Column, text: string): unknown {
   if (text === "") return emptyIn(column);
-  const value: unknown = column.kind.isVerbatim || !standsForNothing(text) ? column.kind.read(text) : signIn(column, text);
+  const value: unknown =
+    column.kind.isVerbatim || !standsForNothing(text) ? column.kind.read(text) : signIn(column, text);
   return value instanceof Unreadable ? new Unreadable(withHeader(column.header, value.fault)) : value;
 }
 
@@ -32,7 +33,10 @@ function emptyIt({ header }: Column, text: string): Fault {
   // A percentage needs its base said, so an unknown one has a word of its own.
   const [id, en] =
     header === "basis"
-      ? [" Bila persen terisi dan sumber tidak menyebut basisnya, tulis tidak_disebut.", " If persen is filled and the source names no base, write tidak_disebut."]
+      ? [
+          " Bila persen terisi dan sumber tidak menyebut basisnya, tulis tidak_disebut.",
+          " If persen is filled and the source names no base, write tidak_disebut.",
+        ]
       : ["", ""];
   return signFault(text, [`Kosongkan selnya.${id}`, `Empty the cell.${en}`]);
 }

@@ -7,7 +7,7 @@ const TRACKERS =
  * (`/amp`, `?page=all`), the order of the query, and a slash at the end. Null for a publisher's front page, which stands
  * for any article of it, and for what is no address.
  */
-export function pageOf(address: string): string | null {
+export function pageKeyOf(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const { hostname, pathname, searchParams } = new URL(address);
   const host = hostname.toLowerCase().replace(/^(?:www\d?|m|amp|mobile)\./, "");

@@ -1,4 +1,11 @@
-import { baseNeedsShare, figuresAreNotSwapped, needsFigure, shareNeedsBase, shareWithinHundred, shareIsNoFraction } from "./figures.ts";
+import {
+  baseNeedsShare,
+  figuresAreNotSwapped,
+  needsFigure,
+  shareNeedsBase,
+  shareWithinHundred,
+  shareIsNoFraction,
+} from "./figures.ts";
 import { roundingRules } from "./rounding.ts";
 import { unusedNeedsReason } from "./use.ts";
 import {
@@ -66,7 +73,9 @@ export const aktivasi = {
     shareWithinHundred,
     ...roundingRules,
     unusedNeedsReason,
-    figuresAreNotSwapped, shareIsNoFraction],
+    figuresAreNotSwapped,
+    shareIsNoFraction,
+  ],
   mayChange: ["note"],
   holdsFigures: true,
 } as const satisfies DataTable;

@@ -10,11 +10,18 @@ import type { Finding } from "../finding.ts";
 /** Years within which sizes of one region are held against each other. */
 const NEAR = 2;
 
-/** What part of the residents a register of theirs can be: far more and far less than any region's (0,70 to 0,80). */
-const OF_RESIDENTS = { least: 0.5, most: 1 };
-
-/** How many of those obliged can be recorded, and the other way round: catching up has long ended. */
-const OF_EACH_OTHER = { least: 0.5, most: 1.5 };
+/**
+ * What one register can be of another, least and most, in this order of the two: far outside what any region has (of the
+ * residents 0,70 to 0,80 are obliged; recorded of the obliged 0,83 to 1,06; voters and obliged are nearly the same people).
+ */
+const PARTS: Partial<Record<string, { least: number; most: number }>> = {
+  "perekaman penduduk": { least: 0.4, most: 1 },
+  "wajib_ktp penduduk": { least: 0.5, most: 1 },
+  "dpt penduduk": { least: 0.5, most: 1 },
+  "perekaman wajib_ktp": { least: 0.5, most: 1.25 },
+  "perekaman dpt": { least: 0.5, most: 1.25 },
+  "dpt wajib_ktp": { least: 0.75, most: 1.3 },
+};
 
 /**
  * Sizes of one region that cannot all be true: more obliged than residents, or half as many. The row that contradicts the
@@ -58,11 +65,14 @@ function mostContradicted(rows: readonly BaseRow[]): { row: BaseRow; by: BaseRow
 }
 
 function contradict(one: BaseRow, other: BaseRow): boolean {
-  if (one.measure === other.measure || yearsApart(one.date, other.date) > NEAR) return false;
-  const [part, whole] = other.measure === "penduduk" ? [one, other] : [other, one];
-  const { least, most } = whole.measure === "penduduk" ? OF_RESIDENTS : OF_EACH_OTHER;
+  return yearsApart(one.date, other.date) <= NEAR && (isNoPartOf(one, other) || isNoPartOf(other, one));
+}
+
+function isNoPartOf(part: BaseRow, whole: BaseRow): boolean {
+  const limits = PARTS[`${part.measure} ${whole.measure}`];
+  if (!limits) return false;
   const [size, of] = [sizeOf(part, whole), sizeOf(whole, part)];
-  return size.low > of.high * most || size.high < of.low * least;
+  return size.low > of.high * limits.most || size.high < of.low * limits.least;
 }
 
 /** A size as it may have become by the day of the other. */

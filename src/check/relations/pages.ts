@@ -1,6 +1,6 @@
 import { fault } from "../../cells/fault.ts";
 import type { Fault } from "../../cells/problem.ts";
-import { pageOf } from "../../notation/page-address.ts";
+import { pageKeyOf } from "../../notation/page-address.ts";
 import type { Source } from "../../tables/sumber.ts";
 import type { Readings } from "../../dataset/readings.ts";
 import type { Finding } from "../finding.ts";
@@ -9,11 +9,12 @@ import type { Finding } from "../finding.ts";
 export function* pagesAreOneSource(readings: Readings): Generator<Finding> {
   const firsts = new Map<string, Source>();
   for (const row of readings.sumber.rows ?? []) {
-    const page = pageOf(row.url);
+    const page = pageKeyOf(row.url);
     const first = page === null ? undefined : firsts.get(page);
     if (page !== null && !first) firsts.set(page, row);
     // That an id stands twice is told of itself.
-    if (first && first.id !== row.id) yield { table: "sumber", line: row.line, field: "url", fault: samePage(row, first) };
+    if (first && first.id !== row.id)
+      yield { table: "sumber", line: row.line, field: "url", fault: samePage(row, first) };
   }
 }
 

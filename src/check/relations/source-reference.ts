@@ -16,7 +16,10 @@ export function deletedSource(row: Source, file: string): Fault {
   const line = csvLine(Object.keys(sumber.columns).map((field) => textOf(valueAt(row, field))));
   return fault(
     "sumber-tak-dikenal",
-    [`sumber ${spelled(row.id)} dihapus dari ${file}, tetapi masih dipakai di sini.`, `sumber ${spelled(row.id)} was deleted from ${file}, yet is still used here.`],
+    [
+      `sumber ${spelled(row.id)} dihapus dari ${file}, tetapi masih dipakai di sini.`,
+      `sumber ${spelled(row.id)} was deleted from ${file}, yet is still used here.`,
+    ],
     [
       `Kembalikan barisnya: ${line}; bila sumbernya keliru, ubah juga baris yang memakainya.`,
       `Put its row back: ${line}; if the source was wrong, change the rows that use it too.`,
