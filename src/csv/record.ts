@@ -108,7 +108,7 @@ function tooNarrow(cells: readonly string[], columns: readonly (Column | null)[]
     `this line has ${cells.length} ${cells.length === 1 ? "cell" : "cells"} for ${names.length} columns.`,
   ] as const;
   const [only = "", ...more] = cells;
-  if (more.length === 0 && !isFigure(only))
+  if (more.length === 0 && !/^\d{2}\.\d{2}(?!\d)/.test(cleaned(only)))
     return whole(
       fault("sel-kurang", message, [
         `Catatan kaki seperti ${quoted(only)} masuk ke kolom catatan, atau dihapus.`,

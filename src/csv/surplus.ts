@@ -173,8 +173,8 @@ function splitPlace(column: Column, parts: readonly string[], delimiter: string)
       return {
         what: [`${id} membelah ${column.header} ${inside}`, `a ${en} splits ${column.header} ${inside}`],
         hint: [
-          `Apit teks itu dengan tanda kutip ganda lurus: "${visible(text)}".`,
-          `Put that text in straight double quotes: "${visible(text)}".`,
+          `Apit teks itu dengan tanda kutip ganda lurus: "${visible(unquoted(text))}".`,
+          `Put that text in straight double quotes: "${visible(unquoted(text))}".`,
         ],
       };
   }
@@ -186,4 +186,9 @@ function codeOf([province = "", number = ""]: readonly string[]): string {
 
 function written(text: string): Pair {
   return [`Tulis ${visible(text)}.`, `Write ${visible(text)}.`];
+}
+
+/** A text without the curly or single marks that someone put around it instead of straight double quotes. */
+function unquoted(text: string): string {
+  return /^\s*([“”„'‘’]).*[“”'’]\s*$/s.test(text) ? text.trim().slice(1, -1) : text.trim();
 }

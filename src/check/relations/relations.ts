@@ -47,5 +47,5 @@ export const relationsSince = (before: Readings | null): readonly RelationRule[]
   nationalTargetHoldsToday,
   impliedHoldersFollow,
   correctionsAreMeant,
-  correctionsHold,
+  correctionsHold(before),
 ];

@@ -19,8 +19,8 @@ export const historyCases: Record<keyof typeof historyRules, Expected> = {
   },
   "koreksi-tak-cocok": {
     at: "koreksi.csv:2:81",
-    id: "baru «55000» untuk 35.73|2024-04-22|malangpariwara-2024-04-23, tetapi di berkas kini «54000». - Bila baris ini sudah terbit, biarkan dan tambahkan koreksi yang lebih baru di bawahnya; bila belum, samakan dengan isi berkas yang benar.",
-    en: "baru «55000» for 35.73|2024-04-22|malangpariwara-2024-04-23, yet the file now has «54000». - If this row was published, leave it and add the later correction below; if not, make it agree with the file that is right.",
+    id: "baru «55000» untuk 35.73|2024-04-22|malangpariwara-2024-04-23, tetapi di berkas kini «54000». - Bila baris ini sudah terbit, biarkan. Tambahkan koreksi yang lebih baru di bawahnya. Bila belum: bila isi berkas yang benar, tulis 54000.",
+    en: "baru «55000» for 35.73|2024-04-22|malangpariwara-2024-04-23, yet the file now has «54000». - If this row was published, leave it. Add the later correction below it. If not: if the file is right, write 54000.",
   },
   "nilai-terbit-berubah": {
     at: "aktivasi.csv:4:23",
