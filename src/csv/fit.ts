@@ -1,7 +1,7 @@
 import { readings } from "../cells/date-forms.ts";
 import { Unreadable } from "../cells/cell.ts";
 import { THOUSANDS } from "../cells/digits.ts";
-import { address, count, percent, plainCount, published, region, text } from "../cells/kinds.ts";
+import { address, count, percent, plainCount, published, region } from "../cells/kinds.ts";
 import type { Column, Table } from "../tables/table.ts";
 
 // Which cell of a line is whose, where a line has more or fewer cells than its header: the reading in which most cells
@@ -21,7 +21,16 @@ export function fits({ kind }: Column, written: string): boolean {
 }
 
 function matchesPattern(pattern: unknown, written: string): boolean {
-  return typeof pattern !== "string" || new RegExp(`^(?:${pattern})$`).test(written);
+  return typeof pattern !== "string" || whole(pattern).test(written);
+}
+
+/** Patterns by their source: a file may have as many lines to look at as there are rows. */
+const patterns = new Map<string, RegExp>();
+
+function whole(pattern: string): RegExp {
+  const known = patterns.get(pattern) ?? new RegExp(`^(?:${pattern})$`);
+  patterns.set(pattern, known);
+  return known;
 }
 
 /** Whether a column takes any text at all, so that to stand in it proves nothing. */
@@ -49,8 +58,8 @@ export interface Alignment {
 const MOST_SURPLUS = 8;
 
 /**
- * The one reading of a line in which its cells fit the columns best; null if two are equally good, or none is good: more
- * than a cell in four fits nowhere.
+ * The one reading of a line in which its cells fit the columns best; null if two are equally good, or none is good: two
+ * cells fit nowhere.
  */
 export function alignment(cells: readonly string[], columns: readonly (Column | null)[]): Alignment | null {
   if (Math.abs(cells.length - columns.length) > MOST_SURPLUS) return null;
@@ -64,7 +73,7 @@ export function alignment(cells: readonly string[], columns: readonly (Column | 
     { ...(withIndex ?? NONE), lead: 1, cost: (withIndex?.cost ?? Infinity) + COSTS.lead },
   ];
   const [best, other] = plain.cost <= led.cost ? [plain, led] : [led, plain];
-  if (best.ways > 1 || best.cost === other.cost || best.cost > 1 + columns.length / 4) return null;
+  if (best.ways > 1 || best.cost === other.cost || best.cost >= 2) return null;
   return { lead: best.lead, takes: best.takes, tail: best.tail, cost: best.cost };
 }
 
@@ -143,11 +152,11 @@ function splitCost(column: Column | null, parts: readonly string[]): number {
   if (filled.length === 1 && parts.at(-1)?.trim() !== "") return COSTS.comma + cellCost(column, filled[0] ?? "");
   if (column === null || parts[0]?.trim() === "" || parts.at(-1)?.trim() === "") return Infinity;
   const split = splitOf(column, parts);
-  return split === null ? Infinity : split === "decimal-count" ? COSTS.decimals : COSTS.split;
+  return split === null ? Infinity : split === "decimal-count" || split === "several" ? COSTS.decimals : COSTS.split;
 }
 
 /** What was split into several cells. */
-export type Split = "thousands" | "decimal" | "decimal-count" | "date" | "code" | "text";
+export type Split = "thousands" | "decimal" | "decimal-count" | "date" | "code" | "several" | "text";
 
 /** What several cells of a column were before a comma split them; null if they cannot have been one. */
 export function splitOf({ kind, ...column }: Column, parts: readonly string[]): Split | null {
@@ -155,11 +164,12 @@ export function splitOf({ kind, ...column }: Column, parts: readonly string[]): 
   if (kind === percent) return /^\d{1,4},\d{1,4}$/.test(joined) ? "decimal" : null;
   if (kind === count || kind === plainCount) {
     if (THOUSANDS.test(joined)) return "thousands";
-    return /^\d{1,6},\d{1,3}$/.test(joined) ? "decimal-count" : null;
+    return /^\d{1,3}(?:\.?\d{3})*,\d{1,3}$|^\d{1,6},\d{1,3}$/.test(joined) ? "decimal-count" : null;
   }
   if (kind.tableSchema.type === "date" || kind === published) return datesOf(parts).length > 0 ? "date" : null;
   if (kind === region) return /^\d{2},\d{1,2}$/.test(joined) ? "code" : null;
-  if (kind !== text && kind !== address && !isFree({ kind, ...column })) return null;
+  if (kind !== address && !isFree({ kind, ...column }))
+    return parts.every((part) => fits({ kind, ...column }, part.trim())) ? "several" : null;
   return fits({ kind, ...column }, joined) ? "text" : null;
 }
 

@@ -5,6 +5,7 @@ import { compareText } from "../notation/order.ts";
 import { decode } from "./bytes.ts";
 import { columnOf, findRecords, lineOf, type Records } from "./csv.ts";
 import { namesIn } from "./names.ts";
+import { columnsNamed, misfits } from "./fit.ts";
 import { breachIn, delimiterOf, fileFault } from "./form.ts";
 import { readHeader, type Header } from "./header.ts";
 import type { Fault } from "../cells/problem.ts";
@@ -137,10 +138,12 @@ function withoutEmptyColumns(rows: string[][], table: DataTable, delimiter: stri
   const [header = []] = rows;
   const width = header.findLastIndex((name) => name !== "") + 1;
   const layout = { table, names: header.slice(0, width), delimiter };
+  const columns = columnsNamed(table, layout.names);
   const wide = rows.filter((cells, row) => row > 0 && cells.length > width && holdsSomething(cells));
   if (wide.length === 0 && header.length === width) return rows;
   const mayGo = (cells: readonly string[]) =>
-    !holdsSomething(cells.slice(width)) && recordFault(cells, layout)?.fault.rule === "koma-akhir";
+    !holdsSomething(cells.slice(width)) &&
+    (misfits(cells.slice(0, width), columns) === 0 || recordFault(cells, layout)?.fault.rule === "koma-akhir");
   if (holdsSomething(header.slice(width)) || !wide.every(mayGo)) return rows;
   return rows.map((cells) => (holdsSomething(cells) ? cells.slice(0, width) : cells));
 }

@@ -51,7 +51,10 @@ export function readRows<T extends DataTable>(
     const swallowed = fits ? swallowedRow(records, record, cells, layout) : null;
     if (swallowed) report(record, swallowed.cell, swallowed.fault);
     if (whole) reportWhole(record, cells, names, whole, report);
-    else for (const { field, fault } of faults) report(record, positions.get(field) ?? null, fault);
+    else
+      for (const { field, fault } of faults)
+        // That a cell has several lines is told of the row in it.
+        if (!swallowed || fault.rule !== "sel-berbaris") report(record, positions.get(field) ?? null, fault);
     // Of a record that is no row at all, not even the cells that could be read say anything.
     if (!whole && !swallowed && !isTotalOfRegions(cells, layout) && faults.every(isWarning))
       rows.sound.push(row as Row<T>);

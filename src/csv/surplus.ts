@@ -169,6 +169,14 @@ function splitPlace(column: Column, parts: readonly string[], delimiter: string)
         what: [`koma membelah kode ${inside}`, `a comma splits the code ${inside}`],
         hint: written(codeOf(parts)),
       };
+    case "several":
+      return {
+        what: [
+          `${column.header} berisi ${parts.length} hal, ${inside}`,
+          `${column.header} holds ${parts.length} things, ${inside}`,
+        ],
+        hint: ["Tulis satu; yang lain mendapat barisnya sendiri.", "Write one; another gets a row of its own."],
+      };
     default:
       return {
         what: [`${id} membelah ${column.header} ${inside}`, `a ${en} splits ${column.header} ${inside}`],
