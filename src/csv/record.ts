@@ -64,7 +64,9 @@ export function isTotal(text: string): boolean {
 
 /** Whether a row of totals stands in its columns, its head in that of the region: the regions are then asked whose it is. */
 export function isTotalOfRegions(cells: readonly string[], { names }: RowLayout): boolean {
-  return cells.length === names.length && isTotal(cells[names.indexOf("wilayah")] ?? "");
+  if (cells.length !== names.length) return false;
+  const text = cells[names.indexOf("wilayah")] ?? "";
+  return !/^\d/.test(text) && isTotal(text);
 }
 
 /** The fault of a row of totals; `code` is the region that it would be a row of, where that is known. */

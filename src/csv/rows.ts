@@ -46,7 +46,8 @@ export function readRows<T extends DataTable>(
     const line = lineOf(records, record);
     const fits = cells.length === names.length;
     const read = fits ? readRow(table, slots, cells, line) : { row: { line }, faults: [] };
-    const { row, faults } = isTotalOfRegions(cells, layout) ? onlyPersonal(read) : read;
+    const isTotal = fits && isTotalOfRegions(cells, layout);
+    const { row, faults } = isTotal ? onlyPersonal(read) : read;
     const whole = fits && faults.length === 0 ? null : recordFault(cells, layout);
     const swallowed = fits ? swallowedRow(records, record, cells, layout) : null;
     if (swallowed) report(record, swallowed.cell, swallowed.fault);
@@ -56,8 +57,7 @@ export function readRows<T extends DataTable>(
         // That a cell has several lines is told of the row in it.
         if (!swallowed || fault.rule !== "sel-berbaris") report(record, positions.get(field) ?? null, fault);
     // Of a record that is no row at all, not even the cells that could be read say anything.
-    if (!whole && !swallowed && !isTotalOfRegions(cells, layout) && faults.every(isWarning))
-      rows.sound.push(row as Row<T>);
+    if (!whole && !swallowed && !isTotal && faults.every(isWarning)) rows.sound.push(row as Row<T>);
     else rows.broken.push((whole ? { line } : row) as Partial<Row<T>>);
   };
   readRecords(records, readRecord, mayStop);
@@ -105,6 +105,7 @@ function signsTogether(
   textOf: (field: string) => string,
   slots: readonly Slot[],
 ): CellFault[] {
+  if (faults.length < 2) return [...faults];
   const isSign = ({ fault: { rule } }: CellFault) => rule === "tanda-kosong";
   const [first, ...others] = faults.filter(isSign);
   const same = first ? others.filter(({ field }) => textOf(field) === textOf(first.field)) : [];

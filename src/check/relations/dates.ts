@@ -188,6 +188,7 @@ function publishedLater(printed: string, today: IsoDate): Fault {
 
 /** A day and a month of which each could be the other, swapped: `2026-05-10` for `2026-10-05`; null for any other date. */
 function swapped(date: IsoDate): IsoDate | null {
+  if (date.slice(8) > "12") return null;
   const [year = "", month = "", day = ""] = date.split("-");
   const other = `${year}-${day}-${month}`;
   return isDate(other) && other !== date ? other : null;
