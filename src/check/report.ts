@@ -10,7 +10,7 @@ export interface FileRows {
 }
 
 /**
- * The problems as lines of `file:line:column rule [severity] message - hint`, errors first, warnings under a heading, and a
+ * The problems as lines of `file:line:column rule message - hint [severity]`, errors first, warnings under a heading, and a
  * closing line. Warnings that `standing` holds were there before the change that is looked at: they are only counted.
  */
 export function reportText(
@@ -35,7 +35,7 @@ function isError({ severity }: Problem): boolean {
   return severity === "error";
 }
 
-/** The mark of a line, behind its rule. */
+/** The mark of a line, at its end: what stands before it can be read by machines as ever. */
 const MARKS = {
   id: { error: "[galat]", warning: "[peringatan]" },
   en: { error: "[error]", warning: "[warning]" },
@@ -61,7 +61,7 @@ export function problemLines(problems: readonly Problem[], language: Language): 
 }
 
 function problemLine(problem: Problem, mark: string, language: Language): string {
-  return printable(`${placeOf(problem)} ${problem.rule}${mark} ${sentence(problem, language)}`);
+  return printable(`${placeOf(problem)} ${problem.rule} ${sentence(problem, language)}${mark}`);
 }
 
 /** The problems as GitHub workflow annotations; nothing a file holds can begin another. */
