@@ -4,7 +4,8 @@ import type { Fault } from "../../cells/problem.ts";
 import { csvLine } from "../../csv/csv.ts";
 import { textOf, valueAt } from "../../tables/key.ts";
 import { sumber, type Source } from "../../tables/sumber.ts";
-import { cleaned, spelled } from "../../cells/visible.ts";
+import { personalData } from "../../cells/personal.ts";
+import { cleaned, MASK, spelled } from "../../cells/visible.ts";
 
 /** What is wrong with a source id that is not on file, and which ids are like it. `file` is the path of the sources. */
 export function sourceFault(text: string, sources: readonly Source[], file: string): Fault {
@@ -13,7 +14,8 @@ export function sourceFault(text: string, sources: readonly Source[], file: stri
 
 /** A source that was on file before a change and is not any more, while rows still name it; with its row, ready to be put back. */
 export function deletedSource(row: Source, file: string): Fault {
-  const line = csvLine(Object.keys(sumber.columns).map((field) => textOf(valueAt(row, field))));
+  const written = csvLine(Object.keys(sumber.columns).map((field) => textOf(valueAt(row, field))));
+  const line = personalData(written) === null ? written : MASK;
   return fault(
     "sumber-tak-dikenal",
     [
