@@ -6,6 +6,7 @@ import { reportText } from "../src/check/report.ts";
 import { todayFrom } from "../src/today.ts";
 import { optionsOf, runCommand } from "./command.ts";
 import { filesOf } from "./files.ts";
+import { drawPictures, writePictures } from "./pictures.ts";
 
 const USAGE = "npm run build -- [--outDir DIR] [--verbose]";
 
@@ -27,11 +28,14 @@ function dataIsInOrder(): boolean {
   return dataset !== null;
 }
 
-/** Astro on its own would list every page and send reports of its usage: it does neither. */
+/** The pages, and the pictures beside them, drawn meanwhile on all cores. Astro empties the folder first, so they wait for it. */
 async function write(config: AstroInlineConfig & { outDir: string }): Promise<void> {
   const begin = performance.now();
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
+  const pictures = process.env["IMAGES"] === "0" ? [] : drawPictures();
+  // Astro on its own would list every page and send reports of its usage: it does neither.
   await build(config);
+  writePictures(await pictures, config.outDir);
   const seconds = ((performance.now() - begin) / 1000).toFixed(1);
   const files = globSync("**/*.*", { cwd: config.outDir });
   const pages = files.filter((file) => file.endsWith(".html"));

@@ -37,6 +37,8 @@ export interface Site {
   base: string;
   /** Where to contest or send figures: `mailto:` or https; null when `CONTACT` is not set. */
   contact: string | null;
+  /** Whether pictures are drawn: not with `IMAGES=0`, for the hurried, nor by the live server. */
+  images: boolean;
 }
 
 let cached: Site | undefined;
@@ -73,16 +75,21 @@ function committed(files: readonly DataFile[]): CommittedTable[] {
 }
 
 /** The build settings of CONTRACT: none is invented when it is missing, one line says what is left out. */
-function settingsOf(environment: NodeJS.ProcessEnv): Pick<Site, "origin" | "base" | "contact"> {
-  const { SITE, BASE, CONTACT } = environment;
+function settingsOf(environment: NodeJS.ProcessEnv): Pick<Site, "origin" | "base" | "contact" | "images"> {
+  const { SITE, BASE, CONTACT, IMAGES } = environment;
   const missing = leftOut(environment);
   if (missing !== null) console.warn(missing);
-  return { origin: SITE ? new URL(SITE).origin : null, base: withSlashes(BASE ?? "/"), contact: CONTACT ?? null };
+  return {
+    origin: SITE ? new URL(SITE).origin : null,
+    base: withSlashes(BASE ?? "/"),
+    contact: CONTACT ?? null,
+    images: IMAGES !== "0",
+  };
 }
 
 /** What the site has only where a setting is there; whoever adds to it adds its name. */
 export const needing = {
-  SITE: ["alamat kanonis", "hreflang", "og:url", "tombol Bagikan", "alamat dalam kutipan"],
+  SITE: ["alamat kanonis", "hreflang", "og:url", "og:image", "tombol Bagikan", "alamat dalam kutipan"],
   CONTACT: ["alamat kontak", "ajakan mengirim angka", "hak jawab"],
 };
 

@@ -27,3 +27,28 @@ export function reportId(row: { date: string; source: string }): string {
 export function baseId(row: { date: string; measure: string; source: string }): string {
   return `ektp-${row.measure}-${row.date}-${row.source}`;
 }
+
+/** The path of the image of a link to a page, by the page's own name; the date of its figure in it, where it has one. */
+export function sharePath(name: string, date: string | null): string {
+  return `/gambar/${dated(name, date)}.png`;
+}
+
+/** The path of a region's picture for a status. */
+export function statusPath(slug: string, date: string | null): string {
+  return `/gambar/${dated(slug, date)}-status.png`;
+}
+
+function dated(name: string, date: string | null): string {
+  return date === null ? name : `${name}-${date}`;
+}
+
+/** The charts of a region that can be taken along as files. */
+export type ChartName = "cakupan" | "target";
+
+/** The path of a chart of a region as a file, without what its name ends in: `.svg`, `.png`, `.csv`. */
+export function chartPath(slug: string, chart: ChartName): string {
+  return `${regionPath(slug)}${chart}`;
+}
+
+/** The path of the chart of all regions by their last reports, without what its name ends in. */
+export const silencePath = "/data/laporan-terakhir";

@@ -7,3 +7,8 @@ export function jsonResponse(document: unknown): Response {
 export function csvResponse(body: string | Uint8Array<ArrayBuffer>): Response {
   return new Response(body, { headers: { "content-type": "text/csv; charset=utf-8" } });
 }
+
+/** A drawing that stands alone. */
+export function svgResponse(svg: string): Response {
+  return new Response(svg, { headers: { "content-type": "image/svg+xml; charset=utf-8" } });
+}

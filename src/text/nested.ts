@@ -60,7 +60,7 @@ function howHeld({ method, rung, row }: Holders, language: Language): string {
   if (method === "hitungan") return reckoned[language];
   if (method === "tersirat") return worked[language];
   const { low, high } = BANDS[kindOf(row)];
-  const [from, to] = [Math.floor(perHundred(low)), Math.ceil(perHundred(high))];
+  const [from, to] = [Math.floor(hundredfold(low)), Math.ceil(hundredfold(high))];
   const of = measureName(rung, language);
   return {
     id: `perkiraan: ${from} sampai ${to} dari 100 ${of}`,
@@ -69,19 +69,21 @@ function howHeld({ method, rung, row }: Holders, language: Language): string {
 }
 
 /** Without the noise of binary fractions. */
-function perHundred(share: number): number {
+function hundredfold(share: number): number {
   return Number((100 * share).toPrecision(12));
+}
+
+/** A target's share with the digits it has, as so many of a hundred: `30 dari 100`, `12,5 dari 100`. */
+export function perHundred(share: number, language: Language): string {
+  const part = printedDigits(String(hundredfold(share)), language);
+  return { id: `${part} dari 100`, en: `${part} in 100` }[language];
 }
 
 /** The people that the national target asks for, on holders that are reported or estimated. */
 export function askedText(asked: Target, size: Quantity | null, estimated: boolean, language: Language): GroupText {
   const year = yearOf(asked.deadline);
   const name = { id: `target ${year}`, en: `target for ${year}` }[language];
-  const share = perHundred(asked.share);
-  const of = {
-    id: `${printedDigits(String(share), "id")} dari 100 ${measureName("perekaman", "id")}`,
-    en: `${printedDigits(String(share), "en")} in 100 ${measureName("perekaman", "en")}`,
-  }[language];
+  const of = `${perHundred(asked.share, language)} ${measureName("perekaman", language)}`;
   if (!size) return unknown(name, of, language);
   return {
     number: derivedNumber(size, language),

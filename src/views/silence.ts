@@ -60,10 +60,8 @@ export interface SilencePart {
 
 /** The 38 over time, by the length of their silence. */
 export function silencePart(site: Site, language: Language): SilencePart {
-  const { dataset, today } = site;
-  const states = districtStates(site)
-    .map((state) => ({ state, printed: printedOf(dataset, state) }))
-    .toSorted(bySilence);
+  const { today } = site;
+  const states = silenceRows(site);
   const days = daysOf(
     states.map(({ printed }) => printed),
     today,
@@ -89,9 +87,17 @@ export function silencePart(site: Site, language: Language): SilencePart {
   };
 }
 
-interface Row {
+/** A region with all that was printed about it. */
+export interface Row {
   state: RegionState;
   printed: Printed;
+}
+
+/** The regions of the chart of silence, in its order. */
+export function silenceRows(site: Pick<Site, "dataset" | "states">): Row[] {
+  return districtStates(site)
+    .map((state) => ({ state, printed: printedOf(site.dataset, state) }))
+    .toSorted(bySilence);
 }
 
 /** The latest report first; then the latest figure that cannot be used; then by code. */

@@ -1,4 +1,4 @@
-import { coverageChart } from "../../charts/coverage.ts";
+import { coverageChart, type CoverageValues } from "../../charts/coverage.ts";
 import { coverageMarks } from "../../charts/mark.ts";
 import type { Name } from "../../charts/element.ts";
 import { nationalSteps, ownSteps } from "../../charts/step.ts";
@@ -18,10 +18,18 @@ import { NEWEST } from "./reports.ts";
 
 /** SVG of a region's coverage over time, called `name`. */
 export function coverageSvg(site: Site, state: RegionState, name: Name, language: Language): string {
-  const { dataset, states, today } = site;
+  const values = coverageValues(site, state);
+  const words = coverageChartWords(state, language);
+  // Reports there may be, and no holders to hold them against.
+  const noReport = state.latest && values.marks.length === 0 ? labels[language].noCoverage : words.noReport;
+  return coverageChart(values, { ...words, noReport }, name);
+}
+
+/** What the coverage chart of a region draws. */
+export function coverageValues({ dataset, states, today }: Site, state: RegionState): CoverageValues {
   const nation = stateIn(states, NATION);
   const targets = nationalSteps(dataset.targets);
-  const values = {
+  return {
     marks: coverageMarks(state.series),
     // The nation's own page would draw itself twice.
     nation: state === nation ? [] : coverageMarks(nation.series),
@@ -29,10 +37,6 @@ export function coverageSvg(site: Site, state: RegionState, name: Name, language
     own: ownSteps(state.series, targets),
     today,
   };
-  const words = coverageChartWords(state, language);
-  // Reports there may be, and no holders to hold them against.
-  const noReport = state.latest && values.marks.length === 0 ? labels[language].noCoverage : words.noReport;
-  return coverageChart(values, { ...words, noReport }, name);
 }
 
 /** The newest points of the coverage chart; null where it has none. */
