@@ -52,3 +52,8 @@ export function chartPath(slug: string, chart: ChartName): string {
 
 /** The path of the chart of all regions by their last reports, without what its name ends in. */
 export const silencePath = "/data/laporan-terakhir";
+
+/** The path of the address of a region's page as a QR code. */
+export function qrPath(slug: string): string {
+  return `${regionPath(slug)}qr.svg`;
+}

@@ -3,7 +3,7 @@ import type { OverviewWords } from "../text/picture.ts";
 import { colour } from "./colours.ts";
 import { fitted, lines, widthOf, wrapped, written } from "./letters.ts";
 import { brandAt, corner, picture, set, tab } from "./parts.ts";
-import { SHARE } from "./share.ts";
+import { IMAGE_SIZE } from "../views/share-image.ts";
 
 /** What a picture of all regions shows. */
 export interface Overview {
@@ -21,7 +21,7 @@ const [LEFT, ROOM, BAND] = [312, 580, 130];
 
 /** The image of a link to a page about all regions, 1200 x 630: one thread for each, and a number in large. */
 export function overviewPicture({ words, threads, age, brand, area, alt }: Overview): string {
-  const { width, height } = SHARE;
+  const { width, height } = IMAGE_SIZE;
   return picture(width, height, alt, [
     age === null ? "" : corner(width, height, 330),
     band(threads),
@@ -46,7 +46,7 @@ function number({ figure, after }: OverviewWords): string {
 /** The threads as a band, those that are hatched at its end. */
 function band(threads: readonly (string | null)[]): string {
   const dyed = threads.filter((token) => token !== null);
-  const step = SHARE.width / threads.length;
+  const step = IMAGE_SIZE.width / threads.length;
   const stripes = dyed.map((token, index) => `<path fill="${colour(token)}" d="${stripe(index * step, step)}"/>`);
   return stripes.join("") + hatched(dyed.length * step);
 }
@@ -58,7 +58,7 @@ function stripe(x: number, step: number): string {
 
 /** The band from x to its right end, hatched: one stroke each 12 px, cut where the band ends. */
 function hatched(x: number): string {
-  const room = SHARE.width - x;
+  const room = IMAGE_SIZE.width - x;
   const strokes = Array.from({ length: Math.max(0, Math.ceil((room + BAND) / 12)) }, (_, index) => {
     const along = 12 * (index + 1);
     const [low, high] = [Math.max(0, along - BAND), Math.min(along, room)];

@@ -3,9 +3,7 @@ import type { Card } from "./card.ts";
 import { cloth } from "./cloth.ts";
 import { colour } from "./colours.ts";
 import { brandAt, corner, picture, set, tab } from "./parts.ts";
-
-/** What link previews ask for. */
-export const SHARE = { width: 1200, height: 630 };
+import { IMAGE_SIZE } from "../views/share-image.ts";
 
 /**
  * The words stand in a column within the square 285-915 that messengers cut out of the middle; the cloth is at its left,
@@ -18,7 +16,7 @@ const LINE = 364;
 
 /** The image of a link to a region's page, 1200 x 630. */
 export function sharePicture(card: Card): string {
-  const { width, height } = SHARE;
+  const { width, height } = IMAGE_SIZE;
   const silent = card.age !== null || card.number === null;
   return picture(width, height, card.alt, [
     silent ? corner(width, height, 360) : "",

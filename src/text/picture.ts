@@ -210,3 +210,9 @@ export function altOverview({ title, figure, after, bold, plain, beside }: Overv
 
 /** Says that all figures are old. */
 export const allOld: Bilingual = { id: "semua lebih dari enam bulan", en: "all more than six months old" };
+
+/** What can be taken along from a region's page, and from that of all regions. */
+export const takeAlongWords = {
+  id: { status: "Gambar untuk status", coverage: "Grafik cakupan", nested: "Bagan penduduk sampai IKD aktif" },
+  en: { status: "Picture for a status", coverage: "Chart of coverage", nested: "Bar from residents to active IKDs" },
+} as const satisfies Record<Language, object>;

@@ -25,6 +25,9 @@ export interface ShareImage {
   alt: string;
 }
 
+/** In pixels, as link previews ask for it. */
+export const IMAGE_SIZE = { width: 1200, height: 630 };
+
 /** The pages that have an image of their own about all regions; every other page has the home page's. */
 export const overviewPages = ["home", "claims", "compare"] as const;
 
