@@ -5,7 +5,7 @@ import { languages, type Language } from "../notation/language.ts";
 import { filePath } from "../routes.ts";
 import type { Site } from "../site.ts";
 import { brand } from "../text/pages.ts";
-import { allOld, altOverview } from "../text/picture.ts";
+import { allHalfYear, altOverview } from "../text/picture.ts";
 import { pagedStates } from "../views/region/region.ts";
 import { overviewOf, overviewPages } from "../views/share-image.ts";
 import { cardOf } from "./card.ts";
@@ -49,7 +49,7 @@ function shareDrawings(site: Site, states: readonly RegionState[], language: Lan
     })),
     ...overviewPages.map((page) => {
       const [{ path, words, threads }, area] = [overviewOf(site, page, language), areaOf(site.dataset)];
-      const age = old && page !== "claims" ? allOld[language] : null;
+      const age = old && page !== "claims" ? allHalfYear[language] : null;
       const alt = altOverview(words, area);
       const svg = () => overviewPicture({ words, threads, age, brand, area: area.name.id, alt });
       return { path: filePath(language, path), svg, width: 1200 };

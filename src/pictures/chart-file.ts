@@ -1,9 +1,9 @@
-import { definitions } from "../charts/definitions.ts";
+import { patterns } from "../charts/definitions.ts";
 import { escaped, px } from "../charts/element.ts";
 import { chartStyle } from "./chart-style.ts";
 import { colour } from "./colours.ts";
 import { lines, wrapped, written } from "./letters.ts";
-import { set } from "./parts.ts";
+import { inFace } from "./parts.ts";
 
 /** What a chart needs to travel without its page. */
 export interface Caption {
@@ -39,14 +39,14 @@ export function chartFile({ svg, height }: Drawn, caption: Caption): string {
   const all = end + 24 + under.length * 21 + (caption.address === null ? 0 : 21);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${px(all)}" width="${WIDTH}" height="${px(all)}" role="img">`,
-    `<title>${escaped(`${caption.title}. ${caption.base}`)}</title><style>${chartStyle}</style>${definitions.match(/<defs>.*<\/defs>/)![0]}`,
+    `<title>${escaped(`${caption.title}. ${caption.base}`)}</title><style>${chartStyle}</style>${patterns}`,
     `<rect width="${WIDTH}" height="${px(all)}" fill="${colour("paper")}"/>`,
-    lines(title, MARGIN, 54, set("serif", 29), 37 / 29),
-    lines(base, MARGIN, 54 + (title.length - 1) * 37 + 34, set("plain", 18), 25 / 18),
+    lines(title, MARGIN, 54, inFace("serif", 29), 37 / 29),
+    lines(base, MARGIN, 54 + (title.length - 1) * 37 + 34, inFace("plain", 18), 25 / 18),
     `<g transform="translate(${MARGIN} ${top})">${svg}</g>`,
     `<path stroke="${colour("ink")}" stroke-width="1.5" d="M${MARGIN} ${px(end)}h${COLUMN}"/>`,
-    lines(under, MARGIN, end + 24, set("plain", 15, "soft"), 21 / 15),
-    caption.address === null ? "" : written(caption.address, MARGIN, end + 24 + under.length * 21, set("bold", 15)),
+    lines(under, MARGIN, end + 24, inFace("plain", 15, "soft"), 21 / 15),
+    caption.address === null ? "" : written(caption.address, MARGIN, end + 24 + under.length * 21, inFace("bold", 15)),
     "</svg>",
   ].join("");
 }

@@ -9,22 +9,15 @@ const sheets = ["charts", "silence", "nested"].map((name) => readFileSync(`src/s
 const LOOK = /^(?:fill|stroke|opacity|paint-order|font)/;
 
 /** The look of all marks as a chart takes it along: rules of classes alone, with concrete colours and pixels. */
-export const chartStyle = outsideMedia(sheets.join("\n"))
-  .match(/[^{}]+\{[^{}]*\}/g)!
-  .map(looks)
+export const chartStyle = [...outsideMedia(sheets.join("\n")).matchAll(/([^{}]+)\{([^{}]*)\}/g)]
+  .map(([, selector = "", body = ""]) => looks(selector.replaceAll(/\s+/g, " ").trim(), body))
   .join("");
 
 /** A rule with its declarations of looks; nothing where it has none. */
-function looks(rule: string): string {
-  const [selector = "", body = ""] = rule.replace("}", "").split("{");
-  const kept = body
-    .split(";")
-    .map((declaration) => declaration.trim())
-    .filter((declaration) => LOOK.test(declaration))
-    .map(concrete);
-  return kept.length > 0 && !selector.includes(":")
-    ? `${selector.replaceAll(/\s+/g, " ").trim()}{${kept.join(";")}}`
-    : "";
+function looks(selector: string, body: string): string {
+  const declarations = body.split(";").map((declaration) => declaration.trim());
+  const kept = declarations.filter((declaration) => LOOK.test(declaration)).map(concrete);
+  return kept.length > 0 && !selector.includes(":") ? `${selector}{${kept.join(";")}}` : "";
 }
 
 function concrete(declaration: string): string {

@@ -3,7 +3,7 @@ import type { Mark, Reading } from "../charts/mark.ts";
 import type { Group } from "../charts/nested.ts";
 import { csvLine } from "../csv/csv.ts";
 import type { Quantity } from "../notation/quantity.ts";
-import type { Row } from "../views/silence.ts";
+import type { RegionPrinted } from "../views/silence.ts";
 
 /** The coverage chart as a table: its dots and its targets, shares of e-KTP holders from 0 to 1 at full precision. */
 export function coverageCsv({ marks, nation, targets, own }: CoverageValues): string {
@@ -37,7 +37,7 @@ export function nestedCsv(groups: readonly Group[]): string {
 }
 
 /** The chart of silence as a table: each dot, with its coverage where it has one; a figure that cannot be used has none. */
-export function silenceCsv(rows: readonly Row[]): string {
+export function silenceCsv(rows: readonly RegionPrinted[]): string {
   return tableOf([
     ["wilayah", "nama", "tanggal", "dipakai", "bagian", "target_tercapai"],
     ...rows.flatMap(({ state: { region }, printed: { reports, unusable } }) => [

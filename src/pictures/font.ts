@@ -12,7 +12,7 @@ export function advancesOf(font: Uint8Array): Advances {
   const measured = view.getUint16(table("hhea") + 34);
   const glyphOf = glyphs(view, table("cmap"));
   return (letter) => {
-    const glyph = glyphOf(letter.codePointAt(0)!);
+    const glyph = glyphOf(letter.codePointAt(0) ?? 0);
     if (glyph === 0) throw new Error(`not in the font: ${letter}`);
     // The last width holds for all glyphs after it.
     return view.getUint16(table("hmtx") + 4 * Math.min(glyph, measured - 1)) / perEm;

@@ -16,13 +16,16 @@ const faces = {
 
 export type Face = keyof typeof faces;
 
-/** Where the fonts lie, below the folder that the build runs in. */
-export const fontFiles: string[] = Object.values(faces).map(({ file }) =>
-  join("node_modules/@expo-google-fonts", file),
-);
+/** A font lies below the folder that the build runs in. */
+function pathOf({ file }: { file: string }): string {
+  return join("node_modules/@expo-google-fonts", file);
+}
+
+/** The files of all faces. */
+export const fontFiles: string[] = Object.values(faces).map(pathOf);
 
 const advances = Object.fromEntries(
-  Object.keys(faces).map((face, index) => [face, advancesOf(readFileSync(fontFiles[index]!))]),
+  Object.entries(faces).map(([face, font]) => [face, advancesOf(readFileSync(pathOf(font)))]),
 ) as Record<Face, ReturnType<typeof advancesOf>>;
 
 /** How wide a text is, in pixels; pairs that stand closer together make it narrower, never wider. */

@@ -3,20 +3,23 @@ import type { NestedRow } from "../views/region/nested.ts";
 import { COLUMN, placed, type Drawn } from "./chart-file.ts";
 import { colour } from "./colours.ts";
 import { lines, widthOf, wrapped } from "./letters.ts";
-import { set } from "./parts.ts";
+import { inFace } from "./parts.ts";
 
 /** Where the words of a row begin: those of the inner rows at the right of what they name, as on the page. */
 const [OUTER, INNER] = [16, 0.29 * COLUMN];
 
 /** The nested bar with its words on it, one row below the other. */
 export function nestedPicture(rows: readonly NestedRow[]): Drawn {
-  const heights = rows.map(heightOf);
-  const tops = heights.map((_, index) => heights.slice(0, index).reduce((sum, height) => sum + height, 0));
-  const height = heights.reduce((sum, each) => sum + each, 0);
-  const drawn = rows.map((row, index) => placed(row.svg, 0, tops[index]!, COLUMN, heights[index]! + 1));
+  const placedRows = rows.map((row, index) => ({ row, top: total(rows.slice(0, index)) }));
+  const height = total(rows);
+  const drawn = placedRows.map(({ row, top }) => placed(row.svg, 0, top, COLUMN, heightOf(row) + 1));
   const frame = `<path fill="none" stroke="${colour("edge")}" stroke-width="2" d="M0 0h${COLUMN}v${px(height)}H0z"/>`;
-  const words = rows.map((row, index) => rowWords(row, tops[index]!));
+  const words = placedRows.map(({ row, top }) => rowWords(row, top));
   return { svg: `<g class="nest">${drawn.join("")}</g>${frame}${words.join("")}`, height };
+}
+
+function total(rows: readonly NestedRow[]): number {
+  return rows.reduce((sum, row) => sum + heightOf(row), 0);
 }
 
 function heightOf(row: NestedRow): number {
@@ -34,11 +37,11 @@ function notes(row: NestedRow): string[] {
 function rowWords(row: NestedRow, top: number): string {
   const [x, small] = [startOf(row), notes(row)];
   const title = `${row.number} ${row.name}`;
-  const token = { active: "dye", target: "target" }[row.group as string] ?? "ink";
+  const token = row.group === "active" ? "dye" : row.group === "target" ? "target" : "ink";
   return [
     row.covered ? paper([widthOf(title, "bold", 20), ...small.map((line) => widthOf(line, "plain", 16))], x, top) : "",
-    lines([title], x, top + 30, set("bold", 20, token)),
-    lines(small, x, top + 53, set("plain", 16, "soft"), 20 / 16),
+    lines([title], x, top + 30, inFace("bold", 20, token)),
+    lines(small, x, top + 53, inFace("plain", 16, "soft"), 20 / 16),
   ].join("");
 }
 

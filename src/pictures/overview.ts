@@ -2,7 +2,7 @@ import { px } from "../charts/element.ts";
 import type { OverviewWords } from "../text/picture.ts";
 import { colour } from "./colours.ts";
 import { fitted, lines, widthOf, wrapped, written } from "./letters.ts";
-import { brandAt, corner, picture, set, tab } from "./parts.ts";
+import { brandAt, corner, picture, inFace, tab } from "./parts.ts";
 import { IMAGE_SIZE } from "../views/share-image.ts";
 
 /** What a picture of all regions shows. */
@@ -25,12 +25,12 @@ export function overviewPicture({ words, threads, age, brand, area, alt }: Overv
   return picture(width, height, alt, [
     age === null ? "" : corner(width, height, 330),
     band(threads),
-    written(words.title, LEFT, 214, set("serif", fitted(words.title, "serif", 58, ROOM))),
+    written(words.title, LEFT, 214, inFace("serif", fitted(words.title, "serif", 58, ROOM))),
     number(words),
-    written(words.bold, LEFT, 430, set("bold", fitted(words.bold, "bold", 40, ROOM))),
-    words.plain === "" ? "" : written(words.plain, LEFT, 484, set("plain", fitted(words.plain, "plain", 40, ROOM))),
-    words.foot === "" ? "" : written(words.foot, LEFT, 584, set("bold", fitted(words.foot, "bold", 38, ROOM))),
-    lines(wrapped(words.beside, "bold", 38, 250), 30, 350, set("bold", 38), 1.18),
+    written(words.bold, LEFT, 430, inFace("bold", fitted(words.bold, "bold", 40, ROOM))),
+    words.plain === "" ? "" : written(words.plain, LEFT, 484, inFace("plain", fitted(words.plain, "plain", 40, ROOM))),
+    words.foot === "" ? "" : written(words.foot, LEFT, 584, inFace("bold", fitted(words.foot, "bold", 38, ROOM))),
+    lines(wrapped(words.beside, "bold", 38, 250), 30, 350, inFace("bold", 38), 1.18),
     brandAt(950, 172, brand, area),
     age === null ? "" : tab(age, 1172, 602, 36, 212),
   ]);
@@ -40,7 +40,9 @@ function number({ figure, after }: OverviewWords): string {
   const size = Math.min(150, fitted(`${figure}`, "bold", 150, 300));
   const from = LEFT + widthOf(figure, "bold", size) + 24;
   const rest = fitted(after, "bold", 72, LEFT + ROOM - from);
-  return written(figure, LEFT - 5, 372, set("bold", size, "dye")) + written(after, from, 372, set("bold", rest, "dye"));
+  return (
+    written(figure, LEFT - 5, 372, inFace("bold", size, "dye")) + written(after, from, 372, inFace("bold", rest, "dye"))
+  );
 }
 
 /** The threads as a band, those that are hatched at its end. */

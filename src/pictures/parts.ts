@@ -11,7 +11,7 @@ export function picture(width: number, height: number, alt: string, content: rea
 }
 
 /** The setting of a text in ink, or in the colour of another token. */
-export function set(face: Face, size: number, token = "ink") {
+export function inFace(face: Face, size: number, token = "ink") {
   return { face, size, colour: colour(token) };
 }
 
@@ -32,11 +32,11 @@ export function tab(text: string, right: number, bottom: number, size: number, r
   const height = all.length * step + 1.4 * pad;
   const [x, y] = [right - width, bottom - height];
   const paper = `<path fill="${colour("paper")}" stroke="${colour("ink")}" stroke-width="3" d="M${px(x)} ${px(y)}h${px(width)}v${px(height)}h-${px(width)}z"/>`;
-  return paper + lines(all, x + pad, y + pad + size * 0.78, set("bold", size));
+  return paper + lines(all, x + pad, y + pad + size * 0.78, inFace("bold", size));
 }
 
 /** The sign of the site: a small cloth with its lowest row dyed. */
-export function sign(x: number, y: number, pitch: number): string {
+export function siteSign(x: number, y: number, pitch: number): string {
   const edge = `stroke="${colour("edge")}" stroke-width="1"`;
   const undyed = `<path fill="${colour("cloth")}" ${edge} d="${signCells(x, y, pitch, [0, 1, 2])}"/>`;
   return `${undyed}<path fill="${colour("dye")}" d="${signCells(x, y, pitch, [3])}"/>`;
@@ -51,10 +51,10 @@ function signCells(x: number, y: number, pitch: number, rows: readonly number[])
 /** Site and area, with its sign, at the right of a share image. */
 export function brandAt(x: number, y: number, brand: string, area: string): string {
   return [
-    sign(x, y, 18.5),
-    written(brand, x, y + 122, set("bold", 38)),
+    siteSign(x, y, 18.5),
+    written(brand, x, y + 122, inFace("bold", 38)),
     ...wrapped(area, "plain", 38, 215).map((line, index) =>
-      written(line, x, y + 166.8 + index * 42, set("plain", 38, "soft")),
+      written(line, x, y + 166.8 + index * 42, inFace("plain", 38, "soft")),
     ),
   ].join("");
 }

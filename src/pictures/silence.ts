@@ -3,7 +3,7 @@ import type { SilencePart, SilenceRow } from "../views/silence.ts";
 import { COLUMN, placed, type Drawn } from "./chart-file.ts";
 import { colour } from "./colours.ts";
 import { lines, widthOf, written } from "./letters.ts";
-import { set } from "./parts.ts";
+import { inFace } from "./parts.ts";
 
 /** A row, and where its strip begins and how long it is; the day of the last report stands beside it. */
 const [ROW, STRIP, LENGTH] = [22, 160, 380];
@@ -36,9 +36,9 @@ export function silencePicture({
 function rowSvg({ name, strip, date, beside }: SilenceRow, top: number): string {
   const said = date ?? beside;
   return (
-    written(name, 0, top + 16, set("plain", 15)) +
+    written(name, 0, top + 16, inFace("plain", 15)) +
     placed(strip, STRIP, top + 2, LENGTH, ROW - 4) +
-    (said === "" ? "" : written(said, STRIP + LENGTH + 12, top + 16, set("plain", 15, "soft")))
+    (said === "" ? "" : written(said, STRIP + LENGTH + 12, top + 16, inFace("plain", 15, "soft")))
   );
 }
 
@@ -52,22 +52,21 @@ function widthOfMark({ text }: Mark): number {
 function keyLines(key: readonly Mark[]): Mark[][] {
   return key.reduce<Mark[][]>((done, mark) => {
     const longer = [...(done.at(-1) ?? []), mark];
-    const width = longer.reduce((sum, each) => sum + widthOfMark(each), 0);
-    return done.length > 0 && width <= COLUMN ? [...done.slice(0, -1), longer] : [...done, [mark]];
+    return done.length > 0 && keyWidth(longer) <= COLUMN ? [...done.slice(0, -1), longer] : [...done, [mark]];
   }, []);
 }
 
 function keyLine(marks: readonly Mark[], top: number): string {
-  const starts = marks.map((_, index) => marks.slice(0, index).reduce((sum, mark) => sum + widthOfMark(mark), 0));
-  return marks
-    .map(({ svg, text }, index) => {
-      const x = starts[index]!;
-      return (
-        placed(svg.replace(/ width="22" height="14"/, ""), x, top, 22, 14) +
-        written(text, x + 30, top + 12, set("plain", 15))
-      );
-    })
-    .join("");
+  return marks.map((mark, index) => markSvg(mark, keyWidth(marks.slice(0, index)), top)).join("");
+}
+
+function keyWidth(marks: readonly Mark[]): number {
+  return marks.reduce((sum, mark) => sum + widthOfMark(mark), 0);
+}
+
+function markSvg({ svg, text }: Mark, x: number, top: number): string {
+  const mark = svg.replace(' width="22" height="14"', "");
+  return placed(mark, x, top, 22, 14) + written(text, x + 30, top + 12, inFace("plain", 15));
 }
 
 /** How many have no figure, on paper over their hatching. */
@@ -76,5 +75,5 @@ function tagSvg({ count, text }: NonNullable<SilencePart["tag"]>, middle: number
   const width = widthOf(words, "bold", 16) + 28;
   const x = STRIP + (LENGTH - width) / 2;
   const box = `<path fill="${colour("paper")}" stroke="${colour("edge")}" d="M${px(x)} ${px(middle - 20)}h${px(width)}v40h-${px(width)}z"/>`;
-  return box + lines([words], x + 14, middle + 6, set("bold", 16));
+  return box + lines([words], x + 14, middle + 6, inFace("bold", 16));
 }

@@ -209,7 +209,7 @@ export function altOverview({ title, figure, after, bold, plain, beside }: Overv
 }
 
 /** Says that all figures are old. */
-export const allOld: Bilingual = { id: "semua lebih dari enam bulan", en: "all more than six months old" };
+export const allHalfYear: Bilingual = { id: "semua lebih dari enam bulan", en: "all more than six months old" };
 
 /** What can be taken along from a region's page, and from that of all regions. */
 export const takeAlongWords = {

@@ -88,22 +88,22 @@ export function silencePart(site: Site, language: Language): SilencePart {
 }
 
 /** A region with all that was printed about it. */
-export interface Row {
+export interface RegionPrinted {
   state: RegionState;
   printed: Printed;
 }
 
 /** The regions of the chart of silence, in its order. */
-export function silenceRows(site: Pick<Site, "dataset" | "states">): Row[] {
+export function silenceRows(site: Pick<Site, "dataset" | "states">): RegionPrinted[] {
   return districtStates(site)
     .map((state) => ({ state, printed: printedOf(site.dataset, state) }))
     .toSorted(bySilence);
 }
 
 /** The latest report first; then the latest figure that cannot be used; then by code. */
-function bySilence(a: Row, b: Row): number {
-  const lastOf = ({ state }: Row) => state.latest?.date ?? "";
-  const otherOf = ({ printed }: Row) => printed.unusable.at(-1) ?? "";
+function bySilence(a: RegionPrinted, b: RegionPrinted): number {
+  const lastOf = ({ state }: RegionPrinted) => state.latest?.date ?? "";
+  const otherOf = ({ printed }: RegionPrinted) => printed.unusable.at(-1) ?? "";
   return (
     compareText(lastOf(b), lastOf(a)) ||
     compareText(otherOf(b), otherOf(a)) ||
@@ -163,7 +163,7 @@ function isDistrict(dataset: Dataset, code: string): boolean {
 }
 
 /** The marks that are drawn, and no other. */
-function keyOf(rows: readonly Row[], language: Language): SilencePart["key"] {
+function keyOf(rows: readonly RegionPrinted[], language: Language): SilencePart["key"] {
   const dots = rows.flatMap(({ printed }) => printed.reports);
   const drawn = {
     report: dots.length > 0,

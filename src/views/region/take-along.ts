@@ -25,7 +25,7 @@ export function takeAlong({ images }: Pick<Site, "images">, state: RegionState, 
 }
 
 /** A chart as a drawing, a picture and a table. */
-export function chartLinks(path: string, images: boolean): Link[] {
+function chartLinks(path: string, images: boolean): Link[] {
   const kinds = ["svg", ...(images ? ["png"] : []), "csv"];
   return kinds.map((kind) => ({ text: kind.toUpperCase(), href: fileHref(`${path}.${kind}`) }));
 }
