@@ -4,7 +4,10 @@
  */
 export type Advances = (letter: string) => number;
 
-/** The advance widths of a font's letters, in ems. Throws for a letter that it does not have: nothing is drawn as a box. */
+/** A letter that the font does not have is taken for a wide one: a name in the data must not stop a build. */
+const MISSING = 1;
+
+/** The advance widths of a font's letters, in ems. */
 export function advancesOf(font: Uint8Array): Advances {
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
   const table = tablesOf(view);
@@ -13,7 +16,7 @@ export function advancesOf(font: Uint8Array): Advances {
   const glyphOf = glyphs(view, table("cmap"));
   return (letter) => {
     const glyph = glyphOf(letter.codePointAt(0) ?? 0);
-    if (glyph === 0) throw new Error(`not in the font: ${letter}`);
+    if (glyph === 0) return MISSING;
     // The last width holds for all glyphs after it.
     return view.getUint16(table("hmtx") + 4 * Math.min(glyph, measured - 1)) / perEm;
   };
