@@ -20,7 +20,9 @@ test("up to 256 colours nothing is lost", () => {
 test("of more the frequent stay as they are, and each of the rarest becomes its nearest neighbour", () => {
   // Twice 256 shades of red and green, and once a red that is none of them: 10 of blue are nearer to no other.
   const shades = Array.from({ length: 256 }, (_, index) => [index, 0, 0] as const);
-  const read = readPng(indexedPng(pixels([...shades, ...shades, ...Array(64).fill([77, 0, 10])], 64)));
+  const read = readPng(
+    indexedPng(pixels([...shades, ...shades, ...Array.from({ length: 64 }, () => [77, 0, 10] as const)], 64)),
+  );
   expect(read.colours).toBe(256);
   expect(read.at(5, 0)).toBe("050000");
   // [77, 0, 10] is the most frequent, so it stays; the 256 shades have room for 255, the last by its number goes.
