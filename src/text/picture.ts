@@ -41,8 +41,8 @@ export function pictureNumber(point: PointState, language: Language): PictureNum
 
 const activated: Bilingual = { id: "sudah mengaktifkan IKD", en: "had activated IKD" };
 const unknownHolders: Bilingual = {
-  id: "jumlah pemegang KTP-el belum diketahui",
-  en: "the number of e-KTP holders is not known",
+  id: "pemegang KTP-el belum diketahui",
+  en: "number of e-KTP holders not known",
 };
 
 function beyondHolders(point: PointState, language: Language): string {
