@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { defineConfig } from "astro/config";
 import { fallbacks } from "./src/fallbacks.ts";
+import { settingsFrom } from "./src/settings.ts";
 import { languages } from "./src/notation/language.ts";
 import { agingScript, linkedScript, missingScript, switchScript, tileScript, toolScript } from "./src/inline.ts";
 
@@ -10,7 +11,8 @@ import { agingScript, linkedScript, missingScript, switchScript, tileScript, too
  * How the site is built. What it says comes from data/ by way of src/site.ts; only how it is written is set here.
  * `SITE` and `BASE` are documented in README.md: without `SITE` no absolute address is made up.
  */
-const { SITE: site, BASE: base = "/", PANTAU_DATA: data = "data" } = process.env;
+const { origin, base } = settingsFrom(process.env);
+const { PANTAU_DATA: data = "data" } = process.env;
 
 /** `npm run dev` starts anew when a CSV is saved: the data is read once, not by the bundler. */
 const watchData = {
@@ -33,7 +35,7 @@ const oldSyntax = {
 };
 
 export default defineConfig({
-  ...(site ? { site } : {}),
+  ...(origin ? { site: origin } : {}),
   base,
   integrations: [watchData],
   output: "static",

@@ -1,4 +1,13 @@
 /** Runs Astro's own command line (`node scripts/astro.ts dev`) without its usage reports: nothing is sent, ever. */
-process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
-// @ts-expect-error Astro ships no types for its command line.
-await import("../node_modules/astro/bin/astro.mjs");
+import { settingsFrom } from "../src/settings.ts";
+import { todayFrom } from "../src/today.ts";
+import { runCommand } from "./command.ts";
+
+await runCommand("npm run dev | npm run preview", async () => {
+  process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
+  settingsFrom(process.env);
+  todayFrom(process.env);
+  // @ts-expect-error Astro ships no types for its command line.
+  await import("../node_modules/astro/bin/astro.mjs");
+  return Number(process.exitCode ?? 0);
+});

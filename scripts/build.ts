@@ -1,22 +1,39 @@
 /** `npm run build`: checks the data folder, then has Astro write the site. No rules here: arguments, files, exit codes. */
-import { globSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { build, type AstroInlineConfig } from "astro";
 import { checkData } from "../src/check/check.ts";
 import { reportText } from "../src/check/report.ts";
+import { leftOut, settingsFrom } from "../src/settings.ts";
 import { todayFrom } from "../src/today.ts";
-import { optionsOf, runCommand } from "./command.ts";
+import { optionsOf, runCommand, UsageError } from "./command.ts";
 import { filesOf } from "./files.ts";
+import { filesIn, writeManifest } from "./manifest.ts";
+import { diskFault, newStage, outputFolder, put } from "./output.ts";
 import { drawPictures, writePictures } from "./pictures.ts";
 
 const USAGE = "npm run build -- [--outDir DIR] [--verbose]";
 
 await runCommand(USAGE, async () => {
-  const { values } = optionsOf({
+  const { values, positionals } = optionsOf({
     outDir: { type: "string", default: "dist" },
     verbose: { type: "boolean", default: false },
   });
+  if (positionals.length > 0) throw new UsageError(`? ${positionals.join(" ")}`);
+  settingsFrom(process.env);
+  const folder = outputFolder(values.outDir);
   if (!dataIsInOrder()) return 1;
-  await write({ outDir: values.outDir, logLevel: values.verbose ? "info" : "warn" });
+  const missing = leftOut(process.env);
+  if (missing !== null) console.warn(missing);
+  const begin = performance.now();
+  try {
+    await write(folder, { logLevel: values.verbose ? "info" : "warn" });
+  } catch (error) {
+    const sentence = diskFault(error);
+    if (sentence === null) throw error;
+    console.error(`${sentence.id} / ${sentence.en}`);
+    return 1;
+  }
+  console.log(summary(values.outDir, filesIn(folder), performance.now() - begin));
   return 0;
 });
 
@@ -28,16 +45,23 @@ function dataIsInOrder(): boolean {
   return dataset !== null;
 }
 
-/** The pages, and the pictures beside them, drawn meanwhile on all cores. Astro empties the folder first, so they wait for it. */
-async function write(config: AstroInlineConfig & { outDir: string }): Promise<void> {
-  const begin = performance.now();
+/** The pages, and the pictures beside them, drawn meanwhile on all cores: Astro empties the folder first. */
+async function write(folder: string, config: AstroInlineConfig): Promise<void> {
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
-  const pictures = process.env["IMAGES"] === "0" ? [] : drawPictures();
-  // Astro on its own would list every page and send reports of its usage: it does neither.
-  await build(config);
-  writePictures(await pictures, config.outDir);
-  const seconds = ((performance.now() - begin) / 1000).toFixed(1);
-  const files = globSync("**/*.*", { cwd: config.outDir });
+  const stage = newStage();
+  try {
+    const pictures = settingsFrom(process.env).images ? drawPictures() : [];
+    // Astro on its own would list every page and send reports of its usage: it does neither.
+    await build({ ...config, outDir: stage });
+    writePictures(await pictures, stage);
+    writeManifest(stage);
+    put(stage, folder);
+  } finally {
+    rmSync(stage, { recursive: true, force: true });
+  }
+}
+
+function summary(outDir: string, files: readonly string[], milliseconds: number): string {
   const pages = files.filter((file) => file.endsWith(".html"));
-  console.log(`${config.outDir}/: ${pages.length} halaman, ${files.length} berkas, ${seconds} s.`);
+  return `${outDir}/: ${pages.length} halaman, ${files.length} berkas, ${(milliseconds / 1000).toFixed(1)} s.`;
 }

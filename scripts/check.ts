@@ -3,7 +3,7 @@ import { rulesText } from "../src/check/catalogue.ts";
 import { checkData } from "../src/check/check.ts";
 import { reportGithub, reportJson, reportText } from "../src/check/report.ts";
 import { isLanguage } from "../src/notation/language.ts";
-import { isDate, type IsoDate } from "../src/notation/calendar.ts";
+import { isDate } from "../src/notation/calendar.ts";
 import { todayFrom } from "../src/today.ts";
 import { optionsOf, runCommand, UsageError } from "./command.ts";
 import { filesOf } from "./files.ts";
@@ -47,13 +47,5 @@ function checkOptions() {
   if (!Object.hasOwn(formats, format)) throw new UsageError(`--format ${values.format}`);
   if (!isLanguage(lang)) throw new UsageError(`--lang ${lang}`);
   if (values.today !== undefined && !isDate(values.today)) throw new UsageError(`--today ${values.today}`);
-  return { data, format, lang, base, rules, today: values.today ?? ofEnvironment() } as const;
-}
-
-function ofEnvironment(): IsoDate {
-  try {
-    return todayFrom(process.env);
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  return { data, format, lang, base, rules, today: values.today ?? todayFrom(process.env) } as const;
 }

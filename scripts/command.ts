@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
+import { SettingError } from "../src/settings.ts";
 
 /** Said to whoever gave the command; exit code 2. */
 export class UsageError extends Error {}
@@ -9,8 +10,8 @@ export class UsageError extends Error {}
  */
 export async function runCommand(usage: string, main: () => number | Promise<number>): Promise<void> {
   const fail = (error: unknown) => {
-    process.exitCode = error instanceof UsageError ? 2 : 70;
-    console.error(error instanceof UsageError ? `${error.message}\n${usage}` : bugReport(error));
+    process.exitCode = isWrongUse(error) ? 2 : 70;
+    console.error(isWrongUse(error) ? `${error.message}\n${usage}` : bugReport(error));
   };
   // What is thrown where nobody waits for it would else end in a stack trace.
   process.once("uncaughtException", (error) => {
@@ -22,6 +23,10 @@ export async function runCommand(usage: string, main: () => number | Promise<num
   } catch (error) {
     fail(error);
   }
+}
+
+function isWrongUse(error: unknown): error is Error {
+  return error instanceof UsageError || error instanceof SettingError;
 }
 
 /** The options of the command line; throws UsageError for one that is not known or lacks its value. */

@@ -9,9 +9,9 @@ import { regionStates, type RegionState } from "./metrics/state.ts";
 import type { IsoDate } from "./notation/calendar.ts";
 import { areaOf } from "./dataset/area.ts";
 import type { Edition } from "./publish/dataset.ts";
-import { formatList } from "./notation/number.ts";
 import type { Problem } from "./cells/problem.ts";
 import { tables } from "./tables/tables.ts";
+import { settingsFrom, type Settings } from "./settings.ts";
 import { todayFrom } from "./today.ts";
 
 /** A table as committed. */
@@ -22,7 +22,7 @@ export interface CommittedTable {
 }
 
 /** All that the pages are made of: the record, what follows from it, and how the site was built. */
-export interface Site {
+export interface Site extends Settings {
   /** The tables of `data/`, byte for byte. */
   files: CommittedTable[];
   dataset: Dataset;
@@ -31,14 +31,6 @@ export interface Site {
   crossSections: CrossSection[];
   warnings: Problem[];
   today: IsoDate;
-  /** Origin such as `https://pantau-ikd.example`, null when `SITE` is not set: links are then root-relative. */
-  origin: string | null;
-  /** Path prefix, with a slash at both ends. */
-  base: string;
-  /** Where to contest or send figures: `mailto:` or https; null when `CONTACT` is not set. */
-  contact: string | null;
-  /** Whether pictures are drawn: not with `IMAGES=0`, for the hurried, nor by the live server. */
-  images: boolean;
 }
 
 let cached: Site | undefined;
@@ -61,7 +53,7 @@ function build(environment: NodeJS.ProcessEnv): Site {
     crossSections: crossSections(dataset, today),
     warnings: problems,
     today,
-    ...settingsOf(environment),
+    ...settingsFrom(environment),
   };
 }
 
@@ -72,36 +64,6 @@ function committed(files: readonly DataFile[]): CommittedTable[] {
     if (!file || !("bytes" in file)) throw new Error(`no file: ${name}.csv`);
     return { name, bytes: new Uint8Array(file.bytes) };
   });
-}
-
-/** The build settings of CONTRACT: none is invented when it is missing, one line says what is left out. */
-function settingsOf(environment: NodeJS.ProcessEnv): Pick<Site, "origin" | "base" | "contact" | "images"> {
-  const { SITE, BASE, CONTACT, IMAGES } = environment;
-  const missing = leftOut(environment);
-  if (missing !== null) console.warn(missing);
-  return {
-    origin: SITE ? new URL(SITE).origin : null,
-    base: withSlashes(BASE ?? "/"),
-    contact: CONTACT ?? null,
-    images: IMAGES !== "0",
-  };
-}
-
-/** What the site has only where a setting is there; whoever adds to it adds its name. */
-export const needing = {
-  SITE: ["alamat kanonis", "hreflang", "og:url", "og:image", "tombol Bagikan", "alamat dalam kutipan"],
-  CONTACT: ["alamat kontak", "ajakan mengirim angka", "hak jawab"],
-};
-
-/** What a build leaves out for want of a setting, in one line for the maintainers; null with both set. */
-export function leftOut(environment: NodeJS.ProcessEnv): string | null {
-  const missing = Object.entries(needing).filter(([setting]) => !environment[setting]);
-  const said = missing.map(([setting, parts]) => `Tanpa ${setting} tidak ada ${formatList(parts, "id")}.`);
-  return said.length > 0 ? said.join(" ") : null;
-}
-
-function withSlashes(path: string): string {
-  return `/${path}/`.replace(/\/+/g, "/");
 }
 
 /** The public address of a path such as `/wilayah/kota-malang/`: absolute when `SITE` is set, else from the root. */

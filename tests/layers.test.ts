@@ -16,6 +16,7 @@ const layers = [
   ["metrics"],
   ["check", "text", "charts", "publish"],
   ["fallbacks.ts"],
+  ["settings.ts"],
   ["today.ts", "folder.ts", "policy.ts", "spaced.ts", "inline.ts", "paint.ts"],
   ["routes.ts", "site.ts"],
   ["views"],

@@ -15,6 +15,10 @@ test("SOURCE_DATE_EPOCH, in seconds, comes before the clock", () => {
 
 test("anything else is refused, not guessed", () => {
   for (const epoch of ["now", "-1", "1e9", "17e8", "1713754800.5", "999999999999"]) {
-    expect(() => todayFrom({ SOURCE_DATE_EPOCH: epoch })).toThrow("SOURCE_DATE_EPOCH");
+    expect(() => todayFrom({ SOURCE_DATE_EPOCH: epoch })).toThrow(`SOURCE_DATE_EPOCH=${epoch}: `);
   }
+});
+
+test("milliseconds are told as seconds", () => {
+  expect(() => todayFrom({ SOURCE_DATE_EPOCH: "1713754800000" })).toThrow("misalnya 1713754800.");
 });

@@ -1,6 +1,6 @@
 const hatch =
-  '<pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">' +
-  '<path class="hz" d="M0 0V5"/></pattern>';
+  '<pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">' +
+  '<path class="hz" d="M0 0V7"/></pattern>';
 
 const cells =
   '<pattern id="cells" width="12" height="12" patternUnits="userSpaceOnUse"><path class="cell" d="M0 0h11v11H0z"/></pattern>';

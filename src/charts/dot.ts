@@ -17,28 +17,27 @@ export interface Dot extends Point {
   join: number;
 }
 
-/** The region's own dots, and those of the nation, which are quiet. */
-const looks = {
-  region: { guide: "dl", bar: "iv", dot: "dot" },
-  nation: { guide: "nl", bar: "nat iv", dot: "nat" },
-} as const;
-
 /**
  * The dots of one region in time order, each contradicting report right after the one it contradicts, with what is open
  * behind them: the guide from dot to dot, solid and dashed; an upright bar for an interval that reaches beyond its dot, one
  * along the time axis for the days a report may stand for (dotted to the edge where nothing bounds them); thin lines to the
  * dots of contradicting reports.
  */
-export function dotPieces(dots: readonly Dot[], r: number, look: keyof typeof looks = "region"): Piece[] {
-  const { guide, bar, dot } = looks[look];
+export function dotPieces(dots: readonly Dot[], r: number): Piece[] {
   return [
-    stroke(guide, guideLines(dots, JOINED)),
-    stroke(`${guide} gd`, guideLines(dots, LONG)),
-    stroke(bar, [...bars(dots, r), ...days(dots, false)]),
-    stroke(`${bar} gd`, days(dots, true)),
+    stroke("dl", guideLines(dots, JOINED)),
+    stroke("dl gd", guideLines(dots, LONG)),
+    stroke("iv dd", days(dots, false)),
+    stroke("iv", bars(dots, r)),
+    stroke("iv gd", days(dots, true)),
     stroke("rv", rivalLines(dots)),
-    { kind: "dots", classes: dot, r, dots },
+    bareDots(dots, r),
   ];
+}
+
+/** The dots alone, without what is open behind them. */
+export function bareDots(dots: readonly Dot[], r: number): Piece {
+  return { kind: "dots", classes: "dot", r, dots };
 }
 
 function withoutRivals(dots: readonly Dot[]): Dot[] {

@@ -2,6 +2,7 @@ import { type Box, level, upright } from "./box.ts";
 import { coveredByDots, dotPieces } from "./dot.ts";
 import { type Label, placeLabels } from "./label.ts";
 import { type Piece, stroke } from "./piece.ts";
+import { type KeyMark, keyMarks } from "./key.ts";
 import { penSvg } from "./pen.ts";
 import { silenceAfter } from "./silence.ts";
 import { type TargetLine, targetLabel } from "./target-line.ts";
@@ -24,16 +25,26 @@ export function smallMultiples(tracks: readonly Track[], axes: Axes): string[] {
   return tracks.map((track) => picture(track, placed, frame));
 }
 
-function picture(track: Track, { steps, today }: Axes, frame: readonly Piece[]): string {
+/** The marks that the pictures draw, for the one key to all of them. */
+export function multiplesKey(tracks: readonly Track[], axes: Axes): KeyMark[] {
+  const placed = axesOn(axes, AREA);
+  return keyMarks(...tracks.map((track) => piecesOf(track, placed, [])));
+}
+
+function picture(track: Track, axes: Axes, frame: readonly Piece[]): string {
+  const drawing = penSvg(piecesOf(track, axes, frame));
+  return `<svg class="c m" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true">${drawing}</svg>`;
+}
+
+function piecesOf(track: Track, { steps, today }: Axes, frame: readonly Piece[]): Piece[] {
   const dots = dotsOn(track, AREA);
   const labels = placeLabels(steps.slice(-1).map(lastLabel), coveredByDots(dots), LABELS);
-  const drawing = penSvg([
+  return [
     { kind: "hatch", box: silenceAfter([dots], today, AREA) },
     ...frame,
     { kind: "labels", labels },
     ...dotPieces(dots, 3),
-  ]);
-  return `<svg class="c m" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true">${drawing}</svg>`;
+  ];
 }
 
 /** At the right end of its line, above it, or below it where something is above. */

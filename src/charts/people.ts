@@ -6,7 +6,7 @@ import type { Asked, OwnAsked, Way } from "./asked.ts";
 import { level, type Point } from "./box.ts";
 import type { Name } from "./element.ts";
 import { firstOnly, inTwo, type Label, type Spot, textWidth } from "./label.ts";
-import { type Piece, type Stroke, stroke } from "./piece.ts";
+import { type Layout, type Piece, type Stroke, stroke } from "./piece.ts";
 import { DOT, dotsOf, highest, type Mark, thinned } from "./mark.ts";
 import { plotSvg } from "./plot.ts";
 import { type Place, placeOn } from "./scale.ts";
@@ -50,21 +50,25 @@ type Unit = 1 | 1000 | 1000000;
  * which stand still up to the last report and grow ahead of it (band: slowest to fastest, and what is open about the
  * holders). The way to the deadline is drawn from the last count. Dots, bars, guide and hatching as in `coverageChart`.
  */
-export function peopleChart(values: PeopleValues, words: PeopleWords, name: Name): string {
-  return plotSvg(piecesOf(values, words), PAGE, name);
+export function peopleChart(values: PeopleValues, words: PeopleWords, name: Name, layout = PAGE): string {
+  return plotSvg(peoplePieces(values, words, layout), layout, name);
 }
 
-function piecesOf({ target, own, way, today, ...values }: PeopleValues, words: PeopleWords): Piece[] {
+function peoplePieces(
+  { target, own, way, today, ...values }: PeopleValues,
+  words: PeopleWords,
+  layout: Layout,
+): Piece[] {
   const years = yearsOf(values.marks, today);
   const asked = [...target, ...own].map(({ people }) => people.high);
   const scale = peopleScale(Math.max(highest(values.marks), ...asked));
-  const place = placeOn(PAGE, years, scale.end);
+  const place = placeOn(layout, years, scale.end);
   const marks = thinned(values.marks, place, DOT);
   const bendOf = (asked: Asked) => bendOn(asked, place);
   const ownLines = own.map((asked) => targetLine(asked, asked.people.value, words.ownTarget(asked.people), place));
   const wayLine = way && lineOf(way, place);
-  return timeChart({
-    ...{ years, place, ticks: labelled(scale, words.language), title: words.unit[scale.unit] },
+  return timeChart(words.unit[scale.unit], years, {
+    ...{ layout, place, ticks: labelled(scale, words.language) },
     lines: [
       ...targetStrokes(target.map(bendOf)),
       stroke(
@@ -74,12 +78,11 @@ function piecesOf({ target, own, way, today, ...values }: PeopleValues, words: P
       stroke("tl gd", wayLine ? [wayLine] : []),
     ],
     dots: dotsOf(marks, place),
-    nation: [],
     labels: [
       ...valueLabels(marks, words.people, place),
       ...stepLabel(words.target, namedStep(target).map(bendOf)),
-      ...firstOnly(ownLines.toReversed().map(ownLabel)),
-      ...(wayLine ? [wayLabel(words.way, wayLine)] : []),
+      ...firstOnly(ownLines.toReversed().map((line) => ownLabel(line, layout))),
+      ...(wayLine ? [wayLabel(words.way, wayLine, layout)] : []),
     ],
     ...{ today, noReport: words.noReport },
   });
@@ -158,18 +161,18 @@ function stepLabel(text: string, step: readonly Bend[]): Label[] {
 }
 
 /** Below its line or above it, from its left end or to the edge; a line lower where another word stands there. */
-function ownLabel({ from, at, text }: TargetLine): Label {
+function ownLabel({ from, at, text }: TargetLine, { right }: Layout): Label {
   const spots = [BELOW, ABOVE, LOWER].flatMap((side): Spot[] => [
     { x: from + 3, y: at + side, anchor: "start" },
-    { x: PAGE.right, y: at + side, anchor: "end" },
+    { x: right, y: at + side, anchor: "end" },
   ]);
   return { text, classes: "tt", spots };
 }
 
 /** To the right of the way, to its left or below it, about its middle; on two lines where neither side has room for one. */
-function wayLabel(words: string, [from, to]: readonly [Point, Point]): Label {
+function wayLabel(words: string, [from, to]: readonly [Point, Point], { width }: Layout): Label {
   const middle = (from.x + to.x) / 2;
-  const room = Math.max(PAGE.width - middle, middle) - 12;
+  const room = Math.max(width - middle, middle) - 12;
   const text = textWidth(words, true) <= room ? words : inTwo(words);
   const spots = [0.45, 0.3, 0.6, 0.15, 0.75].flatMap((part): Spot[] => {
     const [x, y] = [from.x + part * (to.x - from.x), from.y + part * (to.y - from.y)];

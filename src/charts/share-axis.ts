@@ -14,3 +14,17 @@ export function shareTicks(top: number): Tick[] {
     text: `${percent}${percent === percents.at(-1) ? "%" : ""}`,
   }));
 }
+
+/** Upper end of the enlarged part of an axis of shares: the whole per cent that holds `highest`. */
+export function topPart(highest: number): number {
+  return Math.max(1, Math.ceil(highest * 100)) / 100;
+}
+
+/** Ticks of the enlarged part: every per cent, both ends included. */
+export function partTicks(top: number): Tick[] {
+  const last = Math.round(top * 100);
+  return Array.from({ length: last + 1 }, (_, percent) => ({
+    value: percent / 100,
+    text: `${percent}${percent === last ? "%" : ""}`,
+  }));
+}

@@ -6,7 +6,7 @@ import type { Piece, Layout, Stroke } from "./piece.ts";
 import type { Place } from "./scale.ts";
 import { silenceAfter, silenceLabel } from "./silence.ts";
 import { timeAxis, type Years, yearsAt } from "./time-axis.ts";
-import { coveredByTicks, type Tick, ticksAt, valueAxis } from "./value-axis.ts";
+import { axisTitle, coveredByTicks, type Tick, ticksAt, valueAxis } from "./value-axis.ts";
 
 /** The charts of a region's page share one: 5 px high is one per cent of coverage. */
 export const PAGE: Layout = {
@@ -14,38 +14,44 @@ export const PAGE: Layout = {
   labels: { left: 0, top: 18, right: 328, bottom: 197 },
 };
 
-/** What a time chart shows, on its one scale. */
-export interface TimeChart {
-  years: Years;
+/** What a panel of a time chart shows, on its one scale. */
+export interface TimePanel {
+  layout: Layout;
   place: Place;
   ticks: readonly Tick[];
-  /** What is measured. */
-  title: string;
   /** Targets, and what else is drawn behind the dots. */
   lines: readonly Stroke[];
-  /** The region's own, and those of the nation. */
   dots: readonly Dot[];
-  nation: readonly Dot[];
   /** The most important first. */
   labels: readonly Label[];
   today: IsoDate;
-  /** The word of the days since the last of its own dots. */
-  noReport: string;
+  /** The word of the days since the last of the dots, where it is to be said. */
+  noReport?: string;
 }
 
-/** A time chart from back to front: the silence, the axes, the lines, the dots, and the labels clear of all these. */
-export function timeChart({ years, place, ticks, title, lines, dots, nation, labels, ...last }: TimeChart): Piece[] {
+/** A time chart: `title` is what it measures. */
+export function timeChart(title: string, years: Years, panel: TimePanel): Piece[] {
+  const { layout, place } = panel;
+  return [axisTitle(title, layout), ...timePanel(panel), ...timeAxis(yearsAt(years, place), layout)];
+}
+
+/** Radius of a dot. */
+const R = 4;
+
+/** A panel from back to front: the silence, the values, the lines, the dots, and the labels clear of all these. */
+export function timePanel(
+  { layout, place, ticks, lines, dots, labels, today, noReport }: TimePanel,
+  drawn: readonly Piece[] = dotPieces(dots, R),
+): Piece[] {
   const ticksPlaced = ticksAt(ticks, place);
-  const silence = silenceAfter([dots], place.x(last.today), PAGE);
-  const covered = [...[dots, nation].flatMap(coveredByDots), ...lines.flatMap((stroke) => stroke.lines).flatMap(along)];
-  const wanted = [...labels, ...silenceLabel(last.noReport, silence)];
+  const silence = silenceAfter([dots], place.x(today), layout);
+  const covered = [...coveredByDots(dots), ...lines.flatMap((stroke) => stroke.lines).flatMap(along)];
+  const wanted = [...labels, ...(noReport ? silenceLabel(noReport, silence) : [])];
   return [
     { kind: "hatch", box: silence },
-    ...valueAxis(ticksPlaced, title, PAGE),
-    ...timeAxis(yearsAt(years, place), PAGE),
+    ...valueAxis(ticksPlaced, layout),
     ...lines,
-    ...dotPieces(nation, 2.5, "nation"),
-    ...dotPieces(dots, 4),
-    { kind: "labels", labels: placeLabels(wanted, covered, PAGE.labels, coveredByTicks(ticksPlaced)) },
+    ...drawn,
+    { kind: "labels", labels: placeLabels(wanted, covered, layout.labels, coveredByTicks(ticksPlaced)) },
   ];
 }

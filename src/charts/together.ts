@@ -1,15 +1,16 @@
 import { along, type Box, level } from "./box.ts";
 import { coveredByDots, dotPieces } from "./dot.ts";
 import { type Name, open } from "./element.ts";
+import { type KeyMark, keyMarks } from "./key.ts";
 import { boxOf, type Label, placeLabels } from "./label.ts";
-import { type Piece, type Layout, stroke } from "./piece.ts";
+import { type Labels, type Layout, type Piece, stroke } from "./piece.ts";
 import { alongPointer, type End, placeEnds } from "./line-ends.ts";
 import { penSvg } from "./pen.ts";
 import { silenceAfter, silenceLabel } from "./silence.ts";
 import { ABOVE, BELOW, stepped, targetLabel } from "./target-line.ts";
 import { timeAxis } from "./time-axis.ts";
 import { type Axes, axesOn, dotsOn, type Track } from "./track.ts";
-import { coveredByTicks, valueAxis } from "./value-axis.ts";
+import { axisTitle, coveredByTicks, valueAxis } from "./value-axis.ts";
 
 /** A region of the comparison: what stands at the end of its line, and its reports. */
 export interface NamedTrack {
@@ -52,37 +53,65 @@ export function togetherChart(
   size: keyof typeof sizes,
   name: Name,
 ): string {
-  const layout: Layout = sizes[size];
+  const { width, height } = sizes[size];
+  const { behind, regions, ends, others } = drawingOf(lines, axes, words, sizes[size]);
+  return [
+    open(`c ${size}`, width, height, name),
+    penSvg(behind),
+    ...regions.map((pieces, index) => coloured(index, penSvg(pieces, index))),
+    ...ends.map((end) => coloured(end.index, penSvg(endPieces(end)))),
+    penSvg([others]),
+    "</svg>",
+  ].join("");
+}
+
+/** The marks that the chart draws in one of its sizes, and that its key therefore explains. */
+export function togetherKey(lines: readonly NamedTrack[], axes: Axes, words: TogetherWords): KeyMark[] {
+  const drawings = Object.values(sizes).map((layout) => drawingOf(lines, axes, words, layout));
+  return keyMarks(...drawings.map(({ behind, regions, others }) => [...behind, ...regions.flat(), others]));
+}
+
+/** All that is drawn, from back to front. */
+interface Drawing {
+  behind: Piece[];
+  /** Of each region, in its own colour. */
+  regions: Piece[][];
+  ends: End[];
+  /** The words of the targets and of the silence. */
+  others: Labels;
+}
+
+function drawingOf(lines: readonly NamedTrack[], axes: Axes, words: TogetherWords, layout: Layout): Drawing {
   const { ticks, years, steps, today } = axesOn(axes, layout);
-  const regions = lines.map(({ label, track }) => ({ label, dots: dotsOn(track, layout) }));
-  const tracks = regions.map(({ dots }) => dots);
+  const endings = lines.map(({ label, track }) => ({ label, dots: dotsOn(track, layout) }));
+  const tracks = endings.map(({ dots }) => dots);
   const silence = silenceAfter(tracks, today, layout);
-  const targets = stroke("tl", stepped(steps));
   const covered = [
     ...tracks.flatMap(coveredByDots),
     ...steps.flatMap(({ from, to, at }) => along(level(from, to, at))),
     ...coveredByTicks(ticks),
   ];
-  const ends = placeEnds(regions, covered, layout.labels);
+  const ends = placeEnds(endings, covered, layout.labels);
   const pointers = ends.flatMap(({ pointer }) => (pointer ? alongPointer(pointer) : []));
   const others = [
     ...steps.map((step): Label => ({ ...targetLabel(step, [ABOVE, BELOW]), optional: true })),
     ...silenceLabel(words.noReport, silence),
   ];
-  const placed = placeLabels(others, [...covered, ...pointers], layout.labels, ends.map(boxOfEnd));
-  return [
-    open(`c ${size}`, layout.width, layout.height, name),
-    penSvg([
+  return {
+    behind: [
       { kind: "hatch", box: silence },
-      ...valueAxis(ticks, words.axis, layout),
+      ...valueAxis(ticks, layout),
+      axisTitle(words.axis, layout),
       ...timeAxis(years, layout),
-      targets,
-    ]),
-    ...tracks.map((dots, index) => coloured(index, penSvg(dotPieces(dots, R), index))),
-    ...ends.map((end) => coloured(end.index, penSvg(endPieces(end)))),
-    penSvg([{ kind: "labels", labels: placed }]),
-    "</svg>",
-  ].join("");
+      stroke("tl", stepped(steps)),
+    ],
+    regions: tracks.map((dots) => dotPieces(dots, R)),
+    ends,
+    others: {
+      kind: "labels",
+      labels: placeLabels(others, [...covered, ...pointers], layout.labels, ends.map(boxOfEnd)),
+    },
+  };
 }
 
 /** The shape and colour of a region, for lists and heads of tables. */

@@ -20,11 +20,16 @@ export function ticksAt(ticks: readonly Tick[], { y }: Pick<Place, "y">): TickAt
   return ticks.map(({ value, text }) => ({ at: y(value), text }));
 }
 
-/** A line at each tick but the first, labels at the left edge, and above them what is measured. */
-export function valueAxis(ticks: readonly TickAt[], title: string, { left, right, title: y }: Layout): Piece[] {
+/** A line at each tick but the first, and labels at the left edge. */
+export function valueAxis(ticks: readonly TickAt[], { left, right }: Box): Piece[] {
   const grid = ticks.slice(1).map(({ at }) => level(left, right, at));
-  const texts = [...ticks.map(({ at, text }) => ({ x: 0, y: at, text })), { x: 0, y, text: title }];
+  const texts = ticks.map(({ at, text }) => ({ x: 0, y: at, text }));
   return [stroke("gl", grid), { kind: "words", anchor: "start", line: "middle", texts }];
+}
+
+/** What is measured, above the values. */
+export function axisTitle(text: string, { title: y }: Layout): Piece {
+  return { kind: "words", anchor: "start", line: "middle", texts: [{ x: 0, y, text }] };
 }
 
 /** What the labels of the ticks cover. */

@@ -18,7 +18,7 @@ export function valueLabels(
 }
 
 /** A word beside the dot of a mark, on its right or left if there is room. */
-export function dotLabel(text: string, classes: string, mark: Mark, place: Place, side: "left" | "right"): Label {
+function dotLabel(text: string, classes: string, mark: Mark, place: Place, side: "left" | "right"): Label {
   return { text, classes, spots: around(place.x(mark.date), place.y(mark.quantity.value), side) };
 }
 

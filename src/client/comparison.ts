@@ -1,5 +1,8 @@
 import { escaped } from "../charts/element.ts";
-import { markSvg, togetherChart } from "../charts/together.ts";
+import { sampleSvg } from "../charts/key.ts";
+import { markSvg, togetherChart, togetherKey } from "../charts/together.ts";
+import { NEAR_DAYS } from "../metrics/rank.ts";
+import { daysBetween } from "../notation/calendar.ts";
 import type { Language } from "../notation/language.ts";
 import { formatList } from "../notation/number.ts";
 import type { Compared, ComparisonData } from "../views/compare/comparison.ts";
@@ -30,81 +33,94 @@ export function chipsHtml(regions: readonly Compared[], { words }: ComparisonDat
     .join("");
 }
 
-/** The comparison as HTML: the chart with what is known of each region, what can be said of the pairs, the table. */
-export function comparisonHtml(regions: readonly Compared[], comparison: ComparisonData, language: Language): string {
-  return [
-    figureHtml(regions, comparison, language),
-    ...sentences(regions, comparison, language).map(paragraph),
-    comparedTable(regions, comparison, language),
-  ].join("");
-}
-
-function paragraph(text: string): string {
-  return `<p>${html(text)}</p>`;
-}
-
-function figureHtml(regions: readonly Compared[], { words, chart, axes }: ComparisonData, language: Language): string {
+/** The chart of the regions as HTML, with the key to what it draws. */
+export function figureHtml(
+  regions: readonly Compared[],
+  { words, chart, axes, key }: ComparisonData,
+  language: Language,
+): string {
   const names = namesOf(regions, language);
   const lines = regions.map(({ label, name, track }) => ({ label: label ?? name, track }));
   const name = { label: fillGap(words.alt, names) };
   const svg = (["narrow", "wide"] as const).map((size) => togetherChart(lines, axes, chart, size, name)).join("");
-  const items = regions.map(
-    (region, index) =>
-      `<li class="s${index + 1}">${markSvg(index)}<span><b>${html(region.name)}</b>: ${html(region.said)}.</span></li>`,
-  );
-  return `<figure><h2>${html(fillGap(words.title, names))}</h2><p class="sub">${html(words.subtitle)}</p><div class="scroll">${svg}</div><figcaption><ul>${items.join("")}</ul></figcaption></figure>`;
+  const marks = togetherKey(lines, axes, chart).map((mark) => `<li>${sampleSvg(mark)} ${html(key[mark])}</li>`);
+  return `<figure><figcaption><h2>${html(fillGap(words.title, names))}</h2></figcaption><div class="scroll">${svg}</div><ul class="key">${marks.join("")}</ul></figure>`;
 }
 
-/** The differences that can be told, then that the other pairs have none. */
+/** What can be said of the regions, then the table of them, as HTML. */
+export function detailsHtml(regions: readonly Compared[], comparison: ComparisonData, language: Language): string {
+  const said = sentences(regions, comparison, language).map((text) => `<p>${html(text)}</p>`);
+  return [...said, comparedTable(regions, comparison, language)].join("");
+}
+
+/** The differences that can be told, why the others are not, and who has no figure. */
 export function sentences(
   regions: readonly Compared[],
   { words, pairs, regions: all }: ComparisonData,
   language: Language,
 ): string[] {
   if (regions.length === 1) return [words.one];
-  const dated = regions.filter((region) => region.dated !== null);
+  const covered = regions.filter(({ label }) => label !== null);
+  const missing = regions.filter(({ label }) => label === null);
   const keys = pairKeys(
-    dated.map(({ slug }) => slug),
+    covered.map(({ slug }) => slug),
     all.map(({ slug }) => slug),
   );
   const told = keys.flatMap((key) => pairs[key] ?? []);
-  const [[apart, ...more], some] = [keys.filter((key) => !(key in pairs)), told.length > 0];
-  if (apart === undefined) return told;
-  if (some && more.length > 0) return [...told, words.others];
-  const sides = some ? dated.filter(({ slug }) => apart.split(" ").includes(slug)) : dated;
+  return [
+    ...told,
+    ...(told.length < keys.length ? [told.length > 0 ? words.others : apartSentence(covered, words)] : []),
+    ...(missing.length > 0 ? [fillGap(words.missing, namesOf(missing, language))] : []),
+  ];
+}
+
+/** Two reports near one deadline are at most this many days apart. */
+const NEAR_EACH_OTHER = 2 * NEAR_DAYS;
+
+/** Why no difference is given: two dates that are too far apart for it, else what holds for any. */
+function apartSentence(covered: readonly Compared[], words: ComparisonData["words"]): string {
+  const [first, last] = covered.map(({ date }) => date ?? "").toSorted();
+  if (covered.length > 2 || !first || !last) return words.apart;
+  const days = daysBetween(first, last);
+  return days > NEAR_EACH_OTHER ? fillGap(words.months, String(Math.round((days / 365.25) * 12))) : words.apart;
+}
+
+/** The comparison as a message: every region with its figure, then the link. */
+export function messageOf(
+  regions: readonly Compared[],
+  { words }: ComparisonData,
+  address: string,
+  language: Language,
+): string {
   const list = formatList(
-    sides.map((side) => side.dated ?? ""),
+    regions.map(({ sent }) => sent),
     language,
   );
-  return [...told, fillGap(words.apart, list)];
+  return `${fillGap(words.message, list)} ${address}`;
 }
 
 /**
  * One row for each thing that can be said, one column for each region. The roles are those that a table has anyway: on a
- * phone it is laid out in blocks (styles/stack.css), and some browsers would then take it for no table.
+ * phone it is laid out in blocks (styles/compare.css), and some browsers would then take it for no table.
  */
 export function comparedTable(
   regions: readonly Compared[],
-  { words, rows }: ComparisonData,
+  { words, rows, none }: ComparisonData,
   language: Language,
 ): string {
-  const shown = rows.flatMap((row, index) => {
-    const cells = regions.map(({ cells }) => cells[index] ?? null);
-    return row.optional && cells.every((one) => one === null) ? [] : [{ row, cells }];
-  });
   const heads = regions.map(
-    ({ name }, index) =>
-      `<th scope="col" role="columnheader" class="s${index + 1}">${markSvg(index)} ${html(name)}</th>`,
+    ({ name, href }, index) =>
+      `<th scope="col" role="columnheader" class="s${index + 1}">${markSvg(index)} <a href="${escaped(href)}">${html(name)}</a></th>`,
   );
-  const lines = shown.map(
-    ({ row, cells }) =>
-      `<tr role="row"><th scope="row" role="rowheader">${html(row.head)}</th>${cells.map((one, index) => comparedCell(one, row.missing, regions[index]?.name ?? "")).join("")}</tr>`,
-  );
+  const lines = rows.map((head, row) => {
+    const cells = regions.map(({ cells, name }) => comparedCell(cells[row] ?? null, none, name));
+    return `<tr role="row"><th scope="row" role="rowheader">${html(head)}</th>${cells.join("")}</tr>`;
+  });
   const caption = `<caption>${html(fillGap(words.caption, namesOf(regions, language)))}</caption>`;
-  return `<table class="stack of${regions.length}" role="table">${caption}<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${html(words.measure)}</th>${heads.join("")}</tr></thead><tbody role="rowgroup">${lines.join("")}</tbody></table>`;
+  return `<table class="stack of${regions.length}" role="table">${caption}<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader"><span>${html(words.measure)}</span></th>${heads.join("")}</tr></thead><tbody role="rowgroup">${lines.join("")}</tbody></table>`;
 }
 
-function comparedCell(one: GridCell | null, missing: string, name: string): string {
-  const text = one ? cellHtml(one) : `<span class="soft">${html(missing)}</span>`;
+function comparedCell(one: GridCell | null, none: string, name: string): string {
+  const text = one ? cellHtml(one) : `<span class="soft">${html(none)}</span>`;
   return `<td role="cell" data-head="${escaped(name)}"><span>${text}</span></td>`;
 }

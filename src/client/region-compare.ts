@@ -1,6 +1,6 @@
 import "./stand-ins.ts";
 import type { Compared, ComparisonData } from "../views/compare/comparison.ts";
-import { chipsHtml, comparisonHtml, fillGap, namesOf } from "./comparison.ts";
+import { chipsHtml, detailsHtml, figureHtml, fillGap, messageOf, namesOf } from "./comparison.ts";
 import { matches } from "./matches.ts";
 import { pageLanguage, part } from "./part.ts";
 import { type ChosenRegions, MOST, readChoice, writeSlugs } from "./slugs.ts";
@@ -18,15 +18,17 @@ if (chooser && data) begin(chooser, JSON.parse(data.textContent ?? ""));
 function begin(chooser: HTMLElement, comparison: ComparisonData): void {
   const language = pageLanguage();
   const { words, regions } = comparison;
-  const known = regions.map(({ slug }) => slug);
   const title = document.title;
   const [status, found, chips] = [part("#kabar"), part("#ditemukan"), part("#terpilih")];
-  const [notes, result] = [part("#catatan"), part("#perbandingan")];
-  const [share, link] = [part("#bagikan"), part("#tautan")];
+  const [notes, figure, details] = [part("#catatan"), part("#perbandingan"), part("#rincian")];
+  const [share, link, all] = [part("#bagikan"), part("#tautan"), part("#semua")];
+  const [whatsapp, send] = [part<HTMLAnchorElement>("#wa"), part("#kirim")];
   const input = part<HTMLInputElement>("input", chooser);
   const choices = [...chooser.querySelectorAll<HTMLButtonElement>("details button")].map((button) => ({
     name: (button.textContent ?? "").trim(),
     short: button.dataset["short"] ?? "",
+    code: button.dataset["code"] ?? "",
+    slug: button.value,
     button,
   }));
   let chosen: Compared[] = [];
@@ -39,17 +41,19 @@ function begin(chooser: HTMLElement, comparison: ComparisonData): void {
 
   /** Shows what the address names. */
   const show = () => {
-    const choice = readChoice(new URLSearchParams(location.search).get("w") ?? "", known);
+    const choice = readChoice(new URLSearchParams(location.search).get("w") ?? "", choices);
     chosen = choice.slugs.flatMap((slug) => regions.find((region) => region.slug === slug) ?? []);
     document.documentElement.classList.toggle("chosen", chosen.length + choice.unknown.length > 0);
     document.title = chosen.length > 0 ? `${namesOf(chosen, language)} – ${title}` : title;
     chips.innerHTML = chipsHtml(chosen, comparison);
     notes.textContent = notesOn(choice).join(" ");
-    result.innerHTML = chosen.length > 0 ? comparisonHtml(chosen, comparison, language) : "";
-    // What the marks mean stands beside the small pictures already.
-    result.querySelector("figcaption")?.append(part("#semua .key").cloneNode(true));
-    share.hidden = chosen.length === 0;
-    link.textContent = location.origin + writeSlugs(location.pathname, choice.slugs);
+    const [nobody, address] = [chosen.length === 0, location.origin + writeSlugs(location.pathname, choice.slugs)];
+    figure.innerHTML = nobody ? "" : figureHtml(chosen, comparison, language);
+    details.innerHTML = nobody ? "" : detailsHtml(chosen, comparison, language);
+    all.hidden = !nobody;
+    share.hidden = nobody;
+    link.textContent = address;
+    whatsapp.href = `https://wa.me/?text=${encodeURIComponent(messageOf(chosen, comparison, address, language))}`;
     for (const { button } of choices) button.disabled = choice.slugs.includes(button.value);
   };
 
@@ -114,6 +118,13 @@ function begin(chooser: HTMLElement, comparison: ComparisonData): void {
     if (button) remove(button.value);
   });
   input.addEventListener("input", search);
+  // Not every browser can hand a page to another program.
+  send.hidden = !("share" in navigator);
+  send.addEventListener("click", () => {
+    const [title, url] = [document.title, link.textContent ?? ""];
+    // Whoever closes the choice of programs has not met an error.
+    navigator.share({ title, url }).catch(() => {});
+  });
   addEventListener("popstate", () => {
     status.textContent = "";
     show();

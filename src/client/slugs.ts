@@ -1,25 +1,55 @@
+import { matches, type Named } from "./matches.ts";
+
 /** How many regions stand side by side at most. */
 export const MOST = 4;
+
+/** A region as an address may name it. */
+export interface Addressed extends Named {
+  slug: string;
+  /** Official: `35.73`. */
+  code: string;
+}
 
 /** What an address names. */
 export interface ChosenRegions {
   /** Known regions in the order of the address, each once, at most four. */
   slugs: string[];
-  /** What is no region. */
+  /** What is no region, or may be several: the first four, each cut to forty letters. */
   unknown: string[];
   /** Known regions beyond the fourth. */
   over: string[];
 }
 
-/** The choice that the part of an address after `w=` names. */
-export function readChoice(text: string, known: readonly string[]): ChosenRegions {
-  const named = [...new Set(text.split(",").map((slug) => slug.trim().toLowerCase()))].filter((slug) => slug !== "");
-  const slugs = named.filter((slug) => known.includes(slug));
-  return {
-    slugs: slugs.slice(0, MOST),
-    unknown: named.filter((slug) => !known.includes(slug)),
-    over: slugs.slice(MOST),
-  };
+/** No more of an address is read: all regions by their slugs are shorter. */
+const READ = 2000;
+
+/** As much is told of what is not known. */
+const TOLD = 40;
+
+/** The choice that the part of an address after `w=` names: by slugs, codes (`35.73`, `3573`) or names (`Kota Malang`). */
+export function readChoice(text: string, regions: readonly Addressed[]): ChosenRegions {
+  const named = text
+    .slice(0, READ)
+    .split(",")
+    .map((one) => one.trim().toLowerCase());
+  const read = [...new Set(named)].filter((one) => one !== "").map((one) => ({ one, slug: slugOf(one, regions) }));
+  const slugs = [...new Set(read.flatMap(({ slug }) => slug ?? []))];
+  const unknown = read.filter(({ slug }) => slug === null).map(({ one }) => cut(one));
+  return { slugs: slugs.slice(0, MOST), unknown: unknown.slice(0, MOST), over: slugs.slice(MOST) };
+}
+
+/** The one region that is meant; null for none, for several, and for one that is only spelt like it. */
+function slugOf(named: string, regions: readonly Addressed[]): string | null {
+  const exact = regions.find(({ slug, code, name }) =>
+    [slug, code, code.replaceAll(".", ""), name.toLowerCase()].includes(named),
+  );
+  const { regions: meant, near } = matches(named, regions);
+  const only = meant.length === 1 && !near ? meant[0] : undefined;
+  return (exact ?? only)?.slug ?? null;
+}
+
+function cut(text: string): string {
+  return text.length > TOLD ? `${text.slice(0, TOLD)}…` : text;
 }
 
 /** The address of a comparison. */

@@ -1,3 +1,4 @@
+import { having } from "./rows.ts";
 import { compareText } from "../notation/order.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
 import type { BaseRow } from "../tables/ektp.ts";
@@ -45,14 +46,22 @@ export function districts(dataset: Pick<Dataset, "regions">): Region[] {
 
 /** The region of a code. The dataset is checked, so it exists; an unknown code is a bug. */
 export function regionOf(dataset: Dataset, code: string): Region {
-  const region = dataset.regions.find((candidate) => candidate.code === code);
+  const [region] = having(dataset.regions, codeOf, code);
   if (!region) throw new Error(`no region: ${code}`);
   return region;
 }
 
 /** The source of an id. The dataset is checked, so it exists; an unknown id is a bug. */
 export function sourceOf(dataset: Dataset, id: string): Source {
-  const source = dataset.sources.find((candidate) => candidate.id === id);
+  const [source] = having(dataset.sources, idOf, id);
   if (!source) throw new Error(`no source: ${id}`);
   return source;
+}
+
+function codeOf({ code }: Region): string {
+  return code;
+}
+
+function idOf({ id }: Source): string {
+  return id;
 }

@@ -1,3 +1,4 @@
+import { ofRegion } from "../dataset/rows.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { isBefore, spanOf, yearsApart, type IsoDate } from "../notation/calendar.ts";
 import { neighbours } from "../notation/order.ts";
@@ -32,7 +33,7 @@ export function rowsNear(dataset: Dataset, region: string, measure: Measure, dat
 }
 
 function rowsInUse(dataset: Dataset, region: string, measure: Measure): BaseRow[] {
-  return dataset.bases.filter((row) => row.used && row.region === region && row.measure === measure);
+  return ofRegion(dataset.bases, region).filter((row) => row.used && row.measure === measure);
 }
 
 /** The last row on or before a date; of several of one day the one that `choose` takes. */
@@ -76,7 +77,7 @@ function chosenOf(dataset: Dataset, rows: readonly BaseRow[], date: IsoDate): Ba
  * the later is beyond doubt the later one, and the smaller.
  */
 export function fallsOf(dataset: Dataset, region: string): [BaseRow, BaseRow][] {
-  const rows = dataset.bases.filter((row) => row.used && row.method === "dilaporkan" && row.region === region);
+  const rows = ofRegion(dataset.bases, region).filter((row) => row.used && row.method === "dilaporkan");
   return REGISTERS.flatMap((measure) =>
     fallsAmong(
       dataset,

@@ -1,3 +1,4 @@
+import { ofRegion } from "../dataset/rows.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { daysBetween, yearsApart, type IsoDate } from "../notation/calendar.ts";
 import { reaches, times, widen, type Quantity } from "../notation/quantity.ts";
@@ -95,8 +96,8 @@ function targetOf(people: TargetBase, { sizes }: Candidate, target: Target): Can
 
 /** What the source itself printed, used or not, and the span of the rows in use around the date; no size twice. */
 function sizesOf(dataset: Dataset, base: PeopleBase, place: Place, source: string | null): BaseSize[] {
-  const printed = dataset.bases
-    .filter((row) => row.region === place.region && row.measure === base && row.source === source)
+  const printed = ofRegion(dataset.bases, place.region)
+    .filter((row) => row.measure === base && row.source === source)
     // What follows by arithmetic was not printed; it is in the span, if it is in use.
     .filter((row) => row.method === "dilaporkan")
     .map((row): BaseSize => ({ size: sizeOf(row), rows: [row], estimated: false }));

@@ -1,3 +1,4 @@
+import { ofRegion } from "../dataset/rows.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { daysBetween, type IsoDate } from "../notation/calendar.ts";
 import { compareText } from "../notation/order.ts";
@@ -75,8 +76,7 @@ export const SAME_MOMENT = 31;
 
 /** Every percentage that was printed about a region, used or not, tested; oldest first. */
 export function claimsOf(dataset: Dataset, region: string): Claim[] {
-  return dataset.activations
-    .filter((row) => row.region === region)
+  return ofRegion(dataset.activations, region)
     .filter(isPercentage)
     .toSorted((a, b) => compareText(a.date, b.date) || compareText(a.source, b.source))
     .map((report) => claimOf(dataset, report));
@@ -87,8 +87,8 @@ export function claimsOf(dataset: Dataset, region: string): Claim[] {
  * that is nearest, at most 31 days away.
  */
 export function testClaim(dataset: Dataset, printed: PrintedPercentage): Tested {
-  const onRecord = dataset.activations.filter((row) => row.used);
-  const countRow = printed.count ? null : nearestCount(onRecord, printed);
+  const onRecord = ofRegion(dataset.activations, printed.region).filter((row) => row.used);
+  const countRow = printed.count ? null : nearestCount(onRecord, printed.date);
   return check(dataset, { ...printed, count: printed.count ?? (countRow && activatedOf(countRow)) }, countRow, null);
 }
 
@@ -100,16 +100,16 @@ function claimOf(dataset: Dataset, report: PercentageRow): Claim {
   const { region, date, source } = report;
   const share = printedShare(report.share, report.sharePrecision);
   const printed = { region, date, share, statedBase: report.statedBase ?? "tidak_disebut" } as const;
-  const sameSource = dataset.activations.filter((row) => row.source === source);
-  const countRow = report.count === null ? nearestCount(sameSource, report) : report;
+  const sameSource = ofRegion(dataset.activations, region).filter((row) => row.source === source);
+  const countRow = report.count === null ? nearestCount(sameSource, date) : report;
   const count = countRow && activatedOf(countRow);
   return { ...printed, report, source, ...check(dataset, { ...printed, count }, countRow, source) };
 }
 
-/** The row with a count of the region nearest to a date, at most 31 days away; of two equally near the earlier. */
-function nearestCount(rows: readonly ActivationRow[], { region, date }: Pick<PrintedPercentage, "region" | "date">) {
+/** The row with a count that is nearest to a date, at most 31 days away; of two equally near the earlier. */
+function nearestCount(rows: readonly ActivationRow[], date: IsoDate) {
   const distance = (row: ActivationRow) => Math.abs(daysBetween(row.date, date));
-  const near = rows.filter((row) => row.region === region && row.count !== null && distance(row) <= SAME_MOMENT);
+  const near = rows.filter((row) => row.count !== null && distance(row) <= SAME_MOMENT);
   return near.toSorted((a, b) => distance(a) - distance(b) || compareText(a.date, b.date))[0] ?? null;
 }
 

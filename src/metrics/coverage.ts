@@ -1,3 +1,4 @@
+import { ofRegion } from "../dataset/rows.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { spanOf, type IsoDate, type Span } from "../notation/calendar.ts";
 import { compareText } from "../notation/order.ts";
@@ -60,7 +61,7 @@ export function isUsable(row: ActivationRow): boolean {
 
 /** Every date of a region with a usable report, oldest first, with the coverage that follows from the report chosen. */
 export function seriesOf(dataset: Dataset, region: string): Point[] {
-  const rows = dataset.activations.filter((row) => row.region === region && isUsable(row));
+  const rows = ofRegion(dataset.activations, region).filter(isUsable);
   const byDate = [...Map.groupBy(rows, (row) => row.date)].toSorted(([a], [b]) => compareText(a, b));
   return byDate.map(([, ofOneDate]) => pointOf(dataset, ofOneDate));
 }

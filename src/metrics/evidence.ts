@@ -1,3 +1,4 @@
+import { ofRegion } from "../dataset/rows.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { daysBetween, yearsApart } from "../notation/calendar.ts";
 import { compareText } from "../notation/order.ts";
@@ -72,8 +73,8 @@ function evidence(comparisons: Comparison[]): Evidence {
 
 /** A region's rows of a kind in use, oldest first; a number that was printed before counts once. */
 function rowsOf(dataset: Dataset, region: string, kind: BaseKind): BaseRow[] {
-  const rows = dataset.bases
-    .filter((row) => row.used && row.region === region && kindOf(row) === kind)
+  const rows = ofRegion(dataset.bases, region)
+    .filter((row) => row.used && kindOf(row) === kind)
     .toSorted((a, b) => compareText(a.date, b.date) || compareText(a.source, b.source));
   return rows.filter(({ count }, index) => rows.findIndex((other) => other.count === count) === index);
 }

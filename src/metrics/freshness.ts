@@ -1,3 +1,4 @@
+import { ofRegion } from "../dataset/rows.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { addDays, isBefore, spanOf, yearsAfter, type IsoDate } from "../notation/calendar.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
@@ -32,8 +33,8 @@ export function ageOf(point: Pick<Point, "date">, today: IsoDate): Age | null {
  * usable report; null when there is none.
  */
 export function newerFigure(dataset: Dataset, latest: Point): ActivationRow | null {
-  const newer = dataset.activations.filter(
-    (row) => row.region === latest.report.region && row.used && !isUsable(row) && isBefore(latest.span, spanOfRow(row)),
+  const newer = ofRegion(dataset.activations, latest.report.region).filter(
+    (row) => row.used && !isUsable(row) && isBefore(latest.span, spanOfRow(row)),
   );
   const newest = newer.reduce((day, row) => (row.date > day ? row.date : day), "");
   return (

@@ -1,3 +1,4 @@
+import { ofRegion } from "../dataset/rows.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import { product, times, type Quantity } from "../notation/quantity.ts";
@@ -51,7 +52,7 @@ export function groupsOf(dataset: Dataset, { region, latest }: RegionState, toda
 /** The row that speaks for a date; one that lies too far off, where there is no other. */
 function countedAt(dataset: Dataset, region: string, measure: Measure, date: IsoDate): CountedGroup | null {
   const near = rowFor(dataset, rowsNear(dataset, region, measure, date), date);
-  const all = dataset.bases.filter((row) => row.used && row.region === region && row.measure === measure);
+  const all = ofRegion(dataset.bases, region).filter((row) => row.used && row.measure === measure);
   const row = near ?? rowFor(dataset, all, date);
   return row && { size: sizeOf(row), row, old: near === null };
 }

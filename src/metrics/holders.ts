@@ -1,3 +1,4 @@
+import { ofRegion } from "../dataset/rows.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { daysBetween, yearsApart, type IsoDate } from "../notation/calendar.ts";
 import { compareText } from "../notation/order.ts";
@@ -75,8 +76,8 @@ export function holdersAt(dataset: Dataset, region: string, date: IsoDate): Hold
 
 /** Every number of holders that the record gives for a region on a date, the preferred one first. */
 export function candidatesAt(dataset: Dataset, region: string, date: IsoDate): HoldersBy[] {
-  const rows = dataset.bases.filter(
-    (row) => row.region === region && row.used && yearsApart(row.date, date) <= REACH && isNarrow(row),
+  const rows = ofRegion(dataset.bases, region).filter(
+    (row) => row.used && yearsApart(row.date, date) <= REACH && isNarrow(row),
   );
   const single = rows.map((row) => holdersBy(row, date));
   return figuresAmong(single.toSorted((a, b) => byPreference(dataset, date, a, b)));

@@ -1,3 +1,4 @@
+import { ofRegion } from "../dataset/rows.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { measured, overlap, times, widen, type Quantity } from "../notation/quantity.ts";
 import { yearsApart } from "../notation/calendar.ts";
@@ -37,7 +38,7 @@ export function misfitOf(dataset: Dataset, target: TargetRow): Misfit | null {
 function basesOf(dataset: Dataset, target: TargetRow): Base[] {
   const { region, base, source, start } = target;
   if (base === null || base === "tidak_disebut") return [];
-  const own = dataset.bases.filter((row) => row.region === region && row.measure === base && row.source === source);
+  const own = ofRegion(dataset.bases, region).filter((row) => row.measure === base && row.source === source);
   // Holders that follow from this target are told, where they do not, of their own row (tersirat-tak-cocok).
   if (own.length > 0) return own.filter(({ method }) => method !== "tersirat").map((row) => ofRow(row, sizeOf(row)));
   if (base === "perekaman") {

@@ -1,3 +1,4 @@
+import { ofRegion } from "../dataset/rows.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { compareText } from "../notation/order.ts";
 import { yearsApart } from "../notation/calendar.ts";
@@ -54,8 +55,8 @@ type Register = Pick<OneCount, "residents" | "eligible" | "holders">;
 
 /** The newest day on which one source gives all three. */
 function recordOf(dataset: Dataset, { region, date }: Claim): Register | null {
-  const rows = dataset.bases.filter(
-    (row) => row.used && row.region === region && row.method === "dilaporkan" && yearsApart(row.date, date) <= REACH,
+  const rows = ofRegion(dataset.bases, region).filter(
+    (row) => row.used && row.method === "dilaporkan" && yearsApart(row.date, date) <= REACH,
   );
   const records = [...Map.groupBy(rows, (row) => `${row.date} ${row.source}`)].toSorted(([a], [b]) =>
     compareText(b, a),

@@ -1,3 +1,4 @@
+import { ofRegion } from "../dataset/rows.ts";
 import { districts, NATION, type Dataset } from "../dataset/dataset.ts";
 import { daysBetween, type IsoDate } from "../notation/calendar.ts";
 import type { Quantity } from "../notation/quantity.ts";
@@ -47,7 +48,7 @@ export function crossSections(dataset: Dataset, today: IsoDate): CrossSection[] 
 
 /** The deadlines of the national targets before today, earliest first. */
 export function passedDeadlines(dataset: Dataset, today: IsoDate): IsoDate[] {
-  const national = dataset.targets.filter((row) => row.region === NATION && row.deadline < today);
+  const national = ofRegion(dataset.targets, NATION).filter((row) => row.deadline < today);
   return [...new Set(national.map((row) => row.deadline))].toSorted();
 }
 

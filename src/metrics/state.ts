@@ -1,4 +1,4 @@
-import { NATION, districts, type Dataset } from "../dataset/dataset.ts";
+import { districts, type Dataset } from "../dataset/dataset.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import { compareText } from "../notation/order.ts";
 import type { Quantity } from "../notation/quantity.ts";
@@ -85,23 +85,12 @@ export function districtStates({
 export function regionStates(dataset: Dataset, today: IsoDate): RegionState[] {
   const all = dataset.regions
     .toSorted((a, b) => compareText(a.code, b.code))
-    .map((region) => stateOf(rowsOf(dataset, region.code), region, today));
+    .map((region) => stateOf(dataset, region, today));
   const ranks = ranksOf(all, passedDeadlines(dataset, today));
   return all.map((state) => ({ ...state, ...ranks(state.region), sum: sumBeside(dataset, state) }));
 }
 
 type OwnState = Omit<RegionState, "rank" | "rankOfKind" | "sum">;
-
-/** The record as far as one region's own state needs it: its rows, and the national targets. */
-function rowsOf(dataset: Dataset, code: string): Dataset {
-  const own = <R extends { region: string }>(rows: readonly R[]) => rows.filter(({ region }) => region === code);
-  return {
-    ...dataset,
-    activations: own(dataset.activations),
-    bases: own(dataset.bases),
-    targets: dataset.targets.filter(({ region }) => region === code || region === NATION),
-  };
-}
 
 function stateOf(dataset: Dataset, region: Region, today: IsoDate): OwnState {
   const series = pointStates(dataset, seriesOf(dataset, region.code));

@@ -1,3 +1,4 @@
+import { ofRegion } from "../dataset/rows.ts";
 import { NATION, type Dataset } from "../dataset/dataset.ts";
 import { daysBetween, type IsoDate } from "../notation/calendar.ts";
 import { exact, measured, minus, product, ratio, times, type Quantity } from "../notation/quantity.ts";
@@ -38,7 +39,7 @@ export const YEARLY_GROWTH: Quantity = { value: 0.01, low: 0, high: 0.02 };
 
 /** The national target in force on a date; null before the first and after the last. */
 export function targetAt(dataset: Dataset, date: IsoDate): Target | null {
-  const row = dataset.targets.find((target) => target.region === NATION && covers(target, date));
+  const row = ofRegion(dataset.targets, NATION).find((target) => covers(target, date));
   return row && isShare(row) ? { share: row.share.share, deadline: row.deadline, row } : null;
 }
 
@@ -57,7 +58,7 @@ export function measureNational(point: Point, { share, row }: Target): TargetMea
 export function ownTargets(dataset: Dataset, point: Point): TargetMeasure[] {
   const { region } = point.report;
   if (region === NATION) return [];
-  const rows = dataset.targets.filter((row) => row.region === region && covers(row, point.date));
+  const rows = ofRegion(dataset.targets, region).filter((row) => covers(row, point.date));
   return rows
     .filter((row, index) => rows.findIndex((other) => sameTarget(other, row)) === index)
     .map((row) => measureOwn(dataset, point, row));

@@ -54,5 +54,16 @@ export function chartFile({ svg, height }: Drawn, caption: Caption): string {
 /** A chart of a page at a place of a file, at that size; its marks may reach beyond its edges as they do on the page. */
 export function placed(svg: string, x: number, y: number, width: number, height: number): string {
   const at = `<svg overflow="visible" x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}"`;
-  return svg.replace(/^<svg/, at).replace(/ (?:role|aria-\w+)="[^"]*"/g, "");
+  return svg.replace(
+    /^<svg([^>]*)>/,
+    (_, own: string) => at + own.replace(/ (?:width|height|role|aria-\w+)="[^"]*"/g, "") + ">",
+  );
+}
+
+/** A chart of a page as wide as the column. */
+export function inColumn(svg: string): Drawn {
+  const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [];
+  if (width === undefined) throw new Error(`a chart without a size: ${svg.slice(0, 80)}`);
+  const tall = (COLUMN * Number(height)) / Number(width);
+  return { svg: placed(svg, 0, 0, COLUMN, tall), height: tall };
 }

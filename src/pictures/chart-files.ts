@@ -1,3 +1,4 @@
+import { px } from "../charts/element.ts";
 import { areaOf } from "../dataset/area.ts";
 import type { RegionState } from "../metrics/state.ts";
 import { chartPath, regionPath, silencePath } from "../notation/address.ts";
@@ -5,11 +6,12 @@ import type { Site } from "../site.ts";
 import { chartCredit, chartLicence, coverageFileBase, nestedFileWords, silenceCredit } from "../text/chart-file.ts";
 import { headline } from "../text/headline.ts";
 import { pages, siteName } from "../text/pages.ts";
-import { coverageSvg } from "../views/region/coverage.ts";
+import { coverageDrawing } from "../views/region/coverage.ts";
 import { nestedRows } from "../views/region/nested.ts";
 import { pagedStates } from "../views/region/region.ts";
 import { silencePart } from "../views/silence.ts";
-import { chartFile, COLUMN, placed, type Caption } from "./chart-file.ts";
+import { chartFile, inColumn, type Caption } from "./chart-file.ts";
+import { keyPicture } from "./key.ts";
 import { nestedPicture } from "./nested.ts";
 import { silencePicture } from "./silence.ts";
 
@@ -29,16 +31,15 @@ export function chartFiles(site: Site): ChartFile[] {
   ];
 }
 
-/** The chart of the page is 328 by 216. */
-const HEIGHT = (COLUMN * 216) / 328;
-
-/** The coverage of a region over time. */
+/** The coverage of a region over time, with the key to its marks. */
 export function coverageFile(site: Site, state: RegionState): string {
   const title = headline(state, "id");
-  const svg = coverageSvg(site, state, { label: title }, "id");
+  const { svg, key } = coverageDrawing(site, state, { label: title }, "id");
+  const [chart, marks] = [inColumn(svg), keyPicture(key)];
+  const drawn = `${chart.svg}<g transform="translate(0 ${px(chart.height + 16)})">${marks.svg}</g>`;
   const caption = { title, base: coverageFileBase(state), source: chartCredit(state, site.dataset) };
   return chartFile(
-    { svg: placed(svg, 0, 0, COLUMN, HEIGHT), height: HEIGHT },
+    { svg: drawn, height: chart.height + 16 + marks.height },
     { ...caption, ...terms(site, regionPath(state.region.slug)) },
   );
 }

@@ -6,13 +6,12 @@ import type { Quantity } from "../notation/quantity.ts";
 import type { RegionPrinted } from "../views/silence.ts";
 
 /** The coverage chart as a table: its dots and its targets, shares of e-KTP holders from 0 to 1 at full precision. */
-export function coverageCsv({ marks, nation, targets, own }: CoverageValues): string {
+export function coverageCsv({ marks, targets, own }: CoverageValues): string {
   const steps = (name: string, all: CoverageValues["targets"]) =>
     all.map(({ from, to, share }) => [name, from, to, String(share), "", "", ""]);
   return tableOf([
     ["seri", "dari", "sampai", "bagian", "bagian_bawah", "bagian_atas", "jumlah_persis"],
     ...marks.flatMap((mark) => dots("wilayah", mark)),
-    ...nation.flatMap((mark) => dots("indonesia", mark)),
     ...steps("target_nasional", targets),
     ...steps("target_sendiri", own),
   ]);

@@ -1,3 +1,4 @@
+import { ofRegion } from "../dataset/rows.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { sizeOf } from "../metrics/bases.ts";
 import { activatedOf } from "../metrics/coverage.ts";
@@ -28,7 +29,7 @@ export function regionJson(
 
 function ownJson(dataset: Dataset, state: RegionState, address: Addresses, edition: Edition): RegionJson {
   const { code } = state.region;
-  const own = <R extends { region: string }>(rows: readonly R[]) => rows.filter((row) => row.region === code);
+  const own = <R extends { region: string }>(rows: readonly R[]) => ofRegion(rows, code);
   return {
     dataset: datasetJson(edition),
     ...summaryJson(state, address),

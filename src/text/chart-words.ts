@@ -1,4 +1,5 @@
 import { isCovered } from "../metrics/coverage.ts";
+import { FRESH_DAYS } from "../metrics/freshness.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import type { Language } from "../notation/language.ts";
@@ -25,16 +26,46 @@ export function coverageChartWords({ region, series }: Pick<RegionState, "region
   const onto = new Map(series.map((point) => [point.date, targetShares(point)]));
   return {
     axis: coverageAxis[language],
-    noReport: labels[language].noReport,
-    nation: labels[language].nation,
     target: (share: number) => targetAtThread(share, language),
     ownTarget: (share: number) => `${ownName(region, language)} ${percent(share, language)}`,
     share: (coverage: Quantity, { date, printed }: { date: IsoDate; printed?: PrintedShare }) =>
       printed
         ? formatPrinted(printed.printed, language)
         : numberText(shareNumber(coverage, language, onto.get(date)), language),
+    part: (end: number) => enlarged(percent(end, language), language),
   };
 }
+
+/** The lowest part of the scale, drawn again below: `bagian 0–5%, diperbesar`. */
+function enlarged(end: string, language: Language): string {
+  return { id: `bagian 0–${end}, diperbesar`, en: `the part 0–${end}, enlarged` }[language];
+}
+
+/** The marks of a time chart in its key. */
+export const keyWords = {
+  id: {
+    exact: "angka lengkap",
+    rounded: "angka bulat, atau persentase saja",
+    joined: "dari laporan ke laporan",
+    long: `jeda lebih dari ${FRESH_DAYS}\u00a0hari`,
+    values: "rentang nilai",
+    days: "rentang tanggal",
+    undated: "paling lambat pada titiknya",
+    rival: "laporan yang bertentangan",
+    silence: labels.id.noReport,
+  },
+  en: {
+    exact: "exact count",
+    rounded: "rounded, or a percentage alone",
+    joined: "from report to report",
+    long: `gap of more than ${FRESH_DAYS}\u00a0days`,
+    values: "range of the value",
+    days: "range of the date",
+    undated: "at its dot at the latest",
+    rival: "reports that contradict each other",
+    silence: labels.en.noReport,
+  },
+};
 
 /** A target at its thread: `target 30%`. */
 export function targetAtThread(share: number, language: Language): string {

@@ -1,9 +1,10 @@
 import type { Area } from "../dataset/area.ts";
 import type { Target } from "../metrics/target.ts";
+import type { IsoDate } from "../notation/calendar.ts";
 import type { Language } from "../notation/language.ts";
 import { formatCount, formatList, formatPrinted } from "../notation/number.ts";
 import type { TargetRow } from "../tables/target.ts";
-import { dayText } from "./date.ts";
+import { dayText, monthText } from "./date.ts";
 import { labels } from "./labels.ts";
 
 const indonesian = ({ districts }: Area) => ({
@@ -17,6 +18,7 @@ const indonesian = ({ districts }: Area) => ({
   preparing: "Menyiapkan perbandingan …",
   unstarted: `Perbandingan tidak dapat dijalankan di sini tanpa JavaScript, peramban yang lebih baru, atau sambungan internet; ke-${districts} wilayah di bawah tetap dapat dibaca.`,
   all: `Semua ${districts} wilayah dalam satu skala`,
+  back: "Lihat semua wilayah",
 });
 
 /** The words that the page of comparisons holds from the start. */
@@ -33,16 +35,18 @@ export const compareWords = (area: Area): Record<Language, ReturnType<typeof ind
     preparing: "Preparing the comparison …",
     unstarted: `The comparison cannot run here without JavaScript, a newer browser or a connection; all ${area.districts} regions below can be read.`,
     all: `All ${area.districts} on one scale`,
+    back: "See all regions",
   },
 });
 
 const told = ({ name }: Area) => ({
   title: "Cakupan {}",
   subtitle: "Persen dari pemegang KTP-el, menurut tanggal laporan.",
-  alt: "Grafik titik: cakupan IKD {}, persen dari pemegang KTP-el, menurut tanggal laporan, dengan garis target nasional. Angkanya di daftar dan tabel.",
+  alt: "Grafik titik: cakupan IKD {}, persen dari pemegang KTP-el, menurut tanggal laporan, dengan garis target nasional. Angkanya di tabel.",
   caption: "Cakupan dan target: {}, menurut laporan terakhir yang dapat kami pakai",
   measure: "Ukuran",
-  apart: "Selisih {} tidak kami hitung: laporannya tidak di sekitar tenggat yang sama.",
+  months: "Selisihnya tidak kami hitung: tanggal kedua laporan berjarak {} bulan.",
+  apart: "Selisihnya tidak kami hitung: laporannya tidak di sekitar tenggat yang sama.",
   others: "Selisih pasangan yang lain tidak kami hitung: laporannya tidak di sekitar tenggat yang sama.",
   one: "Tambahkan satu wilayah lagi untuk membandingkan.",
   unknown: "Tautan ini menyebut yang tidak kami kenal: {}.",
@@ -55,8 +59,8 @@ const told = ({ name }: Area) => ({
   found: "Cocok: {}.",
   near: "Tidak ada yang bernama begitu; yang mirip: {}.",
   nobody: `Tidak ada kabupaten atau kota di ${name.id} yang bernama mirip.`,
-  link: "Tautan ke perbandingan ini:",
-  noFigure: "belum ada angka aktivasi IKD yang dapat kami pakai",
+  missing: "Belum ada angka yang bisa dipakai: {}.",
+  message: "Cakupan IKD dari pemegang KTP-el: {}.",
 });
 
 /** The words of a comparison once regions are chosen, with a gap `{}` for what depends on the choice. */
@@ -65,10 +69,11 @@ export const comparisonWords = (area: Area): Record<Language, ReturnType<typeof 
   en: {
     title: "Coverage of {}",
     subtitle: "Percent of e-KTP holders, by report date.",
-    alt: "Dot chart of IKD coverage in {}, percent of e-KTP holders, by report date, with the line of the national target. Figures in the list and the table.",
+    alt: "Dot chart of IKD coverage in {}, percent of e-KTP holders, by report date, with the line of the national target. Figures in the table.",
     caption: "Coverage and target: {}, by the last report that we can use",
     measure: "Measure",
-    apart: "We give no difference between {}: their reports are not near the same deadline.",
+    months: "We give no difference: the two reports are {} months apart.",
+    apart: "We give no difference: the reports are not near the same deadline.",
     others: "We give no difference for the other pairs: their reports are not near the same deadline.",
     one: "Add one more region to compare.",
     unknown: "This link names what we do not know: {}.",
@@ -81,13 +86,16 @@ export const comparisonWords = (area: Area): Record<Language, ReturnType<typeof 
     found: "Matches: {}.",
     near: "None is called that; similar: {}.",
     nobody: `No regency or city in ${area.name.en} has a name like that.`,
-    link: "Link to this comparison:",
-    noFigure: "no IKD figure yet that we can use",
+    missing: "No figure yet that can be used: {}.",
+    message: "IKD coverage of e-KTP holders: {}.",
   },
 });
 
 /** Leads from a region's page to its comparison. */
 export const compareOthers = { id: "Bandingkan dengan wilayah lain", en: "Compare with other regions" } as const;
+
+/** Sending the comparison by what the device offers. */
+export const sendBy = { id: "Bagikan", en: "Share" } as const;
 
 /** Copying the link. */
 export const copyLink = {
@@ -95,37 +103,18 @@ export const copyLink = {
   en: { copy: "Copy link", copied: labels.en.copied, notCopied: labels.en.notCopied },
 } as const;
 
-/** A row of the table of a comparison: its head, and what stands where there is nothing to say. */
-export interface RowWords {
-  head: string;
-  missing: string;
-  /** Left out where none of the regions has anything to say. */
-  optional?: boolean;
-}
-
 /** The rows of the table, in order. */
 export function rowWords(language: Language) {
   const words = labels[language];
-  const row = (id: string, en: string, missing = words.none): RowWords => ({ head: { id, en }[language], missing });
+  const row = (id: string, en: string) => ({ id, en })[language];
   return {
-    coverage: { head: words.coverage, missing: words.none },
+    coverage: words.coverage,
     date: row("Tanggal laporan", "Date of the report"),
     activated: row("Angka di berita", "Figure in the news"),
-    holders: { head: words.holders, missing: words.none },
+    holders: words.holders,
     target: row("Target nasional saat itu", "National target then"),
-    shareOfTarget: { head: words.shareOfTarget, missing: words.none },
-    gap: row("Kurang/lebih dari target", "Short of or above the target"),
-    pace: row("Aktivasi per hari", "Activations a day"),
-    needed: row("Laju yang diperlukan", "Pace needed"),
-    status: row("Status saat itu", "Status then"),
-    rank: { head: words.rank, missing: words.none },
-    source: { head: words.source, missing: words.none },
-    newer: {
-      ...row("Angka yang lebih baru", "Newer figures", { id: "tidak ada", en: "none" }[language]),
-      optional: true,
-    },
-    page: row("Selengkapnya", "In full"),
-  } satisfies Record<string, RowWords>;
+    source: words.source,
+  };
 }
 
 /** The national target in force, for a cell: `30% dari pemegang KTP-el`; its deadline below it. */
@@ -137,21 +126,10 @@ export function targetThen({ row, deadline }: Target, language: Language): [shar
   }[language];
 }
 
-/** Why no pace is needed: the target is passed, or may be. */
-export function noPaceNeeded(passed: boolean, language: Language): string {
-  return passed
-    ? { id: "tidak ada: target terlampaui", en: "none: the target is passed" }[language]
-    : { id: "tidak dapat dipastikan", en: "cannot be said" }[language];
-}
-
-/** From which report to which a pace was. */
-export function fromTo(from: string, to: string, language: Language): string {
-  return { id: `${from} hingga ${to}`, en: `${from} to ${to}` }[language];
-}
-
-/** A link to a region's page. */
-export function pageOf(name: string, language: Language): string {
-  return { id: `Halaman ${name}`, en: `The page of ${name}` }[language];
+/** A region in a message: `Kota Malang 8,4% (April 2024)`; without coverage, that there is none. */
+export function sentAs(name: string, share: string | null, date: IsoDate | null, language: Language): string {
+  if (share === null || date === null) return `${name}: ${labels[language].none}`;
+  return `${name} ${share} (${monthText(date, language)})`;
 }
 
 /** Heads of the two groups of pictures. */

@@ -1,5 +1,4 @@
 import type { Area, AreaText } from "../dataset/area.ts";
-import { FRESH_DAYS } from "../metrics/freshness.ts";
 import type { Status } from "../metrics/status.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
 import { formatPrinted } from "../notation/number.ts";
@@ -40,14 +39,11 @@ const indonesian = {
   exception: "Alasan pengecualian",
   estimate: "perkiraan",
   targetThread: "target",
-  nation: "Indonesia",
-  noReport: "tanpa laporan",
+  noReport: "tidak ada laporan",
+  uncounted: "tidak bisa dihitung",
   noCoverage: "cakupan belum diketahui",
   printedShare: "persentase dari sumber",
-  longGap: `jeda lebih dari ${FRESH_DAYS}\u00a0hari`,
   neededPace: "laju yang diperlukan",
-  exactDot: "angka lengkap",
-  roundedDot: "angka bulat, atau persentase saja",
   whatIsMissing: "Yang belum ada, dan cara membantu",
   known: "Yang diketahui",
   // Column heads
@@ -116,14 +112,11 @@ export const labels: Record<Language, Record<keyof typeof indonesian, string>> =
     exception: "Reason for the exception",
     estimate: "estimate",
     targetThread: "target",
-    nation: "Indonesia",
     noReport: "no report",
+    uncounted: "cannot be worked out",
     noCoverage: "coverage not known",
     printedShare: "the source's percentage",
-    longGap: `gap of more than ${FRESH_DAYS}\u00a0days`,
     neededPace: "pace needed",
-    exactDot: "exact count",
-    roundedDot: "rounded, or a percentage alone",
     whatIsMissing: "What is missing, and how to help",
     known: "What is known",
     region: "Region",

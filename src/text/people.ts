@@ -1,7 +1,19 @@
 import { formatCount, formatDecimal } from "../notation/number.ts";
 import type { Language } from "../notation/language.ts";
 import type { Precision, Quantity } from "../notation/quantity.ts";
-import { amountText, betweenText, endsText, exactly, intervalText, numberText, onlyBetween, withEnds, type Amount, type Hedge, type Numbered } from "./amount.ts";
+import {
+  amountText,
+  betweenText,
+  endsText,
+  exactly,
+  intervalText,
+  numberText,
+  onlyBetween,
+  withEnds,
+  type Amount,
+  type Hedge,
+  type Numbered,
+} from "./amount.ts";
 import { leftOpen, roundPeople, significantDigits, type RoundedPeople } from "./digits.ts";
 
 /** A count as its source worded it, no digit added: `104.712`, `54 ribu`, `sekitar 31.100`, `lebih dari 121 ribu`. */

@@ -8,7 +8,7 @@ import { minus } from "../notation/quantity.ts";
 import type { Region } from "../tables/wilayah.ts";
 import { withEnds } from "./amount.ts";
 import { coverageText, isEstimate } from "./coverage.ts";
-import { dayText, deadlineLabel, monthText } from "./date.ts";
+import { dayText, deadlineLabel } from "./date.ts";
 import { kindLabels } from "./labels.ts";
 import { pointsAmount } from "./share.ts";
 import { opening } from "./typography.ts";
@@ -120,14 +120,9 @@ export function unrankedList(language: Language): string {
   }[language];
 }
 
-/** A region at one of its points. */
-export interface Side {
-  region: Region;
-  point: PointState;
-}
-
 /** A region at a point that has coverage. */
-export interface CoveredSide extends Side {
+export interface CoveredSide {
+  region: Region;
   point: Covered<PointState>;
 }
 
@@ -150,14 +145,9 @@ export function comparison(a: CoveredSide, b: CoveredSide, asOf: IsoDate, langua
   return { id: `${both}: selisih ${difference}.`, en: `${both}: ${difference} apart.` }[language];
 }
 
-function sideText({ region, point }: Side, language: Language): string {
+function sideText({ region, point }: CoveredSide, language: Language): string {
   const estimate = isEstimate(point) ? { id: " (perkiraan)", en: " (estimate)" }[language] : "";
   return `${region.name} ${coverageText(point, language)}${estimate}`;
-}
-
-/** A region with the month it is compared at: `Kota Malang (April 2024)`. */
-export function datedName({ region, point }: Side, language: Language): string {
-  return `${region.name} (${monthText(point.date, language)})`;
 }
 
 /** `1st`, `2nd`, `3rd`, `11th`, `22nd` (English only). */

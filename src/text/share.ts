@@ -3,7 +3,17 @@ import { formatDecimal, printedDigits } from "../notation/number.ts";
 import type { Language } from "../notation/language.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
-import { exactly, intervalText, numberText, onlyBetween, spanText, type Amount, type Ends, type Hedge, type Numbered } from "./amount.ts";
+import {
+  exactly,
+  intervalText,
+  numberText,
+  onlyBetween,
+  spanText,
+  type Amount,
+  type Ends,
+  type Hedge,
+  type Numbered,
+} from "./amount.ts";
 import {
   decimalsFor,
   leftOpen,

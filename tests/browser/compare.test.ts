@@ -31,9 +31,12 @@ const search = () => new URL(visitor.tab.url()).search;
 const focused = () => visitor.tab.locator(":focus");
 const chosen = () => texts("#terpilih li");
 
+/** Whether the address is there to be seen, not only to be copied. */
+const shownAddress = async () => (await visitor.tab.locator("#tautan").boundingBox())!.width > 1;
+
 /** The cells of a row of the table, by the beginning of its head. */
 async function row(head: string): Promise<string[]> {
-  const line = visitor.tab.locator("#perbandingan tbody tr", { has: visitor.tab.locator(`th:text("${head}")`) });
+  const line = visitor.tab.locator("#rincian tbody tr", { has: visitor.tab.locator(`th:text("${head}")`) });
   return (await line.locator("td").allInnerTexts()).map((one) => one.replaceAll(/\s+/g, " ").trim());
 }
 
@@ -41,42 +44,38 @@ describe("compare Kota Malang and Kota Madiun from a link", () => {
   test("the chart has both names with their last values, and says in words what it shows", async () => {
     await visitor.open(TWO);
     expect(await ends()).toEqual(["Kota Madiun 33%", "Kota Malang 8,4%"]);
-    expect(await texts("#perbandingan figcaption ul:first-child li")).toEqual([
-      "Kota Malang: sekitar 8,4% (antara 7,9% dan 8,8%) dari pemegang KTP-el (dihitung dari target), 23 April 2024.",
-      "Kota Madiun: sekitar 33% (antara 32% dan 34%) dari pemegang KTP-el (perkiraan dari wajib KTP), 12 Agustus 2025.",
-    ]);
+    expect(await text("#perbandingan figcaption")).toBe("Cakupan Kota Malang dan Kota Madiun");
     expect(await visitor.tab.locator("#perbandingan svg.narrow").getAttribute("aria-label")).toContain(
       "cakupan IKD Kota Malang dan Kota Madiun, persen dari pemegang KTP-el",
     );
-    expect(await text("#perbandingan > p")).toMatch(
-      /^Selisih Kota Malang \(April 2024\) dan Kota Madiun \(Agustus 2025\) tidak kami hitung/,
-    );
+    // 23 April 2024 to 12 August 2025: 476 days, 15,6 months.
+    expect(await text("#rincian > p")).toBe("Selisihnya tidak kami hitung: tanggal kedua laporan berjarak 16 bulan.");
     expect(await visitor.tab.title()).toMatch(/^Kota Malang dan Kota Madiun/);
   });
 
-  test("the table has both columns with what was printed and what follows from it", async () => {
+  test("the table has both columns, six rows of what was printed and what follows from it", async () => {
     await visitor.open(TWO);
     await visitor.tab.setViewportSize({ width: 1280, height: 800 });
-    expect(await texts("#perbandingan thead th")).toEqual(["Ukuran", "Kota Malang", "Kota Madiun"]);
+    expect(await texts("#rincian thead th")).toEqual(["Ukuran", "Kota Malang", "Kota Madiun"]);
     expect(await row("Cakupan")).toEqual(["sekitar 8,4% 7,9–8,8%", "sekitar 33% 32–34%"]);
     // Memontum: 54 ribu, 53.500 to 54.500, narrower than Lentera's "sekitar"; ANTARA Jatim: 32,2 % of wajib KTP, no count.
     expect(await row("Angka di berita")).toEqual(["54 ribu orang", "32,2% dari wajib KTP, tanpa jumlah orang"]);
-    expect(await row("Tanggal laporan")).toEqual(["23 April 2024", "12 Agustus 2025"]);
-    // 0,3 x 640.000 - 54.000 = 138.000 [131.158; 150.656], so thousands; 54.000 / 192.000 = 28 %; 32,7 / 30 = 109 %.
-    expect(await row("Kurang/lebih")).toEqual(["kurang sekitar 138.000 orang", "lebih sekitar 3 persen poin"]);
-    expect(await row("Capaian target")).toEqual(["sekitar 28%", "sekitar 109%"]);
-    // (54.000 - 31.100) / 184 days = 124,5; 138.000 / 252 days = 547,6 [520,5; 597,8].
-    expect(await row("Aktivasi per hari")).toEqual([
-      "sekitar 124 orang per hari 22 Oktober 2023 hingga 23 April 2024",
-      "belum ada",
+    expect(await row("Tanggal laporan")).toEqual([
+      "23 April 2024",
+      expect.stringMatching(
+        /^12 Agustus 2025 Ada angka yang lebih baru, 32,20% \(September 2025\), .* tidak kami pakai\.$/,
+      ),
     ]);
-    expect((await row("Laju yang"))[0]).toBe("sekitar 550 orang per hari antara 521 dan 598");
-    expect(await row("Status")).toEqual(["Lajunya belum cukup", "Target tercapai"]);
+    expect(await row("Target nasional")).toEqual([
+      "30% dari pemegang KTP-el hingga 31 Desember 2024 Lajunya belum cukup",
+      "30% dari pemegang KTP-el hingga 31 Desember 2025 Target tercapai",
+    ]);
+    expect(await visitor.tab.locator("#rincian tbody tr").count()).toBe(6);
   });
 
   test("its dates lead to the reports", async () => {
     await visitor.open(TWO);
-    await visitor.tab.locator("#perbandingan td a", { hasText: "12 Agustus 2025" }).click();
+    await visitor.tab.locator("#rincian td a", { hasText: "12 Agustus 2025" }).click();
     await visitor.tab.waitForURL("**/wilayah/kota-madiun/laporan/#*");
     expect(new URL(visitor.tab.url()).hash).toMatch(/^#laporan-2025-08-12-/);
   });
@@ -105,13 +104,13 @@ describe("choosing", () => {
     await tab.keyboard.press("Enter");
     expect(search()).toBe("?w=kota-surabaya");
     expect(await text("#kabar")).toBe("Ditambahkan: Kota Surabaya.");
-    expect(await text("#perbandingan > p")).toBe("Tambahkan satu wilayah lagi untuk membandingkan.");
+    expect(await text("#rincian > p")).toBe("Tambahkan satu wilayah lagi untuk membandingkan.");
     await tab.keyboard.type("nganjok");
     expect(await text("#kabar")).toBe("Tidak ada yang bernama begitu; yang mirip: Kabupaten Nganjuk.");
     await tab.keyboard.press("Enter");
     expect(search()).toBe("?w=kota-surabaya,kabupaten-nganjuk");
     // Both have a place near the end of 2023.
-    expect(await text("#perbandingan > p")).toMatch(/keduanya di sekitar akhir 2023: selisih .* persen poin/);
+    expect(await text("#rincian > p")).toMatch(/keduanya di sekitar akhir 2023: selisih .* persen poin/);
     expect(await focused().getAttribute("id")).toBe("nama");
   });
 
@@ -159,7 +158,7 @@ describe("choosing", () => {
     expect(await chosen()).toHaveLength(3);
     await tab.goBack();
     expect(await chosen()).toHaveLength(2);
-    expect(await texts("#perbandingan thead th")).toHaveLength(3);
+    expect(await texts("#rincian thead th")).toHaveLength(3);
     await tab.goForward();
     expect(await chosen()).toHaveLength(3);
     expect(search()).toBe("?w=kota-malang,kota-madiun,kota-batu");
@@ -169,15 +168,95 @@ describe("choosing", () => {
     await visitor.open("/bandingkan/");
     await visitor.tab.locator(".examples a").first().click();
     await visitor.tab.waitForURL("**/bandingkan/?w=*");
-    expect(await visitor.tab.locator("#perbandingan table").isVisible()).toBe(true);
+    expect(await visitor.tab.locator("#rincian table").isVisible()).toBe(true);
     expect(await visitor.tab.locator(".examples").isVisible()).toBe(false);
   });
 
   test("the link is copied as it stands", async () => {
     await visitor.open(TWO);
+    expect(await shownAddress()).toBe(false);
     await visitor.tab.locator("#hasil .copy").click();
-    await expect.poll(() => text("#hasil [role=status]")).toBe("Tersalin");
+    await expect.poll(() => text("#bagikan [role=status]")).toBe("Tersalin");
     expect(await visitor.tab.evaluate(() => navigator.clipboard.readText())).toBe(visitor.tab.url());
+    expect(await shownAddress()).toBe(true);
+  });
+
+  test("a message has the figures with their dates and base, and the link", async () => {
+    await visitor.open(TWO);
+    const href = await visitor.tab.locator("#wa").getAttribute("href");
+    expect(new URL(href!).searchParams.get("text")).toBe(
+      `Cakupan IKD dari pemegang KTP-el: Kota Malang 8,4% (April 2024) dan Kota Madiun 33% (Agustus 2025). ${visitor.tab.url()}`,
+    );
+  });
+
+  test("what the device offers for sending is offered where it offers any, with title and link", async () => {
+    await visitor.open(TWO);
+    expect(await visitor.tab.locator("#kirim").isVisible()).toBe(false);
+    const other = await visit("real");
+    await other.tab.addInitScript(() => {
+      const share = (sent: unknown) => (Object.assign(globalThis, { sent }), Promise.resolve());
+      Object.defineProperty(navigator, "share", { value: share });
+    });
+    await other.open(`/en${TWO}`);
+    await other.tab.locator("#kirim").click();
+    const sent = await other.tab.evaluate(
+      () => (globalThis as unknown as { sent: { title: string; url: string } }).sent,
+    );
+    expect(sent.url).toBe(other.tab.url());
+    expect(sent.title).toMatch(/^Kota Malang and Kota Madiun/);
+    await other.close();
+  });
+});
+
+describe("two regions on a phone", () => {
+  test.each(["", "/en"])("site%s: two columns, sent from under the chart, no longer than 5.000 px", async (start) => {
+    await visitor.open(start + TWO);
+    const boxOf = async (selector: string) => (await visitor.tab.locator(selector).first().boundingBox())!;
+    expect(await visitor.tab.evaluate("document.documentElement.scrollHeight")).toBeLessThanOrEqual(5000);
+    const [left, right] = [
+      await boxOf("#rincian tbody td:nth-child(2)"),
+      await boxOf("#rincian tbody td:nth-child(3)"),
+    ];
+    expect(left.y).toBe(right.y);
+    expect(right.x).toBeGreaterThan(left.x + left.width);
+    const head = await boxOf("#rincian thead th:nth-child(3)");
+    expect([head.x, head.y < right.y]).toEqual([right.x, true]);
+    const [figure, buttons, table] = [await boxOf("#perbandingan"), await boxOf("#bagikan"), await boxOf("#rincian")];
+    expect(buttons.y - (figure.y + figure.height)).toBeLessThan(30);
+    expect(table.y).toBeGreaterThan(buttons.y);
+  });
+
+  test("the pictures of all go once a choice is made, and come back with a click", async () => {
+    await visitor.open(TWO);
+    expect(await visitor.tab.locator("#semua").isVisible()).toBe(false);
+    await visitor.tab.locator("#kembali a").click();
+    await visitor.tab.locator("#semua .multiples").waitFor();
+    expect(new URL(visitor.tab.url()).search).toBe("");
+  });
+
+  test.each(["", "/en"])("site%s: no sentence stands there twice", async (start) => {
+    for (const path of [TWO, FOUR]) {
+      await visitor.open(start + path);
+      const said = (await visitor.tab.locator("main").innerText()).split(/\n|(?<=[.!?]) /);
+      const sentences = said.map((one) => one.trim()).filter((one) => one.split(/\s+/).length > 5);
+      expect(
+        sentences.filter((one, index) => sentences.indexOf(one) !== index),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  test("the key names what the chart draws and no more, in the reader's own colours too", async () => {
+    await visitor.open(CROWDED);
+    await visitor.tab.emulateMedia({ forcedColors: "active" });
+    // One month's and one year's dates, and nothing that joins two reports.
+    expect(await texts("#perbandingan .key li")).not.toContain("laporan yang bertentangan");
+    expect(await texts("#perbandingan .key li")).toContain("rentang tanggal");
+    const seen = await visitor.tab
+      .locator("#perbandingan .key svg > *")
+      .evaluateAll((all) => all.map((mark) => getComputedStyle(mark)).map(({ stroke, fill }) => `${stroke} ${fill}`));
+    expect(seen.filter((colours) => colours === "none none")).toEqual([]);
+    await visitor.tab.emulateMedia({ forcedColors: "none" });
   });
 });
 
@@ -195,6 +274,14 @@ describe("a link with faults", () => {
     await visitor.open("/bandingkan/?w=bandung");
     expect(await text("#catatan")).toContain("bandung");
     expect(await text("#perbandingan")).toBe("");
+    expect(await visitor.tab.locator("#semua .multiples").isVisible()).toBe(true);
+  });
+
+  test("names and codes are read, and the link that is sent has the usual ones", async () => {
+    await visitor.open("/bandingkan/?w=Kota+Malang,35.77");
+    expect((await chosen()).map((name) => name.split("\n")[0])).toEqual(["Kota Malang", "Kota Madiun"]);
+    expect(await visitor.tab.locator("#tautan").textContent()).toMatch(/\?w=kota-malang,kota-madiun$/);
+    expect(await text("#catatan")).toBe("");
   });
 
   test("more than four: four are shown, the others are named", async () => {
@@ -226,7 +313,7 @@ describe("on any screen", () => {
     expect(await table.getByRole("columnheader").allInnerTexts()).toEqual(["Ukuran", " Kota Malang", " Kota Madiun"]);
     expect(
       await table
-        .getByRole("row", { name: /^Status/ })
+        .getByRole("row", { name: /^Sumber/ })
         .getByRole("cell")
         .count(),
     ).toBe(2);
@@ -259,7 +346,7 @@ describe("on any screen", () => {
         await route.continue();
       });
       await fresh.open(TWO);
-      await fresh.tab.locator("#perbandingan table").waitFor();
+      await fresh.tab.locator("#rincian table").waitFor();
       await fresh.tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
       expect(await fresh.tab.evaluate(() => (globalThis as unknown as { moved: unknown }).moved)).toBe(0);
       await fresh.close();
@@ -270,7 +357,7 @@ describe("on any screen", () => {
     await visitor.open(TWO);
     await visitor.tab.emulateMedia({ media: "print" });
     expect(await visitor.tab.locator("#perbandingan .scroll > svg:visible").count()).toBe(1);
-    expect(await visitor.tab.locator("#perbandingan table").isVisible()).toBe(true);
+    expect(await visitor.tab.locator("#rincian table").isVisible()).toBe(true);
     expect(await text("#tautan")).toBe(visitor.tab.url());
     expect(await visitor.tab.locator("#pilihan:visible, #semua:visible, #terpilih:visible").count()).toBe(0);
     await visitor.tab.emulateMedia({ media: "screen" });
@@ -280,7 +367,7 @@ describe("on any screen", () => {
 describe("without a choice", () => {
   test("all 38 stand on one scale, with the chooser above them", async () => {
     await visitor.open("/bandingkan/");
-    expect(await visitor.tab.locator("#semua .multiples svg:visible").count()).toBe(38);
+    expect(await visitor.tab.locator("#semua .multiples svg:visible, #semua .missing li:visible").count()).toBe(38);
     expect(await visitor.tab.locator("#hasil").isVisible()).toBe(false);
   });
 
@@ -289,7 +376,7 @@ describe("without a choice", () => {
     await plain.open(TWO);
     expect(await plain.tab.locator("#pilihan").isVisible()).toBe(false);
     expect(await plain.tab.locator("#hasil").isVisible()).toBe(false);
-    expect(await plain.tab.locator("#semua .multiples svg:visible").count()).toBe(38);
+    expect(await plain.tab.locator("#semua .multiples svg:visible, #semua .missing li:visible").count()).toBe(38);
     expect((await plain.tab.locator("#semua").innerText()).replaceAll("\u00a0", " ")).toContain("sekitar 8,4%");
     await plain.close();
   });

@@ -4,4 +4,4 @@ import { comparisons, regionPages, samples } from "./visit.ts";
 // The letters that most readers have.
 describeLayout("roboto", "real", [...samples("real", "id"), ...samples("real", "en")]);
 describeLayout("roboto", "real", [...regionPages("real", "id"), ...regionPages("real", "en")]);
-describeLayout("roboto", "real", comparisons, "#perbandingan table");
+describeLayout("roboto", "real", comparisons, "#rincian table");

@@ -26,12 +26,6 @@ export function mark(date: IsoDate, quantity: Quantity, exact: boolean, precisio
   return { date, span: spanOf(date, precision), quantity, exact, rivals: [] };
 }
 
-// 1 million (0,5 to 1,5) and 6.332.148 of 199,78 million holders, end of 2022.
-export const nation: Mark[] = [
-  mark("2023-02-22", Q(0.25, 0.5, 0.75), false),
-  mark("2023-11-30", Q(3.11, 3.17, 3.23), true, "bulan"),
-];
-
 const kotaMalang: Mark[] = [
   mark("2023-09-03", Q(3.7, 3.9, 4.1), true),
   mark("2023-10-22", Q(4.8, 4.86, 4.9), false),
@@ -53,6 +47,15 @@ const kotaMadiun: Mark[] = [
   mark("2025-08-12", Q(32.15, 33.2, 35.89), false),
 ];
 
+// 0,50 %, and a whole year at 1,65 % whose days hold the others: at most 2,71 %.
+const sumenep: Mark[] = [
+  mark("2023-02-13", Q(0.48, 0.5, 0.6), false),
+  mark("2023-10-31", Q(1.54, 1.54, 1.54), true, "bulan"),
+  mark("2023-12-31", Q(1.6, 1.65, 1.7), false, "tahun"),
+  mark("2024-01-12", Q(1.83, 1.83, 1.83), true),
+  mark("2024-12-09", Q(2.7, 2.71, 2.72), true),
+];
+
 /** A report every six days since January 2023, a tenth of a point higher each time: 200 of them, every third rounded. */
 const twoHundred: Mark[] = Array.from({ length: 200 }, (_, index) => {
   const share = 1 + index * 0.1;
@@ -70,7 +73,7 @@ const disagreeing: Mark[] = [
 ];
 
 function coverage(marks: Mark[], more: Partial<CoverageValues> = {}): CoverageValues {
-  return { marks, nation, targets, own: [], today: TODAY, ...more };
+  return { marks, targets, own: [], today: TODAY, ...more };
 }
 
 export const coverageCases = {
@@ -80,6 +83,7 @@ export const coverageCases = {
   "percentage-only": coverage([mark("2025-11-30", Q(19.345, 19.35, 19.355), false, "bulan")]),
   "above-target": coverage(kotaMadiun),
   "far-above": coverage([mark("2023-06-30", Q(28, 30, 32), true), mark("2025-06-30", Q(60, 64, 68), true)]),
+  low: coverage(sumenep),
   none: coverage([]),
   disagreement: coverage(disagreeing),
   undated: coverage([{ ...mark("2024-06-20", Q(6, 6.5, 7), false, "paling_lambat") }]),
@@ -88,11 +92,11 @@ export const coverageCases = {
 
 export const words: CoverageWords = {
   axis: "% pemegang KTP-el",
-  noReport: "tanpa laporan",
-  nation: "Indonesia",
+  noReport: "tidak ada laporan",
   target: (share) => `target ${share * 100}%`,
   ownTarget: (share) => `target kota ${share * 100}%`,
   share: ({ value }) => `${(value * 100).toFixed(1).replace(".", ",").replace(",0", "")}%`,
+  part: (end) => `bagian 0–${Math.round(end * 100)}%, diperbesar`,
 };
 
 function people(low: number, value: number, high: number): Quantity {
@@ -135,7 +139,7 @@ const surabayaAsked = [
 function peopleWords(target = "", way = ""): PeopleWords {
   return {
     unit: { 1: "orang", 1000: "ribu orang", 1000000: "juta orang" },
-    noReport: "tanpa laporan",
+    noReport: "tidak ada laporan",
     target,
     ownTarget: ({ value }) => `target kota: ${value / 1000} ribu`,
     way,

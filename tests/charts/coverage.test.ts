@@ -1,7 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { coverageChart } from "../../src/charts/coverage.ts";
-import { coverageCases, mark, nation, Q, targets, TODAY, words } from "./cases.ts";
+import { coverageChart, coverageKey } from "../../src/charts/coverage.ts";
+import { sampleSvg } from "../../src/charts/key.ts";
+import { coverageCases, mark, Q, targets, TODAY, words } from "./cases.ts";
 import { attributes, places, wordsIn } from "./read.ts";
 import { expectStored } from "./stored.ts";
 
@@ -32,12 +33,12 @@ describe("coverage chart", () => {
   test("a bar behind the dot is its interval", () => {
     // 14,5 to 17,8 %: 195 - 72.5 = 122.5 up to 195 - 89 = 106, 16.5 px: twice as high as the dot.
     // 30 April 2024 is day 485: 127.6.
-    expect(attributes(chart("many-reports"), ".iv:not(.nat) path", "d")[0]).toContain("M127.6,122.5L127.6,106M");
+    expect(attributes(chart("many-reports"), ".iv:not(.gd):not(.dd) path", "d")[0]).toContain("M127.6,122.5L127.6,106");
   });
 
   test("a bar along the axis is the days a report may stand for", () => {
     // "2024": from 1 January (day 365: 104.0) to 31 December (day 730: 175.9), at 28,8 % of 40: 195 - 126 = 69.
-    expect(attributes(chart("above-target"), ".iv:not(.nat) path", "d")[0]).toContain("M104,69L175.9,69");
+    expect(attributes(chart("above-target"), ".iv.dd path", "d")[0]).toContain("M104,69L175.9,69");
   });
 
   test("a date without a lower bound is dotted from the edge", () => {
@@ -68,13 +69,13 @@ describe("coverage chart", () => {
     expect(places(chart("own-target"), ".no rect", "x", "width")).toEqual([[126, 185.9]]);
     expect(places(chart("none"), ".no rect", "x", "width")).toEqual([[32, 279.9]]);
     expect(attributes(chart("none"), ".no", "fill")).toEqual(["url(#hatch)"]);
-    expect(wordsIn(chart("none"))).toContain("tanpa laporan");
-    expect(wordsIn(chart("one-rounded")).filter((word) => /tanpa|laporan/.test(word))).toEqual(["tanpa", "laporan"]);
+    expect(wordsIn(chart("none"))).toContain("tidak ada laporan");
+    expect(wordsIn(chart("undated")).filter((word) => /ada|laporan/.test(word))).toEqual(["tidak ada laporan"]);
   });
 
   test("no word where the hatching is too narrow for it", () => {
     const fresh = { ...coverageCases.none, marks: [mark("2026-10-31", Q(9, 9, 9), true)] };
-    expect(wordsIn(coverageChart(fresh, words, { label: "" })).join(" ")).not.toMatch(/tanpa|laporan/);
+    expect(wordsIn(coverageChart(fresh, words, { label: "" })).join(" ")).not.toMatch(/tidak|laporan/);
   });
 
   test("reports that contradict each other are both shown, joined by a line, each with its number", () => {
@@ -83,13 +84,6 @@ describe("coverage chart", () => {
     expect(attributes(svg, ".rv path", "d")).toEqual(["M104.3,170L104.3,135"]);
     expect(places(svg, ".dot.hol circle", "cx", "cy")).toEqual([[104.3, 135]]);
     expect(wordsIn(svg)).toEqual(expect.arrayContaining(["5%", "12%"]));
-  });
-
-  test("the nation is a quiet series of its own; its figures before the axis are left out", () => {
-    const early = [mark("2022-12-30", Q(0.2, 0.3, 0.4), false), ...nation];
-    const svg = coverageChart({ ...coverageCases.none, nation: early }, words, { label: "" });
-    expect(places(svg, ".nat circle", "r")).toEqual([[2.5], [2.5]]);
-    expect(wordsIn(svg)).toContain("Indonesia");
   });
 
   test("the axis is the same on all pages and grows only for a value that needs it", () => {
@@ -128,12 +122,9 @@ describe("coverage chart", () => {
     expect(named("2030-02-01")).toEqual(["2024", "2026", "2028", "2030"]);
   });
 
-  test("the years hold every mark, and the nation's of their very first day", () => {
+  test("the years hold every mark", () => {
     const late = { ...coverageCases.none, marks: [mark("2027-01-01", Q(1, 1, 1), true)] };
     expect(wordsIn(coverageChart(late, words, { label: "" }))).toContain("2027");
-    const first = [mark("2023-01-01", Q(1, 1, 1), true), ...nation];
-    const svg = coverageChart({ ...coverageCases.none, nation: first }, words, { label: "" });
-    expect(places(svg, ".nat circle", "cx").length).toBe(3);
   });
 
   test("two hundred reports cost no more than 2.000 bytes gzip, and keep the first and the last", () => {
@@ -146,5 +137,103 @@ describe("coverage chart", () => {
     // 235 pixels of dots, no two of which are nearer than their own width, 8.
     expect(dots.length).toBeGreaterThan(25);
     expect(dots.length).toBeLessThanOrEqual(30);
+  });
+});
+
+// The layout of a low chart: 35 % are 85 px up from y = 105; below it 3 % are 140 px up from y = 275.
+describe("where every value is below five per cent", () => {
+  const low = chart("low");
+
+  test("the whole scale above, with its targets and small dots", () => {
+    // 25 %: 105 - 85 x 25 / 35 = 44.3; 30 %: 32.1.
+    expect(attributes(low, ".tl path", "d")).toEqual(["M32,44.3L104,44.3L104,32.1L320,32.1"]);
+    // 9 December 2024 is day 708: 171.6; 2,71 %: 105 - 85 x 2,71 / 35 = 98.4.
+    expect(places(low, "circle[r='2']", "cx", "cy")).toContainEqual([171.6, 98.4]);
+    expect(places(low, "circle[r='2']", "cx")).toHaveLength(5);
+    expect(wordsIn(low)).toEqual(expect.arrayContaining(["target 25%", "target 30%", "30%"]));
+  });
+
+  test("its lowest part in the shade that the panel below bears, and says what it is", () => {
+    // 3 %: 105 - 85 x 3 / 35 = 97.7; the panel from 135 to 275.
+    expect(attributes(low, ".zm path", "d")[0]).toMatch(
+      /^M32,97\.7L320,97\.7L320,105L32,105Z?M32,135L320,135L320,275L32,275/,
+    );
+    expect(wordsIn(low)).toContain("bagian 0–3%, diperbesar");
+  });
+
+  test("the same reports enlarged, with their values, bars and silence", () => {
+    // 2,71 %: 275 - 140 x 2,71 / 3 = 148.5.
+    expect(places(low, "circle[r='4']", "cx", "cy")).toContainEqual([171.6, 148.5]);
+    expect(wordsIn(low)).toEqual(expect.arrayContaining(["0,5%", "2,7%", "tidak ada laporan"]));
+    // "2023": to day 364 (103.8) at 1,65 %: 275 - 77 = 198.
+    expect(attributes(low, ".iv.dd path", "d")[0]).toContain("M32,198L103.8,198");
+  });
+
+  test("one axis of years", () => {
+    expect(wordsIn(low).filter((word) => /^20\d\d$/.test(word))).toEqual(["2023", "2024", "2025", "2026"]);
+  });
+
+  test("each value is said once", () => {
+    expect(wordsIn(low).filter((word) => word === "2,7%")).toHaveLength(1);
+  });
+
+  test("five per cent, and no value at all, are drawn on the one scale", () => {
+    const at = (share: number) =>
+      coverageChart({ ...coverageCases.none, marks: [mark("2024-06-30", Q(0, share, 6), true)] }, words, { label: "" });
+    expect(wordsIn(at(5)).join()).not.toContain("diperbesar");
+    // The panel holds the whole bar.
+    expect(wordsIn(at(4.99))).toContain("bagian 0–6%, diperbesar");
+    expect(wordsIn(chart("none")).join()).not.toContain("diperbesar");
+  });
+});
+
+describe("the key", () => {
+  const keys = (name: keyof typeof coverageCases) => coverageKey(coverageCases[name], words);
+
+  test("names the marks that are drawn and no others", () => {
+    // An exact and two rounded ones; 49 days, then 183 between them; every bar within its dot.
+    expect(keys("own-target")).toEqual(["exact", "rounded", "joined", "long"]);
+    // A whole year, and bars beyond their dots.
+    expect(keys("above-target")).toEqual(["exact", "rounded", "long", "values", "days"]);
+    expect(keys("undated")).toEqual(["rounded", "undated"]);
+    expect(keys("disagreement")).toEqual(["exact", "rounded", "long", "values", "rival"]);
+    expect(keys("none")).toEqual([]);
+  });
+
+  test("of a low chart: what the enlarged part draws", () => {
+    // 0,6 % is 140 x 0,1 / 3 = 4.7 px above 0,5: beyond a dot of 4.
+    expect(keys("low")).toEqual(["exact", "rounded", "joined", "long", "values", "days"]);
+  });
+
+  test("names the silence where its word has no room", () => {
+    const fresh = { ...coverageCases.none, marks: [mark("2026-10-31", Q(9, 9, 9), true)] };
+    expect(coverageKey(fresh, words)).toEqual(["exact", "silence"]);
+  });
+
+  test("every stroke and dot of every case is in its key, or bears its name", () => {
+    const strokes = {
+      joined: ".dl:not(.gd)",
+      long: ".dl.gd",
+      values: ".iv:not(.dd):not(.gd)",
+      days: ".dd",
+      undated: ".iv.gd",
+      rival: ".rv",
+    };
+    for (const name of Object.keys(coverageCases) as (keyof typeof coverageCases)[]) {
+      const drawn = Object.entries(strokes).filter(
+        ([, selector]) => attributes(chart(name), `${selector} path`, "d").length > 0,
+      );
+      expect(
+        keys(name).filter((one) => one in strokes),
+        name,
+      ).toEqual(drawn.map(([one]) => one));
+    }
+  });
+
+  test("a sample looks like its mark", () => {
+    expect(attributes(sampleSvg("days"), ".iv.dd", "d")).toEqual(["M0 7H24"]);
+    expect(attributes(sampleSvg("values"), ".iv", "d")).toEqual(["M7 0V14"]);
+    expect(attributes(sampleSvg("rounded"), ".dot.hol", "r")).toEqual(["4"]);
+    expect(attributes(sampleSvg("silence"), ".no", "fill")).toEqual(["url(#hatch)"]);
   });
 });

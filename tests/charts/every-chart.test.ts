@@ -50,7 +50,7 @@ const charts: [string, string][] = [
 function together(size: "narrow" | "wide"): [string, string][] {
   const { tracks, axes } = scaled(["many-reports", "own-target", "above-target", "disagreement"].map(marksOf));
   const lines = tracks.map((track, index) => ({ label: `Kota ${index}`, track }));
-  return [[`together ${size}`, togetherChart(lines, axes, { axis: "%", noReport: "tanpa laporan" }, size, name)]];
+  return [[`together ${size}`, togetherChart(lines, axes, { axis: "%", noReport: "tidak ada laporan" }, size, name)]];
 }
 
 function marksOf(key: string) {

@@ -79,9 +79,7 @@ describe("people chart", () => {
     [9000000, ["0", "2", "4", "6", "8"], "juta orang"],
   ])("%d people on an axis", (people, ticks, unit) => {
     const words = wordsIn(of(people));
-    const title = words.indexOf(unit);
-    expect(title).toBeGreaterThan(0);
-    expect(words.slice(0, title)).toEqual(ticks);
+    expect(words.slice(0, ticks.length + 1)).toEqual([unit, ...ticks]);
   });
 
   test("English decimals are English", () => {

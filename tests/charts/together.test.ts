@@ -9,7 +9,7 @@ import { scaled } from "./multiples.ts";
 import { attributes, labelBoxes, parsed, places, wordsIn } from "./read.ts";
 import { expectStored } from "./stored.ts";
 
-const words = { axis: "% dari pemegang KTP-el", noReport: "tanpa laporan" };
+const words = { axis: "% dari pemegang KTP-el", noReport: "tidak ada laporan" };
 
 /** Some regions by their label, drawn on the scale of them all and of Kota Madiun, which takes the axis to 40 %. */
 function chart(regions: Record<string, readonly Mark[]>, size: "narrow" | "wide" = "narrow"): string {
@@ -100,7 +100,7 @@ test("a contradicting report stands beside its own date's, and the guide goes on
 test("nobody reported: all is hatched, and said to be", () => {
   const svg = chart({ "Kota Batu": [] });
   expect(places(svg, ".no", "x", "width")).toEqual([[32, 281.9]]);
-  expect(wordsIn(svg)).toContain("tanpa laporan");
+  expect(wordsIn(svg)).toContain("tidak ada laporan");
 });
 
 describe("the names at the ends of the lines", () => {

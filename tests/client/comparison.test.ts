@@ -1,7 +1,15 @@
 import { eastJava } from "../area.ts";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import { chipsHtml, comparisonHtml, sentences, comparedTable } from "../../src/client/comparison.ts";
+import {
+  chipsHtml,
+  comparedTable,
+  detailsHtml,
+  figureHtml,
+  messageOf,
+  sentences,
+} from "../../src/client/comparison.ts";
+import { keyWords } from "../../src/text/chart-words.ts";
 import { comparisonWords } from "../../src/text/compare.ts";
 import type { Compared, ComparisonData } from "../../src/views/compare/comparison.ts";
 
@@ -9,10 +17,12 @@ function region(slug: string, more: Partial<Compared> = {}): Compared {
   const name = slug.toUpperCase();
   return {
     slug,
+    code: "35.73",
     name,
+    href: `/wilayah/${slug}/`,
     label: `${name} 8%`,
-    said: "8% dari pemegang KTP-el, 22 April 2024",
-    dated: `${name} (April 2024)`,
+    sent: `${name} 8% (April 2024)`,
+    date: "2024-04-22",
     track: [[326, 211, 208, 214, 326, 0, 0]],
     cells: [{ text: ["8%"], small: [["7–9%"]] }, null, null],
     ...more,
@@ -20,16 +30,14 @@ function region(slug: string, more: Partial<Compared> = {}): Compared {
 }
 
 const [a, b, c] = ["a", "b", "c"].map((slug) => region(slug)) as [Compared, Compared, Compared];
-const none = region("d", { label: null, dated: null, track: [], cells: [null, null, null] });
+const none = region("d", { label: null, sent: "D: belum ada", date: null, track: [], cells: [null, null, null] });
 const comparison: ComparisonData = {
   words: comparisonWords(eastJava).id,
-  chart: { axis: "% dari pemegang KTP-el", noReport: "tanpa laporan" },
+  chart: { axis: "% dari pemegang KTP-el", noReport: "tidak ada laporan" },
   axes: { ticks: [{ at: 0, text: "0" }], years: [{ at: 0, middle: 500, text: "2023" }], steps: [], today: 972 },
-  rows: [
-    { head: "Cakupan, persen dari pemegang KTP-el", missing: "belum ada" },
-    { head: "Laju", missing: "belum ada" },
-    { head: "Angka yang lebih baru", missing: "tidak ada", optional: true },
-  ],
+  key: keyWords.id,
+  rows: ["Cakupan, persen dari pemegang KTP-el", "Tanggal laporan", "Sumber"],
+  none: "belum ada",
   regions: [a, b, c, none],
   pairs: { "a b": "a dan b: selisih 1 persen poin.", "b c": "b dan c: selisih 2 persen poin." },
 };
@@ -45,31 +53,45 @@ describe("what can be said of the pairs", () => {
     expect(said(b, a)).toEqual(["a dan b: selisih 1 persen poin."]);
   });
 
-  test("none: side by side, with their months", () => {
-    expect(said(a, c)).toEqual([
-      "Selisih A (April 2024) dan C (April 2024) tidak kami hitung: laporannya tidak di sekitar tenggat yang sama.",
+  test("none, and dates far apart: how far", () => {
+    // 22 April 2024 to 12 August 2025 are 477 days, 15,7 months: 16.
+    const late = region("e", { date: "2025-08-12" });
+    expect(sentences([late, a], { ...comparison, regions: [a, late] }, "id")).toEqual([
+      "Selisihnya tidak kami hitung: tanggal kedua laporan berjarak 16 bulan.",
+    ]);
+    expect(
+      sentences([a, late], { ...comparison, words: comparisonWords(eastJava).en, regions: [a, late] }, "en"),
+    ).toEqual(["We give no difference: the two reports are 16 months apart."]);
+  });
+
+  // Two reports within 92 days of one deadline are at most 184 days apart: 22 April to 23 October 2024 is that, one day more is not.
+  test.each([
+    ["2024-10-23", "laporannya tidak di sekitar tenggat yang sama."],
+    ["2024-10-24", "tanggal kedua laporan berjarak 6 bulan."],
+  ])("none, and the other report of %s", (date, why) => {
+    const later = region("e", { date });
+    expect(sentences([a, later], { ...comparison, regions: [a, later] }, "id")).toEqual([
+      `Selisihnya tidak kami hitung: ${why}`,
     ]);
   });
 
-  test("some: the differences first, then the one pair that has none", () => {
-    const [first, second, third, ...more] = said(c, b, a);
-    expect([first, second]).toEqual(["a dan b: selisih 1 persen poin.", "b dan c: selisih 2 persen poin."]);
-    expect(third).toMatch(/^Selisih C \(April 2024\) dan A \(April 2024\) tidak kami hitung/);
-    expect(more).toEqual([]);
-  });
-
-  test("some, and several pairs that have none: said once for all of them", () => {
-    const e = region("e");
-    const all = { ...comparison, regions: [a, b, c, e] };
-    expect(sentences([a, b, e], all, "id").map((sentence) => sentence.slice(0, 27))).toEqual([
-      "a dan b: selisih 1 persen p",
-      "Selisih pasangan yang lain ",
+  test("none, and only the year of one report known: no number of months", () => {
+    expect(said(a, region("c", { date: null }))).toEqual([
+      "Selisihnya tidak kami hitung: laporannya tidak di sekitar tenggat yang sama.",
     ]);
   });
 
-  test("a region without a figure is of no pair", () => {
-    expect(said(a, b, none)).toEqual(["a dan b: selisih 1 persen poin."]);
-    expect(said(a, none)).toEqual([]);
+  test("some: the differences first, then once that the others have none", () => {
+    expect(said(c, b, a)).toEqual([
+      "a dan b: selisih 1 persen poin.",
+      "b dan c: selisih 2 persen poin.",
+      "Selisih pasangan yang lain tidak kami hitung: laporannya tidak di sekitar tenggat yang sama.",
+    ]);
+  });
+
+  test("a region without a figure is of no pair, and said to be without one", () => {
+    expect(said(a, b, none)).toEqual(["a dan b: selisih 1 persen poin.", "Belum ada angka yang bisa dipakai: D."]);
+    expect(said(a, none)).toEqual(["Belum ada angka yang bisa dipakai: D."]);
   });
 });
 
@@ -80,8 +102,8 @@ describe("the table", () => {
   test("a caption, a head for every column and row, a column for every region, missing said in words", () => {
     expect(texts("caption")).toEqual(["Cakupan dan target: A dan D, menurut laporan terakhir yang dapat kami pakai"]);
     expect(texts("thead th[scope=col]")).toEqual(["Ukuran", "A", "D"]);
-    expect(texts("tbody th[scope=row]")).toEqual(["Cakupan, persen dari pemegang KTP-el", "Laju"]);
-    expect(texts("tbody td")).toEqual(["8% 7–9%", "belum ada", "belum ada", "belum ada"]);
+    expect(texts("tbody th[scope=row]")).toEqual(comparison.rows);
+    expect(texts("tbody td")).toEqual(["8% 7–9%", ...Array(5).fill("belum ada")]);
   });
 
   test("says that it is a table, whatever it is laid out as", () => {
@@ -94,25 +116,31 @@ describe("the table", () => {
     expect(roles("td")).toEqual(new Set(["cell"]));
   });
 
-  test("a row that may be left out comes with the first that has something to say", () => {
-    const newer = region("n", { cells: [null, null, { text: ["Ada angka yang lebih baru"] }] });
-    const rows = [...parsed(comparedTable([a, newer], comparison, "id")).querySelectorAll("tbody tr")];
-    expect(rows.at(-1)!.textContent).toBe("Angka yang lebih barutidak adaAda angka yang lebih baru");
+  test("the head of a column leads to the region", () => {
+    expect([...table.querySelectorAll("thead a")].map((link) => link.getAttribute("href"))).toEqual([
+      "/wilayah/a/",
+      "/wilayah/d/",
+    ]);
   });
 });
 
-test("the chart's words: a list with every region, its mark, its figure with base and date", () => {
-  const page = parsed(comparisonHtml([a, none], comparison, "id"));
-  const items = [...page.querySelectorAll("figcaption li")];
-  expect(items.map((item) => item.textContent!.trim())).toEqual([
-    "A: 8% dari pemegang KTP-el, 22 April 2024.",
-    "D: 8% dari pemegang KTP-el, 22 April 2024.",
+test("the chart: its title alone is its caption, and its key explains what is drawn", () => {
+  const page = parsed(figureHtml([a, none], comparison, "id"));
+  expect(page.querySelector("figcaption")!.textContent).toBe("Cakupan A dan D");
+  // One hollow dot; 211 of 1000 with an interval of 208 to 214 stays within it.
+  expect([...page.querySelectorAll(".key li")].map((item) => item.textContent!.trim())).toEqual([
+    "angka bulat, atau persentase saja",
   ]);
-  expect(items.map((item) => item.querySelectorAll("svg").length)).toEqual([1, 1]);
   const names = [...page.querySelectorAll("figure > .scroll > svg")].map((svg) => svg.getAttribute("aria-label"));
   expect(names[0]).toMatch(/^Grafik titik: cakupan IKD A dan D, persen dari pemegang KTP-el/);
   // One for phones, one for desks.
   expect(names).toEqual([names[0], names[0]]);
+});
+
+test("a message names every region with its figure and date, the base, and the link", () => {
+  expect(messageOf([a, none], comparison, "https://x.example/?w=a,d", "id")).toBe(
+    "Cakupan IKD dari pemegang KTP-el: A 8% (April 2024) dan D: belum ada. https://x.example/?w=a,d",
+  );
 });
 
 test("a chosen region can be taken out by name", () => {
@@ -130,7 +158,11 @@ test("a chosen region can be taken out by name", () => {
 
 test("a name is never read as markup", () => {
   const odd = region("odd", { name: 'A "b" <i>&' });
-  const html = [chipsHtml([odd], comparison), comparisonHtml([odd], comparison, "id")].join("");
+  const html = [
+    chipsHtml([odd], comparison),
+    figureHtml([odd], comparison, "id"),
+    detailsHtml([odd], comparison, "id"),
+  ].join("");
   expect(html).not.toContain("<i>");
   expect(parsed(html).querySelector("td")!.getAttribute("data-head")).toBe('A "b" <i>&');
 });

@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import { pairKeys, readChoice, writeSlugs } from "../../src/client/slugs.ts";
 
-const known = ["kabupaten-malang", "kabupaten-nganjuk", "kota-malang", "kota-madiun", "kota-surabaya"];
+const known = [
+  { slug: "kabupaten-malang", code: "35.07", name: "Kabupaten Malang", short: "Mlg" },
+  { slug: "kabupaten-nganjuk", code: "35.18", name: "Kabupaten Nganjuk", short: "Njk" },
+  { slug: "kota-malang", code: "35.73", name: "Kota Malang", short: "Mlg" },
+  { slug: "kota-madiun", code: "35.77", name: "Kota Madiun", short: "Mdn" },
+  { slug: "kota-surabaya", code: "35.78", name: "Kota Surabaya", short: "Sby" },
+];
+const slugs = known.map(({ slug }) => slug);
 
 test("an address names up to four known regions, each once, in its own order", () => {
   expect(readChoice("kota-madiun,kota-malang", known).slugs).toEqual(["kota-madiun", "kota-malang"]);
@@ -14,15 +21,36 @@ test("what it repeats is passed over; what is no region, and what is beyond the 
     unknown: ["malang", "<b>"],
     over: [],
   });
-  expect(readChoice(known.join(","), known)).toEqual({
-    slugs: known.slice(0, 4),
+  expect(readChoice(slugs.join(","), known)).toEqual({
+    slugs: slugs.slice(0, 4),
     unknown: [],
     over: ["kota-surabaya"],
   });
 });
 
-test("as a person may write it: capitals and spaces", () => {
-  expect(readChoice("Kota-Malang, kota-madiun", known).slugs).toEqual(["kota-malang", "kota-madiun"]);
+test("as a person may write it: by slug, code or name, with capitals and spaces", () => {
+  const meant = (text: string) => readChoice(text, known).slugs;
+  expect(meant("Kota-Malang, kota-madiun")).toEqual(["kota-malang", "kota-madiun"]);
+  expect(meant("35.73,3577")).toEqual(["kota-malang", "kota-madiun"]);
+  expect(meant("Kota Malang,Kab. Malang,sby")).toEqual(["kota-malang", "kabupaten-malang", "kota-surabaya"]);
+});
+
+test("one region by two of its names is one", () => {
+  expect(readChoice("kota-malang,35.73,Kota Malang", known)).toEqual({ slugs: ["kota-malang"], unknown: [], over: [] });
+});
+
+test("a name of two regions, and one that is only spelt like a region, are not guessed", () => {
+  expect(readChoice("malang,surabxya,35.99", known)).toEqual({
+    slugs: [],
+    unknown: ["malang", "surabxya", "35.99"],
+    over: [],
+  });
+});
+
+test("of an address without end four unknown names are told, each cut to forty letters", () => {
+  const long = "q".repeat(60);
+  const { unknown } = readChoice([long, "q1", "q2", "q3", "q4", ...Array(5000).fill("q5")].join(","), known);
+  expect(unknown).toEqual([`${"q".repeat(40)}…`, "q1", "q2", "q3"]);
 });
 
 test("what is written is what is read", () => {
@@ -31,10 +59,10 @@ test("what is written is what is read", () => {
 });
 
 test("pairs by the order of the list, whatever that of the address", () => {
-  expect(pairKeys(["kota-madiun", "kabupaten-nganjuk", "kota-malang"], known)).toEqual([
+  expect(pairKeys(["kota-madiun", "kabupaten-nganjuk", "kota-malang"], slugs)).toEqual([
     "kabupaten-nganjuk kota-malang",
     "kabupaten-nganjuk kota-madiun",
     "kota-malang kota-madiun",
   ]);
-  expect(pairKeys(["kota-malang"], known)).toEqual([]);
+  expect(pairKeys(["kota-malang"], slugs)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { needing } from "../../src/site.ts";
+import { needing } from "../../src/settings.ts";
 import { pages, type SiteName } from "./sites.ts";
 
 /** How a page shows that it has what a build without the setting leaves out, by the words of the warning. */

@@ -23,6 +23,13 @@ function contrast(a: string, b: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
+/** A colour of six digits over another, as opaque as that. */
+function mixed(over: string, under: string, opacity: number): string {
+  const parts = [1, 3, 5].map((at) => [over, under].map((hex) => parseInt(hex.slice(at, at + 2), 16)));
+  const sums = parts.map(([a = 0, b = 0]) => Math.round(a * opacity + b * (1 - opacity)));
+  return `#${sums.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+}
+
 test("the measure itself: black on white is 21, grey #777 on white 4,48", () => {
   expect(contrast("#000", "#fff")).toBeCloseTo(21, 5);
   expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.48, 2);
@@ -47,6 +54,14 @@ describe.each(Object.keys(themes))("%s", (name) => {
 
   test.each([4, 5, 6])("the number of a dark tile, q%i", (tint) => {
     expect(between("on", `q${tint}`)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test("hatching is lighter than any mark of the data that it may lie behind", () => {
+    const charts = readFileSync("src/styles/charts.css", "utf8");
+    const opacity = Number(/\.no \{\s+opacity: ([\d.]+);/.exec(charts)![1]);
+    const seen = mixed(theme["hatch"]!, theme["paper"]!, opacity);
+    for (const mark of ["dye", "maybe", "target"])
+      expect(contrast(seen, theme["paper"]!) * 1.4, mark).toBeLessThan(between(mark, "paper"));
   });
 
   test("half-dyed is neither dyed nor undyed", () => {
@@ -77,6 +92,11 @@ describe("the four regions of a comparison", () => {
     for (const name of ["dye", "maybe"])
       expect(forced).toMatch(new RegExp(`\\.s2,\\s+\\.s3,\\s+\\.s4 {[^}]*--${name}: [A-Z]`));
   });
+});
+
+test("no mark of a chart has the colour that the reader's system gives to what is switched off", () => {
+  const forced = css.slice(css.indexOf("forced-colors"));
+  for (const name of ["hatch", "maybe", "dye", "target", "edge"]) expect(forced).not.toContain(`--${name}: GrayText`);
 });
 
 test("every token has a system colour where the reader has chosen their own", () => {

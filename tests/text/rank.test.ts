@@ -4,7 +4,6 @@ import type { Covered } from "../../src/metrics/coverage.ts";
 import type { CrossSection } from "../../src/metrics/rank.ts";
 import {
   comparison,
-  datedName,
   noRankSentence,
   rankedAmong,
   rankSentence,
@@ -15,7 +14,7 @@ import {
 } from "../../src/text/rank.ts";
 import { report } from "../metrics/record.ts";
 import { plain } from "./plain.ts";
-import { malang, malangState, nganjuk, noBase, point, ponorogo, region, share, state, tulungagung } from "./states.ts";
+import { malangState, nganjuk, noBase, point, ponorogo, region, share, state, tulungagung } from "./states.ts";
 
 const asOf = "2023-12-31";
 const all = { type: "all", size: 38 } as const;
@@ -143,12 +142,5 @@ describe("two regions beside each other", () => {
   test("equal ones have none either, exact as they may be", () => {
     const equal = { region: region("35.06"), point: nganjukSide.point };
     expect(comparison(nganjukSide, equal, asOf, "en")).toContain("the difference cannot be told");
-  });
-
-  test("a side of no ranking is named with its month", () => {
-    expect(plain(datedName({ region: region("35.73"), point: malang }, "id"))).toBe("Kota Malang (April 2024)");
-    expect(plain(datedName({ region: region("35.04"), point: tulungagung }, "en"))).toBe(
-      "Kabupaten Tulungagung (February 2026)",
-    );
   });
 });

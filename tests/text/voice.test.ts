@@ -4,10 +4,11 @@ import type { Covered } from "../../src/metrics/coverage.ts";
 import { describe, expect, test } from "vitest";
 import type { RegionState } from "../../src/metrics/state.ts";
 import type { Language } from "../../src/notation/language.ts";
+import { keyWords } from "../../src/text/chart-words.ts";
 import { checkerWords } from "../../src/text/claim-checker.ts";
 import { testedText, claimSaid } from "../../src/text/claim.ts";
 import { gapSentence, movingTarget, paceSentence } from "../../src/text/distance.ts";
-import { compareWords, comparisonWords, groupHeads, noPaceNeeded, rowWords } from "../../src/text/compare.ts";
+import { compareWords, comparisonWords, groupHeads, sentAs, rowWords } from "../../src/text/compare.ts";
 import { finding } from "../../src/text/finding.ts";
 import { glossary } from "../../src/text/glossary.ts";
 import { headline } from "../../src/text/headline.ts";
@@ -99,10 +100,10 @@ function fixed(language: Language): string[] {
     unrankedList(language),
     ...Object.values(compareWords(eastJava)[language]),
     ...Object.values(comparisonWords(eastJava)[language]).map((words) => words.replace("{}", "Kota Malang")),
-    ...Object.values(rowWords(language)).flatMap(({ head, missing }) => [head, missing]),
+    ...Object.values(rowWords(language)),
     ...Object.values(groupHeads(19, 19, language)),
-    noPaceNeeded(true, language),
-    noPaceNeeded(false, language),
+    sentAs("Kota Malang", null, null, language),
+    ...Object.values(keyWords[language]),
     homeTitle(1, 19, 19, language),
     captions.coverage("Kota Malang", language),
     captions.all(38, language),

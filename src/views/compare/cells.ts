@@ -1,97 +1,49 @@
-import { endsText } from "../../text/amount.ts";
-import { neededCount, reportedPeople } from "../../text/people.ts";
-import { sourceOf } from "../../dataset/dataset.ts";
-import type { Pace } from "../../metrics/pace.ts";
-import type { PointState, RegionState } from "../../metrics/state.ts";
-import type { TargetMeasure } from "../../metrics/target.ts";
+import { sourceOf, type Dataset } from "../../dataset/dataset.ts";
+import type { RegionState } from "../../metrics/state.ts";
 import { keysOf, mapRecord } from "../../notation/keys.ts";
 import type { Language } from "../../notation/language.ts";
-import { eachOf } from "../../notation/order.ts";
-import type { Site } from "../../site.ts";
-import { shareText } from "../../text/share.ts";
-import { fromTo, noPaceNeeded, pageOf, rowWords, targetThen } from "../../text/compare.ts";
-import { labelDate } from "../../text/date.ts";
-import { gapFact, rankFact } from "../../text/facts.ts";
-import { newerSentence } from "../../text/finding.ts";
-import { nationalDistance } from "../../text/gap.ts";
-import { statusLabel } from "../../text/labels.ts";
-import { paceText, perDay } from "../../text/pace.ts";
-import { whyUnranked } from "../../text/rank.ts";
-import { printedOnly } from "../../text/report.ts";
+import { rowWords, targetThen } from "../../text/compare.ts";
 import { sourceDate } from "../../text/credit.ts";
+import { labelDate } from "../../text/date.ts";
+import { newerSentence } from "../../text/finding.ts";
+import { statusLabel } from "../../text/labels.ts";
+import { reportedPeople } from "../../text/people.ts";
+import { printedOnly } from "../../text/report.ts";
 import { holdersCell } from "../region/coverage.ts";
 import { coverageParts } from "../last-known.ts";
-import { toRegion, toReport, toSource } from "../links.ts";
+import { toReport, toSource } from "../links.ts";
 import type { GridCell, Phrase } from "../phrase.ts";
 
-type Sources = Pick<Site, "dataset" | "crossSections">;
 type Cells = Record<keyof ReturnType<typeof rowWords>, GridCell | null>;
 
 /** What the table of a comparison says of a region, row by row; null where there is nothing to say. */
-export function comparisonCells(site: Sources, state: RegionState, language: Language): (GridCell | null)[] {
-  const cells: Cells = { ...nothing, ...pointCells(site, state, language), ...ownCells(site, state, language) };
+export function comparisonCells(dataset: Dataset, state: RegionState, language: Language): (GridCell | null)[] {
+  const cells: Cells = { ...nothing, ...pointCells(dataset, state, language) };
   return keysOf(rowWords(language)).map((row) => cells[row]);
 }
 
 const nothing = mapRecord(rowWords("id"), () => null);
 
-/** What does not hang on a usable report. */
-function ownCells(
-  { dataset }: Sources,
-  { region, status, newer, latest }: RegionState,
+function pointCells(
+  dataset: Dataset,
+  { region, latest, newer, status }: RegionState,
   language: Language,
 ): Partial<Cells> {
-  const page = { ...toRegion(region, language), text: pageOf(region.name, language) };
-  return {
-    status: cellOf(status ? statusLabel(status, language) : latest ? null : statusLabel("belum-ada-data", language)),
-    newer: cellOf(newer && newerSentence(newer, dataset, language)),
-    page: { text: [page] },
-  };
-}
-
-function pointCells({ dataset, crossSections }: Sources, state: RegionState, language: Language): Partial<Cells> {
-  const { region, latest, rank } = state;
   if (!latest) return {};
-  const { report, coverage, national, target, pace } = latest;
+  const { report, coverage, target } = latest;
   const words = coverageParts(latest, language);
-  const place = rankFact(rank, whyUnranked(state, crossSections)?.reason ?? null, language);
-  const source = sourceOf(dataset, report.source);
+  const date = toReport(labelDate(latest.date, report.datePrecision, language), report, region, language);
+  const source = sourceDate(sourceOf(dataset, report.source), language);
   return {
     coverage: coverage && cellOf(words.coverage, words.interval),
-    date: { text: [toReport(labelDate(latest.date, report.datePrecision, language), report, region, language)] },
+    date: cellOf(date, newer && newerSentence(newer, dataset, language)),
     activated: cellOf(latest.activated ? reportedPeople(report, language) : printedOnly(report, language)),
     holders: coverage && holdersCell(region, latest, language),
-    target: target && cellOf(...targetThen(target, language)),
-    shareOfTarget: cellOf(national?.shareOfTarget ? shareText(national.shareOfTarget, language, [1]) : null),
-    gap: cellOf(nationalDistance(latest) ? gapFact(latest, language).figure : null),
-    pace: pace && cellOf(paceText(pace.perDay, language), paceDates(pace, state.series, language)),
-    needed: national && neededCell(national, language),
-    rank:
-      place.figure === null ? cellOf(rowWords(language).rank.missing, place.note) : cellOf(place.figure, place.note),
-    source: { text: [toSource(dataset, report.source)], small: [[sourceDate(source, language)]] },
+    target: target && cellOf(...targetThen(target, language), status && statusLabel(status, language)),
+    source: cellOf(toSource(dataset, report.source), source),
   };
 }
 
-function cellOf(text: string | null, small: string | null = null): GridCell | null {
-  if (text === null) return null;
-  const below: Phrase[] = small ? [[small]] : [];
-  return { text: [text], ...(below.length > 0 && { small: below }) };
-}
-
-function neededCell({ requiredPerDay, gap, daysLeft }: TargetMeasure, language: Language): GridCell | null {
-  if (requiredPerDay) {
-    const amount = neededCount(requiredPerDay, language);
-    return cellOf(perDay(amount, language), endsText(amount, language));
-  }
-  if (!gap || (gap.value > 0 && daysLeft <= 0)) return null;
-  return cellOf(noPaceNeeded(gap.high <= 0, language));
-}
-
-/** From which report to which. */
-function paceDates({ from, to }: Pace, series: readonly PointState[], language: Language): string {
-  const [first, last] = eachOf([from, to], (date) => {
-    const precision = series.find((point) => point.date === date)?.report.datePrecision ?? "hari";
-    return labelDate(date, precision, language);
-  });
-  return fromTo(first, last, language);
+function cellOf(text: Phrase[number], ...small: readonly (string | null)[]): GridCell {
+  return { text: [text], small: small.flatMap((line) => (line === null ? [] : [[line]])) };
 }

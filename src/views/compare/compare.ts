@@ -1,11 +1,11 @@
 import { bareName } from "../../text/region-name.ts";
-import { commonScale } from "../../charts/common-scale.ts";
+import { type CommonScale, commonScale } from "../../charts/common-scale.ts";
 import { coverageMarks } from "../../charts/mark.ts";
-import { smallMultiples } from "../../charts/multiples.ts";
+import { multiplesKey, smallMultiples } from "../../charts/multiples.ts";
 import { nationalSteps } from "../../charts/step.ts";
 import { shortName } from "../../charts/tiles.ts";
 import { NATION, type Dataset } from "../../dataset/dataset.ts";
-import { districtStates, type RegionState } from "../../metrics/state.ts";
+import { districtStates, hasCoverage, type RegionState } from "../../metrics/state.ts";
 import type { Language } from "../../notation/language.ts";
 import { formatList } from "../../notation/number.ts";
 import { compareText } from "../../notation/order.ts";
@@ -19,23 +19,23 @@ import { unrankedList } from "../../text/rank.ts";
 import { comparisonOf, type ComparisonData } from "./comparison.ts";
 import { examplesOf } from "./examples.ts";
 import { lastKnown, type LastKnown } from "../last-known.ts";
+import { type KeyEntry, keyTo } from "../key.ts";
+import { toRegion } from "../links.ts";
 import type { Link } from "../phrase.ts";
 
 /** One region among the small pictures. */
 export interface CompareEntry extends LastKnown {
   slug: string;
-  /** What follows the coverage: its base; null without one. */
-  base: string | null;
+  /** What follows the coverage: its base. */
+  base: string;
   /** SVG of its coverage over time, on the scale of all. */
   picture: string;
 }
 
 /** Some of the 38 under a heading. */
-export interface CompareGroup {
+interface Headed<E> {
   heading: string;
-  /** How they are ordered; empty where that needs no word. */
-  order: string;
-  entries: CompareEntry[];
+  entries: E[];
 }
 
 /** A region to choose, in alphabetical order. */
@@ -44,15 +44,22 @@ export interface Choosable {
   name: string;
   /** As on the tile map; a reader may type it. */
   short: string;
+  /** An address may name it. */
+  code: string;
 }
 
 /** What the page of comparisons prints, and what the browser compares with. */
 export interface Compare {
   choices: Choosable[];
   examples: Link[];
-  key: string;
-  /** Those with coverage, the highest first, then those without. */
-  groups: CompareGroup[];
+  /** What the small pictures show, how they are ordered, and what their marks mean. */
+  about: string;
+  order: string;
+  key: KeyEntry[];
+  /** Those with coverage, the highest first; null where there is none. */
+  known: Headed<CompareEntry> | null;
+  /** Those without, by name alone; null where there is none. */
+  missing: Headed<Link> | null;
   comparison: ComparisonData;
 }
 
@@ -68,41 +75,43 @@ export function compare(site: Sources, language: Language): Compare {
     today,
     (share) => targetAtThread(share, language),
   );
-  const pictures = smallMultiples(scale.tracks, scale.axes);
-  const entries = states.map((state, index) => ({ ...entry(state, language), picture: pictures[index] ?? "" }));
+  const known = byHeight(states, scale);
+  const missing = states.filter((state) => !hasCoverage(state)).map(({ region }) => toRegion(region, language));
+  const heads = groupHeads(known.length, missing.length, language);
+  const tracks = known.map(({ track }) => track);
+  const pictures = smallMultiples(tracks, scale.axes);
+  const entries = known.map(({ state }, index) => ({ ...entry(state, language), picture: pictures[index] ?? "" }));
   return {
     choices: choicesOf(states),
     examples: examplesOf(states, crossSections).map((chosen) => exampleLink(chosen, language)),
-    key: nationalKey(dataset, language),
-    groups: groupsOf(states, entries, language),
+    about: picturesAbout(dataset, language),
+    order: unrankedList(language),
+    key: keyTo(multiplesKey(tracks, scale.axes), language),
+    known: groupOf(heads.known, entries),
+    missing: groupOf(heads.missing, missing),
     comparison: comparisonOf(site, states, scale, language),
   };
 }
 
-function entry(state: RegionState, language: Language): Omit<CompareEntry, "picture"> {
-  const base = state.latest?.coverage ? ofStatedBase("perekaman", language) : null;
-  return { ...lastKnown(state, language), slug: state.region.slug, base };
+/** The regions with coverage, the highest first, with their tracks. */
+function byHeight(states: readonly RegionState[], { tracks }: CommonScale) {
+  const known = states.flatMap((state, index) =>
+    hasCoverage(state) ? [{ state, track: tracks[index] ?? [], height: state.latest.coverage.value }] : [],
+  );
+  return known.toSorted((a, b) => b.height - a.height);
 }
 
-function groupsOf(
-  states: readonly RegionState[],
-  entries: readonly CompareEntry[],
-  language: Language,
-): CompareGroup[] {
-  const all = entries.map((one, index) => ({ one, height: states[index]?.latest?.coverage?.value ?? null }));
-  const known = all.flatMap(({ one, height }) => (height === null ? [] : [{ one, height }]));
-  const missing = all.filter((each) => each.height === null);
-  const heads = groupHeads(known.length, missing.length, language);
-  const sorted = known.toSorted((a, b) => b.height - a.height);
-  return [
-    { heading: heads.known, order: unrankedList(language), entries: sorted.map(({ one }) => one) },
-    { heading: heads.missing, order: "", entries: missing.map(({ one }) => one) },
-  ].filter((group) => group.entries.length > 0);
+function groupOf<E>(heading: string, entries: E[]): Headed<E> | null {
+  return entries.length > 0 ? { heading, entries } : null;
+}
+
+function entry(state: RegionState, language: Language): Omit<CompareEntry, "picture"> {
+  return { ...lastKnown(state, language), slug: state.region.slug, base: ofStatedBase("perekaman", language) };
 }
 
 function choicesOf(states: readonly RegionState[]): Choosable[] {
   return states
-    .map(({ region }) => ({ slug: region.slug, name: region.name, short: shortName(region) }))
+    .map(({ region }) => ({ slug: region.slug, code: region.code, name: region.name, short: shortName(region) }))
     .toSorted((a, b) => compareText(bare(a), bare(b)) || compareText(a.name, b.name));
 }
 
@@ -117,7 +126,7 @@ function exampleLink(chosen: readonly RegionState[], language: Language): Link {
   return { text: formatList(names, language), href: `${href(language, pages.compare.path)}?w=${slugs.join(",")}` };
 }
 
-function nationalKey({ targets }: Dataset, language: Language): string {
+function picturesAbout({ targets }: Dataset, language: Language): string {
   const national = targets.filter(({ region }) => region === NATION);
   return picturesKey(
     national.toSorted((a, b) => (a.start < b.start ? -1 : 1)),

@@ -1,33 +1,37 @@
-import { areaOf } from "../../dataset/area.ts";
+import type { KeyMark } from "../../charts/key.ts";
 import type { CommonScale } from "../../charts/common-scale.ts";
 import type { TogetherWords } from "../../charts/together.ts";
 import type { Axes, Track } from "../../charts/track.ts";
+import { areaOf } from "../../dataset/area.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
 import { isCovered } from "../../metrics/coverage.ts";
 import type { CrossSection } from "../../metrics/rank.ts";
 import type { RegionState } from "../../metrics/state.ts";
+import type { IsoDate } from "../../notation/calendar.ts";
 import type { Language } from "../../notation/language.ts";
 import type { Site } from "../../site.ts";
-import { bracketed } from "../../text/amount.ts";
-import { reportedNumber } from "../../text/people.ts";
-import { coverageAxis, pointShare } from "../../text/chart-words.ts";
-import { comparisonWords, rowWords, type RowWords } from "../../text/compare.ts";
-import { coverageRange, coverageText } from "../../text/coverage.ts";
+import type { ActivationRow } from "../../tables/aktivasi.ts";
+import { coverageAxis, keyWords, pointShare } from "../../text/chart-words.ts";
+import { comparisonWords, rowWords, sentAs } from "../../text/compare.ts";
 import { labels } from "../../text/labels.ts";
-import { comparison, datedName, type CoveredSide } from "../../text/rank.ts";
-import { numberBase } from "../../text/hero.ts";
-import { comparisonCells } from "./cells.ts";
+import { comparison, type CoveredSide } from "../../text/rank.ts";
+import { toRegion } from "../links.ts";
 import type { GridCell } from "../phrase.ts";
+import { comparisonCells } from "./cells.ts";
 
 /** A region as the browser sets it beside others: every figure is worked out and worded. */
 export interface Compared {
   slug: string;
+  /** Which an address may also name it by. */
+  code: string;
   name: string;
+  href: string;
   /** At the end of its line; null without coverage. */
   label: string | null;
-  /** What is last known, with base and date. */
-  said: string;
-  /** "Kota Malang (April 2024)"; null without coverage. */
-  dated: string | null;
+  /** In a message: "Kota Malang 8,4% (April 2024)". */
+  sent: string;
+  /** Of the last report with coverage, where at least its month is known. */
+  date: IsoDate | null;
   track: Track;
   /** One for each row of the table; null where there is nothing to say. */
   cells: (GridCell | null)[];
@@ -38,7 +42,12 @@ export interface ComparisonData {
   words: ReturnType<typeof comparisonWords>[Language];
   chart: TogetherWords;
   axes: Axes;
-  rows: RowWords[];
+  /** What each mark of the chart means. */
+  key: Record<KeyMark, string>;
+  /** The heads of the rows. */
+  rows: string[];
+  /** What a cell says where there is nothing to say. */
+  none: string;
   regions: Compared[];
   /** What can be said of two regions near one deadline, by their slugs in the order of `regions`. */
   pairs: Record<string, string>;
@@ -53,39 +62,37 @@ export function comparisonOf(
   scale: CommonScale,
   language: Language,
 ): ComparisonData {
+  const { dataset, crossSections } = site;
+  const { noReport, none } = labels[language];
   return {
-    words: comparisonWords(areaOf(site.dataset))[language],
-    chart: { axis: coverageAxis[language], noReport: labels[language].noReport },
+    words: comparisonWords(areaOf(dataset))[language],
+    chart: { axis: coverageAxis[language], noReport },
     axes: scale.axes,
+    key: keyWords[language],
     rows: Object.values(rowWords(language)),
-    regions: states.map((state, index) => comparedOf(site, state, scale.tracks[index] ?? [], language)),
-    pairs: pairSentences(states, site.crossSections, language),
+    none,
+    regions: states.map((state, index) => comparedOf(dataset, state, scale.tracks[index] ?? [], language)),
+    pairs: pairSentences(states, crossSections, language),
   };
 }
 
-function comparedOf(site: Sources, state: RegionState, track: Track, language: Language): Compared {
+function comparedOf(dataset: Dataset, state: RegionState, track: Track, language: Language): Compared {
   const { region, latest } = state;
+  const { slug, code, name } = region;
   const share = latest && pointShare(latest, language);
+  const dated = share !== null && latest !== null && monthKnown(latest.report);
   return {
-    slug: region.slug,
-    name: region.name,
-    label: share && `${region.name} ${share}`,
-    said: saidOf(site, state, language),
-    dated: latest && share && datedName({ region, point: latest }, language),
+    ...{ slug, code, name, href: toRegion(region, language).href },
+    label: share && `${name} ${share}`,
+    sent: sentAs(name, share, latest && latest.date, language),
+    date: dated ? latest.date : null,
     track,
-    cells: comparisonCells(site, state, language),
+    cells: comparisonCells(dataset, state, language),
   };
 }
 
-/** `sekitar 8,4% (antara 8,3% dan 8,5%) dari pemegang KTP-el (tersirat dari target), 22 April 2024` */
-function saidOf({ dataset }: Sources, { latest }: RegionState, language: Language): string {
-  if (!latest) return comparisonWords(areaOf(dataset))[language].noFigure;
-  const base = numberBase(latest, language);
-  const coverage = coverageText(latest, language);
-  if (coverage !== null) return `${coverage}${bracketed(coverageRange(latest, language))} ${base}`;
-  const { count, precision } = latest.report;
-  const number = count === null ? "" : `${reportedNumber(count, precision, language)} `;
-  return `${number}${base}; ${labels[language].noCoverage}`;
+function monthKnown({ datePrecision }: ActivationRow): boolean {
+  return datePrecision === "hari" || datePrecision === "bulan";
 }
 
 /** Every two regions in one cross-section, at their points there: the difference in percentage points, where it can be told. */

@@ -1,9 +1,8 @@
-import { coverageChart, type CoverageValues } from "../../charts/coverage.ts";
+import { coverageChart, coverageKey, type CoverageValues } from "../../charts/coverage.ts";
 import { coverageMarks } from "../../charts/mark.ts";
 import type { Name } from "../../charts/element.ts";
 import { nationalSteps, ownSteps } from "../../charts/step.ts";
-import { NATION } from "../../dataset/dataset.ts";
-import { stateIn, type PointState, type RegionState } from "../../metrics/state.ts";
+import type { PointState, RegionState } from "../../metrics/state.ts";
 import type { Language } from "../../notation/language.ts";
 import type { Site } from "../../site.ts";
 import type { Region } from "../../tables/wilayah.ts";
@@ -13,30 +12,34 @@ import { labelDate } from "../../text/date.ts";
 import { holdersNumber, holdersOrigin } from "../../text/holders.ts";
 import { labels } from "../../text/labels.ts";
 import { toBase, toReport } from "../links.ts";
+import type { ChartFigure } from "../figure.ts";
+import { keyTo } from "../key.ts";
 import type { GridCell, Grid, GridLine } from "../phrase.ts";
 import { NEWEST } from "./reports.ts";
 
-/** SVG of a region's coverage over time, called `name`. */
-export function coverageSvg(site: Site, state: RegionState, name: Name, language: Language): string {
+/** A region's coverage over time, called `name`, with the key to what is drawn. */
+export function coverageDrawing(
+  site: Site,
+  state: RegionState,
+  name: Name,
+  language: Language,
+): Pick<ChartFigure, "svg" | "key"> {
   const values = coverageValues(site, state);
-  const words = coverageChartWords(state, language);
-  // Reports there may be, and no holders to hold them against.
-  const noReport = state.latest && values.marks.length === 0 ? labels[language].noCoverage : words.noReport;
-  return coverageChart(values, { ...words, noReport }, name);
+  const words = { ...coverageChartWords(state, language), noReport: silenceWord(state, values, language) };
+  return { svg: coverageChart(values, words, name), key: keyTo(coverageKey(values, words), language) };
 }
 
 /** What the coverage chart of a region draws. */
-export function coverageValues({ dataset, states, today }: Site, state: RegionState): CoverageValues {
-  const nation = stateIn(states, NATION);
+export function coverageValues({ dataset, today }: Site, { series }: RegionState): CoverageValues {
   const targets = nationalSteps(dataset.targets);
-  return {
-    marks: coverageMarks(state.series),
-    // The nation's own page would draw itself twice.
-    nation: state === nation ? [] : coverageMarks(nation.series),
-    targets,
-    own: ownSteps(state.series, targets),
-    today,
-  };
+  return { marks: coverageMarks(series), targets, own: ownSteps(series, targets), today };
+}
+
+/** Reports there may be, since the last dot or at all, that no coverage follows from. */
+function silenceWord({ latest, newer }: RegionState, { marks }: CoverageValues, language: Language): string {
+  const { noReport, uncounted, noCoverage } = labels[language];
+  if (latest && marks.length === 0) return noCoverage;
+  return newer ? uncounted : noReport;
 }
 
 /** The newest points of the coverage chart; null where it has none. */

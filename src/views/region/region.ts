@@ -22,7 +22,7 @@ import { disagreements } from "./all-reports.ts";
 import { claimEntry, type ClaimEntry } from "../claims/list.ts";
 import { replyPhrase } from "../contact.ts";
 import { changedPhrase, exceptionPhrase } from "../corrections.ts";
-import { coverageGrid, coverageSvg } from "./coverage.ts";
+import { coverageDrawing, coverageGrid } from "./coverage.ts";
 import type { ChartFigure } from "../figure.ts";
 import { gapPart } from "./gap.ts";
 import { hero } from "./hero.ts";
@@ -156,7 +156,7 @@ function coverageFigure(site: Site, state: RegionState, language: Language): Cha
     id,
     title: chartTitle(state, language),
     subtitle: latest?.coverage ? subtitle(latest, site.dataset, language) : "",
-    svg: coverageSvg(site, state, { labelledBy: id }, language),
+    ...coverageDrawing(site, state, { labelledBy: id }, language),
     summary: altCoverage(state, language),
     table: coverageGrid(state, captions.coverage(region.name, language), language),
   };
@@ -168,5 +168,5 @@ function peopleFigure(site: Site, state: RegionState, language: Language): Chart
   const id = "judul-orang";
   const svg = peopleSvg(site, state, { labelledBy: id }, language);
   const table = peopleGrid(state, peopleCaption(state.region, language), language);
-  return svg && title && summary ? { id, title, subtitle: "", svg, summary, table } : null;
+  return svg && title && summary ? { id, title, subtitle: "", svg, key: [], summary, table } : null;
 }

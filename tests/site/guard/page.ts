@@ -192,8 +192,8 @@ function messagesOf(document: Document): [Element, string][] {
 }
 
 interface Compared {
-  rows?: { head: string }[];
-  regions: { slug: string; label: string | null; said: string; dated: string | null; cells: unknown[] }[];
+  rows?: string[];
+  regions: { slug: string; label: string | null; sent: string; cells: unknown[] }[];
   pairs: Record<string, string>;
 }
 
@@ -203,14 +203,14 @@ function comparisonsOf(document: Document): Pick<Passage, "text" | "around" | "r
   if (!data) return [];
   const { rows, regions, pairs } = JSON.parse(data) as Compared;
   if (!rows) return []; // other pages hold other things under this name
-  const ofRegion = regions.flatMap(({ slug, label, said, dated, cells }) => {
+  const ofRegion = regions.flatMap(({ slug, label, sent, cells }) => {
     const place = { regions: [bySlug.get(slug)!], near: `bahan-${slug}`, group: `bahan ${slug}` };
-    const sentences = [label, said, dated].map((text) => ({
+    const sentences = [label, sent].map((text) => ({
       ...place,
       text: plain(text ?? ""),
-      around: rows[0]!.head,
+      around: rows[0]!,
     }));
-    return [...sentences, ...cells.map((cell, at) => ({ ...place, text: textsIn(cell), around: rows[at]!.head }))];
+    return [...sentences, ...cells.map((cell, at) => ({ ...place, text: textsIn(cell), around: rows[at]! }))];
   });
   const ofPairs = Object.entries(pairs).map(([key, text]) => {
     const codes = key.split(" ").map((slug) => bySlug.get(slug)!);

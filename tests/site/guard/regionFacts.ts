@@ -1,6 +1,6 @@
 /* What a text about a region may print. */
 import { claims, type Claim } from "./claims.ts";
-import { decimalsOf, fact, people, place, shares, withEnds, written, type Base, type Fact } from "./facts.ts";
+import { decimalsOf, fact, named, people, place, shares, withEnds, written, type Base, type Fact } from "./facts.ts";
 import type { Noun } from "./numerals.ts";
 import {
   crossSection,
@@ -34,8 +34,17 @@ export function factsOf(region: string, today: string): Fact[] {
     ...ofCorrections(region),
     ...countsOf(region),
     ...ages(points.at(-1), today),
+    ...enlarged(points),
     ...(region === "35" ? ofSum(points.at(-1)) : []),
   ];
+}
+
+/** The ends of the part of the scale that is drawn again, enlarged, where every coverage is below five per cent. */
+function enlarged(points: readonly Point[]): Fact[] {
+  const covered = points.flatMap(({ coverage }) => coverage ?? []);
+  if (covered.length === 0 || covered.some(({ value }) => value >= 0.05)) return [];
+  const end = Math.ceil(100 * Math.max(...covered.map(({ high }) => high)));
+  return named("percent", "end of the enlarged part of the scale", [0, end], "perekaman");
 }
 
 /** A count as its source wrote it, and the ends its wording leaves. */

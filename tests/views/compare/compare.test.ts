@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { crossSections } from "../../../src/metrics/rank.ts";
 import { regionStates } from "../../../src/metrics/state.ts";
-import { compare, type CompareEntry as Entry } from "../../../src/views/compare/compare.ts";
+import { compare } from "../../../src/views/compare/compare.ts";
 import { examplesOf } from "../../../src/views/compare/examples.ts";
 import { base, record, report } from "../../metrics/record.ts";
 import { nearDeadline } from "../deadline.ts";
@@ -17,8 +17,8 @@ const dataset = {
 };
 const page = compare(siteOf(dataset), "id");
 
-test("every region has its picture: those with coverage by its height, then those without", () => {
-  const [known, missing] = page.groups;
+test("those with coverage have their picture, by its height; those without are named", () => {
+  const { known, missing } = page;
   expect(known!.entries.map(({ slug }) => slug)).toEqual([
     "kabupaten-35-18", // 11,882 %
     "kota-35-73", // 4,86
@@ -27,19 +27,22 @@ test("every region has its picture: those with coverage by its height, then thos
     "kabupaten-35-02", // 1,467
     "kabupaten-35-27", // 0,7
   ]);
-  expect(missing!.entries.map(({ slug }) => slug)).toEqual(["kabupaten-35-10"]);
+  expect(missing!.entries).toEqual([{ text: "kabupaten-35-10", href: "/wilayah/kabupaten-35-10/" }]);
   expect([known!.heading, missing!.heading]).toEqual([
     "6 wilayah yang diketahui cakupannya",
     "1 wilayah yang belum ada cakupannya",
   ]);
-  const entries = page.groups.flatMap((group) => group.entries);
-  expect(entries.every(({ picture }) => picture.startsWith("<svg"))).toBe(true);
+  expect(known!.entries.every(({ picture }) => picture.startsWith("<svg"))).toBe(true);
 });
 
-test("a coverage has its base, and what is missing is said", () => {
-  const [known, missing] = page.groups.map(({ entries }) => entries) as [Entry[], Entry[]];
-  expect([known[0]!.coverage, known[0]!.base]).toEqual(["11,88%", " dari pemegang KTP-el"]);
-  expect([missing[0]!.coverage, missing[0]!.base]).toEqual(["belum ada", null]);
+test("a group of none is no group", () => {
+  const none = compare(siteOf(record({ reports: [], bases: [] })), "id");
+  expect([none.known, none.missing]).toEqual([null, null]);
+});
+
+test("a coverage has its base", () => {
+  const [first] = page.known!.entries;
+  expect([first!.coverage, first!.base]).toEqual(["11,88%", " dari pemegang KTP-el"]);
 });
 
 test("all can be chosen, by the name without its type or the abbreviation, for want of one by the code", () => {
@@ -54,8 +57,8 @@ test("all can be chosen, by the name without its type or the abbreviation, for w
   ]);
 });
 
-test("the key names the national targets of the record", () => {
-  expect(page.key).toContain("target nasional, 25% dan 30% dari pemegang KTP-el");
+test("what the pictures show names the national targets of the record", () => {
+  expect(page.about).toContain("target nasional, 25% dan 30% dari pemegang KTP-el");
 });
 
 describe("examples, by what the record holds", () => {

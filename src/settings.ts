@@ -1,0 +1,95 @@
+import { formatList } from "./notation/number.ts";
+
+/** A setting of the build that cannot be right, in one sentence of both languages that says what to write. */
+export class SettingError extends Error {
+  constructor(name: string, value: string, id: string, en: string) {
+    super(`${name}=${value}: ${id} / ${en}`);
+  }
+}
+
+/** How the site is addressed: see README, "Publish it". */
+export interface Settings {
+  /** Origin such as `https://pantau-ikd.example`; null without `SITE`. */
+  origin: string | null;
+  /** Path prefix, with a slash at both ends. */
+  base: string;
+  /** Where to contest or send figures: `mailto:` or https; null without `CONTACT`. */
+  contact: string | null;
+  /** Whether pictures are drawn: not with `IMAGES=0`, for the hurried. */
+  images: boolean;
+}
+
+/** The settings of an environment; an empty one is none. Throws SettingError for one that cannot be right. */
+export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
+  const { SITE, BASE, CONTACT, IMAGES } = environment;
+  return {
+    origin: SITE ? originOf(SITE) : null,
+    base: baseOf(BASE || "/"),
+    contact: CONTACT ? contactOf(CONTACT) : null,
+    images: isWanted(IMAGES || "1"),
+  };
+}
+
+function originOf(site: string): string {
+  const url = URL.canParse(site) ? new URL(site) : null;
+  if (url === null || !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "")
+    throw new SettingError(
+      "SITE",
+      site,
+      "tulis asal situs, misalnya https://contoh.id.",
+      "write an origin, such as https://example.org.",
+    );
+  if (url.href !== `${url.origin}/`)
+    throw new SettingError(
+      "SITE",
+      site,
+      `tulis asalnya saja, ${url.origin}; jalurnya ditulis di BASE.`,
+      `write the origin alone, ${url.origin}; the path goes into BASE.`,
+    );
+  return url.origin;
+}
+
+function isWanted(images: string): boolean {
+  if (images !== "0" && images !== "1")
+    throw new SettingError("IMAGES", images, "tulis 0 untuk tanpa gambar, atau 1.", "write 0 for no pictures, or 1.");
+  return images === "1";
+}
+
+const SEGMENT = "(?!\\.{1,2}(?:/|$))[\\w.~-]+";
+const PATH = new RegExp(`^/?(?:${SEGMENT}(?:/${SEGMENT})*/?)?$`);
+
+function baseOf(base: string): string {
+  if (!PATH.test(base))
+    throw new SettingError("BASE", base, "tulis sebuah jalur, misalnya /ikd/.", "write a path, such as /ikd/.");
+  return `/${base}/`.replace(/\/+/g, "/");
+}
+
+function contactOf(contact: string): string {
+  if (!/^mailto:[^\s@<>"?&/]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i.test(contact) && !isSecurePage(contact))
+    throw new SettingError(
+      "CONTACT",
+      contact,
+      "tulis mailto:nama@contoh.id atau alamat https.",
+      "write mailto:name@example.org or an https address.",
+    );
+  return contact;
+}
+
+function isSecurePage(text: string): boolean {
+  if (!/^https:\/\/[^\s<>"]+$/.test(text) || !URL.canParse(text)) return false;
+  const { hostname, username } = new URL(text);
+  return hostname.includes(".") && username === "";
+}
+
+/** What the site has only where a setting is there; whoever adds to it adds its name. */
+export const needing = {
+  SITE: ["alamat kanonis", "hreflang", "og:url", "og:image", "tombol Bagikan", "alamat dalam kutipan"],
+  CONTACT: ["alamat kontak", "ajakan mengirim angka", "hak jawab"],
+};
+
+/** What a build leaves out for want of a setting, in one line for the maintainers; null with both set. */
+export function leftOut(environment: NodeJS.ProcessEnv): string | null {
+  const missing = Object.entries(needing).filter(([setting]) => !environment[setting]);
+  const said = missing.map(([setting, parts]) => `Tanpa ${setting} tidak ada ${formatList(parts, "id")}.`);
+  return said.length > 0 ? said.join(" ") : null;
+}

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { leftOut, SettingError, settingsFrom } from "../src/settings.ts";
+
+const SITE = "https://pantau.example";
+const CONTACT = "mailto:redaksi@pantau.example";
+
+test("one line says what a build leaves out, and for want of which setting", () => {
+  expect(leftOut({})).toBe(
+    "Tanpa SITE tidak ada alamat kanonis, hreflang, og:url, og:image, tombol Bagikan, dan alamat dalam kutipan. " +
+      "Tanpa CONTACT tidak ada alamat kontak, ajakan mengirim angka, dan hak jawab.",
+  );
+  expect(leftOut({ SITE })).toBe("Tanpa CONTACT tidak ada alamat kontak, ajakan mengirim angka, dan hak jawab.");
+  expect(leftOut({ CONTACT })).not.toContain("CONTACT");
+});
+
+test("with everything set nothing is said", () => {
+  expect(leftOut({ SITE, CONTACT })).toBeNull();
+});
+
+test.each([
+  [{}, { origin: null, base: "/", contact: null }],
+  [
+    { SITE: "", BASE: "", CONTACT: "" },
+    { origin: null, base: "/", contact: null },
+  ],
+  [
+    { SITE: `${SITE}/`, BASE: "ikd", CONTACT },
+    { origin: SITE, base: "/ikd/", contact: CONTACT },
+  ],
+  [
+    { SITE: "http://localhost:4321", BASE: "/a/b_c.d/" },
+    { origin: "http://localhost:4321", base: "/a/b_c.d/", contact: null },
+  ],
+  [{ CONTACT: "https://contoh.id/hubungi" }, { origin: null, base: "/", contact: "https://contoh.id/hubungi" }],
+])("%j", (environment, settings) => {
+  expect(settingsFrom(environment)).toEqual(settings);
+});
+
+test.each([
+  ["SITE", "contoh.id", "https://contoh.id"],
+  ["SITE", "ftp://contoh.id", "https://contoh.id"],
+  ["SITE", "https://budi:rahasia@contoh.id", "asal situs"],
+  ["SITE", "https://contoh.id/ikd", "tulis asalnya saja, https://contoh.id; jalurnya ditulis di BASE."],
+  ["SITE", "https://contoh.id/?a", "tulis asalnya saja"],
+  ["BASE", "//ikd//", "misalnya /ikd/"],
+  ["BASE", "/../ikd/", "misalnya /ikd/"],
+  ["BASE", "/./", "misalnya /ikd/"],
+  ["BASE", "https://contoh.id/ikd/", "misalnya /ikd/"],
+  ["BASE", "/a b/", "misalnya /ikd/"],
+  ["CONTACT", "javascript:alert(1)", "mailto:"],
+  ["CONTACT", "foo", "mailto:"],
+  ["CONTACT", "redaksi@contoh.id", "mailto:"],
+  ["CONTACT", "mailto:", "mailto:nama@contoh.id"],
+  ["CONTACT", "http://contoh.id/", "alamat https"],
+  ["CONTACT", 'https://contoh.id/"><script>', "alamat https"],
+  ["CONTACT", "https://budi@contoh.id/", "alamat https"],
+])("%s=%s cannot be right, and is told what can", (name, value, remedy) => {
+  expect(() => settingsFrom({ [name]: value })).toThrow(SettingError);
+  expect(() => settingsFrom({ [name]: value })).toThrow(`${name}=${value}: `);
+  expect(() => settingsFrom({ [name]: value })).toThrow(remedy);
+});
