@@ -4,24 +4,23 @@ import type { Language } from "../../notation/language.ts";
 import { fileHref, href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
 import { takeAlongWords } from "../../text/picture.ts";
-import type { Link } from "../phrase.ts";
-
-/** One thing that can be taken along, in one or more kinds of file. */
-export interface FileGroup {
-  name: string;
-  files: Link[];
-}
+import type { Link, Phrase } from "../phrase.ts";
 
 /** The picture for a status and the charts of a region; those that are drawn only where the build draws. */
-export function takeAlong({ images }: Pick<Site, "images">, state: RegionState, language: Language): FileGroup[] {
+export function takeAlong({ images }: Pick<Site, "images">, state: RegionState, language: Language): Phrase {
   const { slug } = state.region;
   const words = takeAlongWords[language];
   const status = href(language, statusPath(slug, state.latest?.date ?? null));
-  return [
-    ...(images ? [{ name: words.status, files: [{ text: "PNG", href: status }] }] : []),
-    { name: words.coverage, files: chartLinks(chartPath(slug, "cakupan"), images) },
-    { name: words.nested, files: chartLinks(chartPath(slug, "target"), images) },
+  const charts = [
+    named(words.coverage, chartLinks(chartPath(slug, "cakupan"), images)),
+    named(words.nested, chartLinks(chartPath(slug, "target"), images)),
   ];
+  return [...(images ? named(words.status, [{ text: "PNG", href: status }]) : []), ...charts.flat()];
+}
+
+/** `Grafik: SVG, PNG, CSV. ` */
+function named(name: string, files: readonly Link[]): Phrase {
+  return [`${name}: `, ...files.flatMap((file, index) => (index === 0 ? [file] : [", ", file])), ". "];
 }
 
 /** A chart as a drawing, a picture and a table. */

@@ -9,8 +9,8 @@ import type { Region } from "../../tables/wilayah.ts";
 import { labels, useWords } from "../../text/labels.ts";
 import { opening } from "../../text/typography.ts";
 import { quote, whatsapp, type Luggage } from "../../text/elsewhere.ts";
-import type { Link } from "../phrase.ts";
-import { takeAlong, type FileGroup } from "./take-along.ts";
+import type { Link, Phrase } from "../phrase.ts";
+import { takeAlong } from "./take-along.ts";
 
 /** What a button says before and after it has copied. */
 export interface CopyWords {
@@ -45,7 +45,7 @@ export interface Use {
   /** On devices that can pass on a message themselves: what, beside the page's address; null without an origin. */
   passOn: PassOn | null;
   downloads: Link[];
-  files: FileGroup[];
+  files: Phrase;
 }
 
 /** A message with its address apart, as devices ask for it. */
