@@ -213,6 +213,6 @@ export const allHalfYear: Bilingual = { id: "semua lebih dari enam bulan", en: "
 
 /** What can be taken along from a region's page, and from that of all regions. */
 export const takeAlongWords = {
-  id: { status: "Gambar untuk status", coverage: "Grafik cakupan", nested: "Bagan target" },
-  en: { status: "Picture for a status", coverage: "Coverage chart", nested: "Target bar" },
+  id: { status: "Gambar status", coverage: "Grafik cakupan", nested: "Bagan target" },
+  en: { status: "Status image", coverage: "Coverage chart", nested: "Target bar" },
 } as const satisfies Record<Language, object>;
