@@ -15,7 +15,7 @@ export function takeAlong({ images }: Pick<Site, "images">, state: RegionState, 
     named(words.coverage, chartLinks(chartPath(slug, "cakupan"), images)),
     named(words.nested, chartLinks(chartPath(slug, "target"), images)),
   ];
-  return [...(images ? named(words.status, [{ text: "PNG", href: status }]) : []), ...charts.flat()];
+  return [...(images ? [{ text: words.status, href: status }, ". "] : []), ...charts.flat()];
 }
 
 /** `Grafik: SVG, PNG, CSV. ` */
@@ -25,7 +25,7 @@ function named(name: string, files: readonly Link[]): Phrase {
 
 /** A chart as a drawing, a picture and a table. */
 function chartLinks(path: string, images: boolean): Link[] {
-  const kinds = ["svg", ...(images ? ["png"] : []), "csv"];
+  const kinds = [...(images ? ["png"] : []), "svg", "csv"];
   return kinds.map((kind) => ({ text: kind.toUpperCase(), href: fileHref(`${path}.${kind}`) }));
 }
 
