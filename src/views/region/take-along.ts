@@ -13,7 +13,11 @@ export function takeAlong({ images }: Pick<Site, "images">, state: RegionState, 
   const status = href(language, statusPath(slug, state.latest?.date ?? null));
   const charts = [
     named(words.coverage, chartLinks(chartPath(slug, "cakupan"), images)),
-    named(words.nested, chartLinks(chartPath(slug, "target"), images)),
+    // Region pages have no bytes to spare: of its second chart the drawing is at the same address, not in the list.
+    named(
+      words.nested,
+      chartLinks(chartPath(slug, "target"), images).filter(({ text }) => !images || text !== "SVG"),
+    ),
   ];
   return [...(images ? [{ text: words.status, href: status }, ". "] : []), ...charts.flat()];
 }
