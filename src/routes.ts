@@ -29,17 +29,13 @@ export const navigation = [
 
 /** The address of a page in a language: `/wilayah/kota-malang/` becomes `/en/wilayah/kota-malang/`, with `BASE` before it. */
 export function href(language: Language, path: string): string {
-  return `${import.meta.env.BASE_URL}${below(language)}${path.slice(1)}`;
+  return `${import.meta.env.BASE_URL}${filePath(language, path)}`;
 }
 
-function below(language: Language): string {
+/** Where a page or a file in a language lies below the folder of the site: `en/wilayah/kota-malang/`. */
+export function filePath(language: Language, path: string): string {
   const folder = parameter(language);
-  return folder === undefined ? "" : `${folder}/`;
-}
-
-/** The folder that the file of a page is in: `en/wilayah/kota-malang`. */
-export function folderOf(language: Language, path: string): string {
-  return `${below(language)}${path.slice(1, -1)}`;
+  return `${folder === undefined ? "" : `${folder}/`}${path.slice(1)}`;
 }
 
 /** The address of a file, which there is only one of: `/data/aktivasi.csv`, with `BASE` before it. */
@@ -87,4 +83,9 @@ export function datedPaths(cards: readonly { state: RegionState; frozen: Frozen 
       props: { language, state, frozen },
     })),
   );
+}
+
+/** What `getStaticPaths` gives for the files of regions: there is one in both languages. */
+export function statePaths(states: readonly RegionState[]) {
+  return states.map((state) => ({ params: { slug: state.region.slug }, props: { state } }));
 }

@@ -66,6 +66,27 @@ export function sharePath(name: string, date: string | null): string {
   return `/gambar/${dated(name, date)}.png`;
 }
 
+/** The path of a region's picture for a status. */
+export function statusPath(slug: string, date: string | null): string {
+  return `/gambar/${dated(slug, date)}-status.png`;
+}
+
 function dated(name: string, date: string | null): string {
   return date === null ? name : `${name}-${date}`;
+}
+
+/** The charts of a region that can be taken along as files. */
+export type ChartName = "cakupan" | "target";
+
+/** The path of a chart of a region as a file, without what its name ends in: `.svg`, `.png`, `.csv`. */
+export function chartPath(slug: string, chart: ChartName): string {
+  return `${regionPath(slug)}${chart}`;
+}
+
+/** The path of the chart of all regions by their last reports, without what its name ends in. */
+export const silencePath = "/data/laporan-terakhir";
+
+/** The path of the address of a region's page as a QR code. */
+export function qrPath(slug: string): string {
+  return `${regionPath(slug)}qr.svg`;
 }

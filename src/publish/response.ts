@@ -22,3 +22,8 @@ export function xmlResponse(body: string, type = "application/xml"): Response {
 export function textResponse(body: string): Response {
   return new Response(body, { headers: { "content-type": "text/plain; charset=utf-8" } });
 }
+
+/** A drawing that stands alone. */
+export function svgResponse(svg: string): Response {
+  return new Response(svg, { headers: { "content-type": "image/svg+xml; charset=utf-8" } });
+}

@@ -44,7 +44,7 @@ export function holdersNumber(point: Held, language: Language): string {
 }
 
 /** Where the coverage at a point gets its number of holders from; null where that is reported for the date itself. */
-function coverageOrigin(point: PointState, language: Language): string | null {
+export function coverageOrigin(point: PointState, language: Language): string | null {
   if (point.activated) return point.holders && holdersOrigin(point.holders, point.date, language);
   if (!isEstimate(point)) return null;
   return estimates.wajib_ktp[language];

@@ -26,7 +26,7 @@ export function paceText(pace: Quantity, language: Language): string {
 }
 
 /** `sekitar 125 orang per hari` */
-function perDay(amount: Amount, language: Language): string {
+export function perDay(amount: Amount, language: Language): string {
   return amountText(amount, language) + { id: " per hari", en: " a day" }[language];
 }
 

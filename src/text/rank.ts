@@ -19,6 +19,22 @@ export interface Group {
   size: number;
 }
 
+/** A place in a few words; never without the number of those it is among: `3–5 dari 8` / `3rd to 5th of 8`. */
+export function rankText(rank: Rank, language: Language): string {
+  const { best, worst, of } = rank;
+  const places = best === worst ? ordinal(best) : `${ordinal(best)} to ${ordinal(worst)}`;
+  return { id: `${placeText(rank)} dari ${of}`, en: `${places} of ${of}` }[language];
+}
+
+/** Who a place is among: `di antara enam wilayah yang melapor di sekitar akhir 2023`. */
+export function rankedAmong({ of, asOf }: Rank, language: Language): string {
+  const [count, moment] = [wordedCount(of, language), deadlineLabel(asOf, language)];
+  return {
+    id: `di antara ${count} wilayah yang melapor di sekitar ${moment}`,
+    en: `among ${count} regions that reported near the ${moment}`,
+  }[language];
+}
+
 /** A region's place in a cross-section, whom it is among, and why it is a range. */
 export function rankSentence(rank: Rank, group: Group, name: string, language: Language): string {
   const moment = deadlineLabel(rank.asOf, language);

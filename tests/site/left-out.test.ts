@@ -7,6 +7,7 @@ const signs: Record<string, RegExp> = {
   "alamat kanonis": /<link rel="canonical"/,
   hreflang: /<link rel="alternate" hreflang=/,
   "og:url": /<meta property="og:url"/,
+  "og:image": /<meta property="og:image" content="https:\/\/pantau\.example\/ikd\/gambar\//,
   "tombol Bagikan": /<a [^>]*href="https:\/\/wa\.me\//,
   "alamat dalam kutipan": /<blockquote[^>]*>(?:(?!<\/blockquote>).)*https:\/\/pantau\.example\/ikd\//s,
   "kode sematan": /<code id="kode-card">&lt;iframe src=&quot;https:|<code id="kode-card">&lt;iframe src="https:/,

@@ -1,14 +1,14 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { languages, type Language } from "../../notation/language.ts";
 import { htmlResponse } from "../../publish/response.ts";
-import { folderOf } from "../../routes.ts";
+import { filePath } from "../../routes.ts";
 import { loadSite } from "../../site.ts";
 import { redirectHtml, redirects, type Redirect } from "../../views/redirects.ts";
 
 export const getStaticPaths = (() =>
   languages.flatMap((language) =>
     redirects(loadSite()).map((redirect) => ({
-      params: { from: folderOf(language, redirect.from) },
+      params: { from: filePath(language, redirect.from).slice(0, -1) },
       props: { redirect, language },
     })),
   )) satisfies GetStaticPaths;
