@@ -2,12 +2,13 @@ import type { Dataset } from "../dataset/dataset.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import { formatList } from "../notation/number.ts";
+import { bracketed } from "./amount.ts";
 import { coverageText } from "./coverage.ts";
 import { creditText } from "./credit.ts";
 import { dayText, labelDate } from "./date.ts";
 import { numberOfWhat } from "./hero.ts";
 import { coverageOrigin } from "./holders.ts";
-import { bracketed, opening, travelling } from "./typography.ts";
+import { opening, travelling } from "./typography.ts";
 
 /** How many of the reports of a chart are credited by name: the newest. */
 const CREDITED = 4;
