@@ -20,7 +20,7 @@ import {
 } from "../text/picture.ts";
 
 /** What a picture of one region shows, whatever its size. */
-export interface Card {
+export interface PictureWords {
   name: string;
   /** Null without a figure. */
   date: string | null;
@@ -41,7 +41,7 @@ export interface Card {
 }
 
 /** The last usable report of a region as a picture: nothing in it depends on another region. */
-export function cardOf({ dataset }: Pick<Site, "dataset">, state: RegionState, language: Language): Card {
+export function cardOf({ dataset }: Pick<Site, "dataset">, state: RegionState, language: Language): PictureWords {
   const { region, latest, age } = state;
   const area = areaOf(dataset);
   const some = dataset.activations.some((row) => row.region === region.code);

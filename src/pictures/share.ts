@@ -1,5 +1,5 @@
 import { widthOf, fitted, lines, wrapped, written } from "./letters.ts";
-import type { Card } from "./card.ts";
+import type { PictureWords } from "./card.ts";
 import { cloth } from "./cloth.ts";
 import { colour } from "./colours.ts";
 import { brandAt, corner, picture, inFace, tab } from "./parts.ts";
@@ -15,7 +15,7 @@ const [LEFT, ROOM] = [312, 580];
 const LINE = 364;
 
 /** The image of a link to a region's page, 1200 x 630. */
-export function sharePicture(card: Card): string {
+export function sharePicture(card: PictureWords): string {
   const { width, height } = IMAGE_SIZE;
   const silent = card.age !== null || card.number === null;
   return picture(width, height, card.alt, [
@@ -29,12 +29,12 @@ export function sharePicture(card: Card): string {
   ]);
 }
 
-function named({ name, date }: Card): string {
+function named({ name, date }: PictureWords): string {
   const heading = written(name, LEFT, 92, inFace("serif", fitted(name, "serif", 66, ROOM)));
   return heading + (date === null ? "" : written(date, LEFT, 147, inFace("bold", fitted(date, "bold", 42, ROOM))));
 }
 
-function numbered({ target }: Card, { hedge, figure, of, did }: NonNullable<Card["number"]>): string {
+function numbered({ target }: PictureWords, { hedge, figure, of, did }: NonNullable<PictureWords["number"]>): string {
   return [
     hedge === "" ? "" : written(hedge, LEFT, 200, inFace("bold", 40, "dye")),
     // Large digits begin with white of their own: to the eye they stand on the edge of the column.
@@ -45,7 +45,7 @@ function numbered({ target }: Card, { hedge, figure, of, did }: NonNullable<Card
   ].join("");
 }
 
-function asked({ asked: words, outcome }: NonNullable<Card["target"]>): string {
+function asked({ asked: words, outcome }: NonNullable<PictureWords["target"]>): string {
   const room = ROOM - 62;
   return [
     `<path stroke="${colour("target")}" stroke-width="7" d="M${LEFT} 547h46"/>`,
@@ -56,7 +56,7 @@ function asked({ asked: words, outcome }: NonNullable<Card["target"]>): string {
   ].join("");
 }
 
-function missing({ none, why, ask }: Card["missing"]): string {
+function missing({ none, why, ask }: PictureWords["missing"]): string {
   const large = wrapped(none, "serif", 108, ROOM);
   return [
     lines(large, LEFT - 4, 206, inFace("serif", Math.min(...large.map((line) => fitted(line, "serif", 108, ROOM)))), 1),

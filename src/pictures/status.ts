@@ -1,5 +1,5 @@
 import { fitted, lines, wrapped, written } from "./letters.ts";
-import type { Card } from "./card.ts";
+import type { PictureWords } from "./card.ts";
 import { cloth } from "./cloth.ts";
 import { button } from "./share.ts";
 import { corner, picture, inFace, siteSign, tab } from "./parts.ts";
@@ -11,7 +11,7 @@ const [LEFT, ROOM] = [80, 920];
 const [BOTTOM, PITCH] = [826, 58];
 
 /** A picture of a region for a status, 1080 x 1350: it stands alone, so the page's address is drawn in where there is one. */
-export function statusPicture(card: Card, address: string | null): string {
+export function statusPicture(card: PictureWords, address: string | null): string {
   const silent = card.age !== null || card.number === null;
   return picture(WIDTH, HEIGHT, card.alt, [
     silent ? corner(WIDTH, HEIGHT, 375) : "",
@@ -26,7 +26,7 @@ export function statusPicture(card: Card, address: string | null): string {
 }
 
 /** At the right of the cloth: what it says, and at its thread what that is. */
-function beside({ frequency, target, thread }: Card): string {
+function beside({ frequency, target, thread }: PictureWords): string {
   const room = WIDTH - 700 - 40;
   const words = frequency === null ? [] : wrapped(frequency, "bold", 56, room);
   const asked = target ? wrapped(target.asked, "bold", 40, room) : [];
@@ -43,7 +43,7 @@ function beside({ frequency, target, thread }: Card): string {
   ].join("");
 }
 
-function numbered({ hedge, figure, of, did }: NonNullable<Card["number"]>): string {
+function numbered({ hedge, figure, of, did }: NonNullable<PictureWords["number"]>): string {
   return [
     hedge === "" ? "" : written(hedge, LEFT, 902, inFace("bold", 48, "dye")),
     written(figure, LEFT - 7, 1066, inFace("bold", fitted(figure, "bold", 210, ROOM), "dye")),
@@ -52,7 +52,7 @@ function numbered({ hedge, figure, of, did }: NonNullable<Card["number"]>): stri
   ].join("");
 }
 
-function missing({ none, why, ask }: Card["missing"]): string {
+function missing({ none, why, ask }: PictureWords["missing"]): string {
   return [
     written(none, LEFT, 960, inFace("serif", fitted(none, "serif", 108, ROOM))),
     lines(wrapped(why, "plain", 44, ROOM), LEFT, 1030, inFace("plain", 44)),
@@ -60,7 +60,7 @@ function missing({ none, why, ask }: Card["missing"]): string {
   ].join("");
 }
 
-function from({ brand, area }: Card, address: string | null): string {
+function from({ brand, area }: PictureWords, address: string | null): string {
   const site = `${brand} ${area}`;
   return [
     siteSign(LEFT, 1250, 15.5),
