@@ -45,13 +45,27 @@ supply(Object, {
     for (const [key, value] of entries) made[key] = value;
     return made;
   },
-});
-supply(Element.prototype, {
-  replaceChildren(this: Element, ...nodes: (Node | string)[]) {
-    this.textContent = "";
-    this.append(...nodes);
+  hasOwn(owner: object, name: PropertyKey) {
+    return Object.prototype.hasOwnProperty.call(owner, name);
   },
 });
+supply(URL, {
+  canParse(text: string) {
+    try {
+      return new URL(text).href !== "";
+    } catch {
+      return false;
+    }
+  },
+});
+// A worker has no elements.
+if (typeof Element === "function")
+  supply(Element.prototype, {
+    replaceChildren(this: Element, ...nodes: (Node | string)[]) {
+      this.textContent = "";
+      this.append(...nodes);
+    },
+  });
 
 function supply(owner: object, members: Record<string, (...given: never[]) => unknown>): void {
   for (const name of Object.keys(members))

@@ -98,6 +98,15 @@ export const pages = {
       en: "Every checking rule: what it looks at, an example and how to repair it.",
     },
   },
+  fileCheck: {
+    path: "/data/periksa/",
+    nav: { id: "Periksa berkas", en: "Check a file" },
+    h1: { id: "Periksa berkas CSV Anda", en: "Check your CSV file" },
+    meta: {
+      id: "Periksa berkas sebelum dikirim. Pemeriksaan berjalan di peramban (browser) Anda; berkas tidak dikirim ke mana pun.",
+      en: "Check a file before you send it. The check runs in your browser; the file is not sent anywhere.",
+    },
+  },
   method: {
     path: "/metodologi/",
     nav: { id: "Metodologi", en: "Method" },

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { siteFolder } from "./sites.ts";
 
-/** What a page runs: the text of its scripts, or that of the files they load, followed from import to import. */
+/** What a page runs: the text of its scripts, or that of the files they load, from import to import; its workers not. */
 export function scripts(document: Document): string[] {
   const run = [...document.querySelectorAll("script")].filter(({ type }) => !/json/.test(type));
   return run.flatMap((script) => {
@@ -17,4 +17,10 @@ function modules(file: string, seen = new Set<string>()): string[] {
   const code = readFileSync(join(siteFolder("real"), file), "utf8");
   const imports = [...code.matchAll(/(?:from|import)\s*\(?\s*["'`](\.[^"'`]+)["'`]/g)].map(([, path = ""]) => path);
   return [code, ...imports.flatMap((path) => modules(join(file, "..", path), seen))];
+}
+
+/** The text of the workers that a page's scripts start. */
+export function workers(document: Document): string[] {
+  const started = scripts(document).flatMap((code) => [...code.matchAll(/new Worker\(\s*["'`]([^"'`]+)["'`]/g)]);
+  return started.map(([, path = ""]) => readFileSync(join(siteFolder("real"), path), "utf8"));
 }
