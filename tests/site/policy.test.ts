@@ -117,7 +117,7 @@ describe("every page", () => {
   });
 
   test("lets a worker run on the page that has one, and on no other", () => {
-    const letting = differentPages().filter((page) => policy(parse(page)).has("worker-src"));
+    const letting = differentPages().filter(({ html }) => html.includes("worker-src"));
     expect(new Set(letting.map(({ type }) => type))).toEqual(new Set(["/data/periksa/"]));
     expect(letting.map((page) => policy(parse(page)).get("worker-src"))).toEqual(letting.map(() => ["'self'"]));
   });
