@@ -13,11 +13,16 @@ import { addedCorrections } from "./added-corrections.ts";
 export function changesAreRecorded(before: Readings): RelationRule {
   return function* (after, today) {
     const ledger = addedCorrections(before, after);
-    const shifts = after.ektp.whole ? coverageShifts(datasetAsRead(before), datasetAsRead(after), today) : [];
-    const changes = [...tableChanges(before, after, today), ...shifts];
+    const changes = [...publishedChanges(before, after, today)];
     for (const change of changes) if (!ledger.records(change) && change.finding) yield change.finding;
     yield* ledger.findings();
   };
+}
+
+/** Every value of earlier readings that is another one now, those that need no entry in the ledger included. */
+export function* publishedChanges(before: Readings, after: Readings, today: IsoDate): Generator<Change> {
+  yield* tableChanges(before, after, today);
+  if (after.ektp.whole) yield* coverageShifts(datasetAsRead(before), datasetAsRead(after), today);
 }
 
 function* tableChanges(before: Readings, after: Readings, today: IsoDate): Generator<Change> {
