@@ -18,20 +18,27 @@ test("with everything set nothing is said", () => {
 });
 
 test.each([
-  [{}, { origin: null, base: "/", contact: null }],
+  [{}, { origin: null, base: "/", contact: null, repository: null }],
   [
     { SITE: "", BASE: "", CONTACT: "" },
-    { origin: null, base: "/", contact: null },
+    { origin: null, base: "/", contact: null, repository: null },
   ],
   [
     { SITE: `${SITE}/`, BASE: "ikd", CONTACT },
-    { origin: SITE, base: "/ikd/", contact: CONTACT },
+    { origin: SITE, base: "/ikd/", contact: CONTACT, repository: null },
   ],
   [
     { SITE: "http://localhost:4321", BASE: "/a/b_c.d/" },
-    { origin: "http://localhost:4321", base: "/a/b_c.d/", contact: null },
+    { origin: "http://localhost:4321", base: "/a/b_c.d/", contact: null, repository: null },
   ],
-  [{ CONTACT: "https://contoh.id/hubungi" }, { origin: null, base: "/", contact: "https://contoh.id/hubungi" }],
+  [
+    { CONTACT: "https://contoh.id/hubungi" },
+    { origin: null, base: "/", contact: "https://contoh.id/hubungi", repository: null },
+  ],
+  [
+    { REPOSITORY: "https://github.com/pantau/ikd-jatim.data/" },
+    { origin: null, base: "/", contact: null, repository: "https://github.com/pantau/ikd-jatim.data" },
+  ],
 ])("%j", (environment, settings) => {
   expect(settingsFrom(environment)).toEqual(settings);
 });
@@ -54,6 +61,11 @@ test.each([
   ["CONTACT", "http://contoh.id/", "alamat https"],
   ["CONTACT", 'https://contoh.id/"><script>', "alamat https"],
   ["CONTACT", "https://budi@contoh.id/", "alamat https"],
+  ["REPOSITORY", "pantau/ikd", "https://github.com/pemilik/nama"],
+  ["REPOSITORY", "git@github.com:pantau/ikd.git", "https://github.com/pemilik/nama"],
+  ["REPOSITORY", "http://github.com/pantau/ikd", "https://github.com/pemilik/nama"],
+  ["REPOSITORY", "https://github.com/pantau", "https://github.com/pemilik/nama"],
+  ["REPOSITORY", "https://github.com/pantau/ikd?x", "https://github.com/pemilik/nama"],
 ])("%s=%s cannot be right, and is told what can", (name, value, remedy) => {
   expect(() => settingsFrom({ [name]: value })).toThrow(SettingError);
   expect(() => settingsFrom({ [name]: value })).toThrow(`${name}=${value}: `);

@@ -1,7 +1,9 @@
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { malangState } from "./text/states.ts";
+import { formLink } from "../src/views/contact.ts";
 
 // Workflows run on other people's machines with a token of this repository: what they may do is held here.
 
@@ -173,6 +175,19 @@ describe("the form to send a figure", () => {
       ["sumber", true],
       ["catatan", false],
     ]);
+  });
+
+  test("is what the pages of regions lead to, with the region filled in", () => {
+    const { region } = malangState;
+    const { href } = formLink({ repository: "https://github.com/pantau/ikd" }, region, "id")!;
+    const { pathname, searchParams } = new URL(href);
+    expect(pathname).toBe("/pantau/ikd/issues/new");
+    expect(existsSync(`.github/ISSUE_TEMPLATE/${searchParams.get("template")}`)).toBe(true);
+    // What is neither the form nor its title is a field of the form.
+    const filled = [...searchParams].filter(([name]) => !["template", "title"].includes(name));
+    expect(filled).toEqual([["wilayah", region.name]]);
+    expect(fields.map(({ id }) => id)).toContain("wilayah");
+    expect(formLink({ repository: null }, region, "id")).toBeNull();
   });
 
   test("asks nobody for personal data, and says so first", () => {

@@ -21,6 +21,7 @@ import { labels, oldFigure, statusLabel } from "../../text/labels.ts";
 import { numberBase, proofOpening, rangeSentence } from "../../text/hero.ts";
 import { statementText } from "../../text/report.ts";
 import { sourceDate } from "../../text/credit.ts";
+import { formLink } from "../contact.ts";
 import { regionAging, sendFigure, type Aging } from "./aging.ts";
 import { facts, type Fact } from "./facts.ts";
 import { toBase, toReport, toSource } from "../links.ts";
@@ -54,6 +55,8 @@ export interface Hero {
   aging: Aging | null;
   /** Where to send a newer figure; null while this one is not old, and without an address. */
   send: Link | null;
+  /** The form for a newer figure; null while this one is not old, and without a repository. */
+  form: Link | null;
   /** SVG: a hundred cells, as many dyed as the coverage. */
   swatch: string;
   /** Null where no figure can be given. */
@@ -83,6 +86,7 @@ export function hero(site: Site, state: RegionState, language: Language): Hero {
     tags: tags(state, language),
     aging: regionAging(site, state, language),
     send: state.stale ? sendFigure(site, language) : null,
+    form: state.stale ? formLink(site, state.region, language) : null,
     swatch: swatchSvg(site, state, language),
     number: state.latest && bigNumber(state, state.latest, language),
     missing: labels[language].none,

@@ -7,14 +7,16 @@ import { labels } from "../../text/labels.ts";
 import { askOffice, readyLetter } from "../../text/notices.ts";
 import { siteName } from "../../text/pages.ts";
 import { opening } from "../../text/typography.ts";
-import { invitationPhrase } from "../contact.ts";
-import type { Phrase } from "../phrase.ts";
+import { formLink, invitationPhrase } from "../contact.ts";
+import type { Link, Phrase } from "../phrase.ts";
 import { copyWords, type CopyWords } from "./use.ts";
 
 /** What a region without a figure asks of its readers: to send one, where there is an address, or to ask the office for it. */
 export interface MissingPart {
   heading: string;
   invitation: Phrase | null;
+  /** The form for a first figure; null without a repository. */
+  form: Link | null;
   /** Stands before the letter. */
   ask: string;
   letterName: string;
@@ -31,6 +33,7 @@ export function missingPart(site: Site, state: RegionState, language: Language):
   return {
     heading: labels[language].whatIsMissing,
     invitation: invitationPhrase(site, language),
+    form: formLink(site, state.region, language),
     ask: askOffice(contact !== null, language),
     letterName: opening(readyLetter[language]),
     aboveLetter: aboveLetter(language),
