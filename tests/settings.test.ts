@@ -6,7 +6,7 @@ const CONTACT = "mailto:redaksi@pantau.example";
 
 test("one line says what a build leaves out, and for want of which setting", () => {
   expect(leftOut({})).toBe(
-    "Tanpa SITE tidak ada alamat kanonis, hreflang, og:url, tombol Bagikan, dan alamat dalam kutipan. " +
+    "Tanpa SITE tidak ada alamat kanonis, hreflang, og:url, og:image, tombol Bagikan, alamat dalam kutipan, kode sematan, dan oEmbed. " +
       "Tanpa CONTACT tidak ada alamat kontak, ajakan mengirim angka, dan hak jawab.",
   );
   expect(leftOut({ SITE })).toBe("Tanpa CONTACT tidak ada alamat kontak, ajakan mengirim angka, dan hak jawab.");
@@ -18,26 +18,28 @@ test("with everything set nothing is said", () => {
 });
 
 test.each([
-  [{}, { origin: null, base: "/", contact: null, repository: null }],
+  [{}, { origin: null, base: "/", contact: null, repository: null, images: true }],
   [
     { SITE: "", BASE: "", CONTACT: "" },
-    { origin: null, base: "/", contact: null, repository: null },
+    { origin: null, base: "/", contact: null, repository: null, images: true },
   ],
   [
     { SITE: `${SITE}/`, BASE: "ikd", CONTACT },
-    { origin: SITE, base: "/ikd/", contact: CONTACT, repository: null },
+    { origin: SITE, base: "/ikd/", contact: CONTACT, repository: null, images: true },
   ],
   [
     { SITE: "http://localhost:4321", BASE: "/a/b_c.d/" },
-    { origin: "http://localhost:4321", base: "/a/b_c.d/", contact: null, repository: null },
+    { origin: "http://localhost:4321", base: "/a/b_c.d/", contact: null, repository: null, images: true },
   ],
   [
     { CONTACT: "https://contoh.id/hubungi" },
-    { origin: null, base: "/", contact: "https://contoh.id/hubungi", repository: null },
+    { origin: null, base: "/", contact: "https://contoh.id/hubungi", repository: null, images: true },
   ],
+  [{ IMAGES: "0" }, { origin: null, base: "/", contact: null, repository: null, images: false }],
+  [{ IMAGES: "" }, { origin: null, base: "/", contact: null, repository: null, images: true }],
   [
     { REPOSITORY: "https://github.com/pantau/ikd-jatim.data/" },
-    { origin: null, base: "/", contact: null, repository: "https://github.com/pantau/ikd-jatim.data" },
+    { origin: null, base: "/", contact: null, repository: "https://github.com/pantau/ikd-jatim.data", images: true },
   ],
 ])("%j", (environment, settings) => {
   expect(settingsFrom(environment)).toEqual(settings);
@@ -54,6 +56,7 @@ test.each([
   ["BASE", "/./", "misalnya /ikd/"],
   ["BASE", "https://contoh.id/ikd/", "misalnya /ikd/"],
   ["BASE", "/a b/", "misalnya /ikd/"],
+  ["IMAGES", "tidak", "tulis 0"],
   ["CONTACT", "javascript:alert(1)", "mailto:"],
   ["CONTACT", "foo", "mailto:"],
   ["CONTACT", "redaksi@contoh.id", "mailto:"],

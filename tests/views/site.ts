@@ -24,6 +24,7 @@ export function siteOf(dataset: Dataset, settings: Partial<Site> = {}): Site {
     base: "/",
     contact: null,
     repository: null,
+    images: true,
     ...settings,
   };
 }

@@ -13,8 +13,9 @@ import { addedCorrections } from "./added-corrections.ts";
 export function changesAreRecorded(before: Readings): RelationRule {
   return function* (after, today) {
     const ledger = addedCorrections(before, after);
-    const changes = [...publishedChanges(before, after, today)];
-    for (const change of changes) if (!ledger.records(change) && change.finding) yield change.finding;
+    const unrecorded = [...publishedChanges(before, after, today)].filter((change) => !ledger.records(change));
+    // A row of the ledger that cannot be told apart into cells may be the one that is missing.
+    if (ledger.isReadable) for (const { finding } of unrecorded) if (finding) yield finding;
     yield* ledger.findings();
   };
 }
