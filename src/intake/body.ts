@@ -1,7 +1,7 @@
 import { isTotal } from "../csv/record.ts";
 import type { DataTable } from "../tables/table.ts";
 import type { Intake } from "./intake.ts";
-import type { LaidColumn, Layout } from "./layout.ts";
+import type { LaidColumn, SheetLayout } from "./layout.ts";
 import { roleOf } from "./role.ts";
 import { cellName, type Sheet, type SheetCell } from "./sheet.ts";
 import { secondTable, SKIPS } from "./skip.ts";
@@ -15,7 +15,7 @@ export interface BodyRow {
 }
 
 /** The rows of data below a header; whatever else stands there is named among what is skipped or refused. */
-export function* bodyOf(sheet: Sheet, layout: Layout, table: DataTable, intake: Intake): Generator<BodyRow> {
+export function* bodyOf(sheet: Sheet, layout: SheetLayout, table: DataTable, intake: Intake): Generator<BodyRow> {
   const merged = mergedCells(sheet, layout);
   const regions = layout.columns.filter(({ role }) => role.field === "region");
   let above: readonly (SheetCell | null)[] = [];
@@ -54,7 +54,7 @@ export function* bodyOf(sheet: Sheet, layout: Layout, table: DataTable, intake: 
 }
 
 /** Merged cells below the header, under each place that the value of their first cell also stands for: never a figure. */
-function mergedCells(sheet: Sheet, layout: Layout): Map<string, SheetCell> {
+function mergedCells(sheet: Sheet, layout: SheetLayout): Map<string, SheetCell> {
   const filled = new Map<string, SheetCell>();
   const columns = layout.columns.filter(({ role }) => ["region", "date", "source"].includes(role.field));
   for (const { top, left, bottom, right } of sheet.merges) {
@@ -71,7 +71,7 @@ function isFigure({ role }: LaidColumn): boolean {
 }
 
 /** Whether a row names columns of the table: at least two, and no figure. */
-function isHeader(cells: readonly (SheetCell | null)[], { columns }: Layout, table: DataTable): boolean {
+function isHeader(cells: readonly (SheetCell | null)[], { columns }: SheetLayout, table: DataTable): boolean {
   const hasFigure = columns.some((column) => isFigure(column) && /\d/.test(cells[column.index]?.text ?? ""));
   if (hasFigure || cells.some((cell) => cell !== null && cell.kind !== "text")) return false;
   const fields = cells.flatMap((cell) => (cell ? (roleOf(cell.text, table)?.field ?? []) : []));
@@ -79,14 +79,18 @@ function isHeader(cells: readonly (SheetCell | null)[], { columns }: Layout, tab
 }
 
 /** The same names in the same columns; where the date stands in the title, another title may stand above them. */
-function isRepeated(cells: readonly (SheetCell | null)[], sheet: Sheet, layout: Layout): boolean {
+function isRepeated(cells: readonly (SheetCell | null)[], sheet: Sheet, layout: SheetLayout): boolean {
   const header = sheet.rows[layout.bottom] ?? [];
   const isSame = layout.columns.every(({ index }) => (header[index]?.text ?? "") === (cells[index]?.text ?? ""));
   return isSame && (layout.titleDate === null || layout.columns.some(({ role }) => role.field === "date"));
 }
 
 /** Whether a line of separated cells has more of them than its header. */
-function isTornApart(sheet: Sheet, { end, others, columns }: Layout, cells: readonly (SheetCell | null)[]): boolean {
+function isTornApart(
+  sheet: Sheet,
+  { end, others, columns }: SheetLayout,
+  cells: readonly (SheetCell | null)[],
+): boolean {
   const width = Math.max(end, ...others.map(({ index }) => index + 1), ...columns.map(({ index }) => index + 1));
   return sheet.isSeparated && cells.slice(width).some((cell) => cell !== null);
 }
@@ -99,14 +103,14 @@ function tornApart(cells: number, columns: number) {
 }
 
 /** Whether a column beyond the table has a name of its own: it is another table's, which is told once. */
-function isNamed(sheet: Sheet, { top, bottom }: Layout, column: number): boolean {
+function isNamed(sheet: Sheet, { top, bottom }: SheetLayout, column: number): boolean {
   return sheet.rows.slice(top, bottom + 1).some((cells) => cells[column]);
 }
 
 const NOTE = /^(?:sumber|catatan|keterangan|ket\.?|note|source|\*|\d\)|diolah|data per|mengetahui)/i;
 
 /** Why a row of the sheet is no row of data; null if it is one. */
-function whyNoData(cells: readonly (SheetCell | null)[], { columns }: Layout, isFirst: boolean) {
+function whyNoData(cells: readonly (SheetCell | null)[], { columns }: SheetLayout, isFirst: boolean) {
   const filled = cells.filter((cell) => cell !== null);
   const [first, second] = filled;
   if (!first) return null;

@@ -7,7 +7,7 @@ import { told, withoutMarks, type CellReading } from "./reading.ts";
 import type { SheetCell } from "./sheet.ts";
 
 /** Reads a number of people or machines as Indonesians write it, its rounding kept: `54 ribu`, `61.890 jiwa`, `134.400¹`. */
-export function readCount({ text, kind, shown = "" }: SheetCell): CellReading {
+export function countIn({ text, kind, shown = "" }: SheetCell): CellReading {
   if (kind === "number") return ofNumber(text);
   if (kind === "percent") return told(countFault(`${shown}%`, withPrecision));
   const plain = inAsciiDigits(cleaned(withoutMarks(text))).replace(

@@ -11,7 +11,7 @@ import type { SheetCell } from "./sheet.ts";
 export type Wanted = "figure" | "last" | "first" | "published";
 
 /** Reads a day from a date cell or a text: `22 April 2024`, `Senin (5/10/2026)`, `April 2024`, `2023`. */
-export function readDay({ text, kind }: SheetCell, wanted: Wanted): CellReading {
+export function dayIn({ text, kind }: SheetCell, wanted: Wanted): CellReading {
   if (kind === "date") return isSetDate(text) ? { text } : unread(text);
   const plain = plainDay(text);
   if (isPlaceholder(plain) || plain === "") return { text: "" };

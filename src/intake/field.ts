@@ -13,14 +13,14 @@ import {
 } from "../cells/kinds.ts";
 import { valueIn } from "../csv/values.ts";
 import type { Column } from "../tables/table.ts";
-import { readCount } from "./count.ts";
-import { readDay } from "./day.ts";
+import { countIn } from "./count.ts";
+import { dayIn } from "./day.ts";
 import { told, type CellReading } from "./reading.ts";
-import { readShare } from "./share.ts";
+import { shareIn } from "./share.ts";
 import type { SheetCell } from "./sheet.ts";
 
 /** Reads a cell of a column by what the column holds; a region's is read elsewhere, for it may take several. */
-export function readField(column: Column, cell: SheetCell | null): CellReading {
+export function fieldIn(column: Column, cell: SheetCell | null): CellReading {
   if (cell === null) return { text: "" };
   const reading = (READERS.get(column.kind) ?? readWord)(cell, column);
   if (!("text" in reading) || reading.text === "") return reading;
@@ -31,20 +31,20 @@ export function readField(column: Column, cell: SheetCell | null): CellReading {
 type Reader = (cell: SheetCell, column: Column) => CellReading;
 
 const READERS = new Map<unknown, Reader>([
-  [count, readCount],
+  [count, countIn],
   [plainCount, readPlainCount],
-  [percent, readShare],
-  [date, (cell) => readDay(cell, "figure")],
-  [firstDay, (cell) => readDay(cell, "first")],
-  [lastDay, (cell) => readDay(cell, "last")],
-  [ownDay, (cell) => readDay(cell, "last")],
-  [published, (cell) => readDay(cell, "published")],
+  [percent, shareIn],
+  [date, (cell) => dayIn(cell, "figure")],
+  [firstDay, (cell) => dayIn(cell, "first")],
+  [lastDay, (cell) => dayIn(cell, "last")],
+  [ownDay, (cell) => dayIn(cell, "last")],
+  [published, (cell) => dayIn(cell, "published")],
   [freeText, readText],
 ]);
 
 /** A count with no columns beside it for how it was rounded: a rounded one is for a person to decide. */
 function readPlainCount(cell: SheetCell): CellReading {
-  const reading = readCount(cell);
+  const reading = countIn(cell);
   return "text" in reading && reading.beside ? { readings: [reading.text] } : reading;
 }
 

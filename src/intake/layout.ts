@@ -1,5 +1,5 @@
 import type { DataTable } from "../tables/table.ts";
-import { readDay } from "./day.ts";
+import { dayIn } from "./day.ts";
 import type { CellReading } from "./reading.ts";
 import { roleOf, type Role } from "./role.ts";
 import { textCell, type Sheet, type SheetCell } from "./sheet.ts";
@@ -12,7 +12,7 @@ export interface LaidColumn {
 }
 
 /** Where the table stands in a sheet. */
-export interface Layout {
+export interface SheetLayout {
   /** The first and the last row of its header. */
   top: number;
   bottom: number;
@@ -30,8 +30,8 @@ const FIRST_ROWS = 60;
 const DEEPEST = 3;
 
 /** Finds the header of a table in a sheet, below titles, over one row or several; null if there is none. */
-export function layoutOf(sheet: Sheet, table: DataTable): Layout | null {
-  let best: Layout | null = null;
+export function layoutOf(sheet: Sheet, table: DataTable): SheetLayout | null {
+  let best: SheetLayout | null = null;
   for (let more = 0; more < DEEPEST; more++) {
     for (let top = 0; top + more < Math.min(FIRST_ROWS, sheet.rows.length); top++) {
       const layout = sheet.hiddenRows.has(top) ? null : laidOut(sheet, table, top, top + more);
@@ -42,13 +42,13 @@ export function layoutOf(sheet: Sheet, table: DataTable): Layout | null {
 }
 
 /** How many fields a layout gives; a field of two columns is half as good. */
-function worthOf({ columns }: Layout): number {
+function worthOf({ columns }: SheetLayout): number {
   const fields = columns.map(({ role }) => ("measure" in role ? role.measure : role.field));
   const surplus = fields.filter((field, index) => field !== "region" && fields.indexOf(field) < index).length;
   return new Set(fields).size - surplus / 2;
 }
 
-function laidOut(sheet: Sheet, table: DataTable, top: number, bottom: number): Layout {
+function laidOut(sheet: Sheet, table: DataTable, top: number, bottom: number): SheetLayout {
   const rows = Array.from({ length: bottom - top + 1 }, (_, index) =>
     headerRow(sheet, top + index, index < bottom - top),
   );
@@ -146,7 +146,7 @@ function dateAbove(sheet: Sheet, top: number): CellReading | null {
 
 function datesIn(cell: SheetCell | null): CellReading[] {
   if (cell === null) return [];
-  if (cell.kind === "date") return [readDay(cell, "figure")];
+  if (cell.kind === "date") return [dayIn(cell, "figure")];
   const found = [...cell.text.matchAll(DATE)].flatMap(([date]) => textCell(date) ?? []);
-  return found.map((date) => readDay(date, "figure")).filter((reading) => !("message" in reading));
+  return found.map((date) => dayIn(date, "figure")).filter((reading) => !("message" in reading));
 }

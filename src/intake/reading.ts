@@ -18,7 +18,7 @@ export function told({ message, hint }: Fault): { message: Bilingual } {
 /** A text without marks of footnotes, raised or as asterisks, and in plain spaces and digits. */
 export function withoutMarks(text: string): string {
   return text
-    .replace(/[⁰¹²³⁴-⁹]+/g, "")
+    .replace(/[⁰¹²³⁴-⁹⁽⁾]+/g, "")
     .replace(/(?:\s*[*†‡]+\)?)+\s*$/, "")
     .replace(/[\s\u00a0\u202f]+/g, " ")
     .trim();

@@ -8,18 +8,18 @@ import { withRowFaults } from "../tables/row.ts";
 import type { DataTable } from "../tables/table.ts";
 import type { Region } from "../tables/wilayah.ts";
 import type { BodyRow } from "./body.ts";
-import { readField } from "./field.ts";
+import { fieldIn } from "./field.ts";
 import type { Intake } from "./intake.ts";
-import type { LaidColumn, Layout } from "./layout.ts";
+import type { LaidColumn, SheetLayout } from "./layout.ts";
 import { told, type CellReading } from "./reading.ts";
-import { readRegion } from "./region.ts";
+import { regionIn } from "./region.ts";
 import { cellName, type SheetCell } from "./sheet.ts";
 import { SKIPS } from "./skip.ts";
 
 /** What the rows of a sheet are read by. */
 export interface Plan {
   table: DataTable;
-  layout: Layout;
+  layout: SheetLayout;
   regions: readonly Region[];
   /** Texts of every row for which the sheet has no column: its source, the date in its title. */
   given: Readonly<Record<string, string>>;
@@ -87,13 +87,13 @@ function textsOf(columns: readonly LaidColumn[], body: BodyRow, plan: Plan, inta
 function readCells(field: string, own: readonly LaidColumn[], body: BodyRow, { table, regions }: Plan): CellReading {
   const cells = own.flatMap(({ index }) => body.cells[index] ?? []);
   const column = table.columns[field];
-  if (field === "region") return cells.length > 0 ? readRegion(cells, regions) : regionAbove(own, body, regions);
-  return column ? readField(column, cells[0] ?? null) : { text: "" };
+  if (field === "region") return cells.length > 0 ? regionIn(cells, regions) : regionAbove(own, body, regions);
+  return column ? fieldIn(column, cells[0] ?? null) : { text: "" };
 }
 
 /** An empty region may be that of the row above, as in tables that name it once; that is for a person to say. */
 function regionAbove(own: readonly LaidColumn[], { above }: BodyRow, regions: readonly Region[]): CellReading {
-  const reading = readRegion(
+  const reading = regionIn(
     own.flatMap(({ index }) => above[index] ?? []),
     regions,
   );
@@ -141,7 +141,7 @@ function complete(
   return fault ? [] : [{ row: body.row, texts, values }];
 }
 
-function columnOf({ columns }: Layout, field: string): LaidColumn | undefined {
+function columnOf({ columns }: SheetLayout, field: string): LaidColumn | undefined {
   return columns.find(({ role }) => role.field === field);
 }
 

@@ -5,7 +5,7 @@ import { told, withoutMarks, type CellReading } from "./reading.ts";
 import type { SheetCell } from "./sheet.ts";
 
 /** Finds a region by its code or its name. A name that a city and a regency share is not guessed: both are named. */
-export function readRegion(cells: readonly SheetCell[], regions: readonly Region[]): CellReading {
+export function regionIn(cells: readonly SheetCell[], regions: readonly Region[]): CellReading {
   const texts = cells.map(({ text }) => withoutMarks(text)).filter((text) => text !== "");
   if (texts.length === 0) return { text: "" };
   const found = texts.map((text) => candidates(text, regions));

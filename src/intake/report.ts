@@ -21,10 +21,10 @@ export function intakeJson(intake: Intake, language: Language): string {
 }
 
 /** How far a file was brought in. */
-export type Outcome = "shown" | "written";
+export type WriteOutcome = "shown" | "written";
 
 /** An intake as lines for a person: what would be added, what contradicts, what is left to decide, what was skipped. */
-export function intakeText(intake: Intake, outcome: Outcome, language: Language): string {
+export function intakeText(intake: Intake, outcome: WriteOutcome, language: Language): string {
   const { rows, ambiguous, skipped, refused, existing, conflicts } = intake;
   const words = mapRecord(WORDS, (of) => of[language]);
   return [
@@ -85,7 +85,7 @@ function skippedLines({ skipped }: Intake, language: Language): string[] {
   });
 }
 
-function closing(intake: Intake, outcome: Outcome): Bilingual {
+function closing(intake: Intake, outcome: WriteOutcome): Bilingual {
   if (outcome === "written") return { id: "Sudah ditulis dan diperiksa.", en: "Written and checked." };
   if (!isSettled(intake))
     return {

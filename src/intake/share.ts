@@ -7,7 +7,7 @@ import { told, withoutMarks, type CellReading } from "./reading.ts";
 import type { SheetCell } from "./sheet.ts";
 
 /** Reads a percentage with the digits that are shown; `0.1935` without a sign may be 19.35 percent, so both are named. */
-export function readShare({ text, kind, shown = text }: SheetCell): CellReading {
+export function shareIn({ text, kind, shown = text }: SheetCell): CellReading {
   if (kind === "percent") return printed(shown);
   if (kind === "number") return isFraction(text) ? fraction(text) : printed(shown);
   const plain = inAsciiDigits(cleaned(withoutMarks(text)));

@@ -3,15 +3,15 @@ import type { Bilingual } from "../notation/language.ts";
 import { headerLine, type DataTable } from "../tables/table.ts";
 import { tables, type TableName } from "../tables/tables.ts";
 import { bodyOf } from "./body.ts";
-import { compare } from "./compare.ts";
+import { withPublished } from "./with-published.ts";
 import { emptyIntake, type Intake } from "./intake.ts";
-import { layoutOf, type LaidColumn, type Layout } from "./layout.ts";
+import { layoutOf, type LaidColumn, type SheetLayout } from "./layout.ts";
 import { recordsOf, type Plan, type Taken } from "./records.ts";
 import { cellName, type Sheet } from "./sheet.ts";
 import { otherSheet, SKIPS } from "./skip.ts";
 
 /** What is asked for besides the file. */
-export interface Asked {
+export interface IntakeOptions {
   /** The sheet's name, or its number from 1; the one that fits best if not said. */
   sheet?: string | undefined;
   /** The source of the rows, where the file has no column for it. */
@@ -21,12 +21,12 @@ export interface Asked {
 }
 
 /** Brings the sheets of a file into a table: what it would add, what is there already, what contradicts, what is left to decide. */
-export function takeIn(sheets: readonly Sheet[], name: TableName, readings: Readings, asked: Asked): Intake {
+export function takeIn(sheets: readonly Sheet[], name: TableName, readings: Readings, options: IntakeOptions): Intake {
   const intake = emptyIntake();
   const table: DataTable = tables[name];
-  const chosen = chosenSheet(sheets, table, asked.sheet);
+  const chosen = chosenSheet(sheets, table, options.sheet);
   if (!chosen) {
-    intake.refused.push({ message: noTable(table, sheets, asked.sheet) });
+    intake.refused.push({ message: noTable(table, sheets, options.sheet) });
     return intake;
   }
   const { sheet, layout } = chosen;
@@ -39,7 +39,7 @@ export function takeIn(sheets: readonly Sheet[], name: TableName, readings: Read
     intake.refused.push(doubled);
     return intake;
   }
-  takeRows(sheet, layout, table, readings, asked, intake);
+  takeRows(sheet, layout, table, readings, options, intake);
   const known = new Set((readings.sumber.rows ?? []).map(({ id }) => id));
   if ("source" in table.columns) tellNewSources(intake, known);
   return intake;
@@ -47,29 +47,29 @@ export function takeIn(sheets: readonly Sheet[], name: TableName, readings: Read
 
 function takeRows(
   sheet: Sheet,
-  layout: Layout,
+  layout: SheetLayout,
   table: DataTable,
   readings: Readings,
-  asked: Asked,
+  options: IntakeOptions,
   intake: Intake,
 ): void {
-  const plan: Plan = { table, layout, regions: readings.wilayah.rows ?? [], given: givenTexts(layout, asked) };
+  const plan: Plan = { table, layout, regions: readings.wilayah.rows ?? [], given: givenTexts(layout, options) };
   function* taken(): Generator<Taken> {
     for (const body of bodyOf(sheet, layout, table, intake)) {
-      asked.passed?.(body.row, sheet.rows.length);
+      options.passed?.(body.row, sheet.rows.length);
       yield* recordsOf(body, plan, intake);
     }
   }
   const before = intake.rows.length + intake.conflicts.length;
-  compare(table, readings[table.name as TableName].rows ?? [], taken(), intake);
+  withPublished(table, readings[table.name as TableName].rows ?? [], taken(), intake);
   if (intake.rows.length + intake.conflicts.length > before) tellLacking(plan, intake);
 }
 
-function has(layout: Layout, field: string): boolean {
+function has(layout: SheetLayout, field: string): boolean {
   return layout.columns.some(({ role }) => role.field === field);
 }
 
-function givenTexts(layout: Layout, { source }: Asked): Record<string, string> {
+function givenTexts(layout: SheetLayout, { source }: IntakeOptions): Record<string, string> {
   const { titleDate } = layout;
   const date =
     !has(layout, "date") && titleDate && "text" in titleDate ? { date: titleDate.text, ...titleDate.beside } : {};
@@ -89,7 +89,7 @@ function chosenSheet(sheets: readonly Sheet[], table: DataTable, asked: string |
 }
 
 /** Names what stands around the rows of data: titles, columns that give nothing, hidden ones, other tables beside it. */
-function tellAround(sheet: Sheet, layout: Layout, intake: Intake): void {
+function tellAround(sheet: Sheet, layout: SheetLayout, intake: Intake): void {
   for (let row = 0; row < layout.top; row++) {
     const first = sheet.rows[row]?.findIndex((cell) => cell !== null) ?? -1;
     if (first !== -1) intake.skipped.push({ cell: cellName(row, first), why: SKIPS.title });
@@ -109,7 +109,7 @@ function tellAround(sheet: Sheet, layout: Layout, intake: Intake): void {
 }
 
 /** Two columns for one field, of which none bears its very name; only a region may take several. */
-function doubledColumns(layout: Layout): { cell: string; value: string; message: Bilingual } | null {
+function doubledColumns(layout: SheetLayout): { cell: string; value: string; message: Bilingual } | null {
   const roles = Map.groupBy(layout.columns, ({ role }) => ("measure" in role ? role.measure : role.field));
   for (const [field, [first, second]] of roles) {
     if (!first || !second || field === "region") continue;

@@ -8,7 +8,12 @@ import { cellName } from "./sheet.ts";
 import { SKIPS } from "./skip.ts";
 
 /** Sorts rows that were read into new ones, those the table has already, and those that contradict one of the same key. */
-export function compare(table: DataTable, published: readonly object[], taken: Iterable<Taken>, intake: Intake): void {
+export function withPublished(
+  table: DataTable,
+  published: readonly object[],
+  taken: Iterable<Taken>,
+  intake: Intake,
+): void {
   const known = new Map(published.map((row) => [keyOf(table, row), row]));
   const added = new Map<string, Taken>();
   for (const one of taken) {
