@@ -35,7 +35,7 @@ export function unpack(zip: Uint8Array, isWanted: (name: string) => boolean): Re
     const chunks: Uint8Array[] = [];
     parts.set(file.name, chunks);
     file.ondata = (error, chunk, final) => {
-      if (error) throw cutOff();
+      if (error) throw error instanceof Refusal ? error : cutOff();
       size += chunk.length;
       if (size > MOST_UNPACKED) throw tooLarge();
       chunks.push(chunk);
@@ -70,7 +70,7 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array {
 /** The text of a part that is XML; refuses one that is not whole, or that declares entities of its own. */
 export function xmlOf(bytes: Uint8Array): string {
   const xml = new TextDecoder().decode(bytes);
-  const [, declared] = /^\ufeff?(?:\s|<\?[^>]*\?>|<!--[^]*?-->)*<(!DOCTYPE|!|[\w:]+)/i.exec(xml) ?? [];
+  const [, declared] = /^\ufeff?(?:\s|<\?[^>]*\?>|<!--[^]*?-->)*<(!DOCTYPE|!|[\w:.-]+)/i.exec(xml) ?? [];
   if (declared?.startsWith("!")) throw declares();
   const root = declared ?? "";
   if (
