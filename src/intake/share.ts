@@ -45,7 +45,8 @@ function inText(plain: string, text: string): CellReading {
   const precision = some ? "sekitar" : more ? "minimal" : (hedge ?? SIGNS[before]);
   // No word of the column means "at most".
   if (precision === "maksimal") return { readings: [`${number}, persen_presisi «sekitar»`] };
-  if (sign === undefined && number.includes(".") && isFraction(number)) return fraction(number);
+  // Written out, 1 and 0.5 are percentages; 0.19 may be what is left of 19%.
+  if (sign === undefined && /^0\.\d{2}/.test(number) && isFraction(number)) return fraction(number);
   if (!PERCENT.test(number)) return told(percentFault(text));
   return precision === undefined ? { text: number } : { text: number, beside: { sharePrecision: precision } };
 }

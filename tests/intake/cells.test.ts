@@ -84,6 +84,8 @@ describe("percentages keep the digits that are shown", () => {
     ["96,90%", "General", "96.90"],
     ["96,90", "General", "96.90"],
     ["0,19 %", "General", "0.19"],
+    ["1.00", "General", "1.00"],
+    ["0,5", "General", "0.5"],
     [0, "0.00%", "0.00"],
   ])("%s shown as %s", async (value, format, share) => {
     const { row } = await one("Persen", value, format);
@@ -101,7 +103,9 @@ describe("percentages keep the digits that are shown", () => {
 
   test.each<[CellValue, string[]]>([
     [0.1935, ["19.35", "0.1935"]],
+    [1, ["100", "1"]],
     ["0,1935", ["19.35", "0.1935"]],
+    ["0.19", ["19", "0.19"]],
   ])("%s without a sign may be a fraction", async (value, readings) => {
     const { ambiguous } = await one("Persen", value);
     expect(ambiguous).toEqual([{ cell: "C2", value: String(value), readings }]);
