@@ -30,6 +30,8 @@ export interface Taken {
   row: number;
   texts: Record<string, string>;
   values: Record<string, unknown>;
+  /** The fields that the file itself says something of. */
+  said: string[];
 }
 
 /** Some cells of a row as read; null where one of them was listed. */
@@ -138,7 +140,8 @@ function complete(
   const faults = withRowFaults(table.rowRules, values, (field) => texts[field] ?? "", []);
   const [fault] = faults.filter(({ fault: { rule } }) => severityOf(rule) === "error");
   if (fault) intake.refused.push({ cell: place(fault.field), value: texts[fault.field] ?? "", ...told(fault.fault) });
-  return fault ? [] : [{ row: body.row, texts, values }];
+  const said = Object.keys(read).filter((field) => read[field] !== "");
+  return fault ? [] : [{ row: body.row, texts, values, said }];
 }
 
 function columnOf({ columns }: SheetLayout, field: string): LaidColumn | undefined {

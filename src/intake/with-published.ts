@@ -20,9 +20,9 @@ export function withPublished(
     const key = keyOf(table, one.values);
     const [before, twin] = [known.get(key), added.get(key)];
     const row = canonical(table, one.texts);
-    if (before && isSame(table, before, one.values)) intake.existing++;
+    if (before && isSame(table, before, one.values, one.said)) intake.existing++;
     else if (before) intake.conflicts.push({ row, with: canonical(table, textsIn(table, before)) });
-    else if (twin && isSame(table, twin.values, one.values))
+    else if (twin && isSame(table, twin.values, one.values, keysOf(table.columns)))
       intake.skipped.push({ cell: cellName(one.row, 0), why: SKIPS.twice });
     else if (twin) intake.conflicts.push({ row, with: canonical(table, twin.texts) });
     else {
@@ -32,9 +32,9 @@ export function withPublished(
   }
 }
 
-/** Whether two rows of one key say the same, but for what may change without an entry in the ledger. */
-function isSame(table: DataTable, a: object, b: object): boolean {
-  return keysOf(table.columns).every(
+/** Whether two rows of one key say the same of some fields, but for what may change without an entry in the ledger. */
+function isSame(table: DataTable, a: object, b: object, fields: readonly string[]): boolean {
+  return fields.every(
     (field) => table.mayChange.includes(field) || textOf(valueAt(a, field)) === textOf(valueAt(b, field)),
   );
 }

@@ -200,6 +200,16 @@ test("--source fills in only where the file has no column of sources", async () 
   expect(refused[0]?.cell).toBe("D3");
 });
 
+test("what a sheet does not say contradicts nothing", async () => {
+  const rows = `35.73,2026-10-05,bulan,54000,dibulatkan,1000,8.4,sekitar,wajib_ktp,${SOURCE},tidak,Bukan aktivasi.\n`;
+  const { existing, conflicts } = await brought(utf8("Wilayah,Tanggal,Jumlah\n35.73,2026-10-05,54000\n"), "aktivasi", {
+    rows,
+  });
+  expect([existing, conflicts]).toEqual([1, []]);
+  const other = await brought(utf8("Wilayah,Tanggal,Persen\n35.73,2026-10-05,8.5\n"), "aktivasi", { rows });
+  expect(other.conflicts).toHaveLength(1);
+});
+
 test("what the record has already is counted, what contradicts it is named with both rows", async () => {
   const published =
     `35.73,2026-10-05,hari,54000,dibulatkan,1000,,,,${SOURCE},,Catatan lama.\n` +
