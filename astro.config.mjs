@@ -5,7 +5,15 @@ import { defineConfig } from "astro/config";
 import { fallbacks } from "./src/fallbacks.ts";
 import { settingsFrom } from "./src/settings.ts";
 import { languages } from "./src/notation/language.ts";
-import { agingScript, linkedScript, missingScript, switchScript, tileScript, toolScript } from "./src/inline.ts";
+import {
+  agingScript,
+  heightScript,
+  linkedScript,
+  missingScript,
+  sortScript,
+  switchScript,
+  toolScript,
+} from "./src/inline.ts";
 
 /**
  * How the site is built. What it says comes from data/ by way of src/site.ts; only how it is written is set here.
@@ -60,13 +68,16 @@ export default defineConfig({
         "default-src 'none'",
         "img-src 'self' data:",
         "connect-src 'self'",
+        "frame-src 'self'",
         "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
         "object-src 'none'",
       ],
       scriptDirective: {
-        hashes: [agingScript, linkedScript, missingScript, switchScript, tileScript, toolScript].map(hash),
+        hashes: [agingScript, heightScript, linkedScript, missingScript, sortScript, switchScript, toolScript].map(
+          hash,
+        ),
       },
     },
   },

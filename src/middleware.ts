@@ -5,10 +5,9 @@ import { spaced } from "./spaced.ts";
 import charts from "./styles/charts.css?raw";
 import namedTiles from "./styles/named-tiles.css?raw";
 import silence from "./styles/silence.css?raw";
-import tiles from "./styles/tiles.css?raw";
 import tokens from "./styles/tokens.css?raw";
 
-const paints = paintsOf(charts + tiles + namedTiles + silence, tokens);
+const paints = paintsOf(charts + namedTiles + silence, tokens);
 
 /**
  * Every built page leaves with a policy of its own styles and scripts, with its words apart, and with colours for who

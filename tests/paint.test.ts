@@ -47,7 +47,7 @@ test("a colour without a token is an error, not black", () => {
 });
 
 test("every colour of the styles of charts is found", () => {
-  const [charts, tiles, tokenRules] = ["charts", "tiles", "tokens"].map((name) =>
+  const [charts, tiles, tokenRules] = ["charts", "named-tiles", "tokens"].map((name) =>
     readFileSync(`src/styles/${name}.css`, "utf8"),
   ) as [string, string, string];
   const outside = (sheet: string) => sheet.split("@media")[0]!;

@@ -22,17 +22,20 @@ export interface NamedTile {
   sentence: string;
 }
 
-// A tile and the grid it stands in: nine columns are 341 wide, and text keeps its size on a phone of 360 pixels.
+// A tile and the grid it stands in: nine columns are 341 wide, a little less than a phone of 360 pixels.
 const [WIDE, TALL, COLUMN, ROW] = [37, 53, 38, 54];
 
+/** How wide a column is at least, in letters of the text: a map of more columns than a phone has room for scrolls. */
+const EMS = 2.3;
+
 /** Sizes of a name and of a number (src/styles/named-tiles.css), and how wide either may be. */
-const [NAME, VALUE, ROOM] = [11, 13, 35];
+const [NAME, VALUE, ROOM] = [11.6, 13, 36];
 
 /** From line to line, and from the last to the number; closer where there are more than three. */
 const STEPS = { few: { line: 12.5, value: 15 }, many: { line: 10.5, value: 12.5 } };
 
 /** Roboto, the narrowest of the common fonts, as a part of the widest: what it sets as it is, wider ones are squeezed to. */
-const NARROWEST = 0.86;
+const NARROWEST = { plain: 0.86, bold: 0.8 };
 
 /**
  * The regions as a grid of links that roughly keeps their place on the map, in reading order: the whole name, parted
@@ -40,10 +43,11 @@ const NARROWEST = 0.86;
  * foot where the target was met (dashed: possibly). Needs the pattern `hatch` of `definitions`.
  */
 export function namedTiles(tiles: readonly NamedTile[], name: Name): string {
-  const width = Math.max(...tiles.map(({ column }) => column)) * COLUMN - (COLUMN - WIDE);
+  const columns = Math.max(...tiles.map(({ column }) => column));
+  const width = columns * COLUMN - (COLUMN - WIDE);
   const height = Math.max(...tiles.map(({ row }) => row)) * ROW - (ROW - TALL);
   const order = tiles.toSorted((a, b) => a.row - b.row || a.column - b.column);
-  return `<svg class="named" viewBox="0 0 ${width} ${height}" role="group" ${nameAttributes(name)}>${order.map(link).join("\n")}</svg>`;
+  return `<svg class="named" width="${px(columns * EMS)}em" viewBox="0 0 ${width} ${height}" role="group" ${nameAttributes(name)}>${order.map(link).join("\n")}</svg>`;
 }
 
 function link(tile: NamedTile): string {
@@ -88,7 +92,7 @@ function text(line: string, y: number, classes = ""): string {
 
 /** How wide the narrowest of the common fonts sets a line. */
 function narrow(line: string, bold = false, size = NAME): number {
-  return NARROWEST * textWidth(line, bold, size);
+  return (bold ? NARROWEST.bold : NARROWEST.plain) * textWidth(line, bold, size);
 }
 
 /** A name on as few lines as hold it, of those the most even: whole, in two, in three. */
@@ -104,9 +108,9 @@ interface Piece {
   ends: boolean;
 }
 
-/** A line may be squeezed by a twentieth. */
+/** A line may be squeezed by a tenth. */
 function fits(lines: readonly string[]): boolean {
-  return lines.every((line) => narrow(line) <= 1.08 * ROOM);
+  return lines.every((line) => narrow(line) <= 1.1 * ROOM);
 }
 
 function evenest(all: readonly string[][]): string[] {

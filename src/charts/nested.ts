@@ -4,7 +4,7 @@ import { px } from "./element.ts";
 export type GroupName = "residents" | "eligible" | "holders" | "target" | "active";
 
 /** One group of the bar. */
-export interface Group {
+export interface NestedGroup {
   name: GroupName;
   /** In people; null: nobody has said. */
   size: Quantity | null;
@@ -24,7 +24,7 @@ export interface GroupDrawing {
  * is; they stretch to any width and height. Silent for screen readers: each has its words beside it. Where nobody has said
  * how many are active, all that they may be among is hatched. Needs the pattern `hatch` of `definitions`.
  */
-export function nestedBar(groups: readonly Group[]): GroupDrawing[] {
+export function nestedBar(groups: readonly NestedGroup[]): GroupDrawing[] {
   const widest = Math.max(...groups.map(({ size }) => size?.high ?? 0));
   const at = (people: number) => px((100 * people) / widest);
   return groups.map((group, index) => {
@@ -42,7 +42,7 @@ type At = (people: number) => string;
 const CLOTHS = { residents: "tr", eligible: "cell", holders: "t1", target: "hol" } as const;
 
 /** What a group is filled with; one that is too old to be a base is left as an outline. */
-function cloth({ name, size, edge: kind }: Group, groups: readonly Group[], at: At): string {
+function cloth({ name, size, edge: kind }: NestedGroup, groups: readonly NestedGroup[], at: At): string {
   if (name === "active") return size ? dyed(size, at) : hatched(groups, at);
   if (!size || kind === "old") return "";
   const band = name === "holders" && kind === "estimate" ? rect('class="t2"', size.low, size.high, at) : "";
@@ -54,7 +54,7 @@ function dyed({ low, high }: Quantity, at: At): string {
 }
 
 /** Anywhere among the holders; where their number is not known either, among the next wider group. */
-function hatched(groups: readonly Group[], at: At): string {
+function hatched(groups: readonly NestedGroup[], at: At): string {
   const around = groups.findLast(({ name, size }) => name !== "target" && size !== null);
   return around ? rect('fill="url(#hatch)"', 0, around.size!.value, at) : "";
 }
@@ -65,20 +65,20 @@ function rect(paint: string, from: number, to: number, at: At): string {
 }
 
 /** The right end of a group: solid as reported, dashed as an estimate, dotted when old; what is active ends in its dye. */
-function edge({ name, size, edge: kind }: Group, at: At): string {
+function edge({ name, size, edge: kind }: NestedGroup, at: At): string {
   if (!size || name === "active") return "";
   const x = at(size.value);
   return `<line class="${classOf(name, kind)}" x1="${x}%" x2="${x}%" y2="100%"/>`;
 }
 
 /** The upper end of the row's own group. */
-function lid({ name, size, edge: kind }: Group, at: At): string {
+function lid({ name, size, edge: kind }: NestedGroup, at: At): string {
   if (!size || name === "active" || name === "residents") return "";
   return `<line class="${classOf(name, kind)}" x2="${at(size.value)}%"/>`;
 }
 
 const EDGES = { reported: "", estimate: " own", old: " gd" } as const;
 
-function classOf(name: GroupName, kind: Group["edge"]): string {
+function classOf(name: GroupName, kind: NestedGroup["edge"]): string {
   return (name === "target" ? "tl" : "ax") + EDGES[kind];
 }

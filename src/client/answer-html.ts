@@ -1,16 +1,18 @@
-import type { MeaningText } from "../text/meaning.ts";
+import type { MeaningCard, MeaningText } from "../text/meaning.ts";
 import type { TestedView } from "../views/claims/tested.ts";
 import { narrow, tableHtml, textHtml } from "../views/markup.ts";
 import type { Answer } from "./claim-answer.ts";
 
-/** What the checker says, as HTML. */
-export function answerHtml({ instead, onRecord, check, meaning }: Answer): string {
+/** What the checker says, as HTML; the arithmetic is folded under `tests`. */
+export function answerHtml({ instead, onRecord, uncounted, check, meaning, ask }: Answer, tests: string): string {
   return [
     sentencesHtml(instead),
     ...onRecord.map((phrase) => `<p>${narrow(phrase)}</p>`),
+    sentencesHtml(uncounted === null ? [] : [uncounted]),
     check ? checkHtml(check) : "",
     meaning ? meaningHtml(meaning) : "",
-    check?.tests ? tableHtml(check.tests, "stack") : "",
+    ask === null ? "" : `<p class="ask">${textHtml(ask)}</p>`,
+    check ? behindHtml(check, tests) : "",
   ].join("");
 }
 
@@ -19,12 +21,21 @@ export function sentencesHtml(sentences: readonly string[]): string {
   return sentences.map((sentence) => `<p>${textHtml(sentence)}</p>`).join("");
 }
 
-function checkHtml({ sign, verdict, reason, behind }: TestedView): string {
-  const small = behind.map((sentence) => `<p class="small">${textHtml(sentence)}</p>`);
-  return `<p class="verdict"><i aria-hidden="true">${sign}</i> ${textHtml(verdict)}</p><p>${textHtml(reason)}</p>${small.join("")}`;
+function checkHtml({ sign, verdict, reason }: TestedView): string {
+  return `<p class="verdict">${sign} ${textHtml(verdict)}</p><p>${textHtml(reason)}</p>`;
 }
 
-function meaningHtml({ lead, items, ask }: MeaningText): string {
-  const list = items.map((item) => `<li>${textHtml(item)}</li>`);
-  return `<p>${textHtml(lead)}</p><ul>${list.join("")}</ul><p class="ask">${textHtml(ask)}</p>`;
+function behindHtml({ behind, tests: grid }: TestedView, tests: string): string {
+  const sentences = behind.map((sentence) => `<p class="small">${textHtml(sentence)}</p>`);
+  const all = sentences.join("") + (grid ? tableHtml(grid, "stack") : "");
+  return all === "" ? "" : `<details><summary>${textHtml(tests)}</summary>${all}</details>`;
+}
+
+function meaningHtml({ lead, cards }: MeaningText): string {
+  return `<p>${textHtml(lead)}</p><ul>${cards.map(cardHtml).join("")}</ul>`;
+}
+
+function cardHtml({ share, people, also }: MeaningCard): string {
+  const small = also === null ? "" : `<small>${textHtml(also)}</small>`;
+  return `<li>${textHtml(share)} <b>${narrow([people])}</b> ${small}</li>`;
 }

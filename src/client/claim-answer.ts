@@ -8,7 +8,7 @@ import { isDate, type IsoDate } from "../notation/calendar.ts";
 import type { Language } from "../notation/language.ts";
 import { measured, printedShare } from "../notation/quantity.ts";
 import type { StatedBase } from "../tables/aktivasi.ts";
-import { alikeText } from "../text/alike.ts";
+import { alikeText, uncountedText } from "../text/alike.ts";
 import { printedShareText } from "../text/share.ts";
 import type { Said } from "../text/arithmetic.ts";
 import { claimSaid } from "../text/claim.ts";
@@ -16,7 +16,7 @@ import { checkerWords } from "../text/claim-checker.ts";
 import { dayText, onDate } from "../text/date.ts";
 import { writtenDecimals } from "../text/digits.ts";
 import { impossibleText, type ToldWords } from "../text/impossible.ts";
-import { meaningText, type MeaningText } from "../text/meaning.ts";
+import { askBase, askCount, meaningText, type MeaningText } from "../text/meaning.ts";
 import { testedView, type TestedView } from "../views/claims/tested.ts";
 import { toClaim } from "../views/links.ts";
 import type { Phrase } from "../views/phrase.ts";
@@ -36,6 +36,15 @@ export interface Typed {
   b: string;
 }
 
+/** The fields in the order in which an address has them. */
+export const fields = ["w", "t", "j", "p", "b"] as const satisfies (keyof Typed)[];
+
+/** What was typed as the end of an address; what was left as it was is left out. */
+export function checkAddress(typed: Typed): string {
+  const given = fields.filter((name) => typed[name] !== "" && typed[name] !== "tidak_disebut");
+  return `?${new URLSearchParams(given.map((name) => [name, typed[name]]))}`;
+}
+
 /** What was typed, read. */
 export interface Question {
   region: string;
@@ -52,10 +61,14 @@ export interface Answer {
   instead: string[];
   /** Where the same percentage, or one that it rounds, stands in the record. */
   onRecord: Phrase[];
+  /** That none of these gives a number of people, which is said once; null where one does. */
+  uncounted: string | null;
   /** What the arithmetic says; null where the record says all there is. */
   check: TestedView | null;
   /** What the percentage would mean, where no number of people is known. */
   meaning: MeaningText | null;
+  /** The one question to ask; null where nothing is left to ask. */
+  ask: string | null;
 }
 
 const bases: readonly StatedBase[] = ["perekaman", "wajib_ktp", "penduduk", "target", "tidak_disebut"];
@@ -84,23 +97,26 @@ export function answer(dataset: Dataset, question: Question, today: IsoDate, lan
   const told = toldOf(question);
   const cannot = impossibility(dataset, told, today);
   if (cannot) return instead(impossibleText(cannot, toldWords(question, dataset, language), told.count, language));
-  const alike = claimsAlike(dataset, told);
+  const alike = claimsAlike(dataset, told).slice(0, FEW);
   const claim = alike.find(({ same }) => same)?.claim ?? null;
   if (told.count && !told.date && !claim) return instead([checkerWords[language].needMoment]);
   const printed = completed(told, claim, today);
   const found = isThat(claim, told) ? ofRecord(claim, language) : asTyped(dataset, printed, question, language);
   const uncounted = found.check.obstacle === "no-count";
+  const checked = testedView(found.check, printed.share, found.said, dataset, language);
   return {
     instead: [],
-    onRecord: alike.slice(0, FEW).map((one) => onRecord(one, dataset, language)),
+    onRecord: alike.map((one) => onRecord(one, dataset, language)),
+    uncounted: uncountedText(alike, language),
     // The record has said already that its figure comes without a count.
-    check: uncounted && claim ? null : testedView(found.check, printed.share, found.said, dataset, language),
+    check: uncounted && claim ? null : checked,
     meaning: uncounted ? meaning(dataset, printed, found.said, language) : null,
+    ask: uncounted ? askCount(printed.statedBase, language) : askBase(checked.outcome, language),
   };
 }
 
 function instead(sentences: string[]): Answer {
-  return { instead: sentences, onRecord: [], check: null, meaning: null };
+  return { instead: sentences, onRecord: [], uncounted: null, check: null, meaning: null, ask: null };
 }
 
 function toldOf({ region, date, count, share, base }: Question): Told {

@@ -3,7 +3,8 @@ import { checkerWords } from "../text/claim-checker.ts";
 import { checkerDataset } from "../views/claims/checker-record.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { answerHtml, sentencesHtml } from "./answer-html.ts";
-import { answer, readQuestion, type Answer, type Typed } from "./claim-answer.ts";
+import { checkAddress, answer, fields, readQuestion, type Answer, type Typed } from "./claim-answer.ts";
+import { regionMeant } from "./meant.ts";
 import { pageLanguage, part } from "./part.ts";
 import { started } from "./started.ts";
 
@@ -15,7 +16,6 @@ const form = document.querySelector<HTMLFormElement>("#pemeriksa");
 const output = document.querySelector<HTMLElement>("#jawaban");
 const language = pageLanguage();
 const words = checkerWords[language];
-const fields = ["w", "t", "j", "p", "b"] as const;
 /** How long a reader waits for the record, milliseconds. One that comes later serves the next press. */
 const PATIENCE = 10_000;
 
@@ -33,6 +33,7 @@ if (form && output) {
   const linked = fillFromAddress(form);
   if (started() || linked) check(form, output, "replaceState");
   addEventListener("popstate", () => goTo(form, output));
+  offerShare();
 }
 
 /** Whether the reader's way gets a step for a check, or the check is the step they are at. */
@@ -57,7 +58,7 @@ async function run(form: HTMLFormElement, output: HTMLElement, step: Step): Prom
   const typed = typedIn(form);
   const question = readQuestion(typed, language);
   if ("missing" in question) return say(output, ...question.missing);
-  const search = `?${new URLSearchParams({ ...typed })}`;
+  const search = checkAddress(typed);
   if (search !== location.search) history[step](null, "", search);
   asked = search;
   say(output, words.loading);
@@ -96,10 +97,20 @@ function fillFromAddress(form: HTMLFormElement): boolean {
   for (const name of fields) {
     const field = form.elements.namedItem(name);
     const value = address.get(name);
-    if (value !== null && (field instanceof HTMLInputElement || field instanceof HTMLSelectElement))
-      field.value = value;
+    if (value !== null && field instanceof HTMLInputElement) field.value = value;
+    if (value !== null && field instanceof HTMLSelectElement) field.value = optionOf(field, value);
   }
+  // What the address says of it must not stay folded.
+  part<HTMLDetailsElement>("details", form).open = ["t", "j", "b"].some((name) => address.has(name));
   return address.has("p");
+}
+
+/** The choice that an address names; of another list than that of the regions only as we write it. */
+function optionOf({ name, options }: HTMLSelectElement, value: string): string {
+  const choices = [...options].flatMap((option) =>
+    option.value === "" ? [] : { code: option.value, name: option.text },
+  );
+  return name === "w" ? (regionMeant(value, choices) ?? "") : value;
 }
 
 /** The reader's day: that a figure lies ahead is for the one who reads it now to know, not for the day of the build. */
@@ -115,7 +126,7 @@ function say(output: HTMLElement, ...lines: string[]): void {
 }
 
 function show(output: HTMLElement, said: Answer): void {
-  output.innerHTML = answerHtml(said);
+  output.innerHTML = answerHtml(said, words.tests);
   offerLink(true);
 }
 
@@ -123,4 +134,13 @@ function show(output: HTMLElement, said: Answer): void {
 function offerLink(shown: boolean): void {
   part("#bagikan").hidden = !shown;
   part("#tautan").textContent = location.href;
+}
+
+/** Where the phone can send an address on by itself. */
+function offerShare(): void {
+  if (!("share" in navigator)) return;
+  const button = part<HTMLButtonElement>("#kirim");
+  button.hidden = false;
+  // Whoever closes the list of apps has sent nothing, and need not be told.
+  button.addEventListener("click", () => void navigator.share({ url: location.href }).catch(() => {}));
 }

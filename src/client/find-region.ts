@@ -2,10 +2,11 @@ import "./stand-ins.ts";
 import { showsFound } from "./found.ts";
 import { part } from "./part.ts";
 import { started } from "./started.ts";
+import { tellTouched } from "./touched.ts";
 
 /**
  * Finding a region on the home page: what is typed picks rows of the list of all 38, which stands further down the page
- * and has all the words; the tile map gives the abbreviations.
+ * and has all the words; and the map says in a sentence what is touched.
  */
 const search = document.querySelector<HTMLElement>("#cari");
 const input = search?.querySelector("input");
@@ -17,16 +18,15 @@ if (search && input) {
   if (typeof history.state === "string") input.value = history.state;
   // A browser that comes back to the page may have kept it too.
   update();
+  tellTouched(part("#peta .named"), part("#peta .touched"));
   started();
 }
 
-/** The rows of the list with their names, and with their abbreviations on the tile map. */
+/** The rows of the list with their names and abbreviations. */
 function listedRegions() {
-  const address = (link: Element) => link.getAttribute("href");
-  const tiles = [...document.querySelectorAll(".tiles a")];
-  const shorts = new Map(tiles.map((tile) => [address(tile), tile.querySelector("text")?.textContent ?? ""]));
-  return [...document.querySelectorAll("#wilayah .regions li")].map((row) => {
-    const link = part("a", row);
-    return { row, name: link.textContent ?? "", short: shorts.get(address(link)) ?? "" };
-  });
+  return [...document.querySelectorAll<HTMLElement>("#wilayah .regions li")].map((row) => ({
+    row,
+    name: part("a", row).textContent ?? "",
+    short: row.dataset["short"] ?? "",
+  }));
 }

@@ -24,7 +24,7 @@ export interface Alike {
 
 /**
  * The percentages on record that a reader may have read: of that region, with these digits or with more that these round
- * (`32` for `32,2`), around that day. The same digits come first, then the nearest; without a day the newest.
+ * (`32` for `32,2`), around that day. The same digits come first, those printed as they were brought before all, then the nearest; without a day the newest.
  */
 export function claimsAlike(dataset: Dataset, { region, date, share }: Brought): Alike[] {
   const distance = (claim: Claim) => (date === null ? 0 : distanceOf(dataset, claim, date));
@@ -34,9 +34,15 @@ export function claimsAlike(dataset: Dataset, { region, date, share }: Brought):
     .toSorted(
       (a, b) =>
         Number(b.same) - Number(a.same) ||
+        Number(isPrintedSo(b, share)) - Number(isPrintedSo(a, share)) ||
         distance(a.claim) - distance(b.claim) ||
         compareText(b.claim.date, a.claim.date),
     );
+}
+
+/** Whether as many digits were printed as were brought: `32,2` is not `32,20`. */
+function isPrintedSo({ claim }: Alike, share: Quantity): boolean {
+  return claim.share.low === share.low && claim.share.high === share.high;
 }
 
 function rounds(share: Quantity, claim: Claim): boolean {

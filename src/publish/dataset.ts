@@ -14,7 +14,7 @@ function datasetTitle({ name, districts }: Area): Bilingual {
 }
 
 /** Licence of the data, by its SPDX name. */
-const LICENSE = "CC-BY-4.0";
+export const LICENSE = "CC-BY-4.0";
 
 /** Which data a document holds, and as of when. */
 export interface Edition {

@@ -14,7 +14,7 @@ export interface AlikeText {
   lead: string;
   /** `ANTARA Jatim, 13 Agustus 2025`: leads to it in the list of claims. */
   source: string;
-  /** What it says, what it is of holders, and whether it gives a count. */
+  /** What it says, what it is of holders, and the count that it gives. */
   rest: string;
 }
 
@@ -46,8 +46,14 @@ function ofHolders({ report, statedBase }: Claim, language: Language): string | 
   return { id: `Dari pemegang KTP-el itu ${share}.`, en: `Of e-KTP holders that is ${share}.` }[language];
 }
 
-function counted({ countRow }: Claim, language: Language): string {
-  if (countRow?.count == null) return uncounted[language];
+/** That the number of people is not known, of all of them; null where one has it, or there is none. */
+export function uncountedText(alike: readonly Alike[], language: Language): string | null {
+  const none = alike.length > 0 && alike.every(({ claim }) => claim.countRow?.count == null);
+  return none ? uncounted[language] : null;
+}
+
+function counted({ countRow }: Claim, language: Language): string | null {
+  if (countRow?.count == null) return null;
   const count = reportedNumber(countRow.count, countRow.precision, language);
   return { id: `Jumlah orangnya: ${count}.`, en: `The number of people: ${count}.` }[language];
 }

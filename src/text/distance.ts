@@ -29,6 +29,15 @@ export function gapSentence(point: PointState, region: Region, language: Languag
   return `${then}, ${region.name} ${place(distance, target, language)}${reachedPart(point, distance, language)}.`;
 }
 
+/** The same in a few words, `Kurang sekitar 138.000 orang dari target nasional 2024`; null where it is not known. */
+export function gapHeading(point: PointState, language: Language): string | null {
+  const distance = nationalDistance(point);
+  if (!distance || !point.national) return null;
+  const target = nationalTarget(point.national.deadline, language);
+  const exactly = { id: `tepat mencapai ${target}`, en: `exactly at the ${target}` }[language];
+  return opening(gapInShort(distance, language, target) ?? exactly);
+}
+
 /** `kurang sekitar 138.000 orang (…) dari target …`, or how far above it. */
 function place(distance: Distance, target: string, language: Language): string {
   const amount = withEnds(distanceAmount(distance, language), language);
@@ -60,8 +69,8 @@ function reachedPart({ national }: PointState, distance: Distance, language: Lan
 /** Why a region with a count has no pace. */
 function paceUnknown(language: Language): string {
   return {
-    id: `Lajunya belum bisa dihitung: belum ada dua laporan jumlah yang berjarak sedikitnya ${LEAST_DAYS}\u00a0hari.`,
-    en: `We cannot work out a pace: that takes two counts at least ${LEAST_DAYS}\u00a0days apart.`,
+    id: `Lajunya belum diketahui: perlu dua jumlah yang berjarak sedikitnya ${LEAST_DAYS}\u00a0hari.`,
+    en: `The pace is not known: it takes two counts at least ${LEAST_DAYS}\u00a0days apart.`,
   }[language];
 }
 

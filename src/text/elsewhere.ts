@@ -12,10 +12,12 @@ import { printedShareText } from "./share.ts";
 import { coverageInFinding, coverageText, isEstimate, isPrinted } from "./coverage.ts";
 import { creditText } from "./credit.ts";
 import { dayText, labelDate } from "./date.ts";
-import { countClause, noFigureSentence, printedClause } from "./finding.ts";
+import { countClause, newerSentence, noFigureSentence, printedClause } from "./finding.ts";
 import { gapInShort, nationalDistance } from "./gap.ts";
+import { headline } from "./headline.ts";
 import { travelling } from "./typography.ts";
 import { reportCount } from "./titles.ts";
+import { verdictSentence } from "./verdict.ts";
 
 /** What a text that leaves the page carries along: the name of the site, the address of the page (null where the site has none yet), and the day it was written. */
 export interface Luggage {
@@ -32,11 +34,46 @@ export function quote(
   { site, address, today }: Luggage,
   language: Language,
 ): string {
-  const fact = point.activated
+  return sent(
+    [factQuote(state, point, dataset, site, language), ageOf(state, point, today, language)],
+    address,
+    language,
+  );
+}
+
+/** The same at more length: what it means for the target, and whether a newer figure cannot be used. */
+export function quotedParagraph(
+  state: RegionState,
+  point: PointState,
+  dataset: Dataset,
+  { site, address, today }: Luggage,
+  language: Language,
+): string {
+  const newer = state.newer && point.date === state.latest?.date ? newerSentence(state.newer, dataset, language) : "";
+  const sentences = [
+    factQuote(state, point, dataset, site, language),
+    verdictSentence(point, today, language) ?? "",
+    newer,
+    ageOf(state, point, today, language),
+  ];
+  return sent(sentences, address, language);
+}
+
+/** A region's headline as the press would set it. Plain spaces. */
+export function quotedHeadline(state: RegionState, language: Language): string {
+  return pressStyle(travelling(headline(state, language)), language);
+}
+
+/** Sentences in press style, with the address of the page where it has one. */
+function sent(sentences: readonly string[], address: string | null, language: Language): string {
+  const text = pressStyle(travelling(sentences.filter((sentence) => sentence !== "").join(" ")), language);
+  return address === null ? text : `${text} ${address}`;
+}
+
+function factQuote(state: RegionState, point: PointState, dataset: Dataset, site: string, language: Language): string {
+  return point.activated
     ? countQuote(state, point, dataset, site, language)
     : percentageQuote(state, point, dataset, site, language);
-  const text = pressStyle(travelling([fact, ageOf(state, point, today, language)].join(" ").trim()), language);
-  return address === null ? text : `${text} ${address}`;
 }
 
 /** A count with its coverage; and the percentage that its source printed beside it, where that is another. */
@@ -199,8 +236,8 @@ export function altCoverage({ region, series }: RegionState, language: Language)
   const threads = targetThreads(points, language);
   return travelling(
     {
-      id: `Grafik titik: cakupan IKD ${region.name}, persen dari pemegang KTP-el, ${reports}${run}${threads}. Angkanya di tabel.`,
-      en: `Dot chart of IKD coverage in ${region.name}, percent of e-KTP holders, ${reports}${run}${threads}. Figures in the table.`,
+      id: `Grafik titik: cakupan IKD ${region.name}, persen dari pemegang KTP-el, ${reports}${run}${threads}.`,
+      en: `Dot chart of IKD coverage in ${region.name}, percent of e-KTP holders, ${reports}${run}${threads}.`,
     }[language],
   );
 }
@@ -258,8 +295,8 @@ export function altPeople({ latest }: RegionState, language: Language): string |
         : { id: "di sekitar", en: "near" };
   return travelling(
     {
-      id: `Grafik: ${activated} dengan IKD aktif ${where.id} garis target ${asked} (${share} dari pemegang KTP-el), yang naik perlahan. Angkanya di tabel.`,
-      en: `Chart: ${activated} with an active IKD, ${where.en} a slowly rising target line of ${asked} (${share} of e-KTP holders). Figures in the table.`,
+      id: `Grafik: ${activated} dengan IKD aktif ${where.id} garis target ${asked} (${share} dari pemegang KTP-el), yang naik perlahan.`,
+      en: `Chart: ${activated} with an active IKD, ${where.en} a slowly rising target line of ${asked} (${share} of e-KTP holders).`,
     }[language],
   );
 }

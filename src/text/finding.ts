@@ -27,6 +27,8 @@ export interface FindingText {
   fact: string;
   /** Null where no national target was in force. */
   verdict: string | null;
+  /** That a newer figure cannot be used; null without one, and of an earlier point. */
+  newer: string | null;
   tails: string[];
 }
 
@@ -46,8 +48,8 @@ export function finding(
     age: latest && state.age ? staleSentence(point, state.age, language) : null,
     fact: factSentence(point, state.region, dataset, language),
     verdict: verdictSentence(point, today, language),
+    newer: latest && state.newer ? newerSentence(state.newer, dataset, language) : null,
     tails: [
-      latest && state.newer ? newerSentence(state.newer, dataset, language) : null,
       exceedsHolders(point) ? beyondSentence(point, language) : null,
       isEstimate(point) ? estimateSentence(point, state.region, language) : null,
       apartSentence(point, language),
@@ -106,6 +108,12 @@ function ofHoldersSentence(point: PointState, language: Language): string {
     id: `Itu ${coverage} dari pemegang KTP-el, perkiraan dari wajib KTP.`,
     en: `That is ${coverage} of e-KTP holders, estimated from those obliged to hold a KTP.`,
   }[language];
+}
+
+/** When the last figure is of, while it is not old. */
+export function freshSentence(point: PointState, language: Language): string {
+  const date = labelDate(point.date, point.report.datePrecision, language);
+  return { id: `Angka terakhir yang kami temukan: ${date}.`, en: `The last figure we have found: ${date}.` }[language];
 }
 
 /** How old the last usable report is: the only sentence that depends on today. */
@@ -220,6 +228,7 @@ function noFigure(state: RegionState, dataset: Dataset, language: Language): Fin
     age: null,
     fact: noFigureSentence(state, dataset, language),
     verdict: null,
+    newer: null,
     tails: known === null ? [] : [known],
   };
 }

@@ -4,7 +4,7 @@ import { exactCount, reportedNumber } from "./people.ts";
 import { amountText } from "./amount.ts";
 import type { OneCount } from "../metrics/one-count.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
-import { formatCount, formatPercent } from "../notation/number.ts";
+import { formatCount, formatPercent, formatPrinted } from "../notation/number.ts";
 import type { Region } from "../tables/wilayah.ts";
 import { measureName, ofStatedBase } from "./base.ts";
 import { printedShareText } from "./share.ts";
@@ -22,10 +22,10 @@ export function fourText(one: OneCount, { name }: Region, language: Language): s
   ];
   const printed = printedShareText(claim.report, language);
   const of = ofStatedBase(claim.statedBase, language).trim();
-  const share = Number(target.row.share.printed);
+  const share = formatPrinted(target.row.share.printed, language);
   return {
-    id: `Pada ${month}, ${activated} di ${name} sudah mengaktifkan IKD. Orangnya sama; kainnya yang berbeda. Sebuah berita menulis ${printed} “${of}”. Persentase kira-kira sebesar itu muncul kalau pembaginya target, ${share} dari 100 pemegang KTP-el: garis cokelat. Jadi sebelum mengutip persentase, tanyakan dulu: dari jumlah apa?`,
-    en: `In ${month}, ${activated} in ${name} had activated IKD. The people stay the same, the cloth does not. One report said ${printed} “${of}”. Divided by the target, ${share} in 100 e-KTP holders (the brown line), they come to about that. Before quoting a percentage, ask: of how many?`,
+    id: `Pada ${month}, ${activated} di ${name} sudah mengaktifkan IKD. Orangnya sama; kainnya yang berbeda. Sebuah berita menulis ${printed} “${of}”. Persentase kira-kira sebesar itu muncul kalau pembaginya target ${share} dari pemegang KTP-el: garis cokelat. Jadi sebelum mengutip persentase, tanyakan dulu: dari jumlah apa?`,
+    en: `In ${month}, ${activated} in ${name} had activated IKD. The people stay the same, the cloth does not. One report said ${printed} “${of}”. Divided by the ${share} target of e-KTP holders (the brown line), they come to about that. Before quoting a percentage, ask: of how many?`,
   }[language];
 }
 

@@ -1,34 +1,88 @@
 import { within } from "./typography.ts";
 import type { Area } from "../dataset/area.ts";
-import type { Verdict } from "../metrics/claims.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
-import { formatCount, formatPercent, percentSpan, wordedCount } from "../notation/number.ts";
+import { formatPercent, percentSpan, wordedCount } from "../notation/number.ts";
 import { eachOf } from "../notation/order.ts";
 import type { Hedge } from "./amount.ts";
 import { coverageNumber, coverageText, isEstimate } from "./coverage.ts";
 import { labelDate } from "./date.ts";
-import type { FactText } from "./facts.ts";
 import { statusLabel } from "./labels.ts";
 
-/** Headings of the home page's parts. */
+/** Headings of the home page's parts; those of the finding, of the silence and of the province are made of the record. */
 export const homeHeadings = {
-  map: { id: "Peta cakupan", en: "Map of coverage" },
-  regions: { id: "Cakupan tiap kabupaten/kota", en: "Coverage of each regency and city" },
-  news: { id: "Angka terbaru dari media", en: "Newest figures in the media" },
-  missing: { id: "Yang belum ada, dan cara membantu", en: "What is missing, and how to help" },
+  map: { id: "Angka terakhir tiap wilayah", en: "The last figure of each region" },
+  news: { id: "Angka yang terakhir terbit", en: "The figures published last" },
+  missing: { id: "Belum ada angka bukan berarti nol", en: "No figure does not mean zero" },
+} as const satisfies Record<string, Bilingual>;
+
+/** The heading of the page: how many of all have no figure. */
+export function homeFinding(missing: number, { name, districts }: Area, language: Language): string {
+  const half = missing * 2 === districts;
+  if (missing === 0) {
+    return {
+      id: `Semua ${districts} wilayah ${name.id} sudah ada angka IKD-nya`,
+      en: `All ${districts} regions of ${name.en} have an IKD figure`,
+    }[language];
+  }
+  return {
+    id: `${half ? "Separuh" : `${missing} dari ${districts}`} wilayah ${name.id} belum ada angka IKD-nya`,
+    en: half
+      ? `Half of the regions of ${name.en} have no IKD figure yet`
+      : `${missing} of ${districts} regions of ${name.en} ${missing === 1 ? "has" : "have"} no IKD figure yet`,
+  }[language];
+}
+
+/** How many of those with a figure had met the target, by name where it is one; null where none has a figure. */
+export function metSentence(met: readonly string[], known: number, language: Language): string | null {
+  if (known === 0) return null;
+  const named = met.length === 1 ? ` (${met[0]})` : "";
+  const reached = wordedCount(met.length, language) + named;
+  return {
+    id: `Dari ${wordedCount(known, "id")} wilayah yang ada angkanya, ${met.length === 0 ? "belum satu pun" : reached} mencapai target yang berlaku saat itu.`,
+    en: `Of the ${wordedCount(known, "en")} ${known === 1 ? "region" : "regions"} with a figure, ${met.length === 0 ? "none" : reached} had met the target in force at the time.`,
+  }[language];
+}
+
+/** Who the numbers on the tiles are of, and when. */
+export const mapNote: Bilingual = {
+  id: "Pemegang KTP-el ialah orang yang sudah direkam untuk KTP elektronik. Tanggal angkanya berbeda-beda.",
+  en: "E-KTP holders are the people recorded for the electronic ID card. The dates of the figures differ.",
 };
 
-/** What the site is, in a few words. */
-export function tagline({ name, districts }: Area, language: Language): string {
+/** The three things that readers come for. */
+export const doors = {
+  regions: {
+    id: ["Wilayah saya", "Angka terakhir dan tanggalnya"],
+    en: ["My region", "Its last figure, and of when"],
+  },
+  claims: { id: ["Cek angka di berita", "Persen dari apa?"], en: ["Check a figure in the news", "Percent of what?"] },
+  activate: {
+    id: ["Cara mengaktifkan IKD", "Enam langkah, di hadapan petugas"],
+    en: ["How to activate IKD", "Six steps, with an officer"],
+  },
+} as const satisfies Record<string, Record<Language, readonly [string, string]>>;
+
+/** Opens the list. */
+export const listSummary: Bilingual = {
+  id: "Daftar dengan persentase tiap wilayah",
+  en: "The list, with the percentage of each region",
+};
+
+/** Stands before the link to the province's own page. */
+export const provinceMore: Bilingual = { id: "Hitungan dan riwayatnya: ", en: "Its arithmetic and history: " };
+
+/** When a figure came out, and of when it is: `Terbit 24 April 2024; data 22 April 2024`. */
+export function newsDates(published: string | null, date: string, language: Language): string {
+  const same = published === date;
   return {
-    id: `Catatan terbuka ${districts} kabupaten/kota ${name.id}`,
-    en: `The public record of ${name.en}'s ${districts} regencies and cities`,
+    id: `${published === null ? "Tanggal terbit tidak diketahui" : `Terbit ${published}`}; data ${same ? "tanggal itu juga" : date}`,
+    en: `${published === null ? "Publication date not known" : `Published ${published}`}; data of ${same ? "the same date" : date}`,
   }[language];
 }
 
 /** What IKD is, for who came to a region's page from a message; the link to how it is activated follows. */
-export const whatIsIkd: Bilingual = {
+const whatIsIkd: Bilingual = {
   id: "IKD (Identitas Kependudukan Digital) adalah aplikasi ponsel Kementerian Dalam Negeri yang menampilkan KTP-el.",
   en: "IKD (Identitas Kependudukan Digital) is the Home Affairs Ministry's phone app that shows its owner's ID card.",
 };
@@ -76,75 +130,8 @@ export function tintLabels(steps: readonly number[], language: Language): string
   });
 }
 
-/** Stands before the tints. */
-export function tintHead(language: Language): string {
-  return { id: "Persen dari pemegang KTP-el:", en: "Percent of e-KTP holders:" }[language];
-}
-
-/** Whose tile has square corners, and whose round ones. */
-export const tileKinds: Record<Language, [string, string]> = {
-  id: ["kabupaten", "kota"],
-  en: ["regency (kabupaten)", "city (kota)"],
-};
-
-/** What the tiles mean. */
-export function mapNote(language: Language): string {
-  return {
-    id: "Setiap petak satu kabupaten atau kota (sudut bulat), kira-kira di tempatnya. Angka: persen pemegang KTP-el yang sudah mengaktifkan IKD menurut laporan terakhir. Garis jingga: target tercapai (putus-putus: mungkin).",
-    en: "Each tile is a regency or a city (round corners), roughly where it lies. The number: percent of e-KTP holders who had activated IKD by the last report. Orange line: target met (dashed: possibly).",
-  }[language];
-}
-
-/** How many of all have a figure. */
-export function knownFact(known: number, all: number, language: Language): FactText {
-  return {
-    label: { id: "Ada angkanya", en: "With a figure" }[language],
-    figure: { id: `${known} dari ${all}`, en: `${known} of ${all}` }[language],
-    note: { id: `kabupaten/kota; ${all - known} belum`, en: `regencies and cities; ${all - known} without` }[language],
-  };
-}
-
-/** How many had met the target in their last report, and which. */
-export function metFact(names: readonly string[], language: Language): FactText {
-  const count = wordedCount(names.length, language);
-  return {
-    label: { id: "Target tercapai", en: "Target met" }[language],
-    figure: { id: `${count} wilayah`, en: `${count} region${names.length === 1 ? "" : "s"}` }[language],
-    note:
-      names.length > 0 && names.length <= 3
-        ? names.join(", ")
-        : { id: "pada laporan terakhirnya", en: "in their last report" }[language],
-  };
-}
-
-/** The newest usable report of a region. */
-export function newestFact(newest: RegionState | null, language: Language): FactText {
-  const point = newest?.latest;
-  return {
-    label: { id: "Angka terbaru", en: "Newest figure" }[language],
-    figure: point ? labelDate(point.date, point.report.datePrecision, language) : null,
-    note: newest?.region.name ?? "",
-  };
-}
-
-/** How many percentages were printed, how many of them can be worked out again, and how many fit what they name. */
-export function claimsFact(verdicts: readonly Verdict[], language: Language): FactText {
-  const of = (verdict: Verdict) => verdicts.filter((each) => each === verdict).length;
-  const [fit, tested] = [of("cocok"), verdicts.length - of("tak-dapat-diperiksa")];
-  return {
-    label: { id: "Persentase di berita", en: "Percentages in the news" }[language],
-    figure: formatCount(verdicts.length, language),
-    note: {
-      id: `bisa dihitung ulang ${tested}; cocok dengan yang disebut ${fit}`,
-      en: `${tested} can be recomputed; ${fit} fit what they name`,
-    }[language],
-  };
-}
-
-/** Says how many of all have no figure, and that none is not nought. */
-export function missingSentence(missing: number, all: number, language: Language): string {
-  return {
-    id: `Untuk ${missing} dari ${all} kabupaten/kota belum ada angka yang dapat kami pakai. Itu bukan berarti nol.`,
-    en: `For ${missing} of the ${all} regencies and cities there is no figure we can use. That does not mean zero.`,
-  }[language];
-}
+/** What whoever lives there can do. */
+export const askForIt = {
+  id: { lead: "Minta angkanya kepada dinas: pakai ", letters: "surat siap kirim untuk tiap wilayah" },
+  en: { lead: "Ask the office for it: take the ", letters: "letter ready to send for each region" },
+} as const satisfies Record<Language, object>;

@@ -155,11 +155,6 @@ export const labels: Record<Language, Record<keyof typeof indonesian, string>> =
   },
 };
 
-/** How a figure is marked that is old: `Angka lama (April 2024)`. */
-export function oldFigure(date: string, language: Language): string {
-  return { id: `Angka lama (${date})`, en: `Out of date: ${date}` }[language];
-}
-
 /** What a status is called on pages; it always stands with the report's date. */
 export const statusLabels = {
   tercapai: { id: "Target tercapai", en: "Target met" },
@@ -265,8 +260,8 @@ export const kindLabels = {
 
 /** What a reader can take along from a region's page. */
 export const useWords = {
-  id: { toQuote: "kutip", toShare: "bagikan", toDownload: "unduh" },
-  en: { toQuote: "quote", toShare: "share", toDownload: "download" },
+  id: { toQuote: "kutip", toDownload: "unduh", sentence: "Kalimat siap kutip" },
+  en: { toQuote: "quote", toDownload: "download", sentence: "A sentence to quote" },
 } as const satisfies Record<Language, Record<string, string>>;
 
 /** What the sign beside a heading is, for who does not see it. */
@@ -276,19 +271,20 @@ export function linkTo(heading: string, language: Language): string {
 
 /** Headings of a region's page, in order. */
 export const regionHeadings = {
-  coverage: { id: "Perkembangan cakupan", en: "Coverage over time" },
-  gap: { id: "Kekurangan dan laju", en: "Gap and pace" },
+  groups: { id: "Siapa yang dihitung", en: "Who is counted" },
   people: { id: "Orang dan target", en: "People and the target" },
   place: ({ districts }: Area) => ({
     id: `Di antara ${districts} kabupaten/kota`,
     en: `Among the ${districts} regencies and cities`,
   }),
-  reports: { id: "Laporan terbaru", en: "Newest reports" },
-  claims: { id: "Klaim dan hitungannya", en: "Claims and the arithmetic" },
+  basis: { id: "Dasar angka ini", en: "What the figure rests on" },
+  claims: { id: "Persentase di berita: dari jumlah apa?", en: "Percentages in the news: of what?" },
+  moreClaims: { id: "Persentase lainnya", en: "More percentages" },
   events: { id: "Kegiatan", en: "Outreach sessions" },
   facilities: { id: "Sarana", en: "Facilities" },
   timeline: { id: "Linimasa", en: "Timeline" },
   reply: { id: "Hak jawab", en: "Right of reply" },
+  rest: { id: "Selengkapnya", en: "More" },
 } as const satisfies Record<string, AreaText>;
 
 /** The table of ways to word a count, on the page of the method. */

@@ -3,9 +3,10 @@ import { isGiven } from "../metrics/bases.ts";
 import type { RegionState } from "../metrics/state.ts";
 import { hasTarget } from "../metrics/target.ts";
 import type { IsoDate } from "../notation/calendar.ts";
-import { formatDate } from "../notation/date.ts";
 import type { Language } from "../notation/language.ts";
 import type { Region } from "../tables/wilayah.ts";
+import { labelDate } from "./date.ts";
+import { travelling } from "./typography.ts";
 
 /** A request for public information, formal Indonesian in both languages; what is in ‹ › the sender fills in. Plain spaces. */
 export interface Letter {
@@ -80,7 +81,8 @@ export function letterText(text: Letter): string {
   return `${text.placeAndDate}\n\n${text.to.join("\n")}\n\n${text.subject}\n\n${body}\n\n${text.closing}\n\n${text.signature}\n`;
 }
 
-function inFull({ type, name }: Region): string {
+/** A region as a letter names it: `Provinsi Jawa Timur`, `Kota Malang`. */
+export function inFull({ type, name }: Region): string {
   return type === "provinsi" ? `Provinsi ${name}` : name;
 }
 
@@ -110,7 +112,7 @@ function missing({ region }: RegionState, dataset: Dataset, today: IsoDate): str
 function reason({ region, latest }: RegionState, dataset: Dataset): string {
   const name = inFull(region);
   if (latest)
-    return `angka terakhir aktivasi IKD untuk ${name} yang dapat ditemukan di ruang publik bertanggal ${formatDate(latest.date, "id")}`;
+    return `angka terakhir aktivasi IKD untuk ${name} yang dapat ditemukan di ruang publik bertanggal ${travelling(labelDate(latest.date, latest.report.datePrecision, "id"))}`;
   const some = dataset.activations.some((row) => row.region === region.code);
   return `belum ada angka aktivasi IKD untuk ${name} yang dapat ${some ? "dipakai" : "ditemukan di ruang publik"}`;
 }

@@ -54,22 +54,22 @@ export function heldText(
   return { number: holdersNumber({ ...point, holders }, language), name, note: sentences(gloss, note) };
 }
 
-/** `perkiraan: 94 sampai 102 dari 100 wajib KTP`; of a number that a source gave, that it did. */
+/** `perkiraan: antara 94% dan 102% dari wajib KTP`; of a number that a source gave, that it did. */
 function howHeld({ method, rung, row }: Holders, language: Language): string {
   if (method === "dilaporkan") return reported[language];
   if (method === "hitungan") return reckoned[language];
   if (method === "tersirat") return worked[language];
   const { low, high } = BANDS[kindOf(row)];
-  const [from, to] = [Math.floor(perHundred(low)), Math.ceil(perHundred(high))];
+  const [from, to] = [low, high].map((share) => `${printedDigits(String(hundredfold(share)), language)}%`);
   const of = measureName(rung, language);
   return {
-    id: `perkiraan: ${from} sampai ${to} dari 100 ${of}`,
-    en: `estimate: ${from} to ${to} for every 100 ${of}`,
+    id: `perkiraan: antara ${from} dan ${to} dari ${of}`,
+    en: `estimate: between ${from} and ${to} of ${of}`,
   }[language];
 }
 
 /** Without the noise of binary fractions. */
-function perHundred(share: number): number {
+export function hundredfold(share: number): number {
   return Number((100 * share).toPrecision(12));
 }
 
@@ -77,10 +77,10 @@ function perHundred(share: number): number {
 export function askedText(asked: Target, size: Quantity | null, estimated: boolean, language: Language): GroupText {
   const year = yearOf(asked.deadline);
   const name = { id: `target ${year}`, en: `target for ${year}` }[language];
-  const share = perHundred(asked.share);
+  const share = hundredfold(asked.share);
   const of = {
-    id: `${printedDigits(String(share), "id")} dari 100 ${measureName("perekaman", "id")}`,
-    en: `${printedDigits(String(share), "en")} in 100 ${measureName("perekaman", "en")}`,
+    id: `${printedDigits(String(share), "id")}% dari ${measureName("perekaman", "id")}`,
+    en: `${printedDigits(String(share), "en")}% of ${measureName("perekaman", "en")}`,
   }[language];
   if (!size) return unknown(name, of, language);
   return {

@@ -66,12 +66,6 @@ export function staleBanner({ latest }: RegionState, language: Language): string
   }[language];
 }
 
-/** Said once on the home page when every figure is old; null while one is not, or there is none. */
-export function allStale(states: readonly RegionState[], language: Language): string | null {
-  const newest = newestState(states);
-  return newest && states.every(({ stale }) => stale !== false) ? allOld(newest, language) : null;
-}
-
 /** The state whose last usable report is the newest of all; null without any. */
 export function newestState(states: readonly RegionState[]): RegionState | null {
   const dated = states.filter((state) => state.latest);
@@ -127,3 +121,6 @@ export const questionsLead: Bilingual = {
   id: "Tiga pertanyaan untuk setiap angka IKD:",
   en: "Three questions for every IKD figure:",
 };
+
+/** Stands after an Indonesian note on an English page. */
+export const noteMark = "(note in Indonesian)";

@@ -29,13 +29,10 @@ export const pages = {
   ranking: {
     path: "/peringkat/",
     nav: { id: "Semua wilayah", en: "All regions" },
-    h1: ({ districts }: Area) => ({
-      id: `Cakupan IKD di ${districts} kabupaten/kota, dan peringkatnya`,
-      en: `IKD coverage in the ${districts}, and their rank`,
-    }),
+    h1: { id: "Semua wilayah, dari yang terakhir melapor", en: "All regions, the latest to report first" },
     meta: ({ districts }: Area) => ({
-      id: `Cakupan terakhir ${districts} kabupaten/kota beserta tanggalnya, tanpa nomor urut, dan peringkat pada tenggat tiap target nasional.`,
-      en: `Last known coverage of the ${districts} with its date, without position numbers, and the rank at each national deadline.`,
+      id: `Angka IKD terakhir ${districts} kabupaten/kota dengan tanggalnya, menurut laporan, persentase, atau nama; dan apa yang boleh ditulis darinya.`,
+      en: `The last IKD figure of the ${districts} with its date, by report, percentage or name; and what may be written of it.`,
     }),
   },
   compare: {
@@ -74,6 +71,15 @@ export const pages = {
       en: "What you need and the six steps to activate Identitas Kependudukan Digital, and where to meet an officer.",
     },
   },
+  ask: {
+    path: "/minta/",
+    nav: { id: "Minta angkanya", en: "Ask for figures" },
+    h1: { id: "Minta angka IKD yang belum ada", en: "Ask for the IKD figures that are missing" },
+    meta: ({ name }: Area) => ({
+      id: `Surat siap kirim kepada tiap kabupaten/kota di ${name.id}, dan sudah berapa lama angkanya tidak terbit.`,
+      en: `A ready letter to each regency and city in ${name.en}, and how long it has been without a new figure.`,
+    }),
+  },
   data: {
     path: "/data/",
     nav: { id: "Data", en: "Data" },
@@ -99,6 +105,15 @@ export const pages = {
     meta: {
       id: "Rumus cakupan, target, laju, rentang, dan peringkat, dengan contoh yang dapat Anda hitung sendiri.",
       en: "The formulas for coverage, target, pace, range and rank, with examples you can work through yourself.",
+    },
+  },
+  glossary: {
+    path: "/istilah/",
+    nav: { id: "Istilah", en: "Glossary" },
+    h1: { id: "Arti istilah di situs ini", en: "What the words on this site mean" },
+    meta: {
+      id: "Tiap istilah dengan arti sederhana, contoh dari satu wilayah, dan yang bukan artinya.",
+      en: "Each term in plain words, with an example from a region and what it does not mean.",
     },
   },
   sources: {
@@ -130,6 +145,15 @@ export const pages = {
     metaAnswered: {
       id: "Kutip dan periksa angka IKD: kalimat siap kutip, surat permohonan data kepada dinas, dan kontak.",
       en: "Quote and check IKD figures: ready sentences, a letter asking an office for its figures, and contact.",
+    },
+  },
+  follow: {
+    path: "/ikuti/",
+    nav: { id: "Ikuti", en: "Follow" },
+    h1: { id: "Ikuti angka barunya", en: "Follow the new figures" },
+    meta: {
+      id: "Umpan Atom untuk angka baru dan koreksi: semua wilayah, satu wilayah, atau koreksi saja.",
+      en: "Atom feeds of new figures and corrections: all regions, one region, or corrections alone.",
     },
   },
   about: {

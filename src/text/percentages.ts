@@ -1,4 +1,4 @@
-import type { Language } from "../notation/language.ts";
+import type { Bilingual, Language } from "../notation/language.ts";
 import { spelledCount } from "../notation/number.ts";
 import type { Outcome } from "./outcome.ts";
 import { opening } from "./typography.ts";
@@ -12,12 +12,19 @@ export function percentagesTitle(all: number, language: Language): string {
   }[language];
 }
 
-/** How the picture is read; `tested`: how many of them could be worked out again. */
-export function percentagesLead(tested: number, language: Language): string {
-  const count = opening(inWords(tested, language));
+/** How the picture is read. */
+export const percentagesLead: Bilingual = {
+  id: "Angkanya persen, seperti dicetak. Sentuh satu untuk hitungannya.",
+  en: "The numbers are percentages, as printed. Touch one for its arithmetic.",
+};
+
+/** Above the percentages that were worked out again: how many fit a number that their report does not name. */
+export function cardsTitle(unnamed: number, language: Language): string {
+  if (unnamed === 0) return { id: "Yang bisa dihitung ulang", en: "What can be worked out again" }[language];
+  const count = opening(inWords(unnamed, language));
   return {
-    id: `Angkanya persen, seperti dicetak. ${count} di antaranya bisa dihitung ulang; sentuh satu angka untuk hitungannya.`,
-    en: `The numbers are percentages, as printed. ${count} of them can be worked out again; touch a number for its arithmetic.`,
+    id: `${count} cocok dengan jumlah yang tidak disebut beritanya`,
+    en: `${count} ${unnamed === 1 ? "fits" : "fit"} a number that the report does not name`,
   }[language];
 }
 
@@ -49,7 +56,7 @@ const said: Record<Outcome, { id: string; en: readonly [one: string, many: strin
     en: ["does not say of what; we found it", "do not say of what; we found it"],
   },
   "tidak-cocok": {
-    id: "tidak cocok dengan jumlah mana pun yang ada pada kami",
+    id: "tidak cocok dengan jumlah mana pun",
     en: ["fits no number that we have", "fit no number that we have"],
   },
   "tak-dapat-diperiksa": {

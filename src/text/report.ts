@@ -32,7 +32,7 @@ export function claimOnly(language: Language): string {
 
 /** Stands for the coverage of a report that gives the figure of the one chosen, or beside which that one was chosen. */
 export function notChosen(dataset: Dataset, row: ActivationRow, point: PointState, language: Language): string {
-  if (!point.reports.includes(row)) return { id: "lihat di bawah", en: "see below" }[language];
+  if (!point.reports.includes(row)) return { id: "dari laporan lain", en: "from another report" }[language];
   const { publisher } = sourceOf(dataset, point.report.source);
   return { id: `sama dengan laporan ${publisher}`, en: `the same as reported by ${publisher}` }[language];
 }

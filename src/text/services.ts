@@ -42,13 +42,13 @@ export function noVenue(language: Language): string {
 
 /** Captions of the tables of the programme: every facility, every session. */
 export const facilitiesCaption: Bilingual = {
-  id: "Sarana layanan di provinsi dan tiap kabupaten/kota, dengan sumbernya",
-  en: "Facilities of the province and of each regency and city, with their sources",
+  id: "Sarana layanan dengan sumbernya, dan wilayah yang memilikinya",
+  en: "Facilities with their sources, and the regions that have them",
 };
 
 export const sessionsCaption: Bilingual = {
-  id: "Kegiatan jemput bola menurut yang dituju; hasilnya tidak ditambahkan pada jumlah kumulatif",
-  en: "Outreach sessions by whom they were for; their results are not added to any running total",
+  id: "Kegiatan jemput bola, yang terbaru di atas; hasilnya tidak ditambahkan pada jumlah kumulatif",
+  en: "Outreach sessions, newest first; their results are not added to any running total",
 };
 
 /** So many facilities of a name: `Satu Anjungan …`; no sentence starts with a digit. */

@@ -1,26 +1,33 @@
 import type { Bilingual, Language } from "../notation/language.ts";
-import type { Source } from "../tables/sumber.ts";
+import { formatCount } from "../notation/number.ts";
+import type { Grade, Source } from "../tables/sumber.ts";
 
 /** The words around the list of all sources. */
-export function sourcesWords(sources: readonly Source[], publishers: number, language: Language) {
+export const sourcesWords = {
+  id: {
+    regions: "Sumber tentang satu wilayah",
+    regionsLead: "Daftar semua laporan sebuah wilayah menyebut sumber setiap angkanya.",
+    archive: "salinan arsip",
+  },
+  en: {
+    regions: "Sources about one region",
+    regionsLead: "The list of all reports on a region names the source of each figure.",
+    archive: "archived copy",
+  },
+} satisfies Record<Language, Record<string, string>>;
+
+/** How many pages of how many publishers gave a figure, by grade. */
+export function sourcesLede(sources: readonly Source[], publishers: number, language: Language): string {
   const graded = gradeCounts(sources, language);
   return {
-    id: {
-      lede: `Ada ${sources.length} halaman dari ${publishers} penerbit: ${graded}.`,
-      caption: "Sumber menurut penerbit, dan angka yang diberikannya",
-      columns: ["Sumber, tanggal terbit, mutu", "Angka yang diberikan"],
-    },
-    en: {
-      lede: `There are ${sources.length} pages by ${publishers} publishers: ${graded}.`,
-      caption: "Sources by publisher, and the figures they gave",
-      columns: ["Source, publication date, grade", "Figures given"],
-    },
+    id: `Angka di situs ini berasal dari ${sources.length} halaman milik ${publishers} penerbit: ${graded}.`,
+    en: `The figures on this site come from ${sources.length} pages by ${publishers} publishers: ${graded}.`,
   }[language];
 }
 
 /** How many of each grade, with what the grade means; a grade that none has is left out. */
 function gradeCounts(sources: readonly Source[], language: Language): string {
-  const meanings = {
+  const meanings: Record<Grade, Bilingual> = {
     resmi: { id: "resmi (terbitan lembaga)", en: "official (the body's own page)" },
     pejabat: { id: "pejabat (pejabat dikutip media)", en: "quoting an official" },
     media: { id: "media (tanpa pejabat yang disebut)", en: "other media (no official named)" },
@@ -33,18 +40,23 @@ function gradeCounts(sources: readonly Source[], language: Language): string {
 }
 
 /** Stands for the date of publication of a source that has none. */
-export const undated: Bilingual = { id: "tanggal tidak diketahui", en: "date not known" };
-
-/** The link to a stored copy. */
-export const archivedCopy: Bilingual = { id: "salinan arsip", en: "archived copy" };
-
-/** Stands for the figures of a source that gave none. */
-export const gaveNothing: Bilingual = { id: "tidak ada angka", en: "no figure" };
+export const undated: Bilingual = { id: "tanpa tanggal", en: "undated" };
 
 /** What a row of `aktivasi.csv` is about, before its date. */
 export const activationsWord: Bilingual = { id: "aktivasi", en: "activations" };
 
-/** How many rows of a table that has no list to lead to a source gave: `dua target`. */
+/** What opens the publishers of a letter: the letter, the first and the last of them. */
+export function publishersHeading(letter: string, names: readonly string[], language: Language): string {
+  const ends = [...new Set([names.at(0), names.at(-1)])];
+  return `${letter}: ${ends.join({ id: " sampai ", en: " to " }[language])}`;
+}
+
+/** What opens a long list of figures: `39 angka`. */
+export function figureCount(count: number, language: Language): string {
+  return { id: `${formatCount(count, "id")} angka`, en: `${formatCount(count, "en")} figures` }[language];
+}
+
+/** How many rows of a table that has no list to lead to a source gave: `2 target`. */
 export function givenCount(table: keyof typeof given, count: number, language: Language): string {
   const { id, one, more } = given[table];
   return `${count} ${{ id, en: count === 1 ? one : more }[language]}`;

@@ -51,20 +51,11 @@ export const nationalTargetWords = {
   id: {
     caption: "Target nasional aktivasi IKD, persen dari pemegang KTP-el",
     days: "Berlaku",
-    said: "Sumber, dan yang dikatakan yang lain",
+    said: "Sumber, dan versi media lain",
   },
   en: {
     caption: "National target for IKD activation, percent of e-KTP holders",
     days: "In force",
-    said: "Source, and what others said",
-  },
-} as const satisfies Record<Language, object>;
-
-/** Caption and head of the table of targets that regions named for themselves. */
-export const ownTargetWords = {
-  id: { caption: "Target yang disebut daerah sendiri, dengan basis menurut sumbernya", terms: "Target, sumber" },
-  en: {
-    caption: "Targets that regions named for themselves, with the base each source names",
-    terms: "Target, source",
+    said: "Source, and what other media said",
   },
 } as const satisfies Record<Language, object>;

@@ -8,6 +8,9 @@ export const tileMarks = {
   city: { id: "kota", en: "city (kota)" },
 } as const satisfies Record<string, Bilingual>;
 
+/** Opens the key: what the tints are of. */
+export const tintHead: Bilingual = { id: "Persen dari pemegang KTP-el:", en: "Percent of e-KTP holders:" };
+
 /** Below the map until a tile is touched. */
 export const touchHint: Bilingual = {
   id: "Sentuh atau tunjuk satu petak: keterangannya muncul di sini.",

@@ -1,4 +1,6 @@
 import { bareName } from "./region-name.ts";
+import type { Region } from "../tables/wilayah.ts";
+
 /** One sound each: `ng` and its like are written with two letters. */
 const SOUND = /ng|ny|sy|kh|[a-z]/g;
 
@@ -29,4 +31,9 @@ function parted(sounds: readonly string[]): string[] {
   // Between two vowels all consonants but the last stay with the first vowel.
   const cuts = vowels.slice(1).map((vowel, index) => (vowel - vowels[index]! > 1 ? vowel - 1 : vowel));
   return [0, ...cuts].map((from, index) => sounds.slice(from, cuts[index]).join(""));
+}
+
+/** A region in a few letters, as people type it: its abbreviation, or its code where it has none. */
+export function shortName({ abbreviation, code }: Pick<Region, "abbreviation" | "code">): string {
+  return abbreviation ?? code;
 }

@@ -1,94 +1,58 @@
 import { yearOf, type IsoDate } from "../notation/calendar.ts";
+import { isCovered, type Covered } from "../metrics/coverage.ts";
 import { NEAR_DAYS } from "../metrics/rank.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
-import { formatPrinted, spelledCount, wordedCount } from "../notation/number.ts";
+import { wordedCount } from "../notation/number.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
-import type { Dataset } from "../dataset/dataset.ts";
-import { bracketed } from "./amount.ts";
-import { measureName } from "./base.ts";
-import { shareSpan } from "./share.ts";
-import { coverageText, exceedsHolders, isEstimate, targetShares } from "./coverage.ts";
-import { creditText } from "./credit.ts";
-import { dayText, deadlineLabel, labelDate, monthText } from "./date.ts";
-import { gapInShort, nationalDistance } from "./gap.ts";
-import { coverageOrigin } from "./holders.ts";
+import { exceedsHolders } from "./coverage.ts";
+import { dayText, deadlineLabel, monthText } from "./date.ts";
 import { opening } from "./typography.ts";
 
-/** Title of the coverage chart: the finding in at most ten words with its base, then the month. */
-export function chartTitle({ latest }: RegionState, language: Language): string {
-  if (!latest) return { id: "Belum ada angka aktivasi IKD", en: "No IKD figure yet" }[language];
-  if (!latest.coverage)
-    return { id: "Cakupan belum dapat dihitung", en: "Coverage cannot be worked out yet" }[language];
-  if (exceedsHolders(latest)) {
-    const date = titleDate(latest, language);
-    return {
-      id: `Aktivasi melebihi pemegang KTP-el${isEstimate(latest) ? " (perkiraan)" : ""}, ${date}`,
-      en: `More activations than ${isEstimate(latest) ? "estimated " : ""}e-KTP holders, ${date}`,
-    }[language];
-  }
-  const share =
-    latest.status === "mungkin-tercapai"
-      ? shareSpan(latest.coverage, language, targetShares(latest))
-      : opening(coverageText(latest, language)!);
-  const holders = isEstimate(latest)
-    ? { id: "pemegang KTP-el (perkiraan)", en: "estimated e-KTP holders" }[language]
-    : measureName("perekaman", language);
-  return {
-    id: `${share} ${holders} mengaktifkan IKD${verdictInTitle(latest, "id")}, ${titleDate(latest, "id")}`,
-    en: `${share} of ${holders} activated IKD${verdictInTitle(latest, "en")}, ${titleDate(latest, "en")}`,
-  }[language];
+/** Title of the coverage chart: which way it went until when, and that nothing came since; null without a point. */
+export function courseTitle({ series, stale, newer }: RegionState, language: Language): string | null {
+  const points = series.filter(isCovered);
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return null;
+  const date = titleDate(last, language);
+  const way = wayTitle(first, last, date, language);
+  const course = way ?? countTitle(points.length, date, language);
+  if (!stale) return course;
+  if (newer) return course + { id: ", lalu tidak ada yang bisa dihitung", en: ", then none that we can use" }[language];
+  return course + (way === null ? noMore : noReport)[language];
 }
 
-function verdictInTitle({ status, target }: PointState, language: Language): string {
-  if (!target || !status) return "";
-  const share = target.row.share ? formatPrinted(target.row.share.printed, language) : "";
-  const verdicts: Partial<Record<NonNullable<typeof status>, Record<Language, string>>> = {
-    tercapai: { id: ", target tercapai", en: ", target met" },
-    "mungkin-tercapai": { id: ", target mungkin tercapai", en: ", target possibly met" },
-    "di-jalur": { id: ", lajunya cukup", en: ", pace enough" },
-    tertinggal: { id: ", lajunya belum cukup", en: ", pace not enough" },
-    "belum-tercapai": { id: `, target ${share}`, en: `, target ${share}` },
-  };
-  return verdicts[status]?.[language] ?? "";
+const noReport: Bilingual = { id: ", lalu tidak ada laporan", en: ", then no report" };
+const noMore: Bilingual = { id: ", lalu tidak ada lagi", en: ", then no more" };
+
+/** Null where the intervals of the first and the last meet. */
+function wayTitle(
+  first: Covered<PointState>,
+  last: Covered<PointState>,
+  date: string,
+  language: Language,
+): string | null {
+  if (exceedsHolders(last)) return beyondTitle(date, language);
+  if (last.coverage.low > first.coverage.high) return { id: `Naik sampai ${date}`, en: `Up until ${date}` }[language];
+  if (last.coverage.high < first.coverage.low)
+    return { id: `Turun sampai ${date}`, en: `Down until ${date}` }[language];
+  return null;
+}
+
+function countTitle(count: number, date: string, language: Language): string {
+  const reports = opening(reportCount(count, language));
+  if (count === 1) return `${reports}, ${date}`;
+  return { id: `${reports} sampai ${date}`, en: `${reports} up to ${date}` }[language];
+}
+
+function beyondTitle(date: string, language: Language): string {
+  return {
+    id: `Aktivasi melebihi pemegang KTP-el, ${date}`,
+    en: `More activations than e-KTP holders, ${date}`,
+  }[language];
 }
 
 function titleDate({ date, report }: PointState, language: Language): string {
   return report.datePrecision === "tahun" ? yearOf(date) : monthText(date, language);
-}
-
-/** Title of the people chart: how many are missing to the national target, or above it; null where that is not known. */
-export function peopleTitle({ latest }: RegionState, language: Language): string | null {
-  const distance = latest && nationalDistance(latest);
-  if (distance?.unit !== "people") return null;
-  const gap = gapInShort(distance, language, { id: "target nasional", en: "national target" }[language]);
-  const exact = { id: "tepat sebanyak target nasional", en: "exactly at the national target" }[language];
-  return opening(`${gap ?? exact}, ${titleDate(latest!, language)}`);
-}
-
-/** Title of the home page's map: how many of the regions with a figure had met the target, and how many have none. */
-export function homeTitle(met: number, known: number, missing: number, language: Language): string {
-  if (known === 0) return { id: "Belum ada angka satu wilayah pun", en: "No region has a figure yet" }[language];
-  const [reached, others] = [wordedCount(met, language), wordedCount(missing, language)];
-  const finding = {
-    id: `Dari ${wordedCount(known, "id")} wilayah yang ada angkanya, ${met === 0 ? "belum satu pun" : reached} mencapai target yang berlaku saat itu`,
-    en: `Of the ${wordedCount(known, "en")} ${known === 1 ? "region" : "regions"} with a figure, ${met === 0 ? "none" : reached} had met the target in force at the time`,
-  };
-  const rest = {
-    id: `; ${others} lainnya belum ada angkanya`,
-    en: `; the other ${others} ${missing === 1 ? "has" : "have"} no figure yet`,
-  };
-  return finding[language] + (missing === 0 ? "" : rest[language]);
-}
-
-/** What stands under a chart's title: measure, base with the origin of the number of holders, date and source. */
-export function subtitle(point: PointState, dataset: Dataset, language: Language): string {
-  const holders = measureName("perekaman", language) + bracketed(coverageOrigin(point, language));
-  const date = labelDate(point.date, point.report.datePrecision, language);
-  const from = creditText(point, dataset, language);
-  return {
-    id: `Cakupan aktivasi IKD, persen dari ${holders}, ${date}. Sumber: ${from}.`,
-    en: `IKD activation coverage, percent of ${holders}, ${date}. Source: ${from}.`,
-  }[language];
 }
 
 /** Captions of the tables; `name` is the region's. */
@@ -97,11 +61,6 @@ export const captions = {
     ({
       id: `Cakupan aktivasi IKD di ${name}, persen dari pemegang KTP-el, menurut tanggal laporan`,
       en: `IKD coverage in ${name}, percent of e-KTP holders, by report date`,
-    })[language],
-  newest: (count: number, name: string, language: Language) =>
-    ({
-      id: `${opening(count < 100 ? spelledCount(count, "id") : String(count))} laporan terbaru tentang ${name}; selebihnya di Semua laporan`,
-      en: `The ${count < 100 ? spelledCount(count, "en") : count} newest reports on ${name}; the rest under All reports`,
     })[language],
   allReports: (name: string, language: Language) =>
     ({
@@ -112,11 +71,6 @@ export const captions = {
     ({
       id: `Pemegang KTP-el, wajib KTP, pemilih, dan penduduk ${name}`,
       en: `E-KTP holders, people obliged to hold a KTP, voters and residents of ${name}`,
-    })[language],
-  all: (districts: number, language: Language) =>
-    ({
-      id: `Cakupan terakhir ${districts} kabupaten/kota, persen dari pemegang KTP-el; tanggal dan asal jumlah pemegang di tiap baris`,
-      en: `Last known coverage of the ${districts} regencies and cities, percent of e-KTP holders; date and origin of the number of holders in each row`,
     })[language],
   rank: (asOf: IsoDate, language: Language) =>
     ({
@@ -149,6 +103,15 @@ const eventsPlaces: Record<EventsPlace, Bilingual> = {
   },
   alone: { id: "", en: "" },
 };
+
+/** `Tiga angka dari empat sumber`: how many figures there are on a region, and how many sources they are from. */
+export function reportsHeading(figures: number, sources: number, language: Language): string {
+  const [many, from] = [opening(wordedCount(figures, language)), wordedCount(sources, language)];
+  return {
+    id: `${many} angka dari ${from} sumber`,
+    en: `${many} figure${figures === 1 ? "" : "s"} from ${from} source${sources === 1 ? "" : "s"}`,
+  }[language];
+}
 
 /** How many things a page holds: `tiga laporan`, `tidak ada laporan` / `three reports`, `one report`. */
 export function reportCount(count: number, language: Language): string {

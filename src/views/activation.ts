@@ -1,5 +1,8 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { Language } from "../notation/language.ts";
+import { compareText } from "../notation/order.ts";
+import type { Source } from "../tables/sumber.ts";
+import { stepsAsOf } from "../text/activation.ts";
 import { publishedText } from "../text/date.ts";
 import { onFile, toSource } from "./links.ts";
 import type { Phrase } from "./phrase.ts";
@@ -15,12 +18,28 @@ export function hasWarning(dataset: Dataset): boolean {
   return onFile(dataset, WARNING);
 }
 
+/** Where the steps of activation are from, and how old the newest of these sources is; null without a dated one. */
+export interface ActivationSources {
+  asOf: string | null;
+  sources: Phrase[];
+}
+
 /** The sources of the page on how to activate that are on file, each with its date. */
-export function activationSources(dataset: Dataset, language: Language): Phrase[] {
-  return ids.flatMap((id) => {
-    const source = dataset.sources.find((candidate) => candidate.id === id);
-    if (!source) return [];
-    const date = publishedText(source.published, language);
-    return [[toSource(dataset, id), ...(date ? [`, ${date}`] : [])]];
-  });
+export function activationSources(dataset: Dataset, language: Language): ActivationSources {
+  const known = ids.flatMap((id) => dataset.sources.find((source) => source.id === id) ?? []);
+  const newest = known.toSorted(newestFirst)[0];
+  const date = newest ? publishedText(newest.published, language) : null;
+  return {
+    asOf: date && stepsAsOf(date, language),
+    sources: known.map((source) => datedSource(dataset, source, language)),
+  };
+}
+
+function newestFirst(a: Source, b: Source): number {
+  return compareText(b.published?.last ?? "", a.published?.last ?? "");
+}
+
+function datedSource(dataset: Dataset, { id, published }: Source, language: Language): Phrase {
+  const date = publishedText(published, language);
+  return [toSource(dataset, id), ...(date ? [`, ${date}`] : [])];
 }

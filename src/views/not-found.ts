@@ -1,10 +1,10 @@
 import { waysWords, findWords, foundSentences, type Found } from "../text/find.ts";
 import { areaOf } from "../dataset/area.ts";
-import { shortName } from "../charts/tiles.ts";
 import { districtStates } from "../metrics/state.ts";
 import { inEach, languages, type Language } from "../notation/language.ts";
 import { href } from "../routes.ts";
 import type { Site } from "../site.ts";
+import { shortName } from "../text/tile-name.ts";
 import { pages, titled } from "../text/pages.ts";
 import { frame, type Frame } from "./frame.ts";
 import type { Phrase } from "./phrase.ts";
@@ -49,7 +49,7 @@ function answer(site: Site, language: Language): NotFoundWords {
     heading: pages.notFound.h1[language],
     ways: [
       pages.notFound.meta[language] + words.see,
-      { text: words.regions, href: `${home}#wilayah` },
+      { text: words.regions, href: href(language, pages.ranking.path) },
       words.or,
       { text: words.home, href: home },
       ".",

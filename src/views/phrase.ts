@@ -1,4 +1,5 @@
 import type { Language } from "../notation/language.ts";
+import { noteMark } from "../text/notices.ts";
 
 /** A piece of a phrase that leads somewhere. */
 export interface Link {
@@ -8,10 +9,12 @@ export interface Link {
   language?: Language;
 }
 
-/** A piece of a phrase in another language than the page: the maintainers' notes are Indonesian. */
+/** A piece of a phrase in another language than the page: the maintainers' notes and the names of places are Indonesian. */
 export interface Quoted {
   text: string;
   language: Language;
+  /** What says, in the page's language, which language it is in. */
+  mark?: string;
 }
 
 /** What a page prints as one run of text, some of it links. */
@@ -45,8 +48,14 @@ export interface GridColumn {
   number?: boolean;
 }
 
-/** A text of the maintainers, marked as Indonesian on English pages. */
-export function note(text: string, language: Language): Phrase[number] {
+/** An Indonesian name, for what reads an English page aloud. */
+export function indonesian(text: string, language: Language): Phrase[number] {
   const quoted: Quoted = { text, language: "id" };
+  return { id: text, en: quoted }[language];
+}
+
+/** A text of the maintainers; English pages say that it is Indonesian. */
+export function note(text: string, language: Language): Phrase[number] {
+  const quoted: Quoted = { text, language: "id", mark: ` ${noteMark}` };
   return { id: text, en: quoted }[language];
 }

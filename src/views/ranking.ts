@@ -1,24 +1,60 @@
 import { placeText, noRanks, rankHeading } from "../text/rank.ts";
-import { rankingWords } from "../text/ranking.ts";
-import { bar } from "../charts/bar.ts";
-import { topShare } from "../charts/share-axis.ts";
+import {
+  highestAmong,
+  highestOfAll,
+  metOfAll,
+  orderSlugs,
+  orderWords,
+  type Order,
+  type Unborne,
+} from "../text/ranking.ts";
+import { areaOf } from "../dataset/area.ts";
 import { regionOf, type Dataset } from "../dataset/dataset.ts";
 import type { CrossSection, RankedRegion } from "../metrics/rank.ts";
-import { districtStates, type PointState, type RegionState } from "../metrics/state.ts";
+import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
+import { keysOf } from "../notation/keys.ts";
+import { compareText } from "../notation/order.ts";
+import { href } from "../routes.ts";
 import type { Site } from "../site.ts";
 import { labelDate } from "../text/date.ts";
+import { ofHolders, tileSentence } from "../text/home.ts";
 import { labels } from "../text/labels.ts";
+import { pages } from "../text/pages.ts";
+import { nameParts } from "../text/region-name.ts";
+import { silenceMarks } from "../text/silence.ts";
 import { captions } from "../text/titles.ts";
 import { coverageParts, lastKnown, type LastKnown } from "./last-known.ts";
 import { toRegion, toReport } from "./links.ts";
 import type { Grid, GridLine } from "./phrase.ts";
+import { silenceFrame, silenceRows, type SilencePart, type Stripped } from "./silence.ts";
 
-/** A regency or city in the list by last known coverage. */
-export interface RankingRow extends LastKnown {
-  /** SVG; hatched without a figure. */
-  bar: string;
-  latest: PointState | null;
+/** A regency or city in the list of all. */
+export interface RankingRow extends Pick<LastKnown, "region" | "coverage" | "report"> {
+  /** What the percentage is of: the page says it once above all, so here it is read aloud. */
+  of: string | null;
+  /** That it met the target then, or possibly; null where it did not. */
+  status: string | null;
+  /** Whether it has a usable report. */
+  known: boolean;
+  /** SVG: its reports over time. */
+  strip: string;
+  /** Its place in each order, for a script that sorts: `0 3 12`. */
+  places: string;
+}
+
+/** One way to sort the list: its page, and what that page is called. */
+export interface OrderLink {
+  text: string;
+  href: string;
+  heading: string;
+  current: boolean;
+}
+
+/** What the record bears, and what it does not. */
+export interface Writing {
+  may: string[];
+  mayNot: Unborne[];
 }
 
 /** The places around one national deadline, or why there are none. */
@@ -29,31 +65,72 @@ export interface Section {
   none: string | null;
 }
 
-/** What the ranking page prints. */
-export interface Ranking {
-  known: string;
-  caption: string;
-  columns: [string, string, string];
+/** What the page of all regions prints. */
+export interface Ranking extends Pick<SilencePart, "key" | "years" | "grid"> {
+  path: string;
+  heading: string;
+  orders: OrderLink[];
+  writing: Writing;
   rows: RankingRow[];
-  key: string;
   sections: Section[];
 }
 
-/** All by last known coverage, without position numbers, and the cross-sections with them. */
-export function ranking(site: Pick<Site, "dataset" | "states" | "crossSections">, language: Language): Ranking {
+const orders = keysOf(orderSlugs);
+
+/** All regions in an order, without position numbers, and the cross-sections with them. */
+export function ranking(
+  site: Pick<Site, "dataset" | "states" | "crossSections" | "today">,
+  order: Order,
+  language: Language,
+): Ranking {
   const { dataset, crossSections } = site;
-  const states = districtStates(site).toSorted(byCoverage);
-  const end = scaleEnd(states);
-  const known = states.filter(({ latest }) => latest?.coverage).length;
+  const { rows, days } = silenceRows(site);
+  const states = rows.map(({ state }) => state);
   return {
-    ...rankingWords(known, states.length, end, language),
-    rows: states.map((state) => rowOf(state, end, language)),
+    path: pathOf(order),
+    heading: orderWords[order].heading[language],
+    orders: orders.map((one) => orderLink(one, one === order, language)),
+    writing: writingOf(site, states, language),
+    ...silenceFrame(rows, days, language),
+    rows: rowsOf(rows, order, language),
     sections: crossSections.toReversed().map((section) => sectionOf(dataset, states, section, language)),
   };
 }
 
+function pathOf(order: Order): string {
+  return `${pages.ranking.path}${orderSlugs[order]}`;
+}
+
+function orderLink(order: Order, current: boolean, language: Language): OrderLink {
+  const { label, heading } = orderWords[order];
+  return { text: label[language], href: href(language, pathOf(order)), heading: heading[language], current };
+}
+
+/** The rows in an order, each with its place in all orders; the latest to report come first in `rows`. */
+function rowsOf(rows: readonly Stripped[], order: Order, language: Language): RankingRow[] {
+  const sorted: Record<Order, readonly Stripped[]> = {
+    report: rows,
+    coverage: rows.toSorted((a, b) => byCoverage(a.state, b.state)),
+    name: rows.toSorted((a, b) => byName(a.state, b.state)),
+  };
+  const places = (row: Stripped) => orders.map((one) => sorted[one].indexOf(row)).join(" ");
+  return sorted[order].map((row) => ({ ...rowOf(row, language), places: places(row) }));
+}
+
+function rowOf({ state, strip }: Stripped, language: Language): Omit<RankingRow, "places"> {
+  const { region, coverage, report } = lastKnown(state, language);
+  const of = state.latest?.coverage ? ofHolders(state.latest, language) : null;
+  return { region, coverage, of, report, status: statusOf(state, language), known: state.latest !== null, strip };
+}
+
+/** In the words of the key: one sort, of the target in force then. */
+function statusOf({ status }: RegionState, language: Language): string | null {
+  if (status === "tercapai") return silenceMarks.met[language];
+  return status === "mungkin-tercapai" ? silenceMarks.possibly[language] : null;
+}
+
 /** Highest coverage first; then those with a report, then those without, in code order. */
-function byCoverage(a: RegionState, b: RegionState): number {
+export function byCoverage(a: RegionState, b: RegionState): number {
   return height(b) - height(a) || (a.region.code < b.region.code ? -1 : 1);
 }
 
@@ -61,15 +138,46 @@ function height({ latest }: RegionState): number {
   return latest ? (latest.coverage?.value ?? -1) : -2;
 }
 
-/** The bars end where an axis of shares would that holds the highest interval. */
-function scaleEnd(states: readonly RegionState[]): number {
-  return topShare(Math.max(0, ...states.map(({ latest }) => latest?.coverage?.high ?? 0)));
+/** By what a region is called; of one name the kabupaten before the kota. */
+function byName(a: RegionState, b: RegionState): number {
+  const [one, other] = [nameParts(a.region.name), nameParts(b.region.name)];
+  return compareText(one.bare, other.bare) || compareText(one.kind, other.kind);
 }
 
-function rowOf(state: RegionState, end: number, language: Language): RankingRow {
-  const { latest } = state;
-  const [value, target] = [latest?.coverage ?? null, latest?.target?.share ?? null];
-  return { ...lastKnown(state, language), bar: bar({ value, end, target }), latest };
+/** What may be written of the list, and what it tempts to write. */
+function writingOf(
+  { dataset, crossSections }: Pick<Site, "dataset" | "crossSections">,
+  states: readonly RegionState[],
+  language: Language,
+): Writing {
+  const area = areaOf(dataset);
+  const missing = states.filter(({ latest }) => !latest).length;
+  const met = states.filter(({ status }) => status === "tercapai").length;
+  const top = topOf(crossSections);
+  const highest = states.toSorted(byCoverage)[0];
+  const said = highest?.latest ? [`${highest.region.name}: ${tileSentence(highest, language)}.`] : [];
+  const among = top && highestIn(dataset, states, top, language);
+  const ofAll = top && highestOfAll(regionOf(dataset, top.region).name, area.districts - top.rank.of, area, language);
+  return {
+    may: [...(among ? [among] : []), ...said],
+    mayNot: [...(ofAll ? [ofAll] : []), ...(missing > 0 ? [metOfAll(met, missing, area, language)] : [])],
+  };
+}
+
+/** The one that is certainly first in the newest cross-section that has places; null without one. */
+function topOf(sections: readonly CrossSection[]): RankedRegion | null {
+  const newest = sections.findLast(({ placed }) => placed.length > 0);
+  return newest?.placed.find(({ rank }) => rank.worst === 1) ?? null;
+}
+
+function highestIn(
+  dataset: Dataset,
+  states: readonly RegionState[],
+  { region, point, rank }: RankedRegion,
+  language: Language,
+): string {
+  const { coverage } = coverageParts(stateAt(states, region, point.date), language);
+  return highestAmong(rank, regionOf(dataset, region).name, coverage, language);
 }
 
 function sectionOf(

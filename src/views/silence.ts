@@ -6,6 +6,7 @@ import {
   silenceKey,
   silenceStrip,
   silenceYears,
+  type Days,
   type Printed,
   type ReportDot,
 } from "../charts/silence-rows.ts";
@@ -60,25 +61,16 @@ export interface SilencePart {
 
 /** The 38 over time, by the length of their silence. */
 export function silencePart(site: Site, language: Language): SilencePart {
-  const { dataset, today } = site;
-  const states = districtStates(site)
-    .map((state) => ({ state, printed: printedOf(dataset, state) }))
-    .toSorted(bySilence);
-  const days = daysOf(
-    states.map(({ printed }) => printed),
-    today,
-  );
-  const rows = states.map(({ state, printed }) => ({
+  const { rows: all, days } = silenceRows(site);
+  const rows = all.map(({ state, strip }) => ({
     known: state.latest !== null,
-    row: { ...words(site, state, language), strip: silenceStrip(printed, days) },
+    row: { ...words(site, state, language), strip },
   }));
   const [known, silent] = eachOf([true, false], (is) => rows.filter((each) => each.known === is).map(({ row }) => row));
-  const last = states[0]?.state.latest ?? null;
+  const last = all[0]?.state.latest ?? null;
   return {
     ...titleOf(site, last, language),
-    key: keyOf(states, language),
-    years: silenceYears(days),
-    grid: silenceGrid(days, last && last.date),
+    ...silenceFrame(all, days, language),
     foot: silenceFoot(days, last && last.date, {
       last: last ? dayText(last.date, language) : "",
       today: todayWord[language],
@@ -89,10 +81,37 @@ export function silencePart(site: Site, language: Language): SilencePart {
   };
 }
 
-interface Row {
+/** A region with its strip. */
+export interface Stripped {
   state: RegionState;
   printed: Printed;
+  /** SVG. */
+  strip: string;
 }
+
+/** Every region with its strip, the latest to report first, and the days that the strips span. */
+export function silenceRows(site: Pick<Site, "dataset" | "states" | "today">): { rows: Stripped[]; days: Days } {
+  const { dataset, today } = site;
+  const states = districtStates(site).map((state) => ({ state, printed: printedOf(dataset, state) }));
+  const days = daysOf(
+    states.map(({ printed }) => printed),
+    today,
+  );
+  const rows = states.toSorted(bySilence).map((row) => ({ ...row, strip: silenceStrip(row.printed, days) }));
+  return { rows, days };
+}
+
+/** What stands around strips: the key of the marks that are drawn, the years above, the lines behind. */
+export function silenceFrame(
+  rows: readonly Stripped[],
+  days: Days,
+  language: Language,
+): Pick<SilencePart, "key" | "years" | "grid"> {
+  const last = rows[0]?.state.latest ?? null;
+  return { key: keyOf(rows, language), years: silenceYears(days), grid: silenceGrid(days, last && last.date) };
+}
+
+type Row = Pick<Stripped, "state" | "printed">;
 
 /** The latest report first; then the latest figure that cannot be used; then by code. */
 function bySilence(a: Row, b: Row): number {

@@ -1,5 +1,5 @@
-import { givenCount, activationsWord, gaveNothing, archivedCopy, undated, sourcesWords } from "../text/sources.ts";
 import { regionOf, type Dataset } from "../dataset/dataset.ts";
+import { reportsPath } from "../notation/address.ts";
 import type { Language } from "../notation/language.ts";
 import { compareText } from "../notation/order.ts";
 import { href } from "../routes.ts";
@@ -8,49 +8,93 @@ import type { BaseRow } from "../tables/ektp.ts";
 import type { Source } from "../tables/sumber.ts";
 import { measureName } from "../text/base.ts";
 import { labelDate, publishedText } from "../text/date.ts";
-import { findWords } from "../text/find.ts";
 import { gradeLabels } from "../text/labels.ts";
 import { pages } from "../text/pages.ts";
+import {
+  activationsWord,
+  figureCount,
+  givenCount,
+  publishersHeading,
+  sourcesLede,
+  sourcesWords,
+  undated,
+} from "../text/sources.ts";
 import { toBase, toReport } from "./links.ts";
 import { note, type Link, type Phrase } from "./phrase.ts";
 
-/** One source as listed: who, where, when, how good, and what it gave. */
+/** One page that gave a figure: where, when, how good, and what it gave. */
 export interface SourceEntry {
   /** Fragment that figures without a list of reports lead to. */
   id: string;
-  publisher: string;
-  url: string;
-  /** Date of publication, as far as it is known, and grade. */
-  details: string;
-  archive: Phrase | null;
+  /** Domain and date of publication, leading to the page. */
+  page: Link;
+  grade: string;
+  /** Address of the stored copy. */
+  archive: string | null;
   note: Phrase | null;
-  /** Its figures, each leading to its row in the region's list of reports. */
-  given: Phrase;
+  given: Given;
+}
+
+/** What a source gave, each figure leading to its row in the region's list of reports. */
+interface Given {
+  phrase: Phrase;
+  /** What opens the phrase where it is long; null where it stands open. */
+  summary: string | null;
+}
+
+/** The pages of one publisher. */
+export interface Publisher {
+  name: string;
+  entries: SourceEntry[];
+}
+
+/** The publishers of one first letter. */
+export interface PublisherGroup {
+  heading: string;
+  publishers: Publisher[];
 }
 
 /** What the page of sources prints. */
 export interface SourcesPage {
   lede: string;
-  caption: string;
-  columns: string[];
-  letters: { label: string; links: Link[] };
-  entries: SourceEntry[];
+  words: (typeof sourcesWords)[Language];
+  /** Every regency and city, and the province, leading to the list that names the sources of its figures. */
+  regions: Link[];
+  groups: PublisherGroup[];
 }
 
-/** Every source, by publisher and then by date of publication, undated ones first. */
+/** Figures that stand open: more are folded. */
+const FEW = 6;
+
+/** Every source that gave a figure, by publisher and then by date of publication, undated ones first. */
 export function sourcesPage(dataset: Dataset, language: Language): SourcesPage {
-  const publishers = new Set(dataset.sources.map(({ publisher }) => publisher)).size;
-  const words = sourcesWords(dataset.sources, publishers, language);
-  const entries = dataset.sources.toSorted(byPublisher).map((source) => entryOf(dataset, source, language));
-  return { ...words, letters: { label: findWords[language].letters, links: firstOfLetters(entries) }, entries };
+  const sources = dataset.sources.filter(({ id }) => givenBy(dataset, id, language).length > 0).toSorted(byPublisher);
+  const publishers = publishersOf(dataset, sources, language);
+  return {
+    lede: sourcesLede(sources, publishers.length, language),
+    words: sourcesWords[language],
+    regions: dataset.regions
+      .filter(({ type }) => type !== "negara")
+      .map(({ name, slug }) => ({ text: name, href: href(language, reportsPath(slug)) }))
+      .toSorted((a, b) => compareText(a.text, b.text)),
+    groups: groupsOf(publishers, language),
+  };
 }
 
-/** The first letters of the publishers, each leading to the first that has it. */
-function firstOfLetters(entries: readonly SourceEntry[]): Link[] {
-  const letter = ({ publisher }: SourceEntry) => publisher.slice(0, 1).toUpperCase();
-  return entries
-    .filter((entry) => entry === entries.find((other) => letter(other) === letter(entry)))
-    .map((entry) => ({ text: letter(entry), href: `#${entry.id}` }));
+function publishersOf(dataset: Dataset, sources: readonly Source[], language: Language): Publisher[] {
+  const named = Map.groupBy(sources, ({ publisher }) => publisher);
+  return [...named].map(([name, own]) => ({
+    name,
+    entries: own.map((source) => entryOf(dataset, source, pageText(source, own, language), language)),
+  }));
+}
+
+function groupsOf(publishers: readonly Publisher[], language: Language): PublisherGroup[] {
+  const letters = Map.groupBy(publishers, ({ name }) => name.slice(0, 1).toUpperCase());
+  return [...letters].map(([letter, group]) => {
+    const names = group.map(({ name }) => name);
+    return { heading: publishersHeading(letter, names, language), publishers: group };
+  });
 }
 
 /** A source in the list of all sources. */
@@ -58,45 +102,50 @@ export function toSourceEntry(text: string, id: string, language: Language): Lin
   return { text, href: `${href(language, pages.sources.path)}#${id}` };
 }
 
-function entryOf(dataset: Dataset, source: Source, language: Language): SourceEntry {
-  const { id, publisher, url, published, grade, archive } = source;
-  const date = publishedText(published, language) ?? undated[language];
-  const given = [...figuresOf(dataset, id, language), ...otherRows(dataset, id, language)];
+function entryOf(dataset: Dataset, source: Source, text: string, language: Language): SourceEntry {
+  const { id, url, grade, archive } = source;
   return {
     id,
-    publisher,
-    url,
-    details: `${date} · ${gradeLabels[grade][language]}`,
-    archive: archive ? [{ text: archivedCopy[language], href: archive }] : null,
+    page: { text, href: url },
+    grade: gradeLabels[grade][language],
+    archive,
     note: source.note ? [note(source.note, language)] : null,
-    given: given.length > 0 ? joined(given, "; ") : [gaveNothing[language]],
+    given: givenText(givenBy(dataset, id, language), language),
   };
 }
 
-/** What a source gave about each region: `Kota Malang: aktivasi, 22 April 2024; …`. */
-function figuresOf(dataset: Dataset, id: string, language: Language): Phrase[] {
-  const activations = dataset.activations.filter(({ source }) => source === id);
-  const bases = dataset.bases.filter(({ source }) => source === id);
-  const codes = new Set([...activations, ...bases].map(({ region }) => region));
-  return [...codes].map((code) => {
-    const region = regionOf(dataset, code);
-    const rows = [...activations, ...bases].filter((row) => row.region === code);
-    return [
-      `${region.name}: `,
-      ...joined(
-        rows.map((row) => [figure(dataset, row, language)]),
-        ", ",
-      ),
-    ];
-  });
+/** `jatimtimes.com, 14 Juli 2025`; numbered where its publisher has several of one date. */
+function pageText(source: Source, own: readonly Source[], language: Language): string {
+  const textOf = ({ url, published }: Source) =>
+    `${hostOf(url)}, ${publishedText(published, language) ?? undated[language]}`;
+  const text = textOf(source);
+  const alike = own.filter((other) => textOf(other) === text);
+  return alike.length > 1 ? `${text} (${alike.indexOf(source) + 1})` : text;
 }
 
-/** `aktivasi 22 April 2024`, leading to its row; the nation has no list of reports to lead to. */
+function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, "");
+}
+
+function givenText(given: readonly Phrase[], language: Language): Given {
+  return {
+    phrase: given.flatMap((one, index) => (index === 0 ? one : ["; ", ...one])),
+    summary: given.length > FEW ? figureCount(given.length, language) : null,
+  };
+}
+
+/** What a source gave: `Kota Malang, aktivasi 22 April 2024`, and how many rows of the tables without such a list. */
+function givenBy(dataset: Dataset, id: string, language: Language): Phrase[] {
+  const rows = [...dataset.activations, ...dataset.bases].filter(({ source }) => source === id);
+  return [...rows.map((row) => [figure(dataset, row, language)]), ...otherRows(dataset, id, language)];
+}
+
+/** A figure, leading to its row; the nation has no list of reports to lead to. */
 function figure(dataset: Dataset, row: ActivationRow | BaseRow, language: Language): Phrase[number] {
   const region = regionOf(dataset, row.region);
   const isBase = "measure" in row;
   const what = isBase ? measureName(row.measure, language) : activationsWord[language];
-  const text = `${what} ${labelDate(row.date, row.datePrecision, language)}`;
+  const text = `${region.name}, ${what} ${labelDate(row.date, row.datePrecision, language)}`;
   if (region.type === "negara") return text;
   return isBase ? toBase(text, row, region, language) : toReport(text, row, region, language);
 }
@@ -113,10 +162,6 @@ function otherRows(dataset: Dataset, id: string, language: Language): Phrase[] {
     const count = rows.filter((row) => row.source === id).length;
     return count > 0 ? [[givenCount(table, count, language)]] : [];
   });
-}
-
-function joined(phrases: readonly Phrase[], separator: string): Phrase {
-  return phrases.flatMap((phrase, index) => (index === 0 ? phrase : [separator, ...phrase]));
 }
 
 function byPublisher(a: Source, b: Source): number {

@@ -91,7 +91,6 @@ test("a form sent too early waits for its script, and loses nothing", async () =
   await openAtOnce("/klaim/");
   const { tab } = visitor;
   await tab.locator("#w").selectOption("35.73");
-  await tab.locator("#t").fill("2023-09-03");
   await tab.locator("#p").fill("15,7");
   await tab.locator("#pemeriksa button").click();
   expect(await tab.locator(".waiting").innerText()).toBe("Memuat pemeriksa …");

@@ -60,15 +60,15 @@ describe("find my region", () => {
     expect(address()).toBe("/");
   });
 
-  test("every abbreviation on the tile map finds its region", async () => {
+  test("every abbreviation finds its region", async () => {
     await visitor.open("/");
-    const tiles = await visitor.tab
-      .locator(".tiles a")
+    const rows = await visitor.tab
+      .locator("#wilayah [data-short]")
       .evaluateAll((all) =>
-        all.map((tile) => [tile.querySelector("text")!.textContent!, tile.getAttribute("href")!] as const),
+        all.map((row) => [row.getAttribute("data-short")!, row.querySelector("a")!.getAttribute("href")!] as const),
       );
-    expect(tiles).toHaveLength(38);
-    for (const [short, href] of tiles) {
+    expect(rows).toHaveLength(38);
+    for (const [short, href] of rows) {
       await visitor.tab.locator("#nama").fill(short);
       const found = await visitor.tab
         .locator("#ditemukan li > a:first-child")
@@ -99,10 +99,9 @@ describe("copy", () => {
   });
 
   test("the letter to an office, line by line", async () => {
-    await visitor.open("/wilayah/kabupaten-magetan/");
-    await visitor.tab.locator("#kirim summary").click();
-    await visitor.tab.locator("#kirim .copy").click();
-    await expect.poll(() => text("#kirim [role=status]")).toBe("Tersalin");
+    await visitor.open("/minta/kabupaten-magetan/");
+    await visitor.tab.locator("#isi-surat .copy").click();
+    await expect.poll(() => text("#isi-surat [role=status]")).toBe("Tersalin");
     expect(await copied()).toContain(
       "\nPemerintah Kabupaten Magetan\nu.p. Kepala Dinas Kependudukan dan Pencatatan Sipil\n",
     );
@@ -149,8 +148,10 @@ describe("print", () => {
     expect(printed).not.toMatch(/\b(Menu|Semua wilayah|Salin|Bagikan)\b/);
   });
 
-  test("the letter to an office, opened", async () => {
+  test("the letter to an office, which the page of its region leads to", async () => {
     await visitor.open("/wilayah/kabupaten-magetan/");
+    await visitor.tab.locator("#kirim a[href='/minta/kabupaten-magetan/']").click();
+    await visitor.tab.waitForURL("**/minta/kabupaten-magetan/");
     await visitor.tab.emulateMedia({ media: "print" });
     expect(await text("#surat")).toContain("Permohonan informasi publik");
     expect((await visitor.tab.locator("#surat").boundingBox())!.height).toBeGreaterThan(200);
@@ -207,9 +208,8 @@ describe("without JavaScript", () => {
     await plain.tab.waitForURL("**/wilayah/kabupaten-tulungagung/");
   });
 
-  test("no button stands that cannot copy, and the letter opens", async () => {
-    await plain.open("/wilayah/kabupaten-magetan/");
-    await plain.tab.locator("#kirim summary").click();
+  test("no button stands that cannot copy, and the letter is there", async () => {
+    await plain.open("/minta/kabupaten-magetan/");
     expect(await plain.tab.locator("#surat").isVisible()).toBe(true);
     expect(await plain.tab.locator(".copy:visible").count()).toBe(0);
   });

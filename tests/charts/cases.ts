@@ -3,7 +3,6 @@ import type { Mark } from "../../src/charts/mark.ts";
 import type { PeopleValues, PeopleWords } from "../../src/charts/people.ts";
 import type { Step } from "../../src/charts/step.ts";
 import type { StripDot, StripValues, StripWords } from "../../src/charts/strip.ts";
-import type { Tile } from "../../src/charts/tiles.ts";
 import { addDays, spanOf, type DatePrecision, type IsoDate } from "../../src/notation/calendar.ts";
 import { formatCount } from "../../src/notation/number.ts";
 import { exact, type Quantity } from "../../src/notation/quantity.ts";
@@ -223,29 +222,6 @@ export const stripCases = {
     words: { ...stripWords, here: "Kabupaten Bangkalan 0,18%" },
   },
 } satisfies Record<string, { values: StripValues; words: StripWords }>;
-
-/** The abbreviations of wilayah.csv, in code order. */
-const abbreviations = [
-  ...["Pct", "Pgo", "Trg", "Tag", "Blt", "Kdr", "Mlg", "Lmj", "Jbr", "Bwi", "Bdw", "Sit", "Pbl", "Psr", "Sda", "Mjk"],
-  ...["Jbg", "Njk", "Mdn", "Mgt", "Ngw", "Bjn", "Tbn", "Lmg", "Gsk", "Bkl", "Spg", "Pmk", "Smp"],
-  ...["Kdr", "Blt", "Mlg", "Pbl", "Psr", "Mjk", "Mdn", "Sby", "Btu"],
-];
-
-/** Tiles of the shape of the map, row by row. */
-export const tiles: Tile[] = Array.from({ length: 38 }, (_, index) => {
-  const share = known[index];
-  return {
-    row: 1 + Math.floor(index / 8),
-    column: 1 + (index % 8),
-    short: abbreviations[index]!,
-    city: index >= 29 || index === 19,
-    href: "/wilayah/kota-malang/",
-    coverage: share === undefined ? null : share / 100,
-    value: share === undefined ? "" : String(Number(share.toFixed(share < 1 ? 2 : 1))).replace(".", ","),
-    met: index === 19 ? true : index === 18 ? null : false,
-    label: `Wilayah ${index}`,
-  };
-});
 
 /** Series for the small multiples. */
 export const many: Mark[][] = Array.from({ length: 38 }, (_, index) => {

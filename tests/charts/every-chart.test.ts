@@ -9,8 +9,7 @@ import { peopleChart } from "../../src/charts/people.ts";
 import { stripChart } from "../../src/charts/strip.ts";
 import { swatch } from "../../src/charts/swatch.ts";
 import { threads } from "../../src/charts/threads.ts";
-import { tileMap } from "../../src/charts/tiles.ts";
-import { coverageCases, many, peopleCases, Q, strip, stripCases, tiles, words } from "./cases.ts";
+import { coverageCases, many, peopleCases, Q, strip, stripCases, words } from "./cases.ts";
 import { multiples, scaled } from "./multiples.ts";
 import { parsed, wordsIn } from "./read.ts";
 
@@ -40,7 +39,6 @@ const charts: [string, string][] = [
   ["threads here", threads([{ coverage: 0.3, here: true }], name)],
   ["bar", bar({ value: Q(14, 15, 17), end: 0.35, target: 0.3 })],
   ["bar none", bar({ value: null, end: 0.35, target: 0.3 })],
-  ["tiles", tileMap(tiles, name)],
   ["multiple", multiples(many)[1]!],
   ...together("narrow"),
   ...together("wide"),
@@ -91,16 +89,16 @@ describe.each(charts)("%s", (name, svg) => {
 });
 
 describe("one look", () => {
-  const css = ["charts", "tiles"]
-    .map((name) => readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), "utf8"))
-    .join("\n")
-    .replaceAll(/\/\*[^]*?\*\//g, "");
+  const css = readFileSync(new URL("../../src/styles/charts.css", import.meta.url), "utf8").replaceAll(
+    /\/\*[^]*?\*\//g,
+    "",
+  );
   const ruled = new Set([...css.matchAll(/\.([a-z][a-z0-9]*)(?=[\s.,:{])/g)].map(([, rule]) => rule!));
   const used = new Set([definitions, ...charts.map(([, svg]) => svg)].flatMap(classesIn));
   // Set by the page that holds the chart, not by the chart.
   const byPages = ["hero", "defs", "narrow", "wide", "s1", "s2", "s3", "s4"];
 
-  test("every class of a chart has a rule in charts.css or tiles.css", () => {
+  test("every class of a chart has a rule in charts.css", () => {
     expect([...used].filter((one) => !ruled.has(one) && !byPages.includes(one))).toEqual([]);
   });
 

@@ -1,19 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { nestedBar, type Group } from "../../src/charts/nested.ts";
+import { nestedBar, type NestedGroup } from "../../src/charts/nested.ts";
 import { exact } from "../../src/notation/quantity.ts";
 import { attributes } from "./read.ts";
 
 /** A region of a thousand people. */
-const groups: Group[] = [
+const groups: NestedGroup[] = [
   { name: "residents", size: exact(1000), edge: "reported" },
   { name: "eligible", size: exact(800), edge: "reported" },
   { name: "holders", size: { value: 750, low: 700, high: 790 }, edge: "estimate" },
   { name: "target", size: { value: 225, low: 210, high: 237 }, edge: "estimate" },
   { name: "active", size: { value: 60, low: 55, high: 65 }, edge: "reported" },
 ];
-const change = (name: Group["name"], to: Partial<Group>) =>
+const change = (name: NestedGroup["name"], to: Partial<NestedGroup>) =>
   groups.map((group) => (group.name === name ? { ...group, ...to } : group));
-const last = (of: readonly Group[]) => nestedBar(of).at(-1)!.svg;
+const last = (of: readonly NestedGroup[]) => nestedBar(of).at(-1)!.svg;
 
 describe("the nested bar", () => {
   test("a drawing for each group, of its own and every wider one, in per cent of the widest", () => {
@@ -69,7 +69,7 @@ describe("the nested bar", () => {
   });
 
   test("nobody has said how many are active: all holders are hatched; without them those who must hold a card", () => {
-    const hatched = (of: readonly Group[]) => attributes(last(of), "rect[fill]", "width");
+    const hatched = (of: readonly NestedGroup[]) => attributes(last(of), "rect[fill]", "width");
     const none = change("active", { size: null });
     expect(hatched(none)).toEqual(["75%"]);
     expect(attributes(last(none), ".dye", "width")).toEqual([]);

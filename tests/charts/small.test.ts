@@ -5,12 +5,11 @@ import { shareTicks } from "../../src/charts/share-axis.ts";
 import { silenceLabel } from "../../src/charts/silence.ts";
 import { swatch } from "../../src/charts/swatch.ts";
 import { threads } from "../../src/charts/threads.ts";
-import { tileMap, type Tile } from "../../src/charts/tiles.ts";
 import { tint } from "../../src/charts/tint.ts";
 import { exact } from "../../src/notation/quantity.ts";
-import { coverageCases, many, Q, tiles } from "./cases.ts";
+import { coverageCases, many, Q } from "./cases.ts";
 import { multiples } from "./multiples.ts";
-import { attributes, parsed, places, wordsIn } from "./read.ts";
+import { attributes, places, wordsIn } from "./read.ts";
 import { expectStored } from "./stored.ts";
 
 const name = { label: "name" };
@@ -128,55 +127,6 @@ describe("bar", () => {
     expect(attributes(bar({ value: exact(50), end: 40, target: null }), ".dye", "width")).toEqual(["100%"]);
     expect(attributes(bar({ value: exact(50), end: 40, target: null }), "line", "class")).toEqual([]);
     expect(attributes(bar({ value: null, end: 40, target: 30 }), "rect", "fill")).toEqual(["url(#hatch)"]);
-  });
-});
-
-describe("tile map", () => {
-  const svg = tileMap(tiles, name);
-  const tile = (more: Partial<Tile>) => tileMap([{ ...tiles[0]!, ...more }], name);
-
-  test("as stored", () => {
-    expectStored("tiles", svg);
-  });
-
-  test("38 in, 38 out, in reading order, each a link named by what it shows", () => {
-    expect(attributes(svg, "a", "href")).toHaveLength(38);
-    const shuffled = tileMap(tiles.toReversed(), name);
-    expect(shuffled).toBe(svg);
-    expect(attributes(tile({ short: "Sby", value: "16", label: "Kota Surabaya" }), "a", "aria-label")).toEqual([
-      "Sby 16: Kota Surabaya",
-    ]);
-  });
-
-  test("ten columns are as wide as a phone of 320 px has room, so that 12 px stay 12 px", () => {
-    const wide = tileMap(
-      [
-        { ...tiles[0]!, column: 10 },
-        { ...tiles[1]!, row: 6 },
-      ],
-      name,
-    );
-    expect(parsed(wide).getAttribute("viewBox")).toBe("0 0 288 244");
-  });
-
-  test("a text too wide for its tile is squeezed into it", () => {
-    expect(attributes(tile({ value: "8,4" }), ".v", "textLength")).toEqual([null]);
-    expect(attributes(tile({ value: "19,35" }), ".v", "textLength")).toEqual(["26"]);
-  });
-
-  test("no figure is hatched and never a tint; the target met is a thread at the foot, dashed when only possible", () => {
-    expect(attributes(tile({ coverage: null, value: "" }), "a", "class")).toEqual(["q0"]);
-    expect(attributes(tile({ coverage: null, value: "" }), "rect", "fill")).toEqual(["url(#hatch)"]);
-    expect(wordsIn(tile({ coverage: null, value: "" }))).toEqual(["Pct"]);
-    expect(attributes(tile({ met: true }), ".tl", "class")).toEqual(["tl"]);
-    expect(attributes(tile({ met: null }), ".tl", "class")).toEqual(["tl own"]);
-    expect(attributes(tile({ met: false }), ".tl", "class")).toEqual([]);
-  });
-
-  test("an address and a label cannot break out of their attribute", () => {
-    const odd = tile({ href: '/a"b&c', label: 'A "b" <c>' });
-    expect(attributes(odd, "a", "href")).toEqual(['/a"b&c']);
-    expect(odd).not.toContain("<c>");
   });
 });
 

@@ -1,9 +1,18 @@
 import { describe, expect, test } from "vitest";
+import { signSvg } from "../../src/charts/sign.ts";
 import { answerHtml } from "../../src/client/answer-html.ts";
-import { answer, readQuestion, type Answer, type Question, type Typed } from "../../src/client/claim-answer.ts";
+import {
+  checkAddress,
+  answer,
+  readQuestion,
+  type Answer,
+  type Question,
+  type Typed,
+} from "../../src/client/claim-answer.ts";
 import type { Dataset } from "../../src/dataset/dataset.ts";
 import type { Language } from "../../src/notation/language.ts";
 import { checkerWords } from "../../src/text/claim-checker.ts";
+import type { MeaningCard } from "../../src/text/meaning.ts";
 import { checkerDataset, checkerRecord } from "../../src/views/claims/checker-record.ts";
 import { base, record, report } from "../metrics/record.ts";
 import { plain as plainText } from "../text/plain.ts";
@@ -23,13 +32,21 @@ function ask(dataset: Dataset, typed: Partial<Typed>, language: Language = "id")
 }
 
 /** Everything that is said, top to bottom, without the table. */
-function said({ instead, onRecord, check, meaning }: Answer): (string | null)[] {
+function said({ instead, onRecord, uncounted, check, meaning, ask }: Answer): string[] {
   return [
     ...instead,
     ...onRecord.map(plain),
+    uncounted,
     ...(check ? [check.verdict, check.reason, ...check.behind] : []),
-    ...(meaning ? [meaning.lead, ...meaning.items, meaning.ask] : []),
-  ].map(plainText);
+    ...(meaning ? [meaning.lead, ...meaning.cards.map(cardText)] : []),
+    ask,
+  ]
+    .map(plainText)
+    .filter((text) => text !== null);
+}
+
+function cardText({ share, people, also }: MeaningCard): string {
+  return `${share}: ${people}${also === null ? "" : `; ${also}`}`;
 }
 
 const inMalang = sent(malang);
@@ -40,7 +57,7 @@ describe("a claim on record, typed in", () => {
   test("is found, and gets the verdict of the record: a share of the 25 % target", () => {
     // 25 % of the holders of 2020 and 2024, [159.500; 167.570]: 26.046 is 15,5 to 16,3 % of it (DESIGN section 6).
     const found = ask(inMalang, typed);
-    expect([found.check!.outcome, found.check!.sign]).toEqual(["cocok-basis-lain", "≈"]);
+    expect([found.check!.outcome, found.check!.sign]).toEqual(["cocok-basis-lain", signSvg("other")]);
     expect(said(found)).toContain(
       "Angka ini dimuat malangtimes, 3 September 2023: 15,7% dari wajib KTP. Jumlah orangnya: 26.046.",
     );
@@ -104,38 +121,48 @@ const inMadiun = sent(madiun);
 describe("a claim on record without a count", () => {
   // 32,2 / 0,985 = 32,7; 32,15 / 1,02 = 31,5; 32,3 / 0,94 = 34,4: "sekitar 33%".
   const antara =
-    "Angka ini dimuat ANTARA Jatim, 13 Agustus 2025: 32,2% dari wajib KTP. Dari pemegang KTP-el itu sekitar 33%. Jumlah orangnya tidak disebut, jadi tidak bisa kami hitung ulang.";
-  const today =
-    "Angka ini dimuat Madiun Today, September 2025: 32,20%, basis tidak disebut. Jumlah orangnya tidak disebut, jadi tidak bisa kami hitung ulang.";
+    "Angka ini dimuat ANTARA Jatim, 13 Agustus 2025: 32,2% dari wajib KTP. Dari pemegang KTP-el itu sekitar 33%.";
+  const today = "Angka ini dimuat Madiun Today, September 2025: 32,20%, basis tidak disebut.";
+  const uncounted = "Jumlah orangnya tidak disebut, jadi tidak bisa kami hitung ulang.";
 
   test("is recognised, with what it is of holders, what it would mean, and what to ask", () => {
     expect(said(ask(inMadiun, { w: "35.77", t: "2025-08-12", p: "32,2" }))).toEqual([
       antara,
       today,
+      uncounted,
       "Kalau benar, orangnya:",
-      "32,2% dari wajib KTP = sekitar 50.200 orang", // 0,322 x 156.000 = 50.232
-      "32,2% dari pemegang KTP-el = sekitar 49.000 orang", // x 153.660, which is 156.000 x 0,985 = 49.479
-      "32,2% dari penduduk = sekitar 65.000 orang", // x 201.733 = 64.958
-      "32,2% dari target 30% dari pemegang KTP-el = sekitar 14.800 orang", // 0,3 x 49.479 = 14.844
-      "Yang perlu ditanyakan: berapa orangnya?",
+      // 0,322 x 156.000 = 50.232; x 153.660, which is 156.000 x 0,985, = 49.479
+      "32,2% dari wajib KTP: sekitar 50.200 orang; dari pemegang KTP-el sekitar 49.000 orang",
+      "32,2% dari penduduk: sekitar 65.000 orang", // x 201.733 = 64.958
+      "32,2% dari target 30% dari pemegang KTP-el: sekitar 14.800 orang", // 0,3 x 49.479 = 14.844
+      "Tanyakan ke Dinas Dukcapil: berapa orangnya?",
     ]);
   });
 
   test("in English", () => {
     expect(said(ask(inMadiun, { w: "35.77", t: "2025-08-12", p: "32.2" }, "en"))).toEqual([
-      "This figure was printed by ANTARA Jatim, 13 August 2025: 32.2% of people obliged to hold a KTP. Of e-KTP holders that is about 33%. The number of people is not given, so we cannot work it out again.",
-      "This figure was printed by Madiun Today, September 2025: 32.20%, base not stated. The number of people is not given, so we cannot work it out again.",
+      "This figure was printed by ANTARA Jatim, 13 August 2025: 32.2% of people obliged to hold a KTP. Of e-KTP holders that is about 33%.",
+      "This figure was printed by Madiun Today, September 2025: 32.20%, base not stated.",
+      "The number of people is not given, so we cannot work it out again.",
       "If it is right, the people would be:",
-      "32.2% of people obliged to hold a KTP = about 50,200 people",
-      "32.2% of e-KTP holders = about 49,000 people",
-      "32.2% of residents = about 65,000 people",
-      "32.2% of the 30% target of e-KTP holders = about 14,800 people",
-      "What to ask: how many people?",
+      "32.2% of people obliged to hold a KTP: about 50,200 people; of e-KTP holders about 49,000 people",
+      "32.2% of residents: about 65,000 people",
+      "32.2% of the 30% target of e-KTP holders: about 14,800 people",
+      "Ask the civil registry office: how many people?",
     ]);
   });
 
-  test("without a day: the newest first", () => {
-    expect(said(ask(inMadiun, { w: "35.77", p: "32,2" })).slice(0, 2)).toEqual([today, antara]);
+  test("without a day: those printed with as many digits first, of these the newest", () => {
+    expect(said(ask(inMadiun, { w: "35.77", p: "32,2" })).slice(0, 2)).toEqual([antara, today]);
+    expect(said(ask(inMadiun, { w: "35.77", p: "32,20" })).slice(0, 2)).toEqual([today, antara]);
+  });
+
+  test("a base that was not named leads with holders, whom the national target is of", () => {
+    const [card] = ask(inMadiun, { w: "35.77", t: "2025-08-12", p: "31" }).meaning!.cards.map(cardText);
+    // 0,31 x 153.660 = 47.635; x 156.000 = 48.360
+    expect(plainText(card!)).toBe(
+      "31% dari pemegang KTP-el: sekitar 48.000 orang; dari wajib KTP sekitar 48.000 orang",
+    );
   });
 
   test("by the day it came out as well as by the day it is about", () => {
@@ -151,7 +178,8 @@ describe("a claim on record without a count", () => {
     const similar = said(ask(inMadiun, { w: "35.77", t: "2025-08-12", p: "32" }));
     expect(similar[0]).toMatch(/^Angka yang mirip dimuat ANTARA Jatim, 13 Agustus 2025: 32,2% dari wajib KTP\./);
     expect(similar).toContain("Belum bisa dihitung ulang.");
-    expect(similar).toContain("32% dari wajib KTP = sekitar 50.000 orang"); // 0,32 x 156.000 = 49.920
+    // 0,32 x 153.660 = 49.171; x 156.000 = 49.920
+    expect(similar).toContain("32% dari pemegang KTP-el: sekitar 49.000 orang; dari wajib KTP sekitar 50.000 orang");
     expect(ask(inMadiun, { w: "35.77", t: "2025-08-12", p: "33,1" }).onRecord).toEqual([]);
   });
 });
@@ -317,11 +345,23 @@ test("a percentage alone, nowhere on record: what it would mean of what is known
     "Belum bisa dihitung ulang.",
     "Jumlah orangnya tidak diisi, dan pada catatan kami tidak ada yang bisa dipakai.",
     "Kalau benar, orangnya:",
-    "32% dari pemegang KTP-el = sekitar 430.000 orang",
-    "32% dari penduduk = sekitar 570.000 orang",
-    "32% dari target 30% dari pemegang KTP-el = sekitar 130.000 orang",
-    "Yang perlu ditanyakan: berapa orangnya, dan dari jumlah apa?",
+    "32% dari pemegang KTP-el: sekitar 430.000 orang",
+    "32% dari penduduk: sekitar 570.000 orang",
+    "32% dari target 30% dari pemegang KTP-el: sekitar 130.000 orang",
+    "Tanyakan ke Dinas Dukcapil: berapa orangnya, dan dari jumlah apa?",
   ]);
+});
+
+test("one question to ask: what it is of, where a check finds that it is not what was named; none where it fits", () => {
+  // 54.000 / 640.000 = 8,4 % of holders.
+  const typed = { t: "2024-04-22", j: "54 ribu", p: "8,4" };
+  expect(ask(inMalang, { ...typed, b: "target" }).ask).toBe(
+    "Tanyakan ke Dinas Dukcapil: persentase itu dari jumlah apa?",
+  );
+  expect(ask(inMalang, { ...typed, b: "target" }, "en").ask).toBe(
+    "Ask the civil registry office: what is that a percentage of?",
+  );
+  expect(ask(inMalang, { ...typed, b: "perekaman" }).ask).toBeNull();
 });
 
 test("a count without a day, nowhere on record, is asked for its day: totals change", () => {
@@ -355,6 +395,12 @@ test.each([
   expect(plainText(checkerWords[language].countHint)).toContain(near);
 });
 
+test("the address of a check keeps what was typed, and no more", () => {
+  const typed = { w: "35.77", t: "", j: "", p: "32,2", b: "tidak_disebut" };
+  expect(checkAddress(typed)).toBe("?w=35.77&p=32%2C2");
+  expect(checkAddress({ ...typed, t: "2025-08-12", b: "wajib_ktp" })).toBe("?w=35.77&t=2025-08-12&p=32%2C2&b=wajib_ktp");
+});
+
 test("the record for the browser holds no notes and no addresses", () => {
   const text = JSON.stringify(checkerRecord(malang));
   expect(text).not.toContain("https://");
@@ -362,12 +408,14 @@ test("the record for the browser holds no notes and no addresses", () => {
 });
 
 describe("as HTML", () => {
-  const html = (typed: Partial<Typed>) => answerHtml(ask(inMalang, typed)).replaceAll("\u00a0", " ");
+  const html = (typed: Partial<Typed>) => answerHtml(ask(inMalang, typed), "Hitungannya").replaceAll("\u00a0", " ");
 
   test("verdict, reason and table, and KTP-el never breaks, in the table neither", () => {
     const text = html({ t: "2023-09-03", j: "26.046", p: "15,7", b: "wajib_ktp" });
-    expect(text).toMatch(/<p class="verdict"><i aria-hidden="true">≈<\/i> .+<\/p><p>/);
-    expect(text).toMatch(/<table class="stack"><caption>.*<th scope="row">pemegang <span class="nb">KTP-el<\/span>/);
+    expect(text).toMatch(/<p class="verdict"><svg class="sign".+<\/svg> .+<\/p><p>/);
+    expect(text).toMatch(
+      /<details><summary>Hitungannya<\/summary>.*<table class="stack"><caption>.*<th scope="row">pemegang <span class="nb">KTP-el<\/span>/,
+    );
     expect(text.replaceAll(/<[^>]+>KTP-el</g, "")).not.toContain("KTP-el");
   });
 

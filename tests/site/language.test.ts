@@ -110,11 +110,11 @@ const rules: Record<string, Rule> = {
         : (text.match(/(?<!confidence )\bintervals?\b|\bKTP-el\b|\bdaerah\b/gi) ?? []),
     ),
 
-  "a number stays with its unit, a day with its month, but in a cell": (blocks) =>
+  "a number stays with its unit, a day with its month, but in a cell or under a narrow picture": (blocks) =>
     blocks
       .filter(
         ({ language, element }) =>
-          language === "en" && !element.closest("head, blockquote, .big, .facts, .tags, .letter, td, th"),
+          language === "en" && !element.closest("head, blockquote, .big, .facts, .tags, .letter, .four, td, th"),
       )
       // what a chart shows is told as it is sent to other places
       .filter(({ text }) => !/^(Dot chart|Chart)/.test(text))

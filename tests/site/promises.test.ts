@@ -7,7 +7,7 @@ import { pages, parse, sites, told, type Page } from "./sites.ts";
  */
 const offers = {
   id: /pengelola situs|hak jawab|hari kerja(?! sejak)(?! dengan)|beri tahu kami|kirim (angka|tautan)|mengirim angka|\bkontak\b|tanggapan|dibantah|akan dimuat|(dapat|cara) menjawab/gi,
-  en: /those who run|right of reply|working days|\btell us|\bsend (it|a|the)\b(?! to the PPID)|\bcontact\b|contested|\brepl(y|ies)\b|questions go to|can answer/gi,
+  en: /those who run|right of reply|working days(?! from receiving)(?! with)|\btell us|\bsend (it|a|the)\b(?! to the PPID)|\bcontact\b|contested|\brepl(y|ies)\b|questions go to|can answer/gi,
 };
 
 /** What a page says, its title and descriptions included. */

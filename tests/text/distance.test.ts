@@ -153,7 +153,7 @@ describe("the pace", () => {
 
   test("without an actual pace: why, and the needed one", () => {
     expect(said(nganjuk, [nganjuk], before)).toBe(
-      "Lajunya belum bisa dihitung: belum ada dua laporan jumlah yang berjarak sedikitnya 28 hari. Sejak 26 Januari 2024, target nasional memerlukan 470 orang per hari hingga 31 Desember 2024.",
+      "Lajunya belum diketahui: perlu dua jumlah yang berjarak sedikitnya 28 hari. Sejak 26 Januari 2024, target nasional memerlukan 470 orang per hari hingga 31 Desember 2024.",
     );
   });
 

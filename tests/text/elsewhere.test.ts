@@ -107,16 +107,16 @@ describe("a message", () => {
 describe("what a chart shows", () => {
   test("coverage: how many reports, from when to when, and where the target lies", () => {
     expect(altCoverage(malangState, "id")).toBe(
-      "Grafik titik: cakupan IKD Kota Malang, persen dari pemegang KTP-el, tiga laporan dari 3 September 2023 hingga 22 April 2024, naik dari sekitar 4,1% ke sekitar 8,4%; garis target 25% (2023) dan 30% (2024). Angkanya di tabel.",
+      "Grafik titik: cakupan IKD Kota Malang, persen dari pemegang KTP-el, tiga laporan dari 3 September 2023 hingga 22 April 2024, naik dari sekitar 4,1% ke sekitar 8,4%; garis target 25% (2023) dan 30% (2024).",
     );
     expect(altCoverage(malangState, "en")).toBe(
-      "Dot chart of IKD coverage in Kota Malang, percent of e-KTP holders, three reports, 3 September 2023 to 22 April 2024, up from about 4.1% to about 8.4%; target line at 25% (2023) and 30% (2024). Figures in the table.",
+      "Dot chart of IKD coverage in Kota Malang, percent of e-KTP holders, three reports, 3 September 2023 to 22 April 2024, up from about 4.1% to about 8.4%; target line at 25% (2023) and 30% (2024).",
     );
   });
 
   test("one report; intervals that meet are neither up nor down; no coverage", () => {
     expect(altCoverage(state("35.77", [madiunMet]), "id")).toBe(
-      "Grafik titik: cakupan IKD Kota Madiun, persen dari pemegang KTP-el, satu laporan, 12 Agustus 2025, sekitar 33%; garis target 30% (2025). Angkanya di tabel.",
+      "Grafik titik: cakupan IKD Kota Madiun, persen dari pemegang KTP-el, satu laporan, 12 Agustus 2025, sekitar 33%; garis target 30% (2025).",
     );
     expect(altCoverage(state("35.77", [madiunPossibly, madiunMet]), "id")).toContain("dari 2024 hingga 12 Agustus");
     // the same target in two years is said once
@@ -132,10 +132,10 @@ describe("what a chart shows", () => {
 
   test("people and their target", () => {
     expect(altPeople(malangState, "id")).toBe(
-      "Grafik: 54 ribu orang dengan IKD aktif di bawah garis target sekitar 192.000 orang (30% dari pemegang KTP-el), yang naik perlahan. Angkanya di tabel.",
+      "Grafik: 54 ribu orang dengan IKD aktif di bawah garis target sekitar 192.000 orang (30% dari pemegang KTP-el), yang naik perlahan.",
     );
     expect(altPeople(malangState, "en")).toBe(
-      "Chart: about 54,000 people with an active IKD, below a slowly rising target line of about 192,000 people (30% of e-KTP holders). Figures in the table.",
+      "Chart: about 54,000 people with an active IKD, below a slowly rising target line of about 192,000 people (30% of e-KTP holders).",
     );
     const near = {
       ...madiunPossibly,

@@ -28,10 +28,11 @@ const today = "2026-11-21";
 
 function said(whole: RegionState, at: PointState | null, dataset = record(), day = today) {
   const texts = (["id", "en"] as const).map((language) => finding(whole, at, dataset, day, language));
-  return texts.map(({ age, fact, verdict, tails }) => ({
+  return texts.map(({ age, fact, verdict, newer, tails }) => ({
     age: plain(age),
     fact: plain(fact),
     verdict: plain(verdict),
+    newer: plain(newer),
     tails: tails.map(plain),
   }));
 }
@@ -231,6 +232,7 @@ describe("belum-ada-data", () => {
       age: null,
       fact: "Belum ada angka aktivasi IKD untuk Kabupaten Banyuwangi yang dapat kami temukan.",
       verdict: null,
+      newer: null,
       tails: [
         "Yang diketahui: 1.791.789 penduduk (31 Desember 2024), 1.348.925 pemilih (September 2024), dan sekitar 1,3 juta pemegang KTP-el (10 Januari 2023).",
       ],
@@ -309,7 +311,7 @@ describe("tails", () => {
       report: report("35.73", "2025-09-16", { share: "6.7", sharePrecision: "sekitar", statedBase, source: "insani" }),
     });
     const tail = (statedBase: "tidak_disebut" | "target" | "penduduk") =>
-      said({ ...malangState, newer: figure(statedBase) }, malang, malangRecord).map(({ tails }) => tails[0]);
+      said({ ...malangState, newer: figure(statedBase) }, malang, malangRecord).map(({ newer }) => newer);
     expect(tail("tidak_disebut")).toEqual([
       "Ada angka yang lebih baru, sekitar 6,7% (16 September 2025), dimuat Insani Media, tetapi basisnya tidak disebut, jadi tidak kami pakai.",
       "There is a newer figure, about 6.7% (16 September 2025), printed by Insani Media, but its base is not stated, so we do not use it.",

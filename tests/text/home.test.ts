@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { claimsFact, tileNumber, tileSentence } from "../../src/text/home.ts";
+import { homeFinding, metSentence, newsDates, tileNumber, tileSentence } from "../../src/text/home.ts";
+import { eastJava } from "../area.ts";
 import { report } from "../metrics/record.ts";
 import { madiunMet, noBase, point, share, state } from "./states.ts";
 
@@ -39,12 +40,36 @@ test("what a tile says: coverage with base, date and status; why there is none",
   expect(tileSentence(state("35.10", []), "en")).toBe("no figure yet");
 });
 
-test("percentages on the home page: of how many, so that nothing that could not be tested seems not to fit", () => {
-  const verdicts = ["cocok", "cocok-basis-lain", "cocok-basis-lain", "tak-dapat-diperiksa"] as const;
-  expect(claimsFact(verdicts, "id")).toEqual({
-    label: "Persentase di berita",
-    figure: "4",
-    note: "bisa dihitung ulang 3; cocok dengan yang disebut 1",
-  });
-  expect(claimsFact(verdicts.slice(3), "en").note).toBe("0 can be recomputed; 0 fit what they name");
+test("the finding: half in a word, any other number in figures, of all", () => {
+  // 19 of 38 are half.
+  expect(homeFinding(19, eastJava, "id")).toBe("Separuh wilayah Jawa Timur belum ada angka IKD-nya");
+  expect(homeFinding(19, eastJava, "en")).toBe("Half of the regions of East Java have no IKD figure yet");
+  expect(homeFinding(18, eastJava, "id")).toBe("18 dari 38 wilayah Jawa Timur belum ada angka IKD-nya");
+  expect(homeFinding(1, eastJava, "en")).toBe("1 of 38 regions of East Java has no IKD figure yet");
+  expect(homeFinding(0, eastJava, "id")).toBe("Semua 38 wilayah Jawa Timur sudah ada angka IKD-nya");
+});
+
+test("how many of those with a figure had met the target, never of those without one", () => {
+  expect(metSentence(["Kota Madiun"], 19, "id")).toBe(
+    "Dari 19 wilayah yang ada angkanya, satu (Kota Madiun) mencapai target yang berlaku saat itu.",
+  );
+  expect(metSentence(["Kota Madiun"], 19, "en")).toBe(
+    "Of the 19 regions with a figure, one (Kota Madiun) had met the target in force at the time.",
+  );
+  expect(metSentence([], 37, "id")).toBe(
+    "Dari 37 wilayah yang ada angkanya, belum satu pun mencapai target yang berlaku saat itu.",
+  );
+  expect(metSentence([], 1, "en")).toBe(
+    "Of the one region with a figure, none had met the target in force at the time.",
+  );
+  expect(metSentence(Array<string>(12).fill("Kota"), 38, "id")).toBe(
+    "Dari 38 wilayah yang ada angkanya, 12 mencapai target yang berlaku saat itu.",
+  );
+  expect(metSentence([], 0, "id")).toBeNull();
+});
+
+test("news tells when a figure came out from when it is of", () => {
+  expect(newsDates("24 April 2024", "22 April 2024", "id")).toBe("Terbit 24 April 2024; data 22 April 2024");
+  expect(newsDates("3 Februari 2026", "3 Februari 2026", "id")).toBe("Terbit 3 Februari 2026; data tanggal itu juga");
+  expect(newsDates(null, "2023", "en")).toBe("Publication date not known; data of 2023");
 });

@@ -75,6 +75,14 @@ test("the reason is true of the region", () => {
   );
 });
 
+test("the reason names no day that the source does not give", () => {
+  const { latest } = malangState;
+  const november = { ...latest!, date: "2025-11-30", report: { ...latest!.report, datePrecision: "bulan" as const } };
+  const text = letterText(letter({ ...malangState, latest: november }, record(), today, { site, contact: null }));
+  expect(text).toContain("bertanggal November 2025. Mohon");
+  expect(text).not.toMatch(/30 November|\u00a0/);
+});
+
 test("the province has another department", () => {
   const text = letter(state("35", []), record(), today, { site, contact: null });
   expect(text.to[2]).toBe("Pemerintah Provinsi Jawa Timur");

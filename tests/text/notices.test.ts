@@ -1,4 +1,4 @@
-import { footerWords, allStale, rightOfReply, staleBanner } from "../../src/text/notices.ts";
+import { allOld, newestState, footerWords, rightOfReply, staleBanner } from "../../src/text/notices.ts";
 import { eastJava } from "../area.ts";
 import { expect, test } from "vitest";
 import { plain } from "./plain.ts";
@@ -14,16 +14,15 @@ test("the banner of a region whose data are old", () => {
   expect(staleBanner(state("35.10", []), "id")).toBeNull();
 });
 
-test("said once when all are old: the newest", () => {
-  const states = [malangState, state("35.04", [tulungagung]), state("35.10", [])];
-  expect(plain(allStale(states, "id"))).toBe(
+test("that all are old: the newest too", () => {
+  const newest = newestState([malangState, state("35.04", [tulungagung]), state("35.10", [])])!;
+  expect(plain(allOld(newest, "id"))).toBe(
     "Semua angka di situs ini berumur lebih dari setengah tahun; yang terbaru dari 3 Februari 2026 (Kabupaten Tulungagung).",
   );
-  expect(plain(allStale(states, "en"))).toBe(
+  expect(plain(allOld(newest, "en"))).toBe(
     "All figures on this site are more than half a year old; the newest is of 3 February 2026 (Kabupaten Tulungagung).",
   );
-  expect(allStale([...states, state("35.04", [tulungagung], { stale: false })], "id")).toBeNull();
-  expect(allStale([state("35.10", [])], "id")).toBeNull();
+  expect(newestState([state("35.10", [])])).toBeNull();
 });
 
 test("the foot says who we are not, and when the numbers were worked out", () => {

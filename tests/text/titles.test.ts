@@ -1,141 +1,55 @@
 import { describe, expect, test } from "vitest";
-import { captions, chartTitle, homeTitle, peopleTitle, reportCount, subtitle } from "../../src/text/titles.ts";
+import type { RegionState } from "../../src/metrics/state.ts";
+import { captions, courseTitle, reportCount, reportsHeading } from "../../src/text/titles.ts";
 import { published } from "../../src/cells/kinds.ts";
 import { publishedText } from "../../src/text/date.ts";
 import { report } from "../metrics/record.ts";
 import { plain } from "./plain.ts";
-import {
-  madiunMet,
-  madiunPossibly,
-  madiunRegency,
-  malang,
-  malangRecord,
-  malangState,
-  nganjuk,
-  noBase,
-  point,
-  q,
-  record,
-  share,
-  state,
-  surabayaOnTrack,
-} from "./states.ts";
+import { madiunMet, madiunPossibly, malangState, nganjuk, noBase, share, state } from "./states.ts";
 import { valueOf } from "../cells/said.ts";
 
-describe("the coverage chart's title is its finding", () => {
+describe("the coverage chart's title says which way it went, until when, and that nothing came since", () => {
+  const old = (whole: RegionState): RegionState => ({ ...whole, stale: true });
+  const fresh = (whole: RegionState): RegionState => ({ ...whole, stale: false });
   test.each([
+    // 4,1 % [3,9; 4,2] to 8,4 % [7,9; 8,8]: the ends do not meet
+    [fresh(malangState), "Naik sampai April 2024", "Up until April 2024"],
+    [old(malangState), "Naik sampai April 2024, lalu tidak ada laporan", "Up until April 2024, then no report"],
     [
-      malangState,
-      "Sekitar 8,4% pemegang KTP-el mengaktifkan IKD, lajunya belum cukup, April 2024",
-      "About 8.4% of e-KTP holders activated IKD, pace not enough, April 2024",
+      { ...old(malangState), newer: { report: report("35.73", "2025-09-16", { share: "6.7" }) } },
+      "Naik sampai April 2024, lalu tidak ada yang bisa dihitung",
+      "Up until April 2024, then none that we can use",
     ],
     [
-      state("35.78", [surabayaOnTrack]),
-      "Sekitar 15% pemegang KTP-el (perkiraan) mengaktifkan IKD, lajunya cukup, April 2024",
-      "About 15% of estimated e-KTP holders activated IKD, pace enough, April 2024",
+      old({ ...malangState, series: malangState.series.toReversed() }),
+      "Turun sampai September 2023, lalu tidak ada laporan",
+      "Down until September 2023, then no report",
     ],
     [
-      state("35.77", [madiunMet]),
-      "Sekitar 33% pemegang KTP-el (perkiraan) mengaktifkan IKD, target tercapai, Agustus 2025",
-      "About 33% of estimated e-KTP holders activated IKD, target met, August 2025",
+      old(state("35.77", [madiunMet])),
+      "Satu laporan, Agustus 2025, lalu tidak ada lagi",
+      "One report, August 2025, then no more",
     ],
+    [fresh(state("35.77", [madiunPossibly])), "Satu laporan, 2024", "One report, 2024"],
     [
-      state("35.77", [madiunPossibly]),
-      "26,9–30,3% pemegang KTP-el (perkiraan) mengaktifkan IKD, target mungkin tercapai, 2024",
-      "26.9–30.3% of estimated e-KTP holders activated IKD, target possibly met, 2024",
-    ],
-    [
-      state("35.18", [nganjuk]),
-      "11,88% pemegang KTP-el mengaktifkan IKD, target 30%, Januari 2024",
-      "11.88% of e-KTP holders activated IKD, target 30%, January 2024",
-    ],
-    [
-      state("35.18", [{ ...nganjuk, coverage: { ...share(120), method: "dihitung" } }]),
+      fresh(state("35.18", [{ ...nganjuk, coverage: { ...share(120), method: "dihitung" } }])),
       "Aktivasi melebihi pemegang KTP-el, Januari 2024",
       "More activations than e-KTP holders, January 2024",
     ],
-    [
-      state("35.78", [{ ...surabayaOnTrack, coverage: { ...share(117, 106, 135), method: "dihitung" } }]),
-      "Aktivasi melebihi pemegang KTP-el (perkiraan), April 2024",
-      "More activations than estimated e-KTP holders, April 2024",
-    ],
-    [state("35.06", [noBase]), "Cakupan belum dapat dihitung", "Coverage cannot be worked out yet"],
-    [state("35.10", []), "Belum ada angka aktivasi IKD", "No IKD figure yet"],
   ])("%#", (whole, id, en) => {
-    expect(plain(chartTitle(whole, "id"))).toBe(id);
-    expect(plain(chartTitle(whole, "en"))).toBe(en);
+    expect(plain(courseTitle(whole, "id"))).toBe(id);
+    expect(plain(courseTitle(whole, "en"))).toBe(en);
   });
 
-  test("before the first national target it says no more than the coverage", () => {
-    const early = point(report("35.73", "2022-12-30", { count: 100 }), {
-      coverage: share(0.21),
-      status: null as never,
-    });
-    expect(plain(chartTitle(state("35.73", [early]), "id"))).toBe(
-      "0,21% pemegang KTP-el mengaktifkan IKD, Desember 2022",
-    );
+  test("nothing without a coverage", () => {
+    expect([courseTitle(state("35.06", [noBase]), "id"), courseTitle(state("35.10", []), "id")]).toEqual([null, null]);
   });
 });
 
-test("the people chart's title is the gap", () => {
-  expect(plain(peopleTitle(malangState, "id"))).toBe("Kurang sekitar 138.000 orang dari target nasional, April 2024");
-  expect(plain(peopleTitle(malangState, "en"))).toBe("About 138,000 people short of the national target, April 2024");
-  const above = { ...madiunPossibly, national: { ...madiunPossibly.national!, gap: q(-4836, -9245.6, -2999.3) } };
-  expect(plain(peopleTitle(state("35.77", [above]), "id"))).toBe(
-    "Lebih sekitar 5.000 orang dari target nasional, 2024",
-  );
-  expect(plain(peopleTitle(state("35.77", [above]), "en"))).toBe("About 5,000 people above the national target, 2024");
-  expect(plain(peopleTitle(state("35.77", [madiunPossibly]), "id"))).toBe(
-    "Antara 5.000 orang kurang dan 400 orang lebih dari target nasional, 2024",
-  );
-  expect(plain(peopleTitle(state("35.77", [madiunPossibly]), "en"))).toBe(
-    "Between 5,000 people short of and 400 people above the national target, 2024",
-  );
-  // nobody was counted
-  expect(peopleTitle(state("35.77", [madiunMet]), "id")).toBeNull();
-  expect(peopleTitle(state("35.06", [noBase]), "id")).toBeNull();
-  expect(peopleTitle(state("35.10", []), "id")).toBeNull();
-  const reached = state("35.77", [point(report("35.77", "2024-08-01", { count: 60000 }), { gap: q(0) })]);
-  expect(plain(peopleTitle(reached, "id"))).toBe("Tepat sebanyak target nasional, Agustus 2024");
-  expect(plain(peopleTitle(reached, "en"))).toBe("Exactly at the national target, August 2024");
-});
-
-test("how many of those with a figure had met the target, never of those without one", () => {
-  expect(homeTitle(1, 19, 19, "id")).toBe(
-    "Dari 19 wilayah yang ada angkanya, satu mencapai target yang berlaku saat itu; 19 lainnya belum ada angkanya",
-  );
-  expect(homeTitle(1, 19, 19, "en")).toBe(
-    "Of the 19 regions with a figure, one had met the target in force at the time; the other 19 have no figure yet",
-  );
-  expect(homeTitle(0, 37, 1, "id")).toBe(
-    "Dari 37 wilayah yang ada angkanya, belum satu pun mencapai target yang berlaku saat itu; satu lainnya belum ada angkanya",
-  );
-  expect(homeTitle(0, 37, 1, "en")).toBe(
-    "Of the 37 regions with a figure, none had met the target in force at the time; the other one has no figure yet",
-  );
-  expect(homeTitle(12, 38, 0, "id")).toBe(
-    "Dari 38 wilayah yang ada angkanya, 12 mencapai target yang berlaku saat itu",
-  );
-  expect(homeTitle(0, 0, 38, "id")).toBe("Belum ada angka satu wilayah pun");
-});
-
-test("subtitle: measure, base with its origin, date and source", () => {
-  expect(plain(subtitle(malang, malangRecord, "id"))).toBe(
-    "Cakupan aktivasi IKD, persen dari pemegang KTP-el (dihitung dari target), 22 April 2024. Sumber: Malangpariwara.com (23 April 2024).",
-  );
-  expect(plain(subtitle(malang, malangRecord, "en"))).toBe(
-    "IKD activation coverage, percent of e-KTP holders (worked back from the target), 22 April 2024. Source: Malangpariwara.com (23 April 2024).",
-  );
-  // of a percentage of wajib KTP; of a source whose day is not known
-  expect(plain(subtitle(madiunMet, record(), "id"))).toBe(
-    "Cakupan aktivasi IKD, persen dari pemegang KTP-el (perkiraan dari wajib KTP), 12 Agustus 2025. Sumber: ANTARA Jatim (2025).",
-  );
-  expect(plain(subtitle(madiunRegency, record(), "id"))).toBe(
-    "Cakupan aktivasi IKD, persen dari pemegang KTP-el, November 2025. Sumber: Berkah News24 (16 Desember 2025).",
-  );
-  expect(plain(subtitle(nganjuk, record(), "en"))).toBe(
-    "IKD activation coverage, percent of e-KTP holders, 26 January 2024. Source: Koran Jatim.",
-  );
+test("how many figures, from how many sources", () => {
+  expect(reportsHeading(1, 2, "id")).toBe("Satu angka dari dua sumber");
+  expect(reportsHeading(1, 2, "en")).toBe("One figure from two sources");
+  expect(reportsHeading(12, 1, "en")).toBe("12 figures from one source");
 });
 
 test("a publication date is as exact as it is known", () => {
@@ -148,12 +62,6 @@ test("a publication date is as exact as it is known", () => {
 test("captions", () => {
   expect(captions.coverage("Kota Malang", "id")).toBe(
     "Cakupan aktivasi IKD di Kota Malang, persen dari pemegang KTP-el, menurut tanggal laporan",
-  );
-  expect(captions.newest(12, "Kota Malang", "id")).toBe(
-    "Dua belas laporan terbaru tentang Kota Malang; selebihnya di Semua laporan",
-  );
-  expect(captions.newest(12, "Kota Malang", "en")).toBe(
-    "The twelve newest reports on Kota Malang; the rest under All reports",
   );
   expect(captions.bases("Kota Malang", "en")).toBe(
     "E-KTP holders, people obliged to hold a KTP, voters and residents of Kota Malang",

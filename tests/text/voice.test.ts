@@ -7,10 +7,11 @@ import type { Language } from "../../src/notation/language.ts";
 import { keyWords } from "../../src/text/chart-words.ts";
 import { checkerWords } from "../../src/text/claim-checker.ts";
 import { testedText, claimSaid } from "../../src/text/claim.ts";
-import { gapSentence, movingTarget, paceSentence } from "../../src/text/distance.ts";
+import { gapHeading, gapSentence, movingTarget, paceSentence } from "../../src/text/distance.ts";
 import { compareWords, comparisonWords, groupHeads, sentAs, rowWords } from "../../src/text/compare.ts";
 import { finding } from "../../src/text/finding.ts";
 import { glossary } from "../../src/text/glossary.ts";
+import { inShort, notNought, numberMeaning } from "../../src/text/hero.ts";
 import { headline } from "../../src/text/headline.ts";
 import { labels, regionHeadings, statusLabels } from "../../src/text/labels.ts";
 import { aboveLetter, letter, letterText } from "../../src/text/letter.ts";
@@ -19,7 +20,7 @@ import { outcomeLabels } from "../../src/text/outcome.ts";
 import { description, pages, type PageName, siteName } from "../../src/text/pages.ts";
 import { comparison, rankSentence, unrankedList } from "../../src/text/rank.ts";
 import { disagreement, provinceSentence } from "../../src/text/disagreement.ts";
-import { captions, chartTitle, homeTitle, peopleTitle, subtitle } from "../../src/text/titles.ts";
+import { captions, courseTitle } from "../../src/text/titles.ts";
 import { altCoverage, altPeople, altStrip, metaDescription, quote, whatsapp } from "../../src/text/elsewhere.ts";
 import { regionStates } from "../../src/metrics/state.ts";
 import { percentagesWithoutBase, sentencesOf } from "./base.ts";
@@ -36,16 +37,18 @@ function prose(state: RegionState, dataset: typeof published, language: Language
   const points = state.series.map((point) => finding(state, point, dataset, today, language));
   const whole = latest ? points.at(-1)! : finding(state, null, dataset, today, language);
   return [
-    ...[...points, whole].flatMap(({ age, fact, verdict, tails }) => [age, fact, verdict, ...tails]),
+    ...[...points, whole].flatMap(({ age, fact, verdict, newer, tails }) => [age, fact, verdict, newer, ...tails]),
     ...state.series.flatMap((point) => [
       gapSentence(point, state.region, language),
       paceSentence(point, state.series, today, language),
       paceSentence(point, state.series, point.date, language),
       disagreement(point, dataset, language),
-      subtitle(point, dataset, language),
     ]),
+    latest && numberMeaning(latest, dataset, language),
     targetGrowth && movingTarget(targetGrowth, language),
     rank && rankSentence(rank, { type: "all", size: 38 }, state.region.name, language),
+    notNought(state, dataset, language),
+    inShort[language],
     provinceSentence(state, eastJava, language),
     ...state.claims.flatMap((claim) => {
       const { verdict, reason, behind } = testedText(claim, claim.share, claimSaid(claim, language), language);
@@ -60,8 +63,8 @@ function prose(state: RegionState, dataset: typeof published, language: Language
 function others(state: RegionState, dataset: typeof published, language: Language): string[] {
   return [
     headline(state, language),
-    chartTitle(state, language),
-    peopleTitle(state, language),
+    courseTitle(state, language),
+    state.latest && gapHeading(state.latest, language),
     altCoverage(state, language),
     altPeople(state, language),
     whatsapp(state, dataset, luggage, language),
@@ -84,7 +87,11 @@ function fixed(language: Language): string[] {
     ...of(outcomeLabels),
     ...Object.values(checkerWords[language]),
     ...Object.values(regionHeadings).map((heading) => saidOf(heading, eastJava)[language]),
-    ...Object.values(glossary).flatMap(({ term, definition }) => [term[language], definition[language]]),
+    ...Object.values(glossary).flatMap(({ term, definition, not }) => [
+      term[language],
+      definition[language],
+      not[language],
+    ]),
     ...Object.values(pages).flatMap(({ nav, h1 }) => [nav?.[language] ?? "", saidOf(h1, eastJava)[language]]),
     ...(Object.keys(pages) as PageName[]).flatMap((name) =>
       [true, false].map((answered) => description(name, answered, eastJava, language)),
@@ -104,9 +111,7 @@ function fixed(language: Language): string[] {
     ...Object.values(groupHeads(19, 19, language)),
     sentAs("Kota Malang", null, null, language),
     ...Object.values(keyWords[language]),
-    homeTitle(1, 19, 19, language),
     captions.coverage("Kota Malang", language),
-    captions.all(38, language),
     captions.claims(language),
     altStrip("Kota Malang", "marked", language),
     comparison(side("35.18", cases.nganjuk), side("35.02", cases.ponorogo), "2023-12-31", language),

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { indonesian, note } from "../../src/views/phrase.ts";
 import { cellHtml, markup, narrow, paragraphs, tableHtml, textHtml } from "../../src/views/markup.ts";
 
 test("no space stands between a link and what follows it", () => {
@@ -20,6 +21,10 @@ test("nothing that a cell of the data holds becomes markup", () => {
 
 test("the language of a text, and that of what a link leads to", () => {
   expect(markup([{ text: "Salah ketik.", language: "id" }])).toBe('<span lang="id">Salah ketik.</span>');
+  expect(markup([note("Salah ketik.", "en")])).toBe('<span lang="id">Salah ketik.</span> (note in Indonesian)');
+  expect(markup([note("Salah ketik.", "id"), indonesian(" Mal MOG", "en")])).toBe(
+    'Salah ketik.<span lang="id"> Mal MOG</span>',
+  );
   expect(markup([{ text: "English", href: "/en/", language: "en" }])).toBe('<a href="/en/" hreflang="en">English</a>');
 });
 

@@ -3,7 +3,10 @@ import { crossSections } from "../../src/metrics/rank.ts";
 import { regionStates } from "../../src/metrics/state.ts";
 import { ranking } from "../../src/views/ranking.ts";
 import { base, record, report } from "../metrics/record.ts";
+import type { Order } from "../../src/text/ranking.ts";
+import { published } from "../text/published.ts";
 import { linesOf, plain, targets } from "./phrases.ts";
+import { siteOf } from "./site.ts";
 
 const today = "2026-11-21";
 
@@ -25,72 +28,118 @@ const dataset = record({
     base("35.73", "2023-10-22", "perekaman", 640000),
     base("35.04", "2024-09-20", "dpt", 866030),
     base("35.10", "2023-06-21", "dpt", 1341678),
+    base("35", "2023-06-21", "dpt", 31_402_838),
   ],
 });
-const site = { dataset, states: regionStates(dataset, today), crossSections: crossSections(dataset, today) };
-const page = ranking(site, "id");
-
-test("lists every region, highest coverage first, those without a figure last, without position numbers", () => {
-  // 104.712/881.265 = 11,88; 31.100/640.000 = 4,86; 19.000/866.030 = 2,19; 14.336/845.639 = 1,695; 11.265/768.071 = 1,467;
-  // 5.200/762.000 = 0,68 %.
-  expect(page.rows.map(({ region, coverage }) => [region.text, coverage])).toEqual([
-    ["kabupaten-35-18", "11,88%"],
-    ["kota-35-73", "sekitar 4,86%"],
-    ["kabupaten-35-04", "sekitar 2,2%"],
-    ["kabupaten-35-29", "1,70%"],
-    ["kabupaten-35-02", "1,47%"],
-    ["kabupaten-35-27", "sekitar 0,68%"],
-    ["kabupaten-35-10", "belum ada"],
-  ]);
-  expect(page.known).toMatch(
-    /^Cakupan, yaitu bagian pemegang KTP-el .*, diketahui untuk 6 dari 7 kabupaten\/kota\. .*jadi ini bukan peringkat\.$/,
-  );
+const siteWith = (record: typeof dataset) => ({
+  dataset: record,
+  states: regionStates(record, today),
+  crossSections: crossSections(record, today),
+  today,
 });
+const site = siteWith(dataset);
+const page = ranking(site, "report", "id");
 
-test("each row has the date of its report, leading to it, and the origin of the number of holders", () => {
-  const tulungagung = page.rows[2]!;
-  expect(plain(tulungagung.report)).toBe("3 Februari 2026");
-  expect(targets(tulungagung.report)).toEqual(["/wilayah/kabupaten-35-04/laporan/#laporan-2026-02-03-koran"]);
-  expect(tulungagung.origin?.replaceAll("\u00a0", " ")).toBe("perkiraan dari DPT, September 2024");
-  expect(tulungagung.interval).not.toBeNull();
-  expect(page.rows[0]).toMatchObject({
-    origin: "jumlah pemegang dilaporkan sumber",
-    interval: null,
-    status: "Belum tercapai",
+describe("every region, in each order", () => {
+  const named = (order: Order) => ranking(site, order, "id").rows.map(({ region }) => region.text);
+
+  test("the latest to report first; those without a figure last", () => {
+    // A year alone is dated by its last day, as the day of another: by code then.
+    expect(named("report")).toEqual([
+      "kabupaten-35-04",
+      "kabupaten-35-18",
+      "kabupaten-35-02",
+      "kabupaten-35-29",
+      "kabupaten-35-27",
+      "kota-35-73",
+      "kabupaten-35-10",
+    ]);
+  });
+
+  test("by coverage, as the home page lists them", () => {
+    // 11,88 > 4,86 > 2,19 > 1,695 > 1,467 > 0,68 %: see tests/views/home/region-list.test.ts.
+    expect(named("coverage")).toEqual([
+      "kabupaten-35-18",
+      "kota-35-73",
+      "kabupaten-35-04",
+      "kabupaten-35-29",
+      "kabupaten-35-02",
+      "kabupaten-35-27",
+      "kabupaten-35-10",
+    ]);
+  });
+
+  test("by what a region is called, the kabupaten before the kota of its name", () => {
+    const names = ranking(siteOf(published), "name", "id").rows.map(({ region }) => region.text);
+    expect(names.slice(0, 5)).toEqual([
+      "Kabupaten Bangkalan",
+      "Kabupaten Banyuwangi",
+      "Kota Batu",
+      "Kabupaten Blitar",
+      "Kota Blitar",
+    ]);
+    expect(names.at(-1)).toBe("Kabupaten Tulungagung");
+  });
+
+  test.each(["report", "coverage", "name"] as const)("each row knows its place in all of them, %s", (order) => {
+    const { rows, orders } = ranking(siteOf(published), order, "id");
+    const at = orders.findIndex(({ current }) => current);
+    expect(rows.map(({ places }) => Number(places.split(" ")[at]))).toEqual(rows.map((_, index) => index));
+    for (const [index, one] of (["report", "coverage", "name"] as const).entries()) {
+      const byPlace = rows.toSorted((a, b) => Number(a.places.split(" ")[index]) - Number(b.places.split(" ")[index]));
+      const sorted = ranking(siteOf(published), one, "id").rows;
+      expect(byPlace.map(({ region }) => region.text)).toEqual(sorted.map(({ region }) => region.text));
+    }
+  });
+
+  test("each order has an address and a heading", () => {
+    const { orders } = ranking(site, "name", "en");
+    expect(orders.map(({ href, current }) => [href, current])).toEqual([
+      ["/en/peringkat/", false],
+      ["/en/peringkat/persentase/", false],
+      ["/en/peringkat/nama/", true],
+    ]);
+    expect(orders.map(({ heading }) => heading)).toContain(ranking(site, "name", "en").heading);
   });
 });
 
-test("the bars end where the axes of coverage do: at the next five per cent that hold the highest interval", () => {
-  const highest = (count: number) => {
-    const one = record({
-      reports: [report("35.73", "2024-04-22", { count })],
-      bases: [base("35.73", "2024-04-22", "perekaman", 1000)],
+test("a row has the date of its report, leading to it; without a figure it says so once", () => {
+  const [tulungagung] = page.rows;
+  expect(plain(tulungagung!.report)).toBe("3 Februari 2026");
+  expect(targets(tulungagung!.report)).toEqual(["/wilayah/kabupaten-35-04/laporan/#laporan-2026-02-03-koran"]);
+  expect(page.rows.at(-1)).toMatchObject({ status: null, coverage: "belum ada", report: [], known: false });
+});
+
+test("one sort of status words: that the target was met then, or possibly", () => {
+  const said = ranking(siteOf(published), "report", "id").rows.map(({ status }) => status);
+  expect(new Set(said)).toEqual(new Set([null, "target tercapai"]));
+});
+
+describe("what may be written", () => {
+  test("who is highest among those of one moment; the highest figure with its date; neither of all", () => {
+    // Near the end of 2023: five (35.18, 35.73, 35.29, 35.02, 35.27) of the seven; two others. 11,88 % is apart from 4,86.
+    expect(page.writing.may.map((said) => said.replaceAll("\u00a0", " "))).toEqual([
+      "Di antara lima wilayah yang melapor di sekitar akhir 2023, kabupaten-35-18 tertinggi: 11,88% dari pemegang KTP-el.",
+      "kabupaten-35-18: 11,88% dari pemegang KTP-el, 26 Januari 2024, belum tercapai.",
+    ]);
+    expect(page.writing.mayNot).toEqual([
+      {
+        said: "kabupaten-35-18 tertinggi se-provinsi-35.",
+        why: "Dua wilayah lain tidak melapor di sekitar tanggal itu.",
+      },
+      { said: "Tidak satu pun dari 7 wilayah mencapai target.", why: "Satu di antaranya belum ada angkanya." },
+    ]);
+  });
+
+  test("nothing of a highest where the ranges overlap, or too few reported", () => {
+    const bare = record({
+      reports: [report("35.73", "2023-10-22", { count: 31_100 })],
+      bases: [base("35.73", "2023-10-22", "perekaman", 640_000), base("35", "2023-06-21", "dpt", 31_402_838)],
     });
-    return ranking({ dataset: one, states: regionStates(one, today), crossSections: [] }, "id");
-  };
-  expect(highest(84).key).toContain("skala 0–35% dari");
-  // 41,2 %: the axis ends at 45 %, and the bar at 412 / 450 = 91,6 % of it.
-  expect(highest(412).key).toContain("skala 0–45% dari");
-  expect(highest(412).rows[0]!.bar).toContain('width="91.6%"');
-});
-
-test("a region without a report says so once, its bar hatched", () => {
-  expect(page.rows.at(-1)).toMatchObject({ status: null, interval: null, report: [], origin: null });
-  expect(page.rows.at(-1)!.bar).toContain("hatch");
-});
-
-test("the bars end at 35 %, or at the next five per cent that hold the highest", () => {
-  expect(page.key).toContain("skala 0–35%");
-  // 11,88 of 35 %.
-  expect(page.rows[0]!.bar).toContain('class="dye" y="3" width="33.9%"');
-  // 361 of 1.000 people are 36,1 %: the scale ends at 40 %, of which that is 90,25 %.
-  const high = record({
-    reports: [report("35.18", "2024-01-26", { count: 361 })],
-    bases: [base("35.18", "2024-01-26", "perekaman", 1000)],
+    const { may, mayNot } = ranking(siteWith(bare), "report", "id").writing;
+    expect(may).toHaveLength(1);
+    expect(mayNot).toEqual([]);
   });
-  const higher = ranking({ dataset: high, states: regionStates(high, today), crossSections: [] }, "id");
-  expect(higher.key).toContain("skala 0–40%");
-  expect(higher.rows[0]!.bar).toMatch(/class="dye" y="3" width="90\.[23]%"/);
 });
 
 describe("around each deadline, newest first", () => {
@@ -118,7 +167,7 @@ describe("around each deadline, newest first", () => {
     expect(last!.none!.replaceAll("\u00a0", " ")).toBe(
       "Tidak ada peringkat untuk akhir 2025: satu wilayah punya laporan paling jauh 92 hari dari 31 Desember 2025; diperlukan sedikitnya lima.",
     );
-    expect(ranking(site, "en").sections[0]!.none!.replaceAll("\u00a0", " ")).toBe(
+    expect(ranking(site, "report", "en").sections[0]!.none!.replaceAll("\u00a0", " ")).toBe(
       "No rank for the end of 2025: one region has a report within 92 days of 31 December 2025; at least five are needed.",
     );
   });
@@ -128,39 +177,9 @@ describe("around each deadline, newest first", () => {
       report(region, "2023-12-31", { count: [100, 210, 200, 190, 300][index]!, precision: "sekitar", unit: 15 }),
     );
     const bases = reports.map(({ region }) => base(region, "2023-12-31", "perekaman", 10000));
-    const close = record({ reports, bases });
-    const sections = crossSections(close, today);
-    const { sections: all } = ranking(
-      { dataset: close, states: regionStates(close, today), crossSections: sections },
-      "id",
-    );
+    const close = record({ reports, bases: [...bases, base("35", "2023-12-31", "perekaman", 60_000)] });
+    const { sections: all } = ranking(siteWith(close), "report", "id");
     // 3,00 [2,85; 3,15] is first and 1,00 last; 2,10 [1,95; 2,25], 2,00 [1,85; 2,15] and 1,90 [1,75; 2,05] all meet.
     expect(linesOf(all.at(-1)!.grid!).map((line) => line.split(" | ")[1])).toEqual(["1", "2–4", "2–4", "2–4", "5"]);
-  });
-});
-
-describe("a region with a count and nothing to divide it by", () => {
-  const dataset = record({
-    reports: [report("35.20", "2023-02-17", { count: 3906 }), report("35.78", "2023-02-17", { count: 10_000 })],
-    bases: [
-      base("35.78", "2023-02-17", "perekaman", 100_000),
-      // Without a report: the first by its code.
-      base("35.01", "2019-02-17", "penduduk", 500_000),
-    ],
-  });
-  const { rows } = ranking({ dataset, states: regionStates(dataset, today), crossSections: [] }, "id");
-
-  test("stands between those with coverage and those without a report", () => {
-    expect(rows.map(({ region }) => region.text)).toEqual(["kota-35-78", "kabupaten-35-20", "kabupaten-35-01"]);
-  });
-
-  test("bars end at 35 %, or where the highest interval does", () => {
-    // 10 / 35 = 28,57 %
-    expect(rows[0]!.bar).toContain('width="28.6%"');
-    // 34.000 to a unit of 2.000: up to 36 %, so to 40 %: 36 / 40.
-    const about = report("35.78", "2023-02-17", { count: 34_000, precision: "sekitar", unit: 2000 });
-    const high = { ...dataset, activations: [about] };
-    const [highest] = ranking({ dataset: high, states: regionStates(high, today), crossSections: [] }, "id").rows;
-    expect(highest!.bar).toContain('class="maybe" y="3" width="90%"');
   });
 });

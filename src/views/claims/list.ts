@@ -3,7 +3,6 @@ import type { Claim } from "../../metrics/claims.ts";
 import type { RegionState } from "../../metrics/state.ts";
 import type { Language } from "../../notation/language.ts";
 import { formatCount, formatDecimal } from "../../notation/number.ts";
-import type { Site } from "../../site.ts";
 import type { StatedBase } from "../../tables/aktivasi.ts";
 import { ofStatedBase } from "../../text/base.ts";
 import { printedShareText } from "../../text/share.ts";
@@ -13,8 +12,6 @@ import { claimSaid } from "../../text/claim.ts";
 import { labelDate } from "../../text/date.ts";
 import { writtenDecimals } from "../../text/digits.ts";
 import { statedBaseLabels } from "../../text/labels.ts";
-import { outcomeLabel, type Outcome } from "../../text/outcome.ts";
-import { tally } from "../../text/tally.ts";
 import { testedView, type TestedView } from "./tested.ts";
 import { claimId, toClaim, toRegion, toReport, toSource } from "../links.ts";
 import { note, type Link, type Phrase } from "../phrase.ts";
@@ -29,54 +26,8 @@ export interface ClaimEntry extends TestedView {
   note: Phrase | null;
 }
 
-/** The claims with one outcome, newest first. */
-export interface ClaimGroup {
-  outcome: Outcome;
-  heading: string;
-  entries: ClaimEntry[];
-}
-
-/** The groups in the order in which a reader needs them. */
-const order: Outcome[] = [
-  "tidak-cocok",
-  "cocok-basis-lain",
-  "tidak-disebut",
-  "hampir-sama",
-  "cocok",
-  "tak-dapat-diperiksa",
-];
-
-/** Every printed percentage on file, by outcome; one that none has is left out. */
-export function claimGroups({ dataset, states }: Pick<Site, "dataset" | "states">, language: Language): ClaimGroup[] {
-  const entries = states
-    .flatMap((state) => state.claims)
-    .toSorted((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0))
-    .map((claim) => claimEntry(claim, dataset, language));
-  return order.flatMap((outcome) => {
-    const own = entries.filter((entry) => entry.outcome === outcome);
-    const heading = `${outcomeLabel(outcome, language)} (${own.length})`;
-    return own.length > 0 ? [{ outcome, heading, entries: own }] : [];
-  });
-}
-
-/** The claims of each region, each leading to its place in the list: `Kota Malang: 15,7% dari wajib KTP`. */
-export function claimIndex({ states }: Pick<Site, "states">, language: Language): Phrase[] {
-  return states
-    .filter(({ claims }) => claims.length > 0)
-    .map(({ region, claims }) => {
-      const links = claims.map((claim) => toClaim(quotationOf(claim, language), claim, region));
-      return [`${region.name}: `, ...links.flatMap((link, index) => (index === 0 ? [link] : ["; ", link]))];
-    });
-}
-
 function quotationOf({ report, statedBase }: Claim, language: Language): string {
   return printedShareText(report, language) + ofStatedBase(statedBase, language);
-}
-
-/** How many of the printed percentages could be worked out again, and what came of it. */
-export function claimsLede(groups: readonly ClaimGroup[], language: Language): string {
-  const counts = Object.fromEntries(groups.map(({ outcome, entries }) => [outcome, entries.length]));
-  return tally(counts, language);
 }
 
 /** One claim as its region's page and the list of claims print it. */

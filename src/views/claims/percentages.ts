@@ -1,5 +1,4 @@
 import { printedDigits } from "../../notation/number.ts";
-import { signSvg, type Sign } from "../../charts/sign.ts";
 import { regionOf, type Dataset } from "../../dataset/dataset.ts";
 import type { Claim } from "../../metrics/claims.ts";
 import { compareText } from "../../notation/order.ts";
@@ -11,6 +10,7 @@ import { labelDate } from "../../text/date.ts";
 import { outcomeOf, type Outcome } from "../../text/outcome.ts";
 import { outcomeOfMany, percentagesLead, percentagesTitle } from "../../text/percentages.ts";
 import { claimId } from "../links.ts";
+import { outcomeSign } from "./tested.ts";
 
 /** One printed percentage: a tile that leads to its card in the list of claims. */
 export interface PercentageTile {
@@ -38,13 +38,13 @@ export interface PercentagesPart {
 }
 
 /** From what fits to what is not known. */
-const SIGNS: [Outcome, Sign][] = [
-  ["cocok", "equal"],
-  ["hampir-sama", "nearly"],
-  ["cocok-basis-lain", "other"],
-  ["tidak-disebut", "unnamed"],
-  ["tidak-cocok", "none"],
-  ["tak-dapat-diperiksa", "unknown"],
+const ORDER: readonly Outcome[] = [
+  "cocok",
+  "hampir-sama",
+  "cocok-basis-lain",
+  "tidak-disebut",
+  "tidak-cocok",
+  "tak-dapat-diperiksa",
 ];
 
 export function percentagesPart(
@@ -52,24 +52,17 @@ export function percentagesPart(
   language: Language,
 ): PercentagesPart {
   const claims = states.flatMap((state) => state.claims).toSorted((a, b) => compareText(b.date, a.date));
-  const groups = SIGNS.flatMap(([outcome, sign]) => {
+  const groups = ORDER.flatMap((outcome) => {
     const own = claims.filter((claim) => outcomeOf(claim, claim.statedBase) === outcome);
-    return own.length > 0 ? [groupOf(own, outcome, sign, dataset, language)] : [];
+    return own.length > 0 ? [groupOf(own, outcome, dataset, language)] : [];
   });
-  const tested = claims.filter(({ verdict }) => verdict !== "tak-dapat-diperiksa").length;
-  return { title: percentagesTitle(claims.length, language), lead: percentagesLead(tested, language), groups };
+  return { title: percentagesTitle(claims.length, language), lead: percentagesLead[language], groups };
 }
 
-function groupOf(
-  claims: readonly Claim[],
-  outcome: Outcome,
-  sign: Sign,
-  dataset: Dataset,
-  language: Language,
-): PercentageGroup {
+function groupOf(claims: readonly Claim[], outcome: Outcome, dataset: Dataset, language: Language): PercentageGroup {
   return {
     outcome,
-    sign: signSvg(sign),
+    sign: outcomeSign(outcome),
     count: String(claims.length),
     text: outcomeOfMany(outcome, claims.length, language),
     tiles: claims.map((claim) => tileOf(claim, dataset, language)),

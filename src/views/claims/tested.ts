@@ -1,3 +1,4 @@
+import { signSvg, type Sign } from "../../charts/sign.ts";
 import { fitsWord, ourEstimate, testsWords } from "../../text/tested.ts";
 import { regionOf, type Dataset } from "../../dataset/dataset.ts";
 import type { BaseTest, Tested } from "../../metrics/claims.ts";
@@ -17,20 +18,25 @@ import type { Grid, GridLine, Phrase } from "../phrase.ts";
 
 /** What a check of a percentage prints, on the page and in the browser. */
 export interface TestedView extends ClaimText {
-  /** A sign that says the same without colour. */
+  /** SVG: a drawn sign that says the same without colour. */
   sign: string;
   /** Every size of a base that was tested; null where none could be. */
   tests: Grid | null;
 }
 
-const signs: Record<Outcome, string> = {
-  cocok: "=",
-  "hampir-sama": "≈",
-  "tidak-disebut": "○",
-  "cocok-basis-lain": "≈",
-  "tidak-cocok": "≠",
-  "tak-dapat-diperiksa": "?",
+const signs: Record<Outcome, Sign> = {
+  cocok: "equal",
+  "hampir-sama": "nearly",
+  "cocok-basis-lain": "other",
+  "tidak-disebut": "unnamed",
+  "tidak-cocok": "none",
+  "tak-dapat-diperiksa": "unknown",
 };
+
+/** The sign of an outcome, drawn. */
+export function outcomeSign(outcome: Outcome): string {
+  return signSvg(signs[outcome]);
+}
 
 /** The verdict on a percentage, its reason and its arithmetic. `share`: the percentage as an interval. */
 export function testedView(
@@ -42,7 +48,7 @@ export function testedView(
 ): TestedView {
   const text = testedText(check, share, said, language);
   const tests = check.tests.length > 0 ? testsGrid(check.tests, said, dataset, language) : null;
-  return { ...text, sign: signs[text.outcome], tests };
+  return { ...text, sign: outcomeSign(text.outcome), tests };
 }
 
 /** The same people as a share of every size of every base: what they are of each, and which gives the percentage. */

@@ -3,7 +3,7 @@ import { type CommonScale, commonScale } from "../../charts/common-scale.ts";
 import { coverageMarks } from "../../charts/mark.ts";
 import { multiplesKey, smallMultiples } from "../../charts/multiples.ts";
 import { nationalSteps } from "../../charts/step.ts";
-import { shortName } from "../../charts/tiles.ts";
+import { shortName } from "../../text/tile-name.ts";
 import { NATION, type Dataset } from "../../dataset/dataset.ts";
 import { districtStates, hasCoverage, type RegionState } from "../../metrics/state.ts";
 import type { Language } from "../../notation/language.ts";

@@ -1,51 +1,45 @@
 import { areaOf } from "../../dataset/area.ts";
-import { shortName, tileMap, type Tile } from "../../charts/tiles.ts";
-import { TINTS } from "../../charts/tint.ts";
 import { provinceOf, regionOf, sourceOf, type Dataset } from "../../dataset/dataset.ts";
 import { districtStates, stateIn, type RegionState } from "../../metrics/state.ts";
-import { regionPath } from "../../notation/address.ts";
 import type { Language } from "../../notation/language.ts";
 import { href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
 import type { ActivationRow } from "../../tables/aktivasi.ts";
-import { labelDate } from "../../text/date.ts";
+import { creditsOf } from "../../text/credit.ts";
+import { labelDate, publishedText } from "../../text/date.ts";
 import {
-  claimsFact,
-  homeHeadings,
-  knownFact,
-  mapNote,
-  metFact,
-  missingSentence,
-  newestFact,
   aboutSite,
-  tagline,
-  tileKinds,
-  tileNumber,
-  tileSentence,
-  tintHead,
-  tintLabels,
+  doors,
+  homeFinding,
+  homeHeadings,
+  listSummary,
+  mapNote,
+  askForIt,
+  metSentence,
+  newsDates,
+  provinceMore,
 } from "../../text/home.ts";
 import { labels } from "../../text/labels.ts";
-import { allStale, newestState, questionsLead, threeQuestions } from "../../text/notices.ts";
+import { questionsLead, threeQuestions } from "../../text/notices.ts";
 import { pages } from "../../text/pages.ts";
 import { statementText } from "../../text/report.ts";
 import { unrankedList } from "../../text/rank.ts";
-import { homeTitle } from "../../text/titles.ts";
-import { altMap } from "../../text/elsewhere.ts";
-import { sourceDate } from "../../text/credit.ts";
-import { siteAging } from "../region/aging.ts";
+import { finding } from "../../text/finding.ts";
+import { headline } from "../../text/headline.ts";
+import { siteAging, type Aging } from "../region/aging.ts";
 import { invitationPhrase } from "../contact.ts";
-import { leading, type Fact } from "../region/facts.ts";
-import { findPart } from "./find.ts";
-import { hero, type Hero } from "../region/hero.ts";
 import { toRegion, toReport, toSource } from "../links.ts";
 import type { Phrase } from "../phrase.ts";
+import { silencePart } from "../silence.ts";
+import { findPart } from "./find.ts";
 import { regionList } from "./region-list.ts";
+import { tileMapPart } from "./tile-map.ts";
 
 /** All that the home page prints. */
 export function homePage(site: Site, language: Language) {
   const states = districtStates(site);
   const missing = states.filter(({ latest }) => !latest).length;
+  const met = states.filter(({ status }) => status === "tercapai").map(({ region }) => region.name);
   const area = areaOf(site.dataset);
   const { path, h1, meta } = pages.home;
   return {
@@ -53,105 +47,96 @@ export function homePage(site: Site, language: Language) {
     title: h1(area)[language],
     description: meta(area)[language],
     headings: headings(language),
-    hero: provinceHero(site, states, language),
-    tagline: tagline(area, language),
+    finding: homeFinding(missing, area, language),
+    known: metSentence(met, states.length - missing, language),
     about: aboutSite(language),
     find: findPart(site, language),
-    map: {
-      title: homeTitle(metTarget(states).length, states.length - missing, missing, language),
-      note: mapNote(language),
-      svg: tileMap(
-        states.map((state) => tile(state, language)),
-        { label: altMap(missing, states.length, language) },
-      ),
-      keyHead: tintHead(language),
-      key: tintLabels(TINTS, language),
-      kinds: tileKinds[language],
+    map: { note: mapNote[language], tiles: tileMapPart(site, language) },
+    doors: doorsTo(language),
+    silence: silencePart(site, language),
+    aging: agingOf(site, states, language),
+    province: provincePart(site, language),
+    list: {
+      summary: listSummary[language],
+      order: unrankedList(language),
+      heads: [labels[language].coverage, labels[language].report] as const,
       none: labels[language].none,
+      regions: regionList(site, language),
     },
-    order: unrankedList(language),
-    heads: [labels[language].coverage, labels[language].report] as const,
-    regions: regionList(site, language),
     news: news(site.dataset, language),
-    missing: missingSentence(missing, states.length, language),
+    ask: askPhrase(language),
     questions: `${questionsLead[language]} ${threeQuestions[language]}`,
     invitation: invitationPhrase(site, language),
   };
 }
 
+function askPhrase(language: Language): Phrase {
+  const { lead, letters } = askForIt[language];
+  return [lead, { text: letters, href: href(language, pages.ask.path) }, "."];
+}
+
 function headings(language: Language): Record<keyof typeof homeHeadings, string> {
-  const { map, regions, news, missing } = homeHeadings;
-  return { map: map[language], regions: regions[language], news: news[language], missing: missing[language] };
+  const { map, news, missing } = homeHeadings;
+  return { map: map[language], news: news[language], missing: missing[language] };
 }
 
-/** The province's own number under the question of the page; where every figure is old, that is said once, here. */
-function provinceHero(site: Site, states: readonly RegionState[], language: Language): Hero {
-  const province = stateIn(site.states, provinceOf(site.dataset).code);
-  const own = hero(site, province, language);
-  const all = [...states, province];
-  const stale = allStale(all, language);
-  return {
-    ...own,
-    headline: pages.home.h1(areaOf(site.dataset))[language],
-    long: "",
-    // The province's figure is one of all that are old: their age stands for its own.
-    ledes: stale === null ? own.ledes : [stale, ...own.ledes.slice(1)],
-    aging: siteAging(site, all, language),
-    facts: homeFacts(site, states, language),
-  };
+/** Leads to what readers come for. */
+export interface Door {
+  href: string;
+  name: string;
+  what: string;
 }
 
-function homeFacts(site: Site, states: readonly RegionState[], language: Language): Fact[] {
-  const known = states.filter(({ latest }) => latest);
-  const claims = site.states.flatMap((state) => state.claims);
+function doorsTo(language: Language): Door[] {
+  const { regions, claims, activate } = doors;
+  const door = ([name, what]: readonly [string, string], href: string) => ({ name, what, href });
   return [
-    leading("#wilayah", knownFact(known.length, states.length, language), language),
-    leading(
-      "#peta",
-      metFact(
-        metTarget(states).map(({ region }) => region.name),
-        language,
-      ),
-      language,
-    ),
-    leading("#baru", newestFact(newestState(states), language), language),
-    leading(
-      href(language, pages.claims.path),
-      claimsFact(
-        claims.map(({ verdict }) => verdict),
-        language,
-      ),
-      language,
-    ),
+    door(regions[language], href(language, pages.ranking.path)),
+    door(claims[language], href(language, pages.claims.path)),
+    door(activate[language], href(language, pages.activate.path)),
   ];
 }
 
-function metTarget(states: readonly RegionState[]): RegionState[] {
-  return states.filter(({ status }) => status === "tercapai");
+/** Says from its day on that the newest figure of all is old. */
+function agingOf(site: Site, states: readonly RegionState[], language: Language): Aging | null {
+  return siteAging(site, [...states, provinceState(site)], language);
 }
 
-function tile(state: RegionState, language: Language): Tile {
-  const { region, latest, status } = state;
-  const coverage = latest?.coverage ?? null;
+function provinceState({ dataset, states }: Site): RegionState {
+  return stateIn(states, provinceOf(dataset).code);
+}
+
+/** The province's own figure, second to those of its regions: how old it is, what it says, who printed it. */
+export interface ProvincePart {
+  heading: string;
+  sentences: string[];
+  sources: Phrase;
+}
+
+function provincePart(site: Site, language: Language): ProvincePart {
+  const { dataset, today } = site;
+  const state = provinceState(site);
+  const { age, fact, verdict } = finding(state, state.latest, dataset, today, language);
+  const credits = state.latest ? creditsOf(state.latest, dataset) : [];
+  const names = credits.map(({ id }): Phrase => [toSource(dataset, id)]);
   return {
-    row: region.tileRow ?? 1,
-    column: region.tileColumn ?? 1,
-    short: shortName(region),
-    city: region.type === "kota",
-    href: href(language, regionPath(region.slug)),
-    coverage: coverage?.value ?? null,
-    value: latest ? tileNumber(latest, language) : "",
-    met: status === "mungkin-tercapai" ? null : status === "tercapai",
-    label: `${region.name}: ${tileSentence(state, language)}`,
+    heading: headline(state, language),
+    sentences: [age, fact, verdict].filter((sentence) => sentence !== null),
+    sources: [
+      ...names.flatMap((name) => [...name, ". "]),
+      provinceMore[language],
+      toRegion(state.region, language),
+      ".",
+    ],
   };
 }
 
 /** How many figures the page lists as new. */
-const NEWS = 10;
+const NEWS = 5;
 
-/** One figure as news: when it came out, and what it says of whom. */
+/** One figure as news: when it came out and of when it is, and what it says of whom. */
 export interface News {
-  published: string;
+  dates: string;
   figure: Phrase;
 }
 
@@ -173,8 +158,12 @@ function news(dataset: Dataset, language: Language): News[] {
 function newsOf(dataset: Dataset, row: ActivationRow, language: Language): News {
   const region = regionOf(dataset, row.region);
   const source = sourceOf(dataset, row.source);
-  const statement = `${statementText(row, language)}, ${labelDate(row.date, row.datePrecision, language)}`;
+  const statement = statementText(row, language);
+  const date = labelDate(row.date, row.datePrecision, language);
   const figure = region.type === "negara" ? statement : toReport(statement, row, region, language);
   const who = region.type === "negara" ? region.name : toRegion(region, language);
-  return { published: sourceDate(source, language), figure: [who, ": ", figure, ". ", toSource(dataset, row.source)] };
+  return {
+    dates: newsDates(publishedText(source.published, language), date, language),
+    figure: [who, ": ", figure, ". ", toSource(dataset, row.source)],
+  };
 }

@@ -1,13 +1,20 @@
+import { bar } from "../../charts/bar.ts";
+import { topShare } from "../../charts/share-axis.ts";
+import { districtStates, type RegionState } from "../../metrics/state.ts";
 import type { Language } from "../../notation/language.ts";
 import type { Site } from "../../site.ts";
 import { ofHolders } from "../../text/home.ts";
+import { shortName } from "../../text/tile-name.ts";
+import { lastKnown } from "../last-known.ts";
 import type { Link, Phrase } from "../phrase.ts";
-import { ranking, type RankingRow } from "../ranking.ts";
+import { byCoverage } from "../ranking.ts";
 
-/** One of the 38 in the list of the home page; every word it needs is in it. */
+/** One of the regions in the list of the home page; every word it needs is in it. */
 export interface RegionItem {
+  /** What else people call it: `Mlg`. */
+  short: string;
   region: Link;
-  /** SVG. */
+  /** SVG; hatched without a figure. */
   bar: string;
   /** `sekitar 8,4%`; null without a figure. */
   coverage: string | null;
@@ -17,13 +24,24 @@ export interface RegionItem {
   evidence: Phrase;
 }
 
-/** All 38 by last known coverage, those without a figure at the end. */
-export function regionList(site: Site, language: Language): RegionItem[] {
-  return ranking(site, language).rows.map((row) => item(row, language));
+/** All regions by last known coverage, without position numbers; those without a figure at the end. */
+export function regionList(site: Pick<Site, "dataset" | "states">, language: Language): RegionItem[] {
+  const states = districtStates(site).toSorted(byCoverage);
+  const end = scaleEnd(states);
+  return states.map((state) => item(state, end, language));
 }
 
-function item({ region, bar, coverage, report, origin, latest }: RankingRow, language: Language): RegionItem {
-  if (!latest?.coverage) return { region, bar, coverage: null, of: null, evidence: report };
+/** The bars end where an axis of shares would that holds the highest interval. */
+function scaleEnd(states: readonly RegionState[]): number {
+  return topShare(Math.max(0, ...states.map(({ latest }) => latest?.coverage?.high ?? 0)));
+}
+
+function item(state: RegionState, end: number, language: Language): RegionItem {
+  const { latest } = state;
+  const { region, coverage, report, origin } = lastKnown(state, language);
+  const [value, target] = [latest?.coverage ?? null, latest?.target?.share ?? null];
+  const known = { short: shortName(state.region), region, bar: bar({ value, end, target }) };
+  if (!latest?.coverage) return { ...known, coverage: null, of: null, evidence: report };
   const evidence = [...report, origin === null ? "" : `, ${origin}`];
-  return { region, bar, coverage, of: ofHolders(latest, language), evidence };
+  return { ...known, coverage, of: ofHolders(latest, language), evidence };
 }

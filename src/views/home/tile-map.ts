@@ -6,7 +6,7 @@ import type { Language } from "../../notation/language.ts";
 import { href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
 import { tileNumber, tileSentence, tintLabels } from "../../text/home.ts";
-import { tileMarks, touchHint } from "../../text/tile-map.ts";
+import { tileMarks, tintHead, touchHint } from "../../text/tile-map.ts";
 import { tileName } from "../../text/tile-name.ts";
 import { altMap } from "../../text/elsewhere.ts";
 
@@ -15,6 +15,8 @@ export interface TileMapPart {
   svg: string;
   /** What a touch does, where a script makes it so. */
   hint: string;
+  /** Opens the key. */
+  head: string;
   /** One for each of the six tints, from the lightest. */
   tints: string[];
   /** What the other marks mean; null for one that the map does not have. */
@@ -31,6 +33,7 @@ export function tileMapPart(site: Pick<Site, "dataset" | "states">, language: La
   return {
     svg: namedTiles(tiles, { label: altMap(missing, states.length, language) }),
     hint: touchHint[language],
+    head: tintHead[language],
     tints: tintLabels(TINTS, language),
     marks: {
       none: shown("none", ({ coverage }) => coverage === null),

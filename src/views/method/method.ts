@@ -16,8 +16,6 @@ import { formatCount, formatDecimal, formatPercent, wordedCount } from "../../no
 import { DRIFT, measured, type Precision } from "../../notation/quantity.ts";
 import type { Site } from "../../site.ts";
 import { reportedNumber } from "../../text/people.ts";
-import { glossary } from "../../text/glossary.ts";
-import { opening } from "../../text/typography.ts";
 import { apartGrid } from "../region/apart.ts";
 import { evidenceView, type EvidenceView } from "./evidence.ts";
 import { workedExample, type WorkedExample } from "./example.ts";
@@ -42,8 +40,6 @@ export interface Method {
   /** Null when the record does not hold the point that the example is about. */
   example: WorkedExample | null;
   reproduction: Grid;
-  /** Every word of the site and what it means, in the order in which they build on each other. */
-  terms: { term: string; definition: string }[];
 }
 
 /** The source that speaks of the moving target. */
@@ -61,10 +57,6 @@ export function methodOf({ dataset, states }: Pick<Site, "dataset" | "states">, 
     movingTargetSaid: onFile(dataset, MOVING_TARGET),
     example: workedExample(dataset, states, language),
     reproduction: reproductionGrid(states, language),
-    terms: Object.values(glossary).map(({ term, definition }) => ({
-      term: opening(term[language]),
-      definition: definition[language],
-    })),
   };
 }
 

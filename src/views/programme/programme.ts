@@ -1,19 +1,21 @@
-import { notSaid, sessionsCaption, facilitiesCaption, dateSpan, fromElsewhere } from "../../text/services.ts";
 import { regionOf, type Dataset } from "../../dataset/dataset.ts";
 import type { Language } from "../../notation/language.ts";
+import { compareText } from "../../notation/order.ts";
 import type { EventRow } from "../../tables/kegiatan.ts";
 import { reportedNumber } from "../../text/people.ts";
 import { audienceLabels, labels } from "../../text/labels.ts";
+import { dateSpan, facilitiesCaption, fromElsewhere, notSaid, noVenue, sessionsCaption } from "../../text/services.ts";
 import { onFile, toRegion, toSource } from "../links.ts";
-import { note, type Grid, type GridLine, type Phrase } from "../phrase.ts";
+import { indonesian, type Grid, type GridLine, type Phrase } from "../phrase.ts";
 import { facilityPhrases } from "../region/services.ts";
-import { nationalTargets, ownTargetsGrid } from "./targets.ts";
+import { ownTargetYears, type OwnTargets } from "./own-targets.ts";
+import { nationalTargets } from "./targets.ts";
 import { wholeTimeline, type Happening } from "../region/timeline.ts";
 
 /** What the programme page prints. */
 export interface Programme {
   national: Grid;
-  own: Grid;
+  own: OwnTargets;
   timeline: Happening[];
   facilities: Grid;
   events: Grid;
@@ -26,7 +28,7 @@ export function programme(dataset: Dataset, language: Language): Programme {
   const known = (id: string) => (onFile(dataset, id) ? [toSource(dataset, id)] : null);
   return {
     national: nationalTargets(dataset, language),
-    own: ownTargetsGrid(dataset, language),
+    own: ownTargetYears(dataset, language),
     timeline: wholeTimeline(dataset, language),
     facilities: facilitiesGrid(dataset, language),
     events: eventsGrid(dataset, language),
@@ -35,54 +37,62 @@ export function programme(dataset: Dataset, language: Language): Programme {
   };
 }
 
-/** Every region with a facility on file, in code order. */
+/** What is said of facilities, each with every region of which it is said, in code order. */
 function facilitiesGrid(dataset: Dataset, language: Language): Grid {
   const { region, facility } = labels[language];
   const codes = [...new Set(dataset.facilities.map((row) => row.region))].toSorted();
+  const told = codes.flatMap((code) => facilityPhrases(dataset, code, language).map((phrase) => ({ code, phrase })));
+  const alike = [...Map.groupBy(told, ({ phrase }) => JSON.stringify(phrase)).values()];
   return {
     caption: facilitiesCaption[language],
-    columns: [{ text: region }, { text: facility }],
-    lines: codes.map((code) => ({
-      cells: [
-        { text: [toRegion(regionOf(dataset, code), language)] },
-        { text: facilityPhrases(dataset, code, language).flat() },
-      ],
-    })),
+    columns: [{ text: facility }, { text: region }],
+    lines: alike.flatMap((same) => {
+      const where = toRegions(
+        dataset,
+        same.map(({ code }) => code),
+        language,
+      );
+      return same.slice(0, 1).map(({ phrase }) => ({ cells: [{ text: phrase }, { text: where }] }));
+    }),
   };
 }
 
-/** Every outreach session, by whom it was for, newest first. */
+/** Regions by their names, each leading to its page. */
+function toRegions(dataset: Dataset, codes: readonly string[], language: Language): Phrase {
+  return codes.flatMap((code, index) => {
+    const link = toRegion(regionOf(dataset, code), language);
+    return index > 0 ? [", ", link] : [link];
+  });
+}
+
+/** Every outreach session under its place, newest first. */
 function eventsGrid(dataset: Dataset, language: Language): Grid {
-  const { region, audience, activated } = labels[language];
+  const { venue, activated } = labels[language];
   return {
     caption: sessionsCaption[language],
-    columns: [{ text: audience }, { text: region }, { text: activated, number: true }],
-    lines: dataset.events.toSorted(byAudience).map((row) => eventLine(dataset, row, language)),
+    columns: [{ text: venue }, { text: activated, number: true }],
+    lines: dataset.events.toSorted(newestFirst).map((row) => eventLine(dataset, row, language)),
   };
 }
 
 function eventLine(dataset: Dataset, row: EventRow, language: Language): GridLine {
-  const place: Phrase[] = row.venue ? [[note(row.venue, language)]] : [];
+  const audience = row.audience ? `; ${audienceLabels[row.audience][language]}` : "";
   const elsewhere = row.fromElsewhere === null ? [] : [[fromElsewhere(row.fromElsewhere, language)]];
-  const when: Phrase = [`${dateSpan(row, language)}. `, toSource(dataset, row.source)];
+  const count = row.activations === null ? notSaid(language) : reportedNumber(row.activations, row.precision, language);
   return {
     cells: [
-      { text: [row.audience ? audienceLabels[row.audience][language] : notSaid(language)] },
-      { text: [toRegion(regionOf(dataset, row.region), language)], small: [...place, when] },
       {
-        text: [row.activations === null ? notSaid(language) : reportedNumber(row.activations, row.precision, language)],
-        small: elsewhere,
-        number: true,
+        text: [row.venue ? indonesian(row.venue, language) : noVenue(language)],
+        small: [
+          [toRegion(regionOf(dataset, row.region), language), `, ${dateSpan(row, language)}${audience}`],
+          [toSource(dataset, row.source)],
+        ],
       },
+      { text: [count], small: elsewhere, number: true },
     ],
   };
 }
 
-/** Civil servants, students, pupils, everyone, then those of whom it is not said. */
-const audiences = ["asn", "mahasiswa", "pelajar", "umum", null];
-
-function byAudience(a: EventRow, b: EventRow): number {
-  return (
-    audiences.indexOf(a.audience) - audiences.indexOf(b.audience) || (a.date > b.date ? -1 : a.date < b.date ? 1 : 0)
-  );
+function newestFirst(a: EventRow, b: EventRow): number {
+  return compareText(b.date, a.date) || compareText(a.region, b.region);
 }

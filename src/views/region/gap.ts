@@ -1,22 +1,18 @@
-import { bar } from "../../charts/bar.ts";
-import type { PointState, RegionState } from "../../metrics/state.ts";
+import type { RegionState } from "../../metrics/state.ts";
 import type { IsoDate } from "../../notation/calendar.ts";
 import type { Language } from "../../notation/language.ts";
-import { gapSentence, movingTarget, paceSentence } from "../../text/distance.ts";
-import { neededPerDay } from "../../text/facts.ts";
-import { isOver, paceText, timesOf } from "../../text/pace.ts";
+import { gapHeading, gapSentence, movingTarget, paceSentence } from "../../text/distance.ts";
 
-/** How far and how fast, in sentences and, where both paces are known, as a bar. */
+/** How far and how fast, in words. */
 export interface GapPart {
-  sentences: string[];
-  bar: PaceBar | null;
-}
-
-/** The actual pace as a bar up to the needed one. */
-export interface PaceBar {
-  svg: string;
-  actual: string;
-  needed: string;
+  /** How far from the national target, in a few words; null where it is not known. */
+  heading: string | null;
+  /** The same with its range and date. */
+  exact: string | null;
+  /** How fast. */
+  pace: string | null;
+  /** How the target itself moved. */
+  moving: string | null;
 }
 
 /** Null where neither the gap nor a pace is known. */
@@ -26,20 +22,11 @@ export function gapPart(
   language: Language,
 ): GapPart | null {
   if (!latest) return null;
-  const sentences = [
-    gapSentence(latest, region, language),
-    paceSentence(latest, series, today, language),
-    targetGrowth && movingTarget(targetGrowth, language),
-  ].filter((sentence) => sentence !== null);
-  return sentences.length === 0 ? null : { sentences, bar: isOver(latest, today) ? null : paceBar(latest, language) };
-}
-
-/** Null where the two are not to be compared. */
-function paceBar(point: PointState, language: Language): PaceBar | null {
-  const { pace, national } = point;
-  const required = national?.requiredPerDay;
-  if (!pace || !required || timesOf(point) === null) return null;
-  const end = 1.05 * Math.max(pace.perDay.high, required.value);
-  const svg = bar({ value: pace.perDay, end, target: required.value });
-  return { svg, actual: paceText(pace.perDay, language), needed: neededPerDay(required, language) };
+  const part = {
+    heading: gapHeading(latest, language),
+    exact: gapSentence(latest, region, language),
+    pace: paceSentence(latest, series, today, language),
+    moving: targetGrowth && movingTarget(targetGrowth, language),
+  };
+  return Object.values(part).every((said) => said === null) ? null : part;
 }

@@ -13,16 +13,14 @@ import type { Region } from "../../tables/wilayah.ts";
 import { altSwatch, targetAtThread } from "../../text/chart-words.ts";
 import { coverageAmount, isPrinted } from "../../text/coverage.ts";
 import { creditsOf } from "../../text/credit.ts";
-import { labelDate } from "../../text/date.ts";
-import { finding } from "../../text/finding.ts";
+import { finding, freshSentence } from "../../text/finding.ts";
 import { headline } from "../../text/headline.ts";
 import { holdersText } from "../../text/holders.ts";
-import { labels, oldFigure, statusLabel } from "../../text/labels.ts";
-import { numberBase, proofOpening, rangeSentence } from "../../text/hero.ts";
+import { labels } from "../../text/labels.ts";
+import { numberMeaning, notNought, numberOfWhat, proofOpening, rangeSentence } from "../../text/hero.ts";
 import { statementText } from "../../text/report.ts";
 import { sourceDate } from "../../text/credit.ts";
 import { regionAging, sendFigure, type Aging } from "./aging.ts";
-import { facts, type Fact } from "./facts.ts";
 import { toBase, toReport, toSource } from "../links.ts";
 import type { Link, Phrase } from "../phrase.ts";
 
@@ -35,21 +33,24 @@ export interface BigNumber {
   of: string;
 }
 
-/** A label with the state of a region; `old` where it says how old the figure is. */
-export interface Tag {
-  text: string;
-  old: boolean;
-}
-
-/** The head of a region's page: the finding, the number with its evidence, four facts. */
+/** The head of a region's page: the finding, how old it is, the number with its evidence. */
 export interface Hero {
   headline: string;
   /** Whether it needs smaller letters to stand in four lines on a phone, and how small. */
   long: "" | "long" | "long longer";
-  /** How old the last figure is, what was counted, and the verdict. */
+  /** When the last figure is of, and how old it is; null without one. */
+  age: string | null;
+  old: boolean;
+  /** What the number means; or that nothing was found. */
+  meaning: string;
+  /** The same as one sentence with date and share. */
+  fact: string;
+  /** On the national target; null where none was in force. */
+  verdict: string | null;
+  /** The three of them that there are. */
   ledes: string[];
+  newer: string | null;
   tails: string[];
-  tags: Tag[];
   /** Null where the page says already that its figure is old. */
   aging: Aging | null;
   /** Where to send a newer figure; null while this one is not old, and without an address. */
@@ -58,11 +59,10 @@ export interface Hero {
   swatch: string;
   /** Null where no figure can be given. */
   number: BigNumber | null;
-  /** Stands for the number that is missing. */
-  missing: string;
-  /** Null without a figure. */
+  /** The arithmetic of the number with its sources; null without a figure. */
   proof: Phrase | null;
-  facts: Fact[];
+  /** Its sources alone, by name. */
+  credit: Phrase | null;
 }
 
 /** How many letters of a headline stand in four lines of a phone 360 pixels wide, full size and smaller. */
@@ -73,21 +73,25 @@ const BESIDE = 3.8;
 
 export function hero(site: Site, state: RegionState, language: Language): Hero {
   const { dataset, today } = site;
-  const { age, fact, verdict, tails } = finding(state, state.latest, dataset, today, language);
+  const { age, fact, verdict, newer, tails } = finding(state, state.latest, dataset, today, language);
   const title = headline(state, language);
   return {
     headline: title,
     long: title.length > MORE_ROOM ? "long longer" : title.length > ROOM ? "long" : "",
+    age: age ?? (state.latest && freshSentence(state.latest, language)),
+    old: state.stale === true,
+    meaning: state.latest ? numberMeaning(state.latest, dataset, language) : notNought(state, dataset, language),
+    fact,
+    verdict,
     ledes: [age, fact, verdict].filter((lede) => lede !== null),
+    newer,
     tails,
-    tags: tags(state, language),
     aging: regionAging(site, state, language),
     send: state.stale ? sendFigure(site, language) : null,
     swatch: swatchSvg(site, state, language),
     number: state.latest && bigNumber(state, state.latest, language),
-    missing: labels[language].none,
     proof: state.latest && proof(state, state.latest, dataset, language),
-    facts: facts(site, state, language),
+    credit: state.latest && credit(state.latest, dataset, language, false),
   };
 }
 
@@ -95,15 +99,6 @@ function swatchSvg({ dataset }: Site, { region, latest }: RegionState, language:
   const share = latest?.target?.share ?? nationalSteps(dataset.targets).at(-1)?.share;
   const target = share === undefined ? null : { share, text: targetAtThread(share, language) };
   return swatch(latest?.coverage ?? null, target, { label: altSwatch(region, latest, language) });
-}
-
-function tags({ latest, status, stale }: RegionState, language: Language): Tag[] {
-  if (!latest) return [{ text: statusLabel("belum-ada-data", language), old: true }];
-  const date = labelDate(latest.date, latest.report.datePrecision, language);
-  return [
-    ...(status ? [{ text: `${statusLabel(status, language)}, ${date}`, old: false }] : []),
-    ...(stale ? [{ text: oldFigure(date, language), old: true }] : []),
-  ];
 }
 
 function bigNumber({ region }: RegionState, point: PointState, language: Language): BigNumber {
@@ -114,7 +109,7 @@ function bigNumber({ region }: RegionState, point: PointState, language: Languag
     hedge,
     figure: toReport(figure, point.report, region, language),
     wide: textWidth(figure, true, 1) > BESIDE,
-    of: numberBase(point, language),
+    of: numberOfWhat(point, language),
   };
 }
 
@@ -125,14 +120,19 @@ function proof({ region }: RegionState, point: PointState, dataset: Dataset, lan
     proofOpening(point, language),
     toReport(statementText(point.report, language), point.report, region, language),
     ...divisor(region, point, language),
-    `. ${range === null ? "" : `${range} `}${labels[language].source}: `,
-    ...creditsOf(point, dataset).flatMap((source, index) => [
-      index === 0 ? "" : "; ",
-      toSource(dataset, source.id),
-      `, ${sourceDate(source, language)}`,
-    ]),
-    ".",
+    `. ${range === null ? "" : `${range} `}`,
+    ...credit(point, dataset, language, true),
   ];
+}
+
+/** The sources of the number, each with its date where that is not said yet. */
+function credit(point: PointState, dataset: Dataset, language: Language, dated: boolean): Phrase {
+  const sources = creditsOf(point, dataset).flatMap((source, index) => [
+    index === 0 ? "" : "; ",
+    toSource(dataset, source.id),
+    dated ? `, ${sourceDate(source, language)}` : "",
+  ]);
+  return [`${labels[language].source}: `, ...sources, "."];
 }
 
 /** What the figure was divided by: the holders on that date, leading to their row; of a percentage of wajib KTP what these are of them. */

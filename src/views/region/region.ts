@@ -12,11 +12,11 @@ import type { Site } from "../../site.ts";
 import type { EventRow } from "../../tables/kegiatan.ts";
 import type { Region } from "../../tables/wilayah.ts";
 import { peopleCaption } from "../../text/chart-words.ts";
-import { whatIsIkd } from "../../text/home.ts";
+import { inShort } from "../../text/hero.ts";
 import { labels, regionHeadings } from "../../text/labels.ts";
 import { pages } from "../../text/pages.ts";
 import { provinceSentence } from "../../text/disagreement.ts";
-import { captions, chartTitle, peopleTitle, subtitle, type EventsPlace } from "../../text/titles.ts";
+import { captions, courseTitle, type EventsPlace } from "../../text/titles.ts";
 import { altCoverage, altPeople, metaDescription, pageTitle } from "../../text/elsewhere.ts";
 import { disagreements } from "./all-reports.ts";
 import { claimEntry, type ClaimEntry } from "../claims/list.ts";
@@ -28,16 +28,18 @@ import { gapPart } from "./gap.ts";
 import { hero } from "./hero.ts";
 import { toRegion } from "../links.ts";
 import { missingPart } from "./missing.ts";
+import { nestedRows } from "./nested.ts";
 import type { Link, Phrase } from "../phrase.ts";
 import { peopleGrid, peopleSvg } from "./people.ts";
 import { placePart } from "./rank.ts";
 import { newestReports } from "./reports.ts";
 import { eventsGrid, facilityPhrases } from "./services.ts";
 import { regionTimeline } from "./timeline.ts";
+import { onPaper } from "./take-along.ts";
 import { use, useHeading } from "./use.ts";
 
 /** The regions with a page of their own: the province, its regencies and its cities. */
-export function pagedStates({ states }: Site): RegionState[] {
+export function pagedStates({ states }: Pick<Site, "states">): RegionState[] {
   return states.filter(({ region }) => region.code !== NATION);
 }
 
@@ -59,13 +61,15 @@ export function regionPage(site: Site, state: RegionState, language: Language) {
     province: region.type === "provinsi" ? null : toRegion(provinceOf(dataset), language),
     hero: hero(site, state, language),
     about: about(language),
+    activate: { text: labels[language].howTo, href: href(language, pages.activate.path) },
     missing: missingPart(site, state, language),
-    coverage: coverageFigure(site, state, language),
+    coverage: coveragePart(site, state, language),
+    nested: nestedRows(site, state, language),
     gap: gapPart(state, site.today, language),
     people: peopleFigure(site, state, language),
     place: placePart(site, state, language),
     sum: provinceSentence(state, areaOf(dataset), language),
-    reports: newestReports(dataset, state, language),
+    reports: newestReports(dataset, region, language),
     disagreements: disagreements(state, dataset, language).slice(0, FEW),
     ledger: ledger(dataset, region, language),
     allReports: { text: labels[language].allReports, href: href(language, reportsPath(region.slug)) },
@@ -74,19 +78,15 @@ export function regionPage(site: Site, state: RegionState, language: Language) {
     facilities: facilityPhrases(dataset, region.code, language),
     timeline: regionTimeline(dataset, region, FEW, language),
     use: taken,
+    onPaper: onPaper(site, state, language),
     reply: replyPhrase(site, language),
   };
 }
 
-/** What IKD is, how to activate it, what the other words mean: most readers come here from a message. */
+/** What IKD is, what the other words mean: most readers come here from a message. */
 function about(language: Language): Phrase {
-  const { activate, method } = pages;
-  return [
-    `${whatIsIkd[language]} `,
-    { text: labels[language].howTo, href: href(language, activate.path) },
-    " · ",
-    { text: labels[language].otherWords, href: `${href(language, method.path)}#istilah` },
-  ];
+  const words = { text: labels[language].otherWords, href: href(language, pages.glossary.path) };
+  return [`${inShort[language]} `, words];
 }
 
 /** A claim as its region's page prints it, leading to its arithmetic in the list of all claims. */
@@ -99,10 +99,19 @@ interface RegionClaim extends ClaimEntry {
  * in that order.
  */
 function regionClaims({ claims, latest }: RegionState, dataset: Dataset, language: Language): RegionClaim[] {
-  const tellingFirst = claims.toReversed().toSorted((a, b) => openness(a) - openness(b));
+  const tellingFirst = onceEach(claims)
+    .toReversed()
+    .toSorted((a, b) => openness(a) - openness(b));
   const own = tellingFirst.filter(({ report }) => report === latest?.report);
   const chosen = [...new Set([...own, ...tellingFirst])].slice(0, FEW);
   return tellingFirst.filter((claim) => chosen.includes(claim)).map((claim) => regionClaim(claim, dataset, language));
+}
+
+/** One percentage of one date that two outlets printed is one claim: the first of them. */
+function onceEach(claims: readonly Claim[]): Claim[] {
+  const printed = ({ report, statedBase, verdict }: Claim) =>
+    [report.date, report.share.printed, statedBase, report.count, verdict].join();
+  return [...Map.groupBy(claims, printed).values()].flatMap(([first]) => first ?? []);
 }
 
 /** 0 for a claim that was decided, 1 for one that was tested in vain, 2 for one without a count. */
@@ -147,24 +156,24 @@ function headings(area: Area, language: Language): Record<keyof typeof regionHea
   return mapRecord(regionHeadings, (heading) => saidOf(heading, area)[language]);
 }
 
-function coverageFigure(site: Site, state: RegionState, language: Language): ChartFigure {
-  const { region, latest } = state;
-  const id = "judul-cakupan";
+/** The course of a region's coverage: what it was, as a heading, and drawn. */
+interface CoveragePart extends ChartFigure {
+  heading: string;
+}
+
+/** Null without a point to draw. */
+function coveragePart(site: Site, state: RegionState, language: Language): CoveragePart | null {
+  const heading = courseTitle(state, language);
+  if (heading === null) return null;
   return {
-    id,
-    title: chartTitle(state, language),
-    subtitle: latest?.coverage ? subtitle(latest, site.dataset, language) : "",
-    ...coverageDrawing(site, state, { labelledBy: id }, language),
-    summary: altCoverage(state, language),
-    table: coverageGrid(state, captions.coverage(region.name, language), language),
+    heading,
+    ...coverageDrawing(site, state, { label: altCoverage(state, language) }, language),
+    table: coverageGrid(state, captions.coverage(state.region.name, language), language),
   };
 }
 
 function peopleFigure(site: Site, state: RegionState, language: Language): ChartFigure | null {
-  const summary = altPeople(state, language);
-  const title = peopleTitle(state, language);
-  const id = "judul-orang";
-  const svg = peopleSvg(site, state, { labelledBy: id }, language);
-  const table = peopleGrid(state, peopleCaption(state.region, language), language);
-  return svg && title && summary ? { id, title, subtitle: "", svg, key: [], summary, table } : null;
+  const label = altPeople(state, language);
+  const svg = label && peopleSvg(site, state, { label }, language);
+  return svg ? { svg, key: [], table: peopleGrid(state, peopleCaption(state.region, language), language) } : null;
 }

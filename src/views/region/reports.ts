@@ -1,59 +1,64 @@
 import type { Dataset } from "../../dataset/dataset.ts";
-import type { RegionState } from "../../metrics/state.ts";
 import type { Language } from "../../notation/language.ts";
 import type { ActivationRow } from "../../tables/aktivasi.ts";
+import type { Region } from "../../tables/wilayah.ts";
 import { ofStatedBase } from "../../text/base.ts";
-import { printedShareText } from "../../text/share.ts";
-import { reportedNumber } from "../../text/people.ts";
 import { labelDate } from "../../text/date.ts";
-import { labels } from "../../text/labels.ts";
-import { captions } from "../../text/titles.ts";
 import { notUsedLead } from "../../text/disagreement.ts";
+import { reportedPeople } from "../../text/people.ts";
+import { printedShareText } from "../../text/share.ts";
+import { reportsHeading } from "../../text/titles.ts";
 import { toReport, toSource } from "../links.ts";
-import { note, type GridCell, type GridColumn, type Grid, type GridLine, type Phrase } from "../phrase.ts";
-import { reportsOn } from "./rows.ts";
+import { note, type Link, type Phrase } from "../phrase.ts";
+import { figuresOf, reportsOn, sourcesOf } from "./rows.ts";
 
-/** How many of the newest reports and points a region's page shows; the rest is in its list of reports. */
-export const NEWEST = 12;
+/** How many of the newest points the tables below a region's charts show; the rest is in its list of reports. */
+export const NEWEST = 5;
 
-/** The newest reports on a region, and the older ones that its numbers use; null where there is none. */
-export function newestReports(dataset: Dataset, state: RegionState, language: Language): Grid | null {
-  const { code, name } = state.region;
-  const used = new Set(usedReports(state));
-  const all = reportsOn(dataset, code);
-  const rows = all.filter((row, index) => index < NEWEST || used.has(row));
-  if (rows.length === 0) return null;
-  const caption = all.length > NEWEST ? captions.newest(NEWEST, name, language) : captions.allReports(name, language);
-  return { caption, columns: columns(language), lines: rows.map((row) => line(dataset, state, row, language)) };
+/** How many of the newest figures its page shows. */
+const FIGURES = 5;
+
+/** One figure as it was printed: the same of one date in two outlets is one. */
+export interface ReportEntry {
+  figure: string;
+  /** Its date, leading to it in the list of reports. */
+  date: Link;
+  outlets: Link[];
+  /** Why it is not used; null for one that is. */
+  unused: Phrase | null;
 }
 
-/** The reports that the numbers of the page rest on: the latest, and those its pace runs between. */
-function usedReports({ series, latest }: RegionState): ActivationRow[] {
-  const { from, to } = latest?.pace ?? {};
-  const used = series.filter((point) => point === latest || point.date === from || point.date === to);
-  return used.map(({ report }) => report);
+/** The newest figures on a region. */
+export interface ReportsPart {
+  heading: string;
+  entries: ReportEntry[];
 }
 
-function columns(language: Language): GridColumn[] {
-  return [{ text: labels[language].report }, { text: labels[language].printed, number: true }];
+/** Null where there is none. */
+export function newestReports(dataset: Dataset, region: Region, language: Language): ReportsPart | null {
+  const all = reportsOn(dataset, region.code);
+  if (all.length === 0) return null;
+  const alike = Map.groupBy(all, (row) => [row.date, row.datePrecision, row.used, printed(row, language)].join());
+  return {
+    heading: reportsHeading(figuresOf(all), sourcesOf(all), language),
+    entries: [...alike.values()].slice(0, FIGURES).map((rows) => entry(dataset, region, rows, language)),
+  };
 }
 
-function line(dataset: Dataset, { region }: RegionState, row: ActivationRow, language: Language): GridLine {
-  const date = labelDate(row.date, row.datePrecision, language);
-  const source = [toSource(dataset, row.source)];
-  const head = { text: [toReport(date, row, region, language)], small: [source, ...unused(row, language)] };
-  return { cells: [head, printedCell(row, language)] };
+function entry(dataset: Dataset, region: Region, rows: ActivationRow[], language: Language): ReportEntry {
+  const [first] = rows as [ActivationRow, ...ActivationRow[]];
+  const date = labelDate(first.date, first.datePrecision, language);
+  return {
+    figure: printed(first, language),
+    date: toReport(date, first, region, language),
+    outlets: [...new Set(rows.map(({ source }) => source))].map((source) => toSource(dataset, source)),
+    unused: first.used ? null : [`${notUsedLead(language)} `, note(first.note ?? "", language)],
+  };
 }
 
-/** Why a report is not used. */
-function unused(row: ActivationRow, language: Language): Phrase[] {
-  return row.used ? [] : [[`${notUsedLead(language)} `, note(row.note ?? "", language)]];
-}
-
-/** What the source printed: the count and below it the percentage with its base, or the percentage alone. */
-function printedCell(row: ActivationRow, language: Language): GridCell {
-  const share = row.share && [printedShareText(row, language) + ofStatedBase(row.statedBase, language)];
-  if (row.count === null) return { text: share ?? [], number: true };
-  const count = [reportedNumber(row.count, row.precision, language)];
-  return { text: count, small: share ? [share] : [], number: true };
+/** What the source printed: the count, the percentage with its base, or both. */
+function printed(row: ActivationRow, language: Language): string {
+  const count = row.count === null ? null : reportedPeople(row, language);
+  const share = row.share && printedShareText(row, language) + ofStatedBase(row.statedBase, language);
+  return [count, share].filter((part) => part !== null).join("; ");
 }

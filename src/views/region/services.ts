@@ -6,7 +6,7 @@ import type { FacilityRow } from "../../tables/sarana.ts";
 import { reportedNumber } from "../../text/people.ts";
 import { audienceLabels, facilityLabel, labels } from "../../text/labels.ts";
 import { toSource } from "../links.ts";
-import { note, type Grid, type GridLine, type Phrase } from "../phrase.ts";
+import { indonesian, note, type Grid, type GridLine, type Phrase } from "../phrase.ts";
 
 /** A region's newest outreach sessions, at most `most`; null where none is on file. */
 export function eventsGrid(
@@ -32,7 +32,7 @@ function eventLine(dataset: Dataset, row: EventRow, language: Language): GridLin
   const count = row.activations === null ? notSaid(language) : reportedNumber(row.activations, row.precision, language);
   return {
     cells: [
-      { text: [row.venue ? note(row.venue, language) : noVenue(language)], small },
+      { text: [row.venue ? indonesian(row.venue, language) : noVenue(language)], small },
       { text: [count], small: elsewhere, number: true },
     ],
   };

@@ -80,11 +80,11 @@ export function factsOfPage(type: string): Fact[] {
   const letter = named("days", "working days that the law gives an office, and more", [10, 7]);
   const own: Record<string, Fact[]> = {
     "/": [...mapClasses(), ...scale],
-    "/peringkat/": scale,
-    "/klaim/": formExamples(),
+    "/klaim/": [...formExamples(), ...clothCells()],
     "/bandingkan/": [...scale, ...things("regions", "the most regions of a comparison", [4])],
-    "/wilayah/:slug/": letter,
+    "/wilayah/:slug/": [...letter, ...nestedFacts()],
     "/minta/": letter,
+    "/minta/:slug/": letter,
     "/pers/": [...letter, fact({ kind: "people", name: "an example of a round figure", value: 54_000, hedged: true })],
     "/metodologi/": [...methodFacts(), ...evidence()],
     "/program/": things(null, "universities whose students came first", [311]),
@@ -93,12 +93,23 @@ export function factsOfPage(type: string): Fact[] {
   return own[type] ?? [];
 }
 
+/** Who is counted: the age from which a KTP is held, and what holders are of other groups (DESIGN section 6, the five kinds). */
+const nestedFacts = (): Fact[] => [
+  ...named("days", "the age a KTP is held from", [17]),
+  ...bands.flatMap(({ low, high }) => named("percent", "band of a kind of base", [100 * low, 100 * high])),
+];
+
 /** How the form of the claim checker shows that a number may be written. */
 const formExamples = (): Fact[] => [
-  ...named("percent", "an example of how to write", [15.7, 19]),
+  ...named("percent", "an example of how to write", [15.7]),
   ...[26_046, 54_000, 24_000].map((value) =>
     fact({ kind: "people", name: "an example of how to write", value, hedged: true }),
   ),
+];
+
+/** The cells of the cloths: the widest, 931.000 residents, has at most 200 of 1, 2 or 5 and noughts; 931.000 / 200 = 4.655. */
+const clothCells = (): Fact[] => [
+  fact({ kind: "people", name: "the people that a cell of the cloths stands for", value: 5_000, hedged: true }),
 ];
 
 /** The classes of the map, each from its lowest to its highest percentage; the first and the last have one end only. */
@@ -133,12 +144,12 @@ const methodFacts = (): Fact[] => [
 ];
 
 const numbersOfSources = (): Fact[] => {
-  const rows = [...sources.values()];
+  const tables = ["aktivasi", "ektp", "target", "sarana", "kegiatan", "linimasa"];
+  const giving = new Set(tables.flatMap((name) => table(name).map((row) => row["sumber"])));
+  const rows = [...sources.values()].filter((row) => giving.has(row["id"]));
   const grades = ["resmi", "pejabat", "media"].map((grade) => rows.filter((row) => row["mutu"] === grade).length);
   const numbers = [rows.length, new Set(rows.map((row) => row["penerbit"])).size, ...grades];
-  const ofEach = ["target", "sarana", "kegiatan", "linimasa"].flatMap((name) => [
-    ...Map.groupBy(table(name), (row) => row["sumber"]).values(),
-  ]);
+  const ofEach = tables.flatMap((name) => [...Map.groupBy(table(name), (row) => row["sumber"]).values()]);
   return [...numbers, ...new Set(ofEach.map((rows) => rows.length))].map((value) =>
     fact({ kind: "things", name: "sources, publishers, rows of one source", value }),
   );

@@ -5,9 +5,11 @@ import type { Noun } from "./numerals.ts";
 import {
   crossSection,
   deadlines,
+  holdersAt,
   lastPace,
   rankIn,
   measuredTargets,
+  nationalAt,
   series,
   sumOfCounts,
   type Point,
@@ -27,6 +29,7 @@ export function factsOf(region: string, today: string): Fact[] {
     ...bases.filter(own).flatMap((row) => counted(`${row.measure} by ${row.source}`, row)),
     ...points.flatMap((point) => [...ofPoint(point), ...measured(point)]),
     ...(pace ? people({ kind: "per-day", name: "pace", date: pace.to }, pace) : []),
+    ...(points.length === 0 ? ofToday(region, today) : []),
     ...ofTargets(region),
     ...claims.filter(({ report }) => own(report)).flatMap(ofClaim),
     ...ofRank(region, today),
@@ -36,6 +39,16 @@ export function factsOf(region: string, today: string): Fact[] {
     ...ages(points.at(-1), today),
     ...enlarged(points),
     ...(region === "35" ? ofSum(points.at(-1)) : []),
+  ];
+}
+
+/** Of a region without a figure: how many hold a card today, and how many of them the national target asks for. */
+function ofToday(region: string, today: string): Fact[] {
+  const [holders, target] = [holdersAt(region, today), nationalAt(today)];
+  const asked = target && holders && times(holders, target.share!);
+  return [
+    ...people({ kind: "people", name: "holders today" }, holders),
+    ...people({ kind: "people", name: "people the national target asks for today" }, asked),
   ];
 }
 
@@ -302,7 +315,7 @@ function countsOf(region: string): Fact[] {
 const figuresOf = (rows: readonly Report[]): number =>
   new Set(rows.map(({ date, count, row }) => [date, count?.low, count?.high, count ? "" : row["persen"]].join())).size;
 
-/** How old the last report is: days, months, years. */
+/** How old the last report is: days, months, years, and the months beside those. */
 function ages(point: Point | undefined, today: string): Fact[] {
   if (!point) return [];
   const [[y, m, d], [ty, tm, td]] = [point.date, today].map((day) => day.split("-").map(Number)) as [
@@ -310,7 +323,7 @@ function ages(point: Point | undefined, today: string): Fact[] {
     number[],
   ];
   const months = (ty! - y!) * 12 + tm! - m! - (td! < d! ? 1 : 0);
-  return [days(point.date, today), months, Math.floor(months / 12)].map((value) =>
+  return [days(point.date, today), months, Math.floor(months / 12), months % 12].map((value) =>
     written({ kind: "days", name: "age of the last report", value }),
   );
 }

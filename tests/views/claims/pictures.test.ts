@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { claimGroups } from "../../../src/views/claims/list.ts";
+import { cardsPart } from "../../../src/views/claims/cards.ts";
 import { fourPart } from "../../../src/views/claims/four.ts";
 import { percentagesPart } from "../../../src/views/claims/percentages.ts";
+import { undecidedPart } from "../../../src/views/claims/undecided.ts";
 import { base } from "../../metrics/record.ts";
 import { percentagesWithoutBase } from "../../text/base.ts";
 import { published } from "../../text/published.ts";
@@ -57,14 +58,22 @@ describe.each(languages)("every printed percentage, in %s", (language) => {
   const { title, lead, groups } = percentagesPart(site, language);
   const tiles = groups.flatMap((group) => group.tiles);
 
-  test("a tile for each claim, leading to its card", () => {
-    const cards = claimGroups(site, language).flatMap(({ entries }) => entries.map(({ id }) => `#${id}`));
-    expect(tiles.map(({ href }) => href).toSorted()).toEqual(cards.toSorted());
+  const cards = cardsPart(site, language).groups;
+  const { lines } = undecidedPart(site, language)!.grid;
+
+  test("a tile for each claim, leading to its card or its row", () => {
+    const ids = [
+      ...cards.flatMap((group) => group.cards.flatMap(({ id, also }) => [id, ...also])),
+      ...lines.map(({ id }) => id!),
+    ];
+    expect(tiles.map(({ href }) => href).toSorted()).toEqual(ids.map((id) => `#${id}`).toSorted());
   });
 
   test("by outcome as the cards are, each group with its own sign and number", () => {
-    const counted = claimGroups(site, language).map(({ outcome, entries }) => [outcome, String(entries.length)]);
-    expect(groups.map(({ outcome, count }) => [outcome, count]).toSorted()).toEqual(counted.toSorted());
+    const counted = cards.map(({ outcome, cards: own }) => [outcome, own.flatMap(({ also }) => [0, ...also]).length]);
+    expect(groups.map(({ outcome, count }) => [outcome, Number(count)]).toSorted()).toEqual(
+      [...counted, ["tak-dapat-diperiksa", lines.length]].toSorted(),
+    );
     expect(new Set(groups.map(({ sign }) => sign)).size).toBe(groups.length);
   });
 

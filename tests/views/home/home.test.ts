@@ -9,28 +9,40 @@ describe("the committed record", () => {
   const page = homePage(siteOf(published), "id");
 
   test("38 tiles and 38 names, each leading to its region", () => {
-    const hrefs = page.regions.map(({ region }) => region.href);
+    const hrefs = page.list.regions.map(({ region }) => region.href);
     expect(new Set(hrefs).size).toBe(38);
-    expect(page.map.svg.match(/<a /g)).toHaveLength(38);
-    expect(hrefs.filter((address) => !page.map.svg.includes(`href="${address}"`))).toEqual([]);
+    expect(hrefs.filter((address) => !page.map.tiles.svg.includes(`href="${address}"`))).toEqual([]);
   });
 
   test("a region without a figure is in the list, last, and has no bar of nought", () => {
-    const known = page.regions.map(({ coverage }) => coverage !== null);
+    const known = page.list.regions.map(({ coverage }) => coverage !== null);
     expect(known).toEqual(known.toSorted((a, b) => Number(b) - Number(a)));
     expect(known.filter(Boolean).length).toBeLessThan(38);
   });
 
   test("every number of the list is a share of e-KTP holders, and says so", () => {
-    const bare = page.regions.filter(({ coverage, of }) => coverage && !of?.startsWith("dari pemegang KTP-el"));
+    const bare = page.list.regions.filter(({ coverage, of }) => coverage && !of?.startsWith("dari pemegang KTP-el"));
     expect(bare).toEqual([]);
-    expect(page.heads[0]).toContain("pemegang KTP-el");
+    expect(page.list.heads[0]).toContain("pemegang KTP-el");
   });
 
-  test("the province's number stands under the question", () => {
-    expect(page.hero.headline).toBe("Berapa orang di Jawa Timur telah mengaktifkan IKD?");
-    expect(page.hero.ledes[1]).toContain("1.407.172");
-    expect(page.hero.number!.figure.href).toMatch(/^\/wilayah\/jawa-timur\/laporan\/#laporan-2024-02-15-/);
+  test("the finding counts the regions without a figure, those with one, and those that met the target", () => {
+    const known = page.list.regions.filter(({ coverage }) => coverage).length;
+    expect(page.finding).toContain(known === 19 ? "Separuh" : `${38 - known} dari 38`);
+    expect(page.known).toContain(`Dari ${known} wilayah yang ada angkanya`);
+  });
+
+  test("the province's figure is dated in its heading, opens with its age and leads to its source and its page", () => {
+    const { heading, sentences, sources } = page.province;
+    expect(heading).toContain("Jawa Timur, Februari 2024");
+    expect(sentences[0]).toContain("15\u00a0Februari 2024, lebih dari dua tahun lalu");
+    expect(sentences[1]).toContain("1.407.172");
+    expect(targets(sources).at(-1)).toBe("/wilayah/jawa-timur/");
+    expect(targets(sources)[0]).toMatch(/^https?:/);
+  });
+
+  test("three doors: all regions, the claims, how to activate", () => {
+    expect(page.doors.map(({ href }) => href)).toEqual(["/peringkat/", "/klaim/", "/cara-aktivasi/"]);
   });
 });
 
@@ -57,17 +69,23 @@ describe("what is new", () => {
 
   test("by the day the source came out, whatever the figure's age; the undated last; one figure once", () => {
     expect(news.map(({ figure }) => plain(figure))).toEqual([
-      "kota-35-78: 46.739 orang, 8 Mei 2023. baru",
-      "kota-35-73: 54.000 orang, 22 April 2024. lama",
-      "kabupaten-35-18: 104.712 orang, 26 Januari 2024. dua",
-      "kabupaten-35-04: 19.000 orang, 3 Februari 2026. kapan",
+      "kota-35-78: 46.739 orang. baru",
+      "kota-35-73: 54.000 orang. lama",
+      "kabupaten-35-18: 104.712 orang. dua",
+      "kabupaten-35-04: 19.000 orang. kapan",
+    ]);
+    expect(news.map(({ dates }) => dates)).toEqual([
+      "Terbit 1\u00a0November 2026; data 8\u00a0Mei 2023",
+      "Terbit 23\u00a0April 2024; data 22\u00a0April 2024",
+      "Terbit 28\u00a0Januari 2024; data 26\u00a0Januari 2024",
+      "Tanggal terbit tidak diketahui; data 3\u00a0Februari 2026",
     ]);
   });
 
-  test("ten at most", () => {
+  test("five at most", () => {
     const days = Array.from({ length: 11 }, (_, day) => `2024-01-${String(day + 1).padStart(2, "0")}`);
     const reports = days.map((date, index) => report("35.73", date, { count: 1000 + index, source: `koran-${index}` }));
-    expect(homePage(siteOf(record({ reports })), "id").news).toHaveLength(10);
+    expect(homePage(siteOf(record({ reports })), "id").news).toHaveLength(5);
   });
 
   test("each leads to its region, its report and its source", () => {
@@ -79,20 +97,7 @@ describe("what is new", () => {
   });
 });
 
-test("the map threads the foot of a tile where the target was met, dashed where it possibly was", () => {
-  const tiled = (count: number, unit: number) => {
-    const reports = [report("35.73", "2024-04-22", { count, precision: "sekitar", unit })];
-    return homePage(siteOf(record({ reports, bases: [base("35.73", "2024-04-22", "perekaman", 100_000)] })), "id").map
-      .svg;
-  };
-  // Of the 30 %: 40 to 42 % surely, 29 to 31 % possibly, 20 to 22 % not.
-  const threads = (svg: string) => [...svg.matchAll(/class="(t[gl](?: own)?)"/g)].map(([, classes]) => classes);
-  expect(threads(tiled(41_000, 1000))).toEqual(["tg", "tl"]);
-  expect(threads(tiled(30_000, 1000))).toEqual(["tg", "tl own"]);
-  expect(threads(tiled(21_000, 1000))).toEqual([]);
-});
-
-describe("age", () => {
+describe("what a page that gets old says", () => {
   const at = (date: string) =>
     siteOf(
       record({
@@ -101,18 +106,14 @@ describe("age", () => {
       }),
     );
 
-  test("is said once when every figure is old", () => {
-    const { ledes } = homePage(at("2026-05-24"), "id").hero;
+  test("is nothing once every figure is old: the chart of silence says so in its title", () => {
     // 24 May 2026 is 181 days before 21 November 2026.
-    expect(ledes[0]).toBe(
-      "Semua angka di situs ini berumur lebih dari setengah tahun; yang terbaru dari 24\u00a0Mei 2026 (kota-35-73).",
-    );
-    expect(ledes.join(" ")).not.toContain("Angka terakhir yang kami temukan");
+    const { aging, silence } = homePage(at("2026-05-24"), "id");
+    expect(aging).toBeNull();
+    expect(silence.title).toContain("Sejak 24\u00a0Mei 2026");
   });
 
-  test("is that of the province alone while one is not", () => {
-    const { ledes } = homePage(at("2026-05-25"), "id").hero;
-    expect(ledes.join(" ")).not.toContain("Semua angka");
-    expect(ledes[0]).toContain("Angka terakhir yang kami temukan: 15\u00a0Februari 2024, lebih dari dua tahun lalu.");
+  test("waits while one is not", () => {
+    expect(homePage(at("2026-05-25"), "id").aging).not.toBeNull();
   });
 });

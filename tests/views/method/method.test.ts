@@ -150,12 +150,12 @@ test("a quotient is not rounded onto the target, nor onto nought", () => {
   ]);
 });
 
-test("the national target by year, with its source", () => {
+test("the national target by year, the newest first, with its source", () => {
   expect(linesOf(method.nationalTargets).map((line) => line.slice(0, 10))).toEqual([
-    "2023 | 25%",
-    "2024 | 30%",
-    "2025 | 30%",
     "2026 | 30%",
+    "2025 | 30%",
+    "2024 | 30%",
+    "2023 | 25%",
   ]);
   expect(plain(method.nationalTargets.lines[0]!.cells[2]!.text)).toBe("kementerian");
 });

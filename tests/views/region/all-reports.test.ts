@@ -76,7 +76,7 @@ describe("reports that no coverage follows from", () => {
   });
 
   test("beside the one that was chosen, the other leads to it", () => {
-    expect(linesOf(page.reports!)[2]).toMatch(/32% dari wajib KTP \| lihat di bawah$/);
+    expect(linesOf(page.reports!)[2]).toMatch(/32% dari wajib KTP \| dari laporan lain$/);
     expect(below(page, 2)).toEqual(["Hitungan untuk tanggal ini memakai antara."]);
     expect(targets(page.reports!.lines[2]!.below![0]!)).toEqual([
       "/wilayah/kota-35-77/laporan/#laporan-2025-08-12-antara",

@@ -1,11 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { regionPage, pagedStates } from "../../../src/views/region/region.ts";
+import type { ReportsPart } from "../../../src/views/region/reports.ts";
 import { base, record, report } from "../../metrics/record.ts";
 import { MALANG, malang } from "../../malang.ts";
 import { linesOf, plain, targets } from "../phrases.ts";
 import { siteOf, stateOf } from "../site.ts";
 
 const list = "/wilayah/kota-35-73/laporan/";
+
+/** `54 ribu orang | 22 April 2024 | malangpariwara` */
+function entriesOf({ entries }: ReportsPart): string[] {
+  return entries.map(({ figure, date, outlets }) =>
+    [figure, date.text, outlets.map(({ text }) => text).join(", ")].join(" | ").replaceAll("\u00a0", " "),
+  );
+}
 
 describe("Kota Malang, the worked example", () => {
   const site = siteOf(malang);
@@ -16,14 +24,16 @@ describe("Kota Malang, the worked example", () => {
       hedge: "sekitar",
       figure: { text: "8,4%", href: `${list}#laporan-2024-04-22-malangpariwara` },
     });
-    expect(page.hero.number!.of.replaceAll("\u00a0", " ")).toBe(
-      "dari pemegang KTP-el (dihitung dari target), 22 April 2024",
+    expect(page.hero.number!.of).toBe("dari pemegang KTP-el");
+    expect(page.hero.meaning.replaceAll("\u00a0", " ")).toBe(
+      "Waktu itu 54 ribu orang sudah mengaktifkan IKD, dari sekitar 640 ribu pemegang KTP-el (dihitung dari target).",
     );
   });
 
   test("who came from a message reads what IKD is, and is led to the steps and to the words", () => {
-    expect(plain(page.about)).toMatch(/^IKD \(Identitas Kependudukan Digital\) adalah aplikasi ponsel/);
-    expect(targets(page.about)).toEqual(["/cara-aktivasi/", "/metodologi/#istilah"]);
+    expect(plain(page.about)).toMatch(/^IKD: aplikasi ponsel pemerintah yang memuat KTP\./);
+    expect(targets(page.about)).toEqual(["/istilah/"]);
+    expect(page.activate.href).toBe("/cara-aktivasi/");
   });
 
   test("the evidence leads to the count, to the holders and to the source", () => {
@@ -37,14 +47,8 @@ describe("Kota Malang, the worked example", () => {
     );
   });
 
-  test("four facts, each leading to its part of the page", () => {
-    expect(page.hero.facts.flatMap(({ label }) => targets(label))).toEqual(["#laju", "#laju", "#posisi", "#laporan"]);
-    expect(plain(page.hero.facts[0]!.figure)).toBe("kurang sekitar 138.000 orang");
-    expect(plain(page.hero.facts[1]!.figure)).toBe("sekitar 125 orang per hari");
-  });
-
   test("every date of the tables leads to its report, every number of holders to its row", () => {
-    const rows = page.coverage.table!.lines.map(({ cells }) => cells.flatMap(({ text }) => targets(text)));
+    const rows = page.coverage!.table!.lines.map(({ cells }) => cells.flatMap(({ text }) => targets(text)));
     expect(rows).toEqual([
       [`${list}#laporan-2024-04-22-malangpariwara`, `${list}#ektp-perekaman-2024-04-22-malangpariwara`],
       [`${list}#laporan-2023-10-22-jatimtimes`, `${list}#ektp-perekaman-2024-04-22-malangpariwara`],
@@ -57,10 +61,16 @@ describe("Kota Malang, the worked example", () => {
     const early = siteOf(malang, { today: "2024-06-01" });
     const then = regionPage(early, stateOf(early, MALANG), "id");
     expect(then.people!.svg).toContain("perlu sekitar 550 per hari");
-    expect(then.gap!.bar).not.toBeNull();
+    expect(then.gap!.pace).toMatch(/^Lajunya/);
     expect(page.people!.svg).not.toContain("perlu");
-    expect(page.gap!.bar).toBeNull();
-    expect(page.gap!.sentences[1]!).toMatch(/^Laju saat itu/);
+    expect(page.gap!.heading).toBe("Kurang sekitar 138.000\u00a0orang dari target nasional 2024");
+    expect(page.gap!.pace).toMatch(/^Laju saat itu/);
+  });
+
+  test("the chart is named in one sentence, and headed by its course", () => {
+    expect(page.coverage!.heading.replaceAll("\u00a0", " ")).toBe("Naik sampai April 2024, lalu tidak ada laporan");
+    const [, name] = /aria-label="([^"]*)"/.exec(page.coverage!.svg)!;
+    expect(name).toMatch(/^Grafik titik: [^.]*\.$/);
   });
 
   test("the counts and what the target then asked for", () => {
@@ -73,11 +83,13 @@ describe("Kota Malang, the worked example", () => {
   });
 
   test("the reports, newest first, each with its source", () => {
-    expect(linesOf(page.reports!)).toEqual([
-      "22 April 2024 (malangpariwara) | 54 ribu",
-      "22 Oktober 2023 (jatimtimes) | sekitar 31.100",
-      "3 September 2023 (malangtimes) | 26.046 (15,7% dari wajib KTP)",
+    expect(page.reports!.heading).toBe("Tiga angka dari tiga sumber");
+    expect(entriesOf(page.reports!)).toEqual([
+      "54 ribu orang | 22 April 2024 | malangpariwara",
+      "sekitar 31.100 orang | 22 Oktober 2023 | jatimtimes",
+      "26.046 orang; 15,7% dari wajib KTP | 3 September 2023 | malangtimes",
     ]);
+    expect(page.reports!.entries[0]!.date.href).toBe(`${list}#laporan-2024-04-22-malangpariwara`);
   });
 
   test("the claim leads to its arithmetic", () => {
@@ -100,7 +112,8 @@ describe("Kota Malang, the worked example", () => {
     const known = siteOf(malang, { origin: "https://pantau.example" });
     const { use, headings } = regionPage(known, stateOf(known, MALANG), "en");
     expect(decodeURIComponent(use.share!.href)).toMatch(/text=https:\/\/pantau\.example\/en\/wilayah\/kota-35-73\/\s/);
-    expect(headings.use).toBe("Quote, share, download");
+    expect(headings.use).toBe("Quote, download");
+    expect(use.address).toBe("https://pantau.example/en/wilayah/kota-35-73/");
   });
 
   test("title and description are short enough", () => {
@@ -124,11 +137,10 @@ describe("a region without a usable report", () => {
   const site = siteOf(dataset);
   const page = regionPage(site, stateOf(site, "35.76"), "id");
 
-  test("asks for the figure and holds a letter", () => {
+  test("asks for the figure and leads to the letter", () => {
     expect(page.hero.number).toBeNull();
-    expect(page.missing!.letter).toContain("Pejabat Pengelola Informasi dan Dokumentasi (PPID)");
+    expect(targets(page.missing!.ask)).toEqual(["/minta/kota-35-76/"]);
     expect(page.missing!.invitation).toBeNull();
-    expect(page.missing!.letter).not.toContain("akan dimuat");
     expect(page.headings.use).toBe("Unduh");
   });
 
@@ -136,25 +148,24 @@ describe("a region without a usable report", () => {
     const known = siteOf(dataset, { contact: "mailto:redaksi@pantau.example" });
     const { missing, description } = regionPage(known, stateOf(known, "35.76"), "id");
     expect(plain(missing!.invitation!)).toContain("tanggalnya ke redaksi@pantau.example.");
-    expect(missing!.letter).toContain("Mohon dikirim ke redaksi@pantau.example");
     expect([page.description, description].map((text) => text.includes("mengirim"))).toEqual([false, true]);
   });
 
-  test("shows what is known and what is not", () => {
-    const facts = page.hero.facts.map(({ label, figure, missing }) => [plain(label), plain(figure), missing]);
-    expect(facts).toContainEqual(["Pemilih (DPT)", "101.000", false]);
-    expect(facts.filter(([, , missing]) => missing)).toHaveLength(3);
+  test("says that this does not mean none", () => {
+    expect(page.hero.meaning).toMatch(/^Itu bukan berarti nol\./);
+    expect(page.hero.meaning).toContain("yang bisa dipakai");
   });
 
-  test("has no pace, no people chart, no table of coverage, but its unused report with the reason", () => {
-    expect([page.gap, page.people, page.coverage.table]).toEqual([null, null, null]);
-    expect(linesOf(page.reports!)).toEqual([`3 Agustus 2023 (koran) (Tidak dipakai dalam hitungan: ${note}) | 3.900`]);
+  test("has no pace, no charts over time, but its unused report with the reason", () => {
+    expect([page.gap, page.people, page.coverage]).toEqual([null, null, null]);
+    expect(entriesOf(page.reports!)).toEqual(["3.900 orang | 3 Agustus 2023 | koran"]);
+    expect(plain(page.reports!.entries[0]!.unused!)).toBe(`Tidak dipakai dalam hitungan: ${note}`);
   });
 
   test("the maintainers' Indonesian is marked on the English page", () => {
     const english = regionPage(site, stateOf(site, "35.76"), "en");
-    const small = english.reports!.lines[0]!.cells[0]!.small!.flat();
-    expect(small).toContainEqual({ text: note, language: "id" });
+    const mark = " (note in Indonesian)";
+    expect(english.reports!.entries[0]!.unused).toContainEqual({ text: note, language: "id", mark });
   });
 });
 
@@ -177,29 +188,32 @@ describe("more reports than a page shows", () => {
   const site = siteOf(dataset);
   const page = regionPage(site, stateOf(site, "35.20"), "id");
 
-  test("twelve reports and points, three claims; the rest is where the links lead", () => {
-    expect(page.reports!.lines).toHaveLength(12);
-    expect(page.coverage.table!.lines).toHaveLength(12);
-    expect(page.people!.table!.lines).toHaveLength(12);
+  test("five reports, five points, three claims; the rest is where the links lead", () => {
+    expect(page.reports!.entries).toHaveLength(5);
+    expect(page.coverage!.table!.lines).toHaveLength(5);
+    expect(page.people!.table!.lines).toHaveLength(5);
     expect(page.claims).toHaveLength(3);
-    expect(plain(page.reports!.lines[0]!.cells[0]!.text)).toBe("28 Juni 2025");
-    expect(page.reports!.caption).toContain("Dua belas laporan terbaru");
+    expect(page.reports!.entries[0]!.date.text).toBe("28\u00a0Juni 2025");
   });
 });
 
-test("the report that the pace starts from is shown, however old", () => {
-  const crowd = Array.from({ length: 13 }, (_, day) => `2024-06-${String(day + 1).padStart(2, "0")}`);
+test("one figure of one date in two outlets is one entry, and one claim", () => {
+  const printed = { count: 12_000, share: "12.0", statedBase: "perekaman" } as const;
   const dataset = record({
     reports: [
-      report("35.20", "2023-01-05", { count: 100, source: "lama" }),
-      ...crowd.map((date, index) => report("35.20", date, { count: 20_000 + index, source: `koran-${date}` })),
+      report("35.20", "2023-12-31", { ...printed, source: "antara" }),
+      report("35.20", "2023-12-31", { ...printed, source: "jatimtimes" }),
+      report("35.20", "2023-12-31", { count: 12_000, source: "kompas" }),
     ],
-    bases: [base("35.20", "2024-06-30", "perekaman", 500_000)],
+    bases: [base("35.20", "2023-06-30", "perekaman", 100_000)],
   });
   const site = siteOf(dataset);
-  const { reports } = regionPage(site, stateOf(site, "35.20"), "id");
-  expect(linesOf(reports!).at(-1)).toBe("5 Januari 2023 (lama) | 100");
-  expect(reports!.lines).toHaveLength(13);
+  const { reports, claims } = regionPage(site, stateOf(site, "35.20"), "id");
+  expect(entriesOf(reports!)).toEqual([
+    "12.000 orang; 12,0% dari pemegang KTP-el | 31 Desember 2023 | antara, jatimtimes",
+    "12.000 orang | 31 Desember 2023 | kompas",
+  ]);
+  expect(claims).toHaveLength(1);
 });
 
 test("the nation has no page; the province has, without a place among the 38", () => {
@@ -208,12 +222,11 @@ test("the nation has no page; the province has, without a place among the 38", (
   expect(pagedStates(site).map(({ region }) => region.code)).toEqual(["35"]);
   const page = regionPage(site, stateOf(site, "35"), "id");
   expect([page.province, page.place]).toEqual([null, null]);
-  expect(page.hero.facts).toHaveLength(3);
   // No base within three years: only the count.
   expect(page.hero.number).toMatchObject({
     figure: { text: "1.407.172" },
     wide: true,
-    of: "orang sudah mengaktifkan IKD, 15\u00a0Februari 2024",
+    of: "orang sudah mengaktifkan IKD",
   });
 });
 

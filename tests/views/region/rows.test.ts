@@ -5,7 +5,6 @@ import { tables } from "../../../src/tables/tables.ts";
 import { activationSources } from "../../../src/views/activation.ts";
 import { correctionsPage } from "../../../src/views/corrections.ts";
 import { dictionary } from "../../../src/views/data/dictionary.ts";
-import { press } from "../../../src/views/press.ts";
 import { programme } from "../../../src/views/programme/programme.ts";
 import { figuresOf, sourcesOf } from "../../../src/views/region/rows.ts";
 import { sourcesPage, toSourceEntry } from "../../../src/views/sources.ts";
@@ -24,34 +23,38 @@ describe("sources", () => {
     ownTargets: [target("35.73", 2024, { count: 160000, source: "zeta" })],
     sources: { zeta: { published: "2024-04", grade: "resmi" } },
   });
-  const { entries, lede } = sourcesPage(dataset, "id");
+  const listed = (of: Dataset) =>
+    sourcesPage(of, "id").groups.flatMap(({ publishers }) => publishers.flatMap(({ entries }) => entries));
+  const entries = listed(dataset);
 
   test("every source once, by publisher", () => {
-    expect(entries.map(({ publisher }) => publisher)).toEqual(["alfa", "kementerian", "zeta"]);
-    expect(lede).toBe("Ada 3 halaman dari 3 penerbit: 1 resmi (terbitan lembaga), 2 pejabat (pejabat dikutip media).");
+    expect(entries.map(({ id }) => id)).toEqual(["alfa", "kementerian", "zeta"]);
+    expect(sourcesPage(dataset, "id").lede).toBe(
+      "Angka di situs ini berasal dari 3 halaman milik 3 penerbit: 1 resmi (terbitan lembaga), 2 pejabat (pejabat dikutip media).",
+    );
   });
 
   test("its date as far as known, its grade, and its figures with their rows", () => {
     const zeta = entries.at(-1)!;
-    expect(zeta.details.replaceAll("\u00a0", " ")).toBe("April 2024 · resmi");
-    expect(plain(zeta.given)).toBe("kota-35-73: aktivasi 22 April 2024, pemegang KTP-el 22 April 2024; 1 target");
-    expect(targets(zeta.given)).toEqual([
+    expect([zeta.page.text, zeta.grade]).toEqual(["zeta.example, April 2024", "resmi"]);
+    expect(plain(zeta.given.phrase)).toBe(
+      "kota-35-73, aktivasi 22 April 2024; kota-35-73, pemegang KTP-el 22 April 2024; 1 target",
+    );
+    expect(targets(zeta.given.phrase)).toEqual([
       "/wilayah/kota-35-73/laporan/#laporan-2024-04-22-zeta",
       "/wilayah/kota-35-73/laporan/#ektp-perekaman-2024-04-22-zeta",
     ]);
   });
 
   test("the nation has no list of reports to lead to", () => {
-    expect(entries[0]!.details).toBe("tanggal tidak diketahui · pejabat");
-    expect(targets(entries[0]!.given)).toEqual([]);
+    expect(entries[0]!.page.text).toBe("alfa.example, tanpa tanggal");
+    expect(targets(entries[0]!.given.phrase)).toEqual([]);
     expect(toSourceEntry("x", "alfa", "en").href).toBe("/en/sumber/#alfa");
   });
 
   test("of the published record, every row is given by some source", () => {
-    const all = sourcesPage(published, "id").entries;
-    expect(all).toHaveLength(published.sources.length);
-    const figures = all.flatMap(
-      ({ given }) => plain(given).match(/(aktivasi|wajib KTP|pemegang KTP-el|pemilih|penduduk) /g) ?? [],
+    const figures = listed(published).flatMap(
+      ({ given }) => plain(given.phrase).match(/, (aktivasi|wajib KTP|pemegang KTP-el|pemilih|penduduk) /g) ?? [],
     );
     expect(figures).toHaveLength(published.activations.length + published.bases.length);
   });
@@ -136,7 +139,7 @@ describe("corrections", () => {
 
   test("the maintainers' Indonesian is marked on English pages", () => {
     const { changed } = correctionsPage({ ...malang, corrections: [change] }, "en");
-    expect(changed[0]).toContainEqual({ text: "Salah ketik.", language: "id" });
+    expect(changed[0]).toContainEqual({ text: "Salah ketik.", language: "id", mark: " (note in Indonesian)" });
   });
 });
 
@@ -149,50 +152,42 @@ describe("programme", () => {
     expect(timeline.every(({ text }) => targets(text).some((href) => href.startsWith("http")))).toBe(true);
   });
 
-  test("sessions by whom they were for, none left out", () => {
+  test("sessions under their place, the newest first, none left out", () => {
     expect(events.lines).toHaveLength(published.events.length);
-    const groups = linesOf(events).map((line) => line.split(" | ")[0]!);
-    expect(groups).toEqual(groups.toSorted((a, b) => order(a) - order(b)));
+    expect(linesOf(events)[0]).toMatch(
+      /^Peringatan Hari Koperasi \(Kabupaten Blitar, 14 Juli 2025\) \(JatimTimes\) \| 45$/,
+    );
+    const years = linesOf(events).map((line) => Number(/ (20\d\d)\b/.exec(line)![1]));
+    expect(years).toEqual(years.toSorted((x, y) => y - x));
   });
 
   test("all 38 have a self-service machine", () => {
-    const named = linesOf(facilities).filter((line) => /^Ka|^Ko/.test(line));
-    expect(named).toHaveLength(38);
-    expect(named.every((line) => line.includes("Anjungan Dukcapil Mandiri"))).toBe(true);
+    const machines = facilities.lines.filter(({ cells: [what] }) =>
+      plain(what.text).includes("Anjungan Dukcapil Mandiri"),
+    );
+    const where = machines.flatMap(({ cells: [, regions] }) => targets(regions!.text));
+    expect(where.filter((path) => /\/(kota|kabupaten)-/.test(path))).toHaveLength(38);
   });
 
   test("every target of the record, each with its base or that none is stated", () => {
-    expect(national.lines.length + own.lines.length).toBe(published.targets.length);
-    expect(linesOf(own).filter((line) => /\d%(?! dari| ?,)/.test(line.split(" | ")[1]!.split(" (")[0]!))).toEqual([]);
+    const local = own.years.flatMap(({ grid }) => linesOf(grid));
+    expect(national.lines.length + local.length).toBe(published.targets.length);
+    expect(local.filter((line) => /\d%(?! dari| ?,)/.test(line.split(" | ")[1]!.split(" (")[0]!))).toEqual([]);
   });
 });
 
-function order(group: string): number {
-  return ["ASN", "mahasiswa", "pelajar", "umum", "tidak disebut"].indexOf(group);
-}
-
-test("for the press: a sentence for every region with a report, the others named", () => {
-  const states = regionStates(published, "2026-11-21");
-  const { quotes, missing } = press({ dataset: published, states, origin: null, today: "2026-11-21" }, "id");
-  // 38 and the province; the nation has no page.
-  expect(quotes.length + missing.length).toBe(39);
-  expect(quotes[0]!.region.text).toBe("Jawa Timur");
-  // Lentera's *sekitar 54 ribu* of 23 April has the wider interval: 53.000 / 680.520 = 7,8 %, 55.000 / 618.860 = 8,9 %.
-  expect(quotes.find(({ region }) => region.text === "Kota Malang")!.sentence).toMatch(
-    /sekitar 8,4 persen .*dari sekitar 640 ribu pemegang KTP-el/,
-  );
-  expect(missing.map(({ text }) => text)).toContain("Kabupaten Banyuwangi");
-});
-
 test("the sources of the steps of activation are on file", () => {
-  expect(activationSources(published, "id").map((source) => plain(source).split(",")[0])).toEqual([
+  expect(activationSources(published, "id").sources.map((source) => plain(source).split(",")[0])).toEqual([
     "Suara.com",
     "Liputan15",
     "Kabar Jogja (RBTV Jogja)",
     "ANTARA Jatim",
     "Malangpariwara.com",
   ]);
-  expect(activationSources(malang, "id")).toEqual([]);
+  expect(activationSources(published, "id").asOf).toMatch(
+    /^Langkah ini menurut sumber terbaru kami, 13\sNovember 2025\./,
+  );
+  expect(activationSources(malang, "id")).toEqual({ asOf: null, sources: [] });
 });
 
 test("one figure in two sources is one figure", () => {

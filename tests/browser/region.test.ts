@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { regionPages, visit, type Visitor } from "./visit.ts";
+
+// DESIGN sections 7 (Region page, Nothing twice) and 8, in the letters most readers have, folds closed.
+
+let visitor: Visitor;
+beforeAll(async () => {
+  visitor = await visit("real");
+});
+afterAll(() => visitor.close());
+
+/** What the page shows on a phone. */
+function onPhone() {
+  const main = document.querySelector<HTMLElement>("main")!;
+  const chart = document.querySelector("#cakupan") ?? document.querySelector("#laju")!;
+  const head = [...main.children].filter(
+    (part) => part.compareDocumentPosition(chart) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  // A verdict is a label, and may stand at more than one claim.
+  const lines = [...main.querySelectorAll("p, h1, h2, h3, summary")]
+    .filter((line) => !line.closest(".claim"))
+    .map((line) => line.textContent!.trim());
+  return {
+    before: head.map((part) => (part as HTMLElement).innerText).join("\n"),
+    figure: main.querySelector(".big a")?.textContent?.trim() ?? null,
+    folded: [...main.querySelectorAll("details")].every((fold) => !fold.open),
+    words: main.innerText.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length,
+    height: document.documentElement.scrollHeight,
+    lines,
+  };
+}
+
+/** The sentences of at least five words. */
+function sentencesIn(lines: readonly string[]): string[] {
+  return lines
+    .flatMap((line) => line.replaceAll(/\s+/g, " ").split(/(?<=[.?!]) (?=\p{Lu})/u))
+    .filter((sentence) => sentence.split(" ").length >= 5);
+}
+
+/** How far a part ends above what follows in its column; and the sizes of the letters in the hero. */
+function onDesktop() {
+  const parts = [...document.querySelectorAll("main > .part, main > .rest")].map((part) => {
+    const { left, right, top, bottom } = part.getBoundingClientRect();
+    const end = (part.querySelector(":scope > div") ?? part).getBoundingClientRect().bottom;
+    return { left, right, top, bottom, end };
+  });
+  const holes = parts.slice(0, -1).map((part) => {
+    const below = parts.filter(
+      ({ top, left, right }) => top >= part.bottom - 1 && left < part.right && right > part.left,
+    );
+    return Math.min(...below.map(({ top }) => top)) - part.end;
+  });
+  const texts = [...document.querySelectorAll(".hero *")].filter(
+    (element) =>
+      !element.closest("svg") &&
+      [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim()),
+  );
+  return { hole: Math.max(...holes), sizes: [...new Set(texts.map((element) => getComputedStyle(element).fontSize))] };
+}
+
+describe.each(["id", "en"] as const)("every region's page, in %s", (language) => {
+  test("is short, says its number at most twice and a date three times before the chart, and no sentence twice", async () => {
+    const wrong: string[] = [];
+    for (const path of regionPages("real", language)) {
+      await visitor.open(path);
+      const { before, figure, folded, words, height, lines } = await visitor.tab.evaluate(onPhone);
+      const dates = before.replaceAll("\u00a0", " ").match(/\d{1,2} [A-Z][a-z]+ \d{4}/g) ?? [];
+      const most = Math.max(0, ...dates.map((date) => dates.filter((other) => other === date).length));
+      const said = sentencesIn(lines);
+      const twice = said.filter((sentence, index) => said.indexOf(sentence) !== index);
+      if (!folded) wrong.push(`${path}: a fold is open`);
+      if (words > 400) wrong.push(`${path}: ${words} words`);
+      if (height > 4200) wrong.push(`${path}: ${height} px`);
+      if (figure && before.split(figure).length - 1 > 2) wrong.push(`${path}: ${figure} more than twice`);
+      if (most > 3) wrong.push(`${path}: a date ${most} times`);
+      wrong.push(...twice.map((sentence) => `${path}: twice "${sentence}"`));
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test("has no hole on a desktop, and three sizes of letters in its hero", async () => {
+    const wrong: string[] = [];
+    for (const path of regionPages("real", language)) {
+      await visitor.open(path);
+      await visitor.tab.setViewportSize({ width: 1280, height: 900 });
+      const { hole, sizes } = await visitor.tab.evaluate(onDesktop);
+      if (hole > 200) wrong.push(`${path}: ${Math.round(hole)} px of nothing`);
+      if (sizes.length > 3) wrong.push(`${path}: ${sizes.join()}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test("how old the figure is stands in ink above the number", async () => {
+    await visitor.open(`${language === "en" ? "/en" : ""}/wilayah/kota-malang/`);
+    const { tab } = visitor;
+    const [age, big] = [await tab.locator(".age").boundingBox(), await tab.locator(".big").boundingBox()];
+    expect(age!.y + age!.height).toBeLessThanOrEqual(big!.y);
+    const colour = (selector: string) => tab.locator(selector).evaluate((element) => getComputedStyle(element).color);
+    expect(await colour(".age")).toBe(await colour("h1"));
+  });
+});
+
+test("on paper: the claims and the sentence to quote, not where to click", async () => {
+  await visitor.open("/wilayah/kota-surabaya/");
+  await visitor.tab.emulateMedia({ media: "print" });
+  const seen = (selector: string) => visitor.tab.locator(selector).first().isVisible();
+  expect([await seen("#klaim details .claim"), await seen("#kutipan")]).toEqual([true, true]);
+  expect([await seen(".todo"), await seen("#pakai .links")]).toEqual([false, false]);
+  await visitor.tab.emulateMedia({ media: null });
+});
