@@ -20,7 +20,7 @@ export function foundHtml({ own, others, standing, rows }: FileCheck, rules: str
 
 function listHtml(problems: readonly ListedProblem[], heading: string, rules: string): string {
   const items = problems.map((problem) => problemHtml(problem, rules));
-  return items.length === 0 ? "" : `<h3>${textHtml(heading)}</h3><ul>${items.join("")}</ul>`;
+  return items.length === 0 ? "" : `<h2>${textHtml(heading)}</h2><ul>${items.join("")}</ul>`;
 }
 
 function problemHtml(problem: ListedProblem, rules: string): string {
@@ -43,7 +43,7 @@ function rowsHtml({ header, lines, note }: MarkedRows, words: Words): string {
       `<tr id="baris-${line}"><th scope="row">${line}</th>${cells.map((cell) => `<td>${cellHtml(cell, words)}</td>`).join("")}</tr>`,
   );
   return [
-    `<h3 id="ditandai">${textHtml(words.rows)}</h3><div class="scroll" tabindex="0" role="region" aria-labelledby="ditandai">`,
+    `<h2 id="ditandai">${textHtml(words.rows)}</h2><div class="scroll" tabindex="0" role="region" aria-labelledby="ditandai">`,
     `<table><thead><tr><th scope="col">${textHtml(words.line)}</th>${heads.join("")}</tr></thead>`,
     `<tbody>${rows.join("")}</tbody></table></div>`,
     note === null ? "" : `<p class="small soft">${textHtml(note)}</p>`,

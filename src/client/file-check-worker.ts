@@ -1,4 +1,5 @@
 import "./stand-ins.ts";
+import "./worker-stand-ins.ts";
 import type { Language } from "../notation/language.ts";
 import { todayFrom } from "../today.ts";
 import { fileCheck, type FileCheck } from "../views/data/file-check.ts";

@@ -1,3 +1,5 @@
+import { supply } from "./supply.ts";
+
 /**
  * What our code asks of an engine and Chromium 65 does not have yet: a few lines each, taken only where the engine has
  * none of its own. Every tool imports this before anything else; tests/site/engines.test.ts finds what is missing here.
@@ -45,18 +47,6 @@ supply(Object, {
     for (const [key, value] of entries) made[key] = value;
     return made;
   },
-  hasOwn(owner: object, name: PropertyKey) {
-    return Object.prototype.hasOwnProperty.call(owner, name);
-  },
-});
-supply(URL, {
-  canParse(text: string) {
-    try {
-      return new URL(text).href !== "";
-    } catch {
-      return false;
-    }
-  },
 });
 // A worker has no elements.
 if (typeof Element === "function")
@@ -66,11 +56,6 @@ if (typeof Element === "function")
       this.append(...nodes);
     },
   });
-
-function supply(owner: object, members: Record<string, (...given: never[]) => unknown>): void {
-  for (const name of Object.keys(members))
-    if (!(name in owner)) Object.defineProperty(owner, name, { value: members[name], writable: true });
-}
 
 function at(this: ArrayLike<unknown>, index: number): unknown {
   return this[index < 0 ? this.length + index : index];

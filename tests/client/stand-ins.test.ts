@@ -19,7 +19,11 @@ const before = runInContext(
   "[[].at, ''.replaceAll, Object.fromEntries, Map.groupBy].every((one) => one === undefined)",
   engine,
 );
-runInContext(stripTypeScriptTypes(readFileSync("src/client/stand-ins.ts", "utf8")), engine);
+for (const file of ["supply", "stand-ins", "worker-stand-ins"])
+  runInContext(
+    stripTypeScriptTypes(readFileSync(`src/client/${file}.ts`, "utf8")).replace(/^import .*|^export /gm, ""),
+    engine,
+  );
 const gives = (code: string) => JSON.parse(runInContext(`JSON.stringify(${code})`, engine) as string) as unknown;
 
 test("the engine of these tests lacks them at first", () => {
