@@ -5,6 +5,10 @@ import type { FileCheck, MendedFile } from "../views/data/file-check.ts";
 import type { Given, PublishedFile } from "../views/data/given.ts";
 // oxlint-disable-next-line import/default -- Vite makes a class of it
 import Checker from "./file-check-worker.ts?worker";
+// oxlint-disable-next-line import/default -- Vite makes a class of it
+import Opener from "./workbook-worker.ts?worker";
+import type { WorkbookOrder } from "./workbook-worker.ts";
+import type { OpenedSheet } from "../views/data/workbook.ts";
 import type { Answered, CheckOrder } from "./file-check-worker.ts";
 import { foundHtml } from "./file-check-html.ts";
 import { pageLanguage, part } from "./part.ts";
@@ -22,6 +26,10 @@ const found = part("#temuan");
 const language = pageLanguage();
 const words = fileCheckWords[language];
 const worker = new Checker();
+const opener = new Opener();
+/** Whether workbooks can be opened: an old engine may not know what their reader is written in. */
+let canOpen = true;
+opener.addEventListener("error", () => (canOpen = false));
 
 /** What is checked: a file, or cells that were pasted. */
 type Content = { file: File } | { pasted: string };
@@ -77,7 +85,7 @@ function choose(files: FileList | null): void {
   if (file) check({ file });
 }
 
-/** Has the worker check; whatever the browser cannot read is told. */
+/** Has the worker check; whatever cannot be read is told. */
 function check(content: Content): void {
   last = content;
   const order = ++orders;
@@ -85,7 +93,7 @@ function check(content: Content): void {
   found.dataset["state"] = "busy";
   given(content).then(
     (read) => tell({ order, given: read, language }),
-    () => say(words.unread),
+    (error: unknown) => end(error instanceof Unopened ? error.message : words.unread),
   );
 }
 
@@ -93,13 +101,42 @@ async function given(content: Content): Promise<Given> {
   const table = (select.value || null) as TableName | null;
   if ("pasted" in content) return { ...content, table };
   const { file } = content;
+  const bytes = await bytesOf(file);
+  return bytes[0] === 0x50 && bytes[1] === 0x4b
+    ? opened({ name: file.name, bytes, table })
+    : { name: file.name, bytes, table };
+}
+
+/** Why a workbook was not opened, in words for the reader. */
+class Unopened extends Error {}
+
+/** The sheet of a workbook as a CSV; the worker that reads it was started with the tool, so that it is there without a connection. */
+async function opened(order: WorkbookOrder): Promise<Given> {
+  if (!canOpen) throw new Unopened(words.unopened);
+  const sheet = await new Promise<OpenedSheet>((resolve, reject) => {
+    opener.addEventListener("message", ({ data }: MessageEvent<OpenedSheet>) => resolve(data), { once: true });
+    opener.addEventListener("error", () => reject(new Unopened(words.unopened)), { once: true });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+    opener.postMessage(order);
+  });
+  if ("refusal" in sheet) throw new Unopened(sheet.refusal[language]);
+  return { name: order.name, ...sheet };
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
   // Chromium 65 has no `arrayBuffer` on files yet.
-  return { name: file.name, bytes: new Uint8Array(await new Response(file).arrayBuffer()), table };
+  return new Uint8Array(await new Response(file).arrayBuffer());
 }
 
 function tell(order: CheckOrder): void {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
   worker.postMessage(order);
+}
+
+/** That nothing could be checked, and why. */
+function end(sentence: string): void {
+  say(sentence);
+  found.dataset["state"] = "done";
 }
 
 function say(sentence: string): void {

@@ -4,7 +4,7 @@ import { formatCount, wordedCount } from "../notation/number.ts";
 const indonesian = {
   lede: "Pilih tabel yang sudah Anda isi. Pesannya sama dengan npm run check. Berkasnya tidak dikirim ke mana pun.",
   file: "Berkas",
-  fileHint: "CSV; boleh dijatuhkan di sini. Namanya menyebut tabelnya, misalnya aktivasi.csv.",
+  fileHint: "CSV, XLSX, atau ODS; boleh dijatuhkan di sini. Namanya menyebut tabelnya, misalnya aktivasi.csv.",
   table: "Tabel",
   byName: "menurut nama berkas",
   tableHint: "Berkas ini menggantikan tabel terbit yang dipilih; tabel lain seperti yang terbit.",
@@ -16,6 +16,7 @@ const indonesian = {
   checking: "Memeriksa …",
   failed: "Pemeriksa berhenti karena galatnya sendiri. Muat ulang halaman ini, atau jalankan npm run check.",
   unread: "Berkas ini tidak dapat dibaca oleh peramban. Salin ke perangkat ini, lalu pilih lagi.",
+  unopened: "Lembar kerja tidak dapat dibuka di peramban ini. Simpan sebagai CSV UTF-8, lalu pilih berkas itu.",
   unstarted:
     "Pemeriksa tidak dapat dijalankan di sini tanpa JavaScript, peramban yang lebih baru, atau sambungan internet saat halaman dibuka. Di komputer dengan Node, jalankan npm run check.",
   own: "Yang ditemukan",
@@ -32,7 +33,7 @@ export const fileCheckWords: Record<Language, Record<keyof typeof indonesian, st
   en: {
     lede: "Choose a table that you have filled in. The messages are those of npm run check. The file is not sent anywhere.",
     file: "File",
-    fileHint: "CSV; may be dropped here. Its name says which table it is, such as aktivasi.csv.",
+    fileHint: "CSV, XLSX or ODS; may be dropped here. Its name says which table it is, such as aktivasi.csv.",
     table: "Table",
     byName: "by the file's name",
     tableHint: "The file stands in for the published table you choose; the other tables are as published.",
@@ -44,6 +45,7 @@ export const fileCheckWords: Record<Language, Record<keyof typeof indonesian, st
     checking: "Checking …",
     failed: "The checker stopped over a fault of its own. Load this page again, or run npm run check.",
     unread: "The browser cannot read this file. Copy it to this device and choose it again.",
+    unopened: "This browser cannot open workbooks. Save it as CSV UTF-8 and choose that file.",
     unstarted:
       "The checker cannot run here without JavaScript, a newer browser, or a connection while the page opens. On a computer with Node, run npm run check.",
     own: "What was found",
@@ -59,6 +61,12 @@ export const fileCheckWords: Record<Language, Record<keyof typeof indonesian, st
 export const needTable: Bilingual = {
   id: "Pilih tabelnya dahulu: judul kolom tempelan ini tidak menyebutnya.",
   en: "Choose the table first: the header of what was pasted does not tell it.",
+};
+
+/** Why a sheet is not checked. */
+export const noHeaderInSheet: Bilingual = {
+  id: "Tidak ada lembar dengan nama-nama kolom tabel ini. Tabel dengan judul sendiri dibawa masuk dengan npm run import.",
+  en: "No sheet has the names of this table's columns. A table with a header of its own is brought in by npm run import.",
 };
 
 /** What is said of a file's form: what of it was mended, that nothing had to be, or (null) that it cannot be yet. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
+import { writeXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { checkData } from "../../src/check/check.ts";
 import { readFolder } from "../../src/folder.ts";
@@ -140,6 +141,23 @@ describe("the tool", () => {
     // A page that stood still would have counted once or twice.
     expect(await visitor.tab.evaluate("window.counted")).toBeGreaterThan(10);
     expect(await at("#hasil").innerText()).toContain("sumber.csv: ");
+    expect(visitor.complaints).toEqual([]);
+  });
+
+  test("a workbook is checked too, without a connection", async () => {
+    const rows = activations
+      .trimEnd()
+      .split("\n")
+      .slice(0, 3)
+      .map((line) => line.split(","));
+    const bytes = await writeXlsx({ sheets: [{ name: "aktivasi", rows: [["Rekap"], ...rows, ["35.1"]] }] });
+    await visitor.tab.context().setOffline(true);
+    await at("input[type=file]").setInputFiles({ name: "rekap.xlsx", mimeType: "", buffer: Buffer.from(bytes) });
+    await done();
+    await visitor.tab.context().setOffline(false);
+    expect(await at("#hasil").innerText()).toContain("aktivasi.csv: ");
+    // The title on row 1, the header on row 2, two rows, then the one at fault.
+    expect((await told()).map(([, , line]) => line)).toContain("5");
     expect(visitor.complaints).toEqual([]);
   });
 

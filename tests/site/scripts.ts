@@ -19,8 +19,9 @@ function modules(file: string, seen = new Set<string>()): string[] {
   return [code, ...imports.flatMap((path) => modules(join(file, "..", path), seen))];
 }
 
-/** The text of the workers that a page's scripts start. */
+/** The text of the workers that a page's scripts start, but for the reader of workbooks: an old engine is told that it has none. */
 export function workers(document: Document): string[] {
   const started = scripts(document).flatMap((code) => [...code.matchAll(/new Worker\(\s*["'`]([^"'`]+)["'`]/g)]);
-  return started.map(([, path = ""]) => readFileSync(join(siteFolder("real"), path), "utf8"));
+  const paths = started.map(([, path = ""]) => path).filter((path) => !path.includes("workbook-worker"));
+  return paths.map((path) => readFileSync(join(siteFolder("real"), path), "utf8"));
 }

@@ -70,7 +70,9 @@ export function fileCheck(
     const unknown = problems.filter(({ rule }) => rule === "berkas-tak-dikenal");
     return { ...saying(unknownNameText(shownName(path), language)), own: listed(unknown, null, language) };
   }
-  const rows = markedRows(bytes, own, language);
+  const { above = 0 } = given;
+  const marked = markedRows(bytes, own, language);
+  const rows = marked && { ...marked, lines: lowered(marked.lines, above) };
   const counted = {
     file: shownName(path),
     errors: countOf([...own, ...caused], "error"),
@@ -79,7 +81,7 @@ export function fileCheck(
   };
   return {
     outcome: outcomeOfCheck(counted, language),
-    own: listed(own, rows, language),
+    own: listed(lowered(own, above), rows, language),
     others: listed(caused, null, language),
     standing: old.size === 0 ? null : standingText(countOf([...old], "warning"), language),
     rows,
@@ -93,6 +95,11 @@ function without(published: readonly PublishedFile[], path: string): DataFile[] 
 
 function saying(outcome: string): FileCheck {
   return { outcome, own: [], others: [], standing: null, rows: null, mended: null, form: null };
+}
+
+/** The lines of a CSV as rows of the sheet that it was made of. */
+function lowered<Placed extends { line: number }>(all: readonly Placed[], above: number): Placed[] {
+  return all.map((one) => (one.line === 0 ? one : { ...one, line: one.line + above }));
 }
 
 /** Errors first. */

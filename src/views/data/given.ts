@@ -9,8 +9,13 @@ export interface PublishedFile {
   bytes: Uint8Array;
 }
 
-/** What a reader gives to be checked: a file, or cells pasted from a spreadsheet; the table null where its name tells it. */
-export type Given = { table: TableName | null } & ({ name: string; bytes: Uint8Array } | { pasted: string });
+/**
+ * What a reader gives to be checked: a file, or cells pasted from a spreadsheet; the table null where its name tells it.
+ * `above`: how many rows of a sheet stood above its header.
+ */
+export type Given = { table: TableName | null; above?: number } & (
+  { name: string; bytes: Uint8Array } | { pasted: string }
+);
 
 /** What was given as a file of the data folder; no table where its name is none. */
 export interface GivenFile extends PublishedFile {
@@ -27,9 +32,14 @@ export function shownName(path: string): string {
   return visible(path.slice("data/".length));
 }
 
+/** The table that a file or a sheet is called after; null if none. */
+export function tableOfName(name: string): TableName | null {
+  return tableIn(name.replace(/\.[^.]*$/, "").toLowerCase() + ".csv") ?? null;
+}
+
 /** The file in the place of its table. A workbook named like a table is told as one. */
 function named({ name, bytes, table }: { name: string; bytes: Uint8Array; table: TableName | null }): GivenFile {
-  const own = table ?? tableIn(name.replace(/\.[^.]*$/, "").toLowerCase() + ".csv") ?? null;
+  const own = table ?? tableOfName(name);
   return { path: `data/${own === null ? name : `${own}.csv`}`, bytes, table: own };
 }
 
@@ -44,17 +54,18 @@ function pasted(text: string, given: TableName | null, published: readonly Publi
   if (table === null) return null;
   const path = `data/${table}.csv`;
   const csv = `${csvFormatRows(rows)}\n`;
-  if (shared(header, table) > 0) return { path, table, bytes: new TextEncoder().encode(csv) };
+  if (headersShared(header, table) > 0) return { path, table, bytes: new TextEncoder().encode(csv) };
   const before = new TextDecoder().decode(published.find((one) => one.path === path)?.bytes);
   return { path, table, bytes: new TextEncoder().encode(before + csv) };
 }
 
 /** The table most of whose columns a header names. */
-function tableOfHeader(header: readonly string[]): TableName | null {
-  const [best] = tableNames.toSorted((a, b) => shared(header, b) - shared(header, a));
-  return best !== undefined && shared(header, best) > 2 ? best : null;
+export function tableOfHeader(header: readonly string[]): TableName | null {
+  const [best] = tableNames.toSorted((a, b) => headersShared(header, b) - headersShared(header, a));
+  return best !== undefined && headersShared(header, best) > 2 ? best : null;
 }
 
-function shared(header: readonly string[], table: TableName): number {
+/** How many of its cells are columns of a table. */
+export function headersShared(header: readonly string[], table: TableName): number {
   return Object.values<Column>(tables[table].columns).filter((column) => header.includes(column.header)).length;
 }

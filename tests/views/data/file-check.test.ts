@@ -1,10 +1,12 @@
-import { expect, test } from "vitest";
+import { writeXlsx } from "hucre/xlsx";
+import { describe, expect, test } from "vitest";
 import { checkData } from "../../../src/check/check.ts";
 import { filesOf, valid, type Folder } from "../../../src/check/examples/folder.ts";
 import type { Problem } from "../../../src/cells/problem.ts";
 import type { TableName } from "../../../src/tables/tables.ts";
 import { fileCheck } from "../../../src/views/data/file-check.ts";
 import type { Given } from "../../../src/views/data/given.ts";
+import { openedSheet } from "../../../src/views/data/workbook.ts";
 import { markedRows } from "../../../src/views/data/marked-rows.ts";
 
 const TODAY = "2026-11-21";
@@ -110,4 +112,43 @@ test("of many faulty rows the first hundred are shown, and how many there are is
   const rows = markedRows(bytesOf(`a,b\n${"1,2\n".repeat(101)}`), problems, "en");
   expect(rows?.lines.map(({ line }) => line)).toEqual(Array.from({ length: 100 }, (_, at) => at + 2));
   expect(rows?.note).toBe("The first 100 of 101 rows.");
+});
+
+describe("a workbook", () => {
+  const opened = async (name: string, rows: (string | number | null)[][], table: TableName | null = null) =>
+    openedSheet(name, await writeXlsx({ sheets: [{ name: "Lembar1", rows }] }), table);
+  const header = valid.kegiatan.split("\n")[0]!.split(",");
+  const row = [
+    "35.73",
+    null,
+    "2024-11-24",
+    "hari",
+    "MPP",
+    null,
+    173,
+    null,
+    null,
+    null,
+    "malangpariwara-2024-11-24",
+    null,
+  ];
+
+  test("is checked as the table whose header it holds; a problem stands on the row of the sheet", async () => {
+    const sheet = await opened("rekap.xlsx", [["REKAP"], [null], header, row, ["35.1", ...row.slice(1)]]);
+    if ("refusal" in sheet) throw new Error(sheet.refusal.en);
+    expect([sheet.table, sheet.above]).toEqual(["kegiatan", 2]);
+    const said = check({ name: "rekap.xlsx", ...sheet });
+    // The header stands on row 3, the good row on row 4.
+    expect(said.own.map(({ rule, line, place }) => [rule, line, place])).toEqual([
+      ["kode-nol-hilang", 5, "kegiatan.csv:5:1"],
+    ]);
+    expect(said.rows?.lines.map(({ line }) => line)).toEqual([5]);
+  });
+
+  test("without a header of ours is left to npm run import; one that is none is refused", async () => {
+    const sheet = await opened("rekap.xlsx", [["NO", "KABUPATEN/KOTA", "JUMLAH"]]);
+    expect("refusal" in sheet && sheet.refusal.id).toContain("npm run import");
+    const broken = await openedSheet("a.xlsx", Uint8Array.of(0x50, 0x4b, 3, 4), null);
+    expect("refusal" in broken).toBe(true);
+  });
 });
