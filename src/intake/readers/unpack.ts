@@ -8,7 +8,7 @@ const MOST_PARTS = 5_000;
 const CHUNK = 65_536;
 
 /** The names of the parts of a zip; refuses one that is cut off, or that says of itself that it is far too large. */
-export function partsOf(zip: Uint8Array): string[] {
+export function zipParts(zip: Uint8Array): string[] {
   const names: string[] = [];
   let size = 0;
   const note = ({ name, originalSize }: { name: string; originalSize: number }) => {
