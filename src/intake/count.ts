@@ -1,5 +1,5 @@
 import { countFault, isPlaceholder } from "../cells/count.ts";
-import { inAsciiDigits, numberOf } from "../cells/digits.ts";
+import { footnote, inAsciiDigits, numberOf } from "../cells/digits.ts";
 import type { Spoken } from "../cells/spoken.ts";
 import { cleaned } from "../cells/visible.ts";
 import { withPrecision } from "../cells/wording.ts";
@@ -10,12 +10,18 @@ import type { SheetCell } from "./sheet.ts";
 export function countIn({ text, kind, shown = "" }: SheetCell): CellReading {
   if (kind === "number") return ofNumber(text);
   if (kind === "percent") return told(countFault(`${shown}%`, withPrecision));
-  const plain = inAsciiDigits(cleaned(withoutMarks(text))).replace(
+  const plain = inAsciiDigits(cleaned(withoutNote(text))).replace(
     / ?(?:jiwa|orang|org|warga|penduduk|pemilih|unit|buah)\.?$/i,
     "",
   );
   if (isPlaceholder(plain) || plain === "") return { text: "" };
   return several(plain) ?? inDigits(plain) ?? inWords(plain, text);
+}
+
+/** The text without the mark of a footnote, which is none of its digits. */
+function withoutNote(text: string): string {
+  const plain = withoutMarks(text);
+  return footnote(plain)?.rest ?? plain;
 }
 
 /** A cell that holds a number: people are whole, but a typed `61.890` may have become 61.89. */
@@ -54,12 +60,15 @@ function inDigits(plain: string): CellReading | null {
 /** A number in words or with signs, by what the checker would say to write in its place. */
 function inWords(plain: string, text: string): CellReading {
   const heard: Spoken[] = [];
-  const fault = countFault(plain, (spoken) => {
-    heard.push(spoken);
-    return withPrecision(spoken);
+  const fault = countFault(plain, {
+    ...withPrecision,
+    of: (spoken) => {
+      heard.push(spoken);
+      return withPrecision.of(spoken);
+    },
   });
   const [said] = heard;
   if (said === undefined) return told(countFault(text, withPrecision));
-  if (fault.rule === "angka-rentang") return { readings: [withPrecision(said)] };
+  if (fault.rule === "angka-rentang") return { readings: [withPrecision.of(said)] };
   return { text: String(said.count), beside: { precision: said.precision, unit: String(said.unit) } };
 }

@@ -83,6 +83,7 @@ function unread(text: string): CellReading {
   return told(
     dateFault(text, {
       incomplete: (_, __, last) => [`Tulis seperti ${last}.`, `Write it like ${last}.`],
+      part: (last) => [`Tulis hari terakhirnya, ${last}.`, `Write its last day, ${last}.`],
       unset: ["Isi tanggal dari sumbernya.", "Fill in the date from the source."],
     }),
   );

@@ -20,7 +20,7 @@ import { shareIn } from "./share.ts";
 import type { SheetCell } from "./sheet.ts";
 
 /** Reads a cell of a column by what the column holds; a region's is read elsewhere, for it may take several. */
-export function fieldIn(column: Column, cell: SheetCell | null): CellReading {
+export function readingIn(column: Column, cell: SheetCell | null): CellReading {
   if (cell === null) return { text: "" };
   const reading = (READERS.get(column.kind) ?? readWord)(cell, column);
   if (!("text" in reading) || reading.text === "") return reading;
@@ -50,18 +50,14 @@ function readPlainCount(cell: SheetCell): CellReading {
 
 function readText({ text }: SheetCell): CellReading {
   const plain = text.replace(/[\s\u00a0]+/g, " ").trim();
-  return { text: isEmptySign(plain) ? "" : plain };
+  return { text: isPlaceholder(plain) ? "" : plain };
 }
 
 /** A word of a list, an id or an address: in any capitals, with spaces for underscores. */
 function readWord({ text }: SheetCell, column: Column): CellReading {
   const plain = text.trim();
-  if (isEmptySign(plain)) return { text: "" };
+  if (isPlaceholder(plain)) return { text: "" };
   const lower = plain.toLowerCase().replace(/[ -]+/g, "_");
   const forms = [plain, lower];
   return { text: forms.find((form) => !(column.kind.read(form) instanceof Unreadable)) ?? plain };
-}
-
-function isEmptySign(text: string): boolean {
-  return isPlaceholder(text) || /^nan$/i.test(text);
 }

@@ -8,7 +8,7 @@ import { withRowFaults } from "../tables/row.ts";
 import type { DataTable } from "../tables/table.ts";
 import type { Region } from "../tables/wilayah.ts";
 import type { BodyRow } from "./body.ts";
-import { fieldIn } from "./field.ts";
+import { readingIn } from "./field.ts";
 import type { Intake } from "./intake.ts";
 import type { LaidColumn, SheetLayout } from "./layout.ts";
 import { told, type CellReading } from "./reading.ts";
@@ -90,7 +90,7 @@ function readCells(field: string, own: readonly LaidColumn[], body: BodyRow, { t
   const cells = own.flatMap(({ index }) => body.cells[index] ?? []);
   const column = table.columns[field];
   if (field === "region") return cells.length > 0 ? regionIn(cells, regions) : regionAbove(own, body, regions);
-  return column ? fieldIn(column, cells[0] ?? null) : { text: "" };
+  return column ? readingIn(column, cells[0] ?? null) : { text: "" };
 }
 
 /** An empty region may be that of the row above, as in tables that name it once; that is for a person to say. */

@@ -23,6 +23,10 @@ describe("counts keep their value and their precision", () => {
     ["lebih dari 160.000", "160000", "minimal", "10000"],
     ["160 ribu lebih", "160000", "minimal", "1000"],
     ["hampir 54 ribu", "54000", "maksimal", "1000"],
+    ["nyaris 54.000", "54000", "maksimal", "1000"],
+    ["setidaknya 54 ribu", "54000", "minimal", "1000"],
+    ["54-an ribu", "54000", "sekitar", "1000"],
+    ["11.000 orang lebih", "11000", "minimal", "1000"],
     ["±54000", "54000", "sekitar", "1000"],
   ])("%s", async (value, count, precision, unit) => {
     const { row, ambiguous, refused } = await one("Jumlah", value);
@@ -48,7 +52,7 @@ describe("counts keep their value and their precision", () => {
   test.each<[CellValue, string]>([
     ["-5", "di bawah nol"],
     ["#REF!", "rumus"],
-    ["lima puluhan", "tidak terbaca"],
+    ["lima puluhan", "ditulis dengan kata"],
     [-3, "di bawah nol"],
   ])("%s is refused", async (value, words) => {
     const { row, refused } = await one("Jumlah", value);

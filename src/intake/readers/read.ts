@@ -3,7 +3,7 @@ import { Refusal, type Sheet, type Sheets } from "../sheet.ts";
 import { readPage } from "./html.ts";
 import { readOpenDocument } from "./ods.ts";
 import { readSeparated } from "./separated.ts";
-import { partsOf } from "./unpack.ts";
+import { zipParts } from "./unpack.ts";
 import { readWorkbook } from "./xlsx.ts";
 
 /** Reads the bytes of a spreadsheet, told by what they are and not by the file's name. Never throws for what they hold. */
@@ -31,7 +31,7 @@ function startsWith(bytes: Uint8Array, beginning: readonly number[]): boolean {
 }
 
 async function unzipped(bytes: Uint8Array): Promise<Sheet[]> {
-  const parts = partsOf(bytes);
+  const parts = zipParts(bytes);
   if (parts.some((name) => /vbaProject\.bin$|^(?:Basic|Scripts)\/|macrosheets\//i.test(name))) throw macros();
   if (parts.includes("content.xml")) return readOpenDocument(bytes);
   if (parts.includes("[Content_Types].xml")) return await readWorkbook(bytes);
