@@ -268,3 +268,39 @@ test("a source under another name", () => {
     "- Diubah: GenPI (genpi-2022-06-16): penerbit «GenPI.co Jatim» menjadi «GenPI».",
   ]);
 });
+
+describe("places near a deadline", () => {
+  // Five reports at the end of 2024, a whole per cent apart, so no two intervals meet: 10, 11, 12, 13, 14 %.
+  const region = (kode: string, nama: string) =>
+    add("wilayah", { kode, nama, jenis: "kabupaten", slug: nama.toLowerCase().replace(" ", "-") });
+  const shares: [code: string, share: string][] = [
+    ["35.07", "10.0"],
+    ["35.10", "11.0"],
+    ["35.01", "12.0"],
+    ["35.02", "13.0"],
+    ["35.73", "14.0"],
+  ];
+  const atTheEnd = shares.map(([wilayah, persen]) =>
+    add("aktivasi", { wilayah, tanggal: "2024-12-31", persen, basis: "perekaman", sumber: "balipost-2024-10-10" }),
+  );
+  const earlier = [region("35.01", "Kabupaten Pacitan"), region("35.02", "Kabupaten Ponorogo"), ...atTheEnd];
+  // The first of the five stands on line 5, below the three of Kota Malang; 15 % is more than all others.
+  const edits = [set("aktivasi", 5, { persen: "15.0" })];
+
+  test("who moves up, and who moves down for it", () => {
+    expect(points(edits, "id", earlier).slice(-5)).toEqual([
+      "- Kabupaten Pacitan, peringkat akhir 2024: 3 dari 5 menjadi 4 dari 5.",
+      "- Kabupaten Ponorogo, peringkat akhir 2024: 2 dari 5 menjadi 3 dari 5.",
+      "- Kabupaten Malang, peringkat akhir 2024: 5 dari 5 menjadi 1 dari 5.",
+      "- Kabupaten Banyuwangi, peringkat akhir 2024: 4 dari 5 menjadi 5 dari 5.",
+      "- Kota Malang, peringkat akhir 2024: 1 dari 5 menjadi 2 dari 5.",
+    ]);
+    expect(points(edits, "en", earlier).at(-1)).toBe("- Kota Malang, rank, end of 2024: from 1st of 5 to 2nd of 5.");
+  });
+
+  test("a percentage that another region has printed too, digit by digit", () => {
+    expect(points([set("aktivasi", 5, { persen: "11.0" })], "id", earlier)).toContain(
+      "  - Periksa lagi di sumbernya: 11,0% dari pemegang KTP-el sama dengan angka Kabupaten Banyuwangi, 31 Desember 2024.",
+    );
+  });
+});
