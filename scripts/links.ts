@@ -4,7 +4,7 @@ import { gather } from "../src/csv/gather.ts";
 import { readTables } from "../src/dataset/read.ts";
 import { isLanguage } from "../src/notation/language.ts";
 import { settingsFrom } from "../src/settings.ts";
-import { linksText } from "../src/text/links.ts";
+import { isReached, linksText, offline } from "../src/text/links.ts";
 import { optionsOf, runCommand, UsageError } from "./command.ts";
 import { filesOf } from "./files.ts";
 import { askAll, type Manners } from "./links/ask.ts";
@@ -21,6 +21,10 @@ await runCommand(USAGE, async () => {
     const answer = answers.get(source.url);
     return answer ? [{ source, answer }] : [];
   });
+  if (!asked.some(isReached)) {
+    console.error(offline[lang]);
+    return 1;
+  }
   console.log(linksText(file, asked, lang));
   return asked.some(({ answer }) => answer.kind === "dead") ? 1 : 0;
 });

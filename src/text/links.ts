@@ -17,6 +17,17 @@ export interface AskedSource {
   answer: LinkAnswer;
 }
 
+/** Said where no site at all could be reached: that says nothing of the addresses. */
+export const offline: Bilingual = {
+  id: "Tidak satu situs pun terjangkau. Periksa sambungan internet, lalu coba lagi.",
+  en: "No site could be reached at all. Check the internet connection, then try again.",
+};
+
+/** Whether a site answered, be it that the page is gone. */
+export function isReached({ answer }: AskedSource): boolean {
+  return !("because" in answer) || typeof answer.because === "number";
+}
+
 /** What the addresses of the sources answered, as lines: how many of each kind, then the dead, the moved and the unsure. */
 export function linksText(file: string, asked: readonly AskedSource[], language: Language): string {
   const parts = kinds.flatMap((kind) => {

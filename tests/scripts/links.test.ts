@@ -10,7 +10,12 @@ afterAll(() => rmSync(data, { recursive: true, force: true }));
 
 /** Runs `npm run links` in a web where one address is as told and all others answer at once; nothing leaves the machine. */
 function links(status: number, ...parameters: string[]) {
-  const web = `globalThis.setTimeout=(f)=>{queueMicrotask(f)};globalThis.fetch=async(a,{headers})=>{if(!headers['User-Agent'].startsWith('pantau-ikd-jatim/'))throw new Error('nobody');return new Response(null,{status:a.startsWith('https://klikapa.com/')?${status}:200})}`;
+  return linksWhere(`new Response(null,{status:a.startsWith('https://klikapa.com/')?${status}:200})`, ...parameters);
+}
+
+/** The same in a web that answers an address `a` with what an expression gives. */
+function linksWhere(answer: string, ...parameters: string[]) {
+  const web = `globalThis.setTimeout=(f)=>{queueMicrotask(f)};globalThis.fetch=async(a,{headers})=>{if(!headers['User-Agent'].startsWith('pantau-ikd-jatim/'))throw new Error('nobody');return ${answer}}`;
   const preload = ["--import", `data:text/javascript,${encodeURIComponent(web)}`];
   const run = spawnSync(process.execPath, [...preload, "scripts/links.ts", ...parameters], { encoding: "utf8" });
   return { status: run.status, stdout: run.stdout, stderr: run.stderr };
@@ -39,6 +44,15 @@ describe("every source is asked", () => {
 
   test("0 where one turns machines away: that says nothing of its page", () => {
     expect(links(403, "--data", data).status).toBe(0);
+  });
+});
+
+test("1 where no site can be reached: no page is called dead for it", () => {
+  const nobody = "Promise.reject(new TypeError('fetch failed',{cause:Object.assign(new Error(),{code:'ENOTFOUND'})}))";
+  expect(linksWhere(nobody, "--data", data)).toEqual({
+    status: 1,
+    stdout: "",
+    stderr: "Tidak satu situs pun terjangkau. Periksa sambungan internet, lalu coba lagi.\n",
   });
 });
 

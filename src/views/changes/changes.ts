@@ -19,7 +19,7 @@ import { reportChanged, rowChanged, sourceChanged } from "../../text/changed-row
 import { correctionSentence } from "../../text/correction.ts";
 import { doubtSaid } from "../../text/doubt.ts";
 import { exceptionSentence } from "../../text/exception.ts";
-import { listItem, plain, section, verbatim } from "./markdown.ts";
+import { listItem, plain, section, codeSpan } from "./markdown.ts";
 import { recordedBetween, type Recorded } from "./recorded.ts";
 import { filesTouched, pagesOfRegion, sharedPages } from "./touched.ts";
 
@@ -56,7 +56,7 @@ export function changesMarkdown({ base, before, after, today }: TwoStates, langu
     ...section(words.ledger, ledgerPoints(changes, said)),
     ...section(words.unrecorded, faultPoints(recorded, language)),
     ...section(words.shared, [
-      listItem(`${sharedPages(changes, language).map(verbatim).join(", ")}.`),
+      listItem(`${sharedPages(changes, language).map(codeSpan).join(", ")}.`),
       listItem(`${filesTouched(changes, after, language).map(plain).join(", ")}.`),
     ]),
   ].join("\n\n");
@@ -64,7 +64,7 @@ export function changesMarkdown({ base, before, after, today }: TwoStates, langu
 
 function regionPoints(change: RegionChange, said: Said): string[] {
   const { dataset, recorded, language } = said;
-  const pages = pagesOfRegion(change, language).map(verbatim).join(", ");
+  const pages = pagesOfRegion(change, language).map(codeSpan).join(", ");
   const latest = latestChanged(change, language);
   return [
     ...change.dates.map((date) => datePoint(date, change, pages, said)),
@@ -133,5 +133,5 @@ function ledgerPoints({ corrections, exceptions }: RecordChanges, { dataset, lan
 }
 
 function faultPoints({ faults }: Recorded, language: Language): string[] {
-  return faults.map(({ message, hint }) => listItem(plain(message[language]), [verbatim(hint[language])]));
+  return faults.map(({ message, hint }) => listItem(plain(message[language]), [codeSpan(hint[language])]));
 }

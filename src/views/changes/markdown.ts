@@ -8,7 +8,7 @@ export function plain(sentence: string): string {
 }
 
 /** A path or a ready row, letter by letter. */
-export function verbatim(text: string): string {
+export function codeSpan(text: string): string {
   const fence = "`".repeat(Math.max(0, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length)) + 1);
   const space = fence.length > 1 ? " " : "";
   return fence + space + text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ") + space + fence;

@@ -1,6 +1,6 @@
 import type { Readings } from "../../dataset/readings.ts";
 import type { RegionChange, RecordChanges } from "../../metrics/changes.ts";
-import { regionPath, reportsFilePath, reportsPath } from "../../notation/address.ts";
+import { embedPath, regionPath, reportsFilePath, reportsPath } from "../../notation/address.ts";
 import { languages, type Language } from "../../notation/language.ts";
 import { NATION } from "../../dataset/dataset.ts";
 import type { TableName } from "../../tables/tables.ts";
@@ -9,10 +9,10 @@ import { pages, type PageName } from "../../text/pages.ts";
 
 /** The pages, besides those of regions, on which the rows of a table are shown or counted. */
 const shownOn: Record<TableName, readonly PageName[]> = {
-  wilayah: ["home", "ranking", "compare", "claims", "programme", "data", "sources", "press"],
+  wilayah: ["home", "ranking", "compare", "claims", "programme", "ask", "data", "sources", "press"],
   sumber: ["sources", "data"],
-  aktivasi: ["home", "ranking", "compare", "claims", "sources", "press", "data"],
-  ektp: ["home", "ranking", "compare", "claims", "sources", "press", "data"],
+  aktivasi: ["home", "ranking", "compare", "claims", "ask", "sources", "press", "data"],
+  ektp: ["home", "ranking", "compare", "claims", "ask", "sources", "press", "data"],
   target: ["home", "ranking", "compare", "programme", "method", "sources", "press", "data"],
   kegiatan: ["programme", "sources", "data"],
   sarana: ["programme", "sources", "data"],
@@ -26,7 +26,9 @@ export function pagesOfRegion({ region, dates, rows }: RegionChange, language: L
   if (region.code === NATION) return [];
   const { slug } = region;
   const ofReports = dates.length > 0 || rows.some(({ table }) => table === "ektp");
-  const listed = ofReports ? [inLanguage(reportsPath(slug), language), reportsFilePath(slug)] : [];
+  const listed = ofReports
+    ? [...[reportsPath(slug), embedPath(slug)].map((path) => inLanguage(path, language)), reportsFilePath(slug)]
+    : [];
   return [inLanguage(regionPath(slug), language), ...listed];
 }
 
