@@ -94,9 +94,6 @@ export const comparisonWords = (area: Area): Record<Language, ReturnType<typeof 
 /** Leads from a region's page to its comparison. */
 export const compareOthers = { id: "Bandingkan dengan wilayah lain", en: "Compare with other regions" } as const;
 
-/** Sending the comparison by what the device offers. */
-export const sendBy = { id: "Bagikan", en: "Share" } as const;
-
 /** Copying the link. */
 export const copyLink = {
   id: { copy: "Salin tautan", copied: labels.id.copied, notCopied: labels.id.notCopied },

@@ -108,7 +108,7 @@ function regionClaims({ claims, latest }: RegionState, dataset: Dataset, languag
 }
 
 /** One percentage of one date that two outlets printed is one claim: the first of them. */
-function onceEach(claims: readonly Claim[]): Claim[] {
+export function onceEach(claims: readonly Claim[]): Claim[] {
   const printed = ({ report, statedBase, verdict }: Claim) =>
     [report.date, report.share.printed, statedBase, report.count, verdict].join();
   return [...Map.groupBy(claims, printed).values()].flatMap(([first]) => first ?? []);
