@@ -9,7 +9,7 @@ test.each([
   [
     "and by no more than one sign, paragraphs,",
     "<ul>  <li> \n <a>a</a>  <b>b</b></li></ul>",
-    "<ul>\n<li>\n<a>a</a> <b>b</b>\n</li>\n</ul>",
+    "<ul> <li>\n<a>a</a> <b>b</b></li>\n</ul>",
   ],
   ["words after a block", "<p>Satu.</p>Dua.", "<p>Satu.</p>\nDua."],
 ])("%s are apart", (_, html, expected) => {

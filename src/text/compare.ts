@@ -61,6 +61,7 @@ const told = ({ name }: Area) => ({
   nobody: `Tidak ada kabupaten atau kota di ${name.id} yang bernama mirip.`,
   missing: "Belum ada angka yang bisa dipakai: {}.",
   message: "Cakupan IKD dari pemegang KTP-el: {}.",
+  frame: "Aktivasi IKD, {}",
 });
 
 /** The words of a comparison once regions are chosen, with a gap `{}` for what depends on the choice. */
@@ -88,6 +89,7 @@ export const comparisonWords = (area: Area): Record<Language, ReturnType<typeof 
     nobody: `No regency or city in ${area.name.en} has a name like that.`,
     missing: "No figure yet that can be used: {}.",
     message: "IKD coverage of e-KTP holders: {}.",
+    frame: "IKD activation, {}",
   },
 });
 

@@ -78,7 +78,7 @@ export function mayBeWritten({ region, latest, stale }: RegionState, language: L
             why: range(latest, language),
           }
         : null,
-      verdict === null ? null : { words: verdict.replace(/\.$/, ""), why: null },
+      verdict === null ? null : { words: verdict, why: null },
       stale ? { words: unknownSince(latest, language), why: null } : null,
     ],
     language,

@@ -9,7 +9,7 @@ import { kitMeta, kitTitle, kitWords, mayBeWritten, mustNotBeWritten, type Wordi
 import { mayWrite } from "../../text/press.ts";
 import { embedKit, type EmbedKit } from "../embed/code.ts";
 import { toRegion } from "../links.ts";
-import type { Link, Phrase } from "../phrase.ts";
+import type { Phrase } from "../phrase.ts";
 import { citationsOf, quotationsOf, type Quotation } from "./quotations.ts";
 import { onceEach } from "./region.ts";
 import { everyFile } from "./take-along.ts";
@@ -70,17 +70,8 @@ function isOfOthers({ tests, statedBase }: Claim): boolean {
 
 function dataFiles({ region: { slug } }: RegionState, language: Language): Phrase {
   const { reports, feed } = kitWords[language];
-  const links: Link[] = [
-    { text: "CSV", href: fileHref(reportsFilePath(slug)) },
-    { text: "JSON", href: fileHref(documentPath(slug)) },
-  ];
-  return [
-    `${reports}: `,
-    links[0]!,
-    ", ",
-    links[1]!,
-    `. ${feed}: `,
-    { text: "XML", href: fileHref(feedPath(slug)) },
-    ".",
-  ];
+  const csv = { text: "CSV", href: fileHref(reportsFilePath(slug)) };
+  const json = { text: "JSON", href: fileHref(documentPath(slug)) };
+  const xml = { text: "XML", href: fileHref(feedPath(slug)) };
+  return [`${reports}: `, csv, ", ", json, `. ${feed}: `, xml, "."];
 }

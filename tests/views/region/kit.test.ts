@@ -23,7 +23,7 @@ describe("three lengths of a quotation", () => {
     const [headline, sentence, paragraph] = texts(MALANG) as [string, string, string];
     expect(headline).toBe(
       "Kota Malang, April 2024: 8 sampai 9 dari 100 pemegang KTP-el sudah mengaktifkan IKD\n" +
-        "Pantau IKD Jawa Timur dari laporan Memontum (23 April 2024) dan Lentera (23 April 2024). https://pantau.example/wilayah/kota-malang/",
+        "Pantau IKD Jawa Timur dari laporan Memontum (23 April 2024). https://pantau.example/wilayah/kota-malang/",
     );
     // 54.000 / 640.000 = 8,4 %; Lentera's *sekitar 54 ribu* has the wider interval.
     expect(sentence).toMatch(/^Hingga 23 April 2024, .*sekitar 8,4 persen .*dari sekitar 640 ribu pemegang KTP-el/);
@@ -65,7 +65,7 @@ describe("what may be written and what must not", () => {
       "“sekitar 8,4 persen dari pemegang KTP-el, 23 April 2024” Angka, dari siapa dihitung, dan tanggalnya bersama.",
       // 53.000 / 680.520 = 7,8 %; 54.500 / 618.860 = 8,8 %
       expect.stringMatching(/^“8 sampai 9 dari 100 pemegang KTP-el” Rentangnya antara 7,9 persen dan 8,8 persen dari/),
-      "“Target nasional 2024 (30 persen dari pemegang KTP-el) saat itu belum tercapai”",
+      "“Target nasional 2024 (30 persen dari pemegang KTP-el) saat itu belum tercapai.”",
       "“Keadaan sesudah April 2024 belum diketahui”",
     ]);
   });
