@@ -88,6 +88,7 @@ export const needing = {
     "hreflang",
     "og:url",
     "og:image",
+    "sitemap",
     "tombol Bagikan",
     "alamat dalam kutipan",
     "kode sematan",
