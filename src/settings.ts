@@ -75,7 +75,7 @@ function isSecurePage(text: string): boolean {
 /** What the site has only where a setting is there; whoever adds to it adds its name. */
 export const needing = {
   SITE: ["alamat kanonis", "hreflang", "og:url", "tombol Bagikan", "alamat dalam kutipan"],
-  CONTACT: ["alamat kontak", "ajakan mengirim angka", "hak jawab"],
+  CONTACT: ["alamat kontak", "ajakan mengirim angka", "hak jawab", "security.txt"],
 };
 
 /** What a build leaves out for want of a setting, in one line for the maintainers; null with both set. */

@@ -7,9 +7,9 @@ const CONTACT = "mailto:redaksi@pantau.example";
 test("one line says what a build leaves out, and for want of which setting", () => {
   expect(leftOut({})).toBe(
     "Tanpa SITE tidak ada alamat kanonis, hreflang, og:url, tombol Bagikan, dan alamat dalam kutipan. " +
-      "Tanpa CONTACT tidak ada alamat kontak, ajakan mengirim angka, dan hak jawab.",
+      "Tanpa CONTACT tidak ada alamat kontak, ajakan mengirim angka, hak jawab, dan security.txt.",
   );
-  expect(leftOut({ SITE })).toBe("Tanpa CONTACT tidak ada alamat kontak, ajakan mengirim angka, dan hak jawab.");
+  expect(leftOut({ SITE })).toBe("Tanpa CONTACT tidak ada alamat kontak, ajakan mengirim angka, hak jawab, dan security.txt.");
   expect(leftOut({ CONTACT })).not.toContain("CONTACT");
 });
 

@@ -7,3 +7,8 @@ export function jsonResponse(document: unknown): Response {
 export function csvResponse(body: string | Uint8Array<ArrayBuffer>): Response {
   return new Response(body, { headers: { "content-type": "text/csv; charset=utf-8" } });
 }
+
+/** A plain text. */
+export function textResponse(body: string): Response {
+  return new Response(body, { headers: { "content-type": "text/plain; charset=utf-8" } });
+}
