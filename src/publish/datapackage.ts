@@ -1,5 +1,5 @@
 import type { Column } from "../tables/table.ts";
-import { licence, type Description, type Publisher } from "./description.ts";
+import { licence, type Description, type Owner } from "./description.ts";
 import { keyOfFile, referenceOf, type TableFile } from "./table-files.ts";
 
 const PROFILES = "https://datapackage.org/profiles/2.0";
@@ -25,7 +25,7 @@ function bothLanguages({ id, en }: { id: string; en: string }): string {
   return `${id}\n\n${en}`;
 }
 
-function contributor({ name, contact }: Publisher) {
+function contributor({ name, contact }: Owner) {
   const mail = contact?.startsWith("mailto:") ? { email: contact.slice("mailto:".length) } : { path: contact };
   return { title: name, roles: ["publisher"], ...(contact && mail) };
 }

@@ -1,5 +1,6 @@
 import type { Area } from "../dataset/area.ts";
 import { provinceOf, type Dataset } from "../dataset/dataset.ts";
+import { recordChanged } from "../metrics/changed.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import type { Bilingual } from "../notation/language.ts";
 import type { PublishedFile } from "./files.ts";
@@ -57,7 +58,7 @@ export interface Edition {
 }
 
 /** Who answers for the data. */
-export interface Publisher {
+export interface Owner {
   name: string;
   /** `mailto:` or https; null where nobody can be written to. */
   contact: string | null;
@@ -68,7 +69,7 @@ export interface Description extends Edition {
   title: Bilingual;
   summary: Bilingual;
   keywords: string[];
-  publisher: Publisher;
+  publisher: Owner;
   /** The newest day that the data know of, never the day of the build. */
   modified: IsoDate;
   /** The first and the last day that a figure is of. */
@@ -97,24 +98,14 @@ export function describeData({ dataset, edition, ...rest }: Parts): Description 
     title: datasetTitle(edition.area),
     summary: datasetSummary(edition.area),
     keywords: keywordsOf(edition.area),
-    modified: newestDay(dataset, edition.built),
-    temporal: daysOf(dataset.activations),
+    modified: recordChanged(dataset, edition.built),
+    temporal: firstAndLast(dataset.activations),
     regionCode: provinceOf(dataset).code,
   };
 }
 
 /** The first and the last day of figures; there is at least one. */
-export function daysOf(figures: readonly { date: IsoDate }[]): Description["temporal"] {
+export function firstAndLast(figures: readonly { date: IsoDate }[]): Description["temporal"] {
   const days = figures.map(({ date }) => date).toSorted();
   return { from: days[0]!, to: days.at(-1)! };
-}
-
-/** The newest day of a figure, a source or a correction; a year printed alone may end after today, which nothing does. */
-function newestDay({ activations, bases, sources, corrections }: Dataset, today: IsoDate): IsoDate {
-  const dated = [...activations, ...bases, ...corrections].map(({ date }) => date);
-  const published = sources.flatMap(({ published }) => published?.last ?? []);
-  return [...dated, ...published]
-    .filter((day) => day <= today)
-    .toSorted()
-    .at(-1)!;
 }

@@ -1,7 +1,7 @@
 import type { RegionState } from "../metrics/state.ts";
 import { documentPath, regionPath, reportsFilePath } from "../notation/address.ts";
 import { languages, type Bilingual, type Language } from "../notation/language.ts";
-import { daysOf, licence, type Description } from "./description.ts";
+import { firstAndLast, licence, type Description } from "./description.ts";
 import type { PublishedFile } from "./files.ts";
 
 /** What the data measure, as a search for data lists it. */
@@ -33,7 +33,7 @@ export function datasetMarkup(data: Description, language: Language, address: st
 /** schema.org/Dataset of one region, a part of the whole. That is named by its id alone: a nested one would have to tell it all. */
 export function regionMarkup(data: Description, { region, series }: RegionState, language: Language, address: string) {
   const { addressOf } = data;
-  const { from, to } = series.length > 0 ? daysOf(series) : { from: null, to: null };
+  const { from, to } = series.length > 0 ? firstAndLast(series) : { from: null, to: null };
   return {
     ...ownership(data, language),
     "@id": addressOf(`${regionPath(region.slug)}#dataset`),

@@ -156,6 +156,15 @@ export const pages = {
       en: "Quote and check IKD figures: ready sentences, a letter asking an office for its figures, and contact.",
     },
   },
+  follow: {
+    path: "/ikuti/",
+    nav: { id: "Ikuti", en: "Follow" },
+    h1: { id: "Ikuti angka barunya", en: "Follow the new figures" },
+    meta: {
+      id: "Umpan Atom untuk angka baru dan koreksi: semua wilayah, satu wilayah, atau koreksi saja.",
+      en: "Atom feeds of new figures and corrections: all regions, one region, or corrections alone.",
+    },
+  },
   about: {
     path: "/tentang/",
     nav: { id: "Tentang", en: "About" },

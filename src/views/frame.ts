@@ -10,6 +10,7 @@ import { labels, languageNames } from "../text/labels.ts";
 import { footerWords } from "../text/notices.ts";
 import { brand, navigationWords, pages } from "../text/pages.ts";
 import type { Link, Phrase } from "./phrase.ts";
+import { shareImage, type ShareImage } from "./share-image.ts";
 
 /** A link of the navigation; `current` on the page itself. */
 export interface NavigationEntry extends Link {
@@ -49,6 +50,8 @@ export interface Frame {
   masthead: Masthead;
   foot: Foot;
   addresses: PageAddresses | null;
+  /** What a link to the page shows. */
+  image: ShareImage | null;
 }
 
 /** A page that the navigation names. */
@@ -81,6 +84,7 @@ export function frame(site: Site, language: Language, path: string, region?: str
       paragraphs: footer(site, language),
     },
     addresses: addresses(site, path),
+    image: shareImage(site, language, path, region),
   };
 }
 

@@ -5,8 +5,8 @@ import { dataDescription } from "../../site.ts";
 
 export const getStaticPaths = (() => {
   const body = securityText(dataDescription());
-  return body === null ? [] : [{ params: { name: "security" }, props: { body } }];
+  return body === null ? [] : [{ params: { hidden: ".well-known" }, props: { body } }];
 }) satisfies GetStaticPaths;
 
-/** Where to report a weakness; not there without an address to write to. */
+/** `/.well-known/security.txt`: where to report a weakness; not there without an address to write to. */
 export const GET: APIRoute<{ body: string }> = ({ props }) => textResponse(props.body);
