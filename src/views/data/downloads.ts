@@ -7,9 +7,8 @@ import type { TableEntry } from "./dictionary.ts";
 export interface Download {
   name: string;
   href: string;
-  title: string;
-  /** How many rows it has, where it holds one table. */
-  rows: string | null;
+  /** What it holds and, where that is one table, how many rows. */
+  holds: string;
 }
 
 /** Every file that can be downloaded, in the order in which all catalogues list them. */
@@ -20,7 +19,7 @@ export function downloads(
 ): Download[] {
   return files.map(({ name, path, title }) => {
     const href = fileHref(path);
-    const rows = entries.find((entry) => entry.href === href)?.rows ?? null;
-    return { name, href, title: title[language], rows };
+    const rows = entries.filter((entry) => entry.href === href).map((entry) => entry.rows);
+    return { name, href, holds: [title[language], ...rows].join(", ") };
   });
 }
