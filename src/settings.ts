@@ -94,7 +94,7 @@ export const needing = {
     "kode sematan",
     "oEmbed",
   ],
-  CONTACT: ["alamat kontak", "ajakan mengirim angka", "hak jawab"],
+  CONTACT: ["alamat kontak", "ajakan mengirim angka", "hak jawab", "security.txt"],
 };
 
 /** What a build leaves out for want of a setting, in one line for the maintainers; null with both set. */
