@@ -102,12 +102,13 @@ export const needing = {
     "hreflang",
     "og:url",
     "og:image",
+    "sitemap",
     "tombol Bagikan",
     "alamat dalam kutipan",
     "kode sematan",
     "oEmbed",
   ],
-  CONTACT: ["alamat kontak", "ajakan mengirim angka", "hak jawab"],
+  CONTACT: ["alamat kontak", "ajakan mengirim angka", "hak jawab", "security.txt"],
 };
 
 /** What a build leaves out for want of a setting, in one line for the maintainers; null with both set. */

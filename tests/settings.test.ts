@@ -6,10 +6,12 @@ const CONTACT = "mailto:redaksi@pantau.example";
 
 test("one line says what a build leaves out, and for want of which setting", () => {
   expect(leftOut({})).toBe(
-    "Tanpa SITE tidak ada alamat kanonis, hreflang, og:url, og:image, tombol Bagikan, alamat dalam kutipan, kode sematan, dan oEmbed. " +
-      "Tanpa CONTACT tidak ada alamat kontak, ajakan mengirim angka, dan hak jawab.",
+    "Tanpa SITE tidak ada alamat kanonis, hreflang, og:url, og:image, sitemap, tombol Bagikan, alamat dalam kutipan, kode sematan, dan oEmbed. " +
+      "Tanpa CONTACT tidak ada alamat kontak, ajakan mengirim angka, hak jawab, dan security.txt.",
   );
-  expect(leftOut({ SITE })).toBe("Tanpa CONTACT tidak ada alamat kontak, ajakan mengirim angka, dan hak jawab.");
+  expect(leftOut({ SITE })).toBe(
+    "Tanpa CONTACT tidak ada alamat kontak, ajakan mengirim angka, hak jawab, dan security.txt.",
+  );
   expect(leftOut({ CONTACT })).not.toContain("CONTACT");
 });
 

@@ -266,6 +266,9 @@ export const useWords = {
   en: { toQuote: "quote", toDownload: "download", sentence: "A sentence to quote" },
 } as const satisfies Record<Language, Record<string, string>>;
 
+/** Passing a page on by what the device offers, beside the button for one messenger. */
+export const passOnBy = { id: "Aplikasi lain", en: "Other apps" } as const satisfies Bilingual;
+
 /** What the sign beside a heading is, for who does not see it. */
 export function linkTo(heading: string, language: Language): string {
   return { id: `Tautan ke bagian ${heading}`, en: `Link to the section ${heading}` }[language];

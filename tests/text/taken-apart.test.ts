@@ -10,6 +10,7 @@ const LOOKING = /\.(?:replace|replaceAll|split|startsWith|endsWith|search|match|
 const MAY: Record<string, string> = {
   "src/text/typography.ts": "kinds of spaces",
   "src/text/elsewhere.ts": "the sign of percent, which the press spells out",
+  "src/text/citation.ts": "signs of TeX, and the parts of a day",
   "src/text/digits.ts": "digits of a printed number",
   "src/text/tile-name.ts": "syllables of a name",
   "src/text/correction.ts": "a cell's old and new value",
@@ -31,6 +32,7 @@ const MAY: Record<string, string> = {
   "src/client/guess.ts": "an address that does not exist",
   "src/client/matches.ts": "what a reader typed",
   "src/client/meant.ts": "the dot of a code in an address",
+  "src/client/pass-on.ts": "the address above a message",
   "src/client/slugs.ts": "the regions that an address names",
   "src/client/stand-ins.ts": "what old engines lack",
   "src/client/typed.ts": "what a reader typed",
