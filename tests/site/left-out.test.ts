@@ -1,6 +1,8 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { needing } from "../../src/settings.ts";
-import { pages, type SiteName } from "./sites.ts";
+import { pages, siteFolder, type SiteName } from "./sites.ts";
 
 /** How a page shows that it has what a build without the setting leaves out, by the words of the warning. */
 const signs: Record<string, RegExp> = {
@@ -17,7 +19,15 @@ const signs: Record<string, RegExp> = {
   "hak jawab": /id="hak-jawab"/,
 };
 
-const shows = (site: SiteName, part: string) => pages(site).some(({ html }) => signs[part]!.test(html));
+/** What is a file of its own. */
+const files: Record<string, string> = { sitemap: "sitemap-index.xml", "security.txt": ".well-known/security.txt" };
+
+function shows(site: SiteName, part: string): boolean {
+  const file = files[part];
+  return file === undefined
+    ? pages(site).some(({ html }) => signs[part]!.test(html))
+    : existsSync(join(siteFolder(site), file));
+}
 
 test.each(Object.values(needing).flat())("%s: there with the settings, and not without, as the build says", (part) => {
   expect({ with: shows("moved", part), without: shows("real", part) }).toEqual({ with: true, without: false });
