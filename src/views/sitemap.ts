@@ -2,8 +2,11 @@ import { recordChanged, regionChanged } from "../metrics/changed.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import { languages } from "../notation/language.ts";
 import type { Listed } from "../publish/sitemap.ts";
+import { keysOf } from "../notation/keys.ts";
 import { href } from "../routes.ts";
 import type { Site } from "../site.ts";
+import { pages } from "../text/pages.ts";
+import { orderSlugs } from "../text/ranking.ts";
 import { pagedStates } from "./region/region.ts";
 
 /** A page without its language, and the day of its figures. */
@@ -30,9 +33,17 @@ function pathOf(file: string): string {
   return file.replace(/^\.\/\[\.\.\.language\]/, "").replace(/(\/index)?\.astro$/, "/");
 }
 
-/** The pages that a file makes: one, or one for each region. */
+/** What the orders of the list of all regions are called in their addresses; that of the list itself has no name. */
+const namedOrders = keysOf(orderSlugs)
+  .map((order) => orderSlugs[order].slice(0, -1))
+  .filter((slug) => slug !== "");
+
+/** The pages that a file makes: one, one for each order of the list of all regions, or one for each region. */
 function pagesOf(path: string, { dataset, states, today }: Pick<Site, "dataset" | "states" | "today">): Dated[] {
-  if (!path.includes("[slug]")) return [{ path, lastmod: recordChanged(dataset, today) }];
+  const all = recordChanged(dataset, today);
+  if (path === `${pages.ranking.path}[slug]/`)
+    return namedOrders.map((slug) => ({ path: path.replace("[slug]", slug), lastmod: all }));
+  if (!path.includes("[slug]")) return [{ path, lastmod: all }];
   return pagedStates({ states }).map(({ region: { code, slug } }) => ({
     path: path.replace("[slug]", slug),
     lastmod: regionChanged(dataset, code, today),
