@@ -1,6 +1,6 @@
 import { FRESH_DAYS } from "../metrics/freshness.ts";
 import type { Bilingual } from "../notation/language.ts";
-import { choice, code, date, datePrecision, id, text, yesOrNo } from "../cells/kinds.ts";
+import { choice, date, datePrecision, id, region, source, text, yesOrNo } from "../cells/kinds.ts";
 import type { Kind } from "../cells/cell.ts";
 import { filled, known, type Column, type Table } from "../tables/table.ts";
 
@@ -8,6 +8,12 @@ import { filled, known, type Column, type Table } from "../tables/table.ts";
 const number: Kind<number> = {
   read: Number,
   tableSchema: { type: "number" },
+};
+
+/** A number without a fraction. */
+const wholeNumber: Kind<number> = {
+  read: Number,
+  tableSchema: { type: "integer" },
 };
 
 /** The value, lower and upper end of a quantity as three columns: `cakupan`, `cakupan_bawah`, `cakupan_atas`. */
@@ -43,9 +49,18 @@ const statuses = [
   "belum-ada-data",
 ] as const;
 
-const regionColumn = filled("wilayah", code, {
+const regionColumn = filled("wilayah", region, {
   description: { id: "Kode wilayah.", en: "Region code." },
   example: "35.73",
+});
+
+/** The code that no reader takes for a decimal: joined by it, no region falls out. */
+const bpsColumn = known("kode_bps", wholeNumber, {
+  description: {
+    id: "Kode wilayah menurut BPS, bilangan bulat; kosong bila tidak ada.",
+    en: "Region code of Statistics Indonesia (BPS), a whole number; empty where there is none.",
+  },
+  example: "3573",
 });
 
 const statusColumn = known("status", choice(...statuses), {
@@ -66,7 +81,7 @@ const pointColumns = {
     description: { id: "Seberapa tepat tanggalnya.", en: "How exact the date is." },
     example: "hari",
   }),
-  source: known("sumber", id, {
+  source: known("sumber", source, {
     description: { id: "Sumber laporan, id di sumber.csv.", en: "Source of the report, id in sumber.csv." },
     example: "malangpariwara-2024-04-23",
   }),
@@ -100,7 +115,7 @@ const pointColumns = {
     description: { id: "Tanggal baris yang dipakai.", en: "Date of the row it is taken from." },
     example: "2024-04-22",
   }),
-  holdersSource: known("pemegang_sumber", id, {
+  holdersSource: known("pemegang_sumber", source, {
     description: { id: "Sumber baris itu.", en: "Source of that row." },
     example: "malangpariwara-2024-04-23",
   }),
@@ -159,7 +174,7 @@ export const cakupan = {
     id: "Cakupan tiap wilayah pada setiap tanggal yang laporannya dapat dipakai. Dihitung dari tabel lain.",
     en: "Coverage of each region at every date with a usable report. Calculated from the other tables.",
   },
-  columns: { region: regionColumn, ...pointColumns, status: statusColumn },
+  columns: { region: regionColumn, bpsCode: bpsColumn, ...pointColumns, status: statusColumn },
   key: ["region", "date"],
 } as const satisfies Table;
 
@@ -176,6 +191,7 @@ export const ringkasan = {
   },
   columns: {
     region: regionColumn,
+    bpsCode: bpsColumn,
     name: filled("nama", text, { description: { id: "Nama resmi.", en: "Official name." }, example: "Kota Malang" }),
     type: filled("jenis", choice("negara", "provinsi", "kabupaten", "kota"), {
       description: { id: "Jenis wilayah.", en: "Type of region." },

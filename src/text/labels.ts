@@ -30,6 +30,7 @@ const indonesian = {
   share: "Bagikan",
   downloadCsv: "Unduh CSV",
   sendFigure: "Kirim angka baru",
+  sendByForm: "Kirim lewat formulir (perlu akun GitHub)",
   print: "Cetak",
   // Names of things
   tableOfFigures: "Tabel angka",
@@ -104,6 +105,7 @@ export const labels: Record<Language, Record<keyof typeof indonesian, string>> =
     share: "Share",
     downloadCsv: "Download CSV",
     sendFigure: "Send a newer figure",
+    sendByForm: "Send it by a form (takes a GitHub account)",
     print: "Print",
     tableOfFigures: "Table of figures",
     latest: "Latest",

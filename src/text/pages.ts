@@ -98,6 +98,15 @@ export const pages = {
       en: "Every checking rule: what it looks at, an example and how to repair it.",
     },
   },
+  api: {
+    path: "/data/api/",
+    nav: { id: "API", en: "API" },
+    h1: { id: "API: data untuk program", en: "API: the data for programs" },
+    meta: {
+      id: "Alamat JSON Pantau IKD, bidang tiap dokumen, dan apa yang tidak akan berubah.",
+      en: "The JSON addresses of Pantau IKD, the fields of each document, and what will not change.",
+    },
+  },
   method: {
     path: "/metodologi/",
     nav: { id: "Metodologi", en: "Method" },

@@ -2,6 +2,7 @@ import { areaOf } from "../dataset/area.ts";
 import { threads } from "../charts/threads.ts";
 import { districtStates } from "../metrics/state.ts";
 import { inEach, languages, type Language } from "../notation/language.ts";
+import { licence } from "../publish/description.ts";
 import { href, navigation } from "../routes.ts";
 import type { Site } from "../site.ts";
 import { altThreads } from "../text/chart-words.ts";
@@ -113,7 +114,7 @@ function addresses({ origin }: Site, path: string): PageAddresses | null {
 
 /** The sentences of the foot in two paragraphs: who we are not, and on what terms. The licence's name leads to its text. */
 function footer({ dataset, today }: Site, language: Language): Phrase[] {
-  const { who, data, licence, rest } = footerWords(areaOf(dataset), "MIT", today, language);
-  const link = { text: licence, href: `https://creativecommons.org/licenses/by/4.0/deed.${language}` };
+  const { who, data, rest } = footerWords(areaOf(dataset), "MIT", today, language);
+  const link = { text: licence.name, href: `${licence.url}deed.${language}` };
   return [[who], [data.before, link, `${data.after} ${rest}`]];
 }

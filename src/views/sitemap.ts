@@ -2,11 +2,8 @@ import { recordChanged, regionChanged } from "../metrics/changed.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import { languages } from "../notation/language.ts";
 import type { Listed } from "../publish/sitemap.ts";
-import { keysOf } from "../notation/keys.ts";
-import { href } from "../routes.ts";
+import { href, orderNames } from "../routes.ts";
 import type { Site } from "../site.ts";
-import { pages } from "../text/pages.ts";
-import { orderSlugs } from "../text/ranking.ts";
 import { pagedStates } from "./region/region.ts";
 
 /** A page without its language, and the day of its figures. */
@@ -33,17 +30,11 @@ function pathOf(file: string): string {
   return file.replace(/^\.\/\[\.\.\.language\]/, "").replace(/(\/index)?\.astro$/, "/");
 }
 
-/** What the orders of the list of all regions are called in their addresses; that of the list itself has no name. */
-const namedOrders = keysOf(orderSlugs)
-  .map((order) => orderSlugs[order].slice(0, -1))
-  .filter((slug) => slug !== "");
-
-/** The pages that a file makes: one, one for each order of the list of all regions, or one for each region. */
+/** The pages that a file makes: one, one for each order of the list, or one for each region. */
 function pagesOf(path: string, { dataset, states, today }: Pick<Site, "dataset" | "states" | "today">): Dated[] {
-  const all = recordChanged(dataset, today);
-  if (path === `${pages.ranking.path}[slug]/`)
-    return namedOrders.map((slug) => ({ path: path.replace("[slug]", slug), lastmod: all }));
-  if (!path.includes("[slug]")) return [{ path, lastmod: all }];
+  const lastmod = recordChanged(dataset, today);
+  if (path.includes("[order]")) return orderNames.map((name) => ({ path: path.replace("[order]", name), lastmod }));
+  if (!path.includes("[slug]")) return [{ path, lastmod }];
   return pagedStates({ states }).map(({ region: { code, slug } }) => ({
     path: path.replace("[slug]", slug),
     lastmod: regionChanged(dataset, code, today),

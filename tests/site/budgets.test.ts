@@ -32,7 +32,7 @@ function weigh(page: Page): Weight {
   return {
     page,
     bytes: size(page.html),
-    scripts: scripts(document).reduce((sum, code) => sum + size(code), 0),
+    scripts: scripts(document, page.site).reduce((sum, code) => sum + size(code), 0),
     needed: needed(document),
   };
 }

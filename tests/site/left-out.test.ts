@@ -19,10 +19,15 @@ const signs: Record<string, RegExp> = {
   "hak jawab": /id="hak-jawab"/,
 };
 
-const shows = (site: SiteName, part: string) =>
-  part === "sitemap"
-    ? existsSync(join(siteFolder(site), "sitemap-index.xml"))
-    : pages(site).some(({ html }) => signs[part]!.test(html));
+/** What is a file of its own. */
+const files: Record<string, string> = { sitemap: "sitemap-index.xml", "security.txt": ".well-known/security.txt" };
+
+function shows(site: SiteName, part: string): boolean {
+  const file = files[part];
+  return file === undefined
+    ? pages(site).some(({ html }) => signs[part]!.test(html))
+    : existsSync(join(siteFolder(site), file));
+}
 
 test.each(Object.values(needing).flat())("%s: there with the settings, and not without, as the build says", (part) => {
   expect({ with: shows("moved", part), without: shows("real", part) }).toEqual({ with: true, without: false });

@@ -17,6 +17,7 @@ const MAY: Record<string, string> = {
   "src/text/labels.ts": "codes of facilities",
   "src/text/credit.ts": "brackets in a publisher's name",
   "src/text/letter.ts": "the address of contact",
+  "src/views/changes/markdown.ts": "signs of Markdown",
   "src/views/contact.ts": "the address of contact",
   "src/views/sources.ts": "the domain of an address",
   "src/views/programme/footnotes.ts": "sentences that the notes of several rows share",

@@ -5,7 +5,7 @@ import type { RegionState } from "../../metrics/state.ts";
 import { correctionsFeedPath, feedPath, regionPath } from "../../notation/address.ts";
 import { languages } from "../../notation/language.ts";
 import type { Entry, Feed } from "../../publish/atom.ts";
-import { LICENSE } from "../../publish/dataset.ts";
+import { licence } from "../../publish/description.ts";
 import { fileHref, href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
 import { feedTitle, feedTitles } from "../../text/feed.ts";
@@ -72,7 +72,7 @@ function feed(site: Site, { name, path, page, title }: About, entries: readonly 
     page: origin + href(language, page),
     language,
     updated: entries[0]?.updated ?? momentOf(recordChanged(dataset, today)),
-    rights: LICENSE,
+    rights: licence.spdx,
     entries,
   };
 }

@@ -96,6 +96,16 @@ describe("Kota Malang, the worked example", () => {
     expect(hero.send!.href).toBe("/tentang/#kirim");
   });
 
+  test("without a repository there is no form; with one it is filled in for the region", () => {
+    expect(page.hero.form).toBeNull();
+    const known = siteOf(malang, { repository: "https://github.com/pantau/ikd" });
+    const { hero } = regionPage(known, stateOf(known, MALANG), "id");
+    expect(hero.form!.href).toBe(
+      "https://github.com/pantau/ikd/issues/new?template=kirim-angka.yml&title=Angka%3A+kota-35-73&wilayah=kota-35-73",
+    );
+    expect(hero.send).toBeNull();
+  });
+
   test("without an origin there is nothing to share, with one the message begins with the page's address", () => {
     expect([page.use.share, page.headings.use]).toEqual([null, "Kutip, unduh"]);
     const known = siteOf(malang, { origin: "https://pantau.example" });
@@ -131,6 +141,14 @@ describe("a region without a usable report", () => {
     expect(targets(page.missing!.ask)).toEqual(["/minta/kota-35-76/"]);
     expect(page.missing!.invitation).toBeNull();
     expect(page.headings.use).toBe("Unduh");
+  });
+
+  test("leads to the form, where there is a repository", () => {
+    const known = siteOf(dataset, { repository: "https://github.com/pantau/ikd" });
+    const { missing } = regionPage(known, stateOf(known, "35.76"), "en");
+    expect(page.missing!.form).toBeNull();
+    expect(missing!.form!.href).toMatch(/^https:\/\/github\.com\/pantau\/ikd\/issues\/new\?.*wilayah=/);
+    expect(missing!.form!.text).toBe("Send it by a form (takes a GitHub account)");
   });
 
   test("asks for it to be sent, where there is an address", () => {
