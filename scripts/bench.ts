@@ -3,11 +3,13 @@ import { builtSite } from "./built-site.ts";
 import { checkerTable } from "./checker.ts";
 import { optionsOf, runCommand, UsageError } from "./command.ts";
 import { enginesTable } from "./engine-tasks.ts";
+import { importerTable } from "./importer.ts";
 import { lighthouseTable } from "./lighthouse.ts";
 
 /** Each bench prints one table. */
 const benches: Record<string, () => Promise<string>> = {
   checker: async () => checkerTable(),
+  importer: () => importerTable(),
   engines: () => enginesTable(builtSite("bench")),
   lighthouse: () => lighthouseTable(builtSite("bench")),
 };
