@@ -2,6 +2,7 @@ import { csvFormatRows } from "d3-dsv";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import type { Row, Table } from "../tables/table.ts";
+import type { Region } from "../tables/wilayah.ts";
 import type { cakupan, ringkasan } from "./derived.ts";
 
 type Cells<T extends Table> = Omit<Row<T>, "line">;
@@ -9,7 +10,7 @@ type Cells<T extends Table> = Omit<Row<T>, "line">;
 /** The rows of `cakupan.csv`, regions in code order, dates oldest first. */
 export function coverageRows(states: readonly RegionState[]): Cells<typeof cakupan>[] {
   return states.flatMap((state) =>
-    state.series.map((point) => ({ region: state.region.code, ...pointCells(point), status: point.status })),
+    state.series.map((point) => ({ ...codeCells(state.region), ...pointCells(point), status: point.status })),
   );
 }
 
@@ -20,7 +21,7 @@ export function summaryRows(states: readonly RegionState[]): Cells<typeof ringka
 
 function summaryCells({ region, status, stale, latest, rank }: RegionState): Cells<typeof ringkasan> {
   return {
-    region: region.code,
+    ...codeCells(region),
     name: region.name,
     type: region.type,
     slug: region.slug,
@@ -35,6 +36,10 @@ function summaryCells({ region, status, stale, latest, rank }: RegionState): Cel
     rankOf: rank?.of ?? null,
     rankAsOf: rank?.asOf ?? null,
   };
+}
+
+function codeCells({ code, bpsCode }: Region) {
+  return { region: code, bpsCode: bpsCode === null ? null : Number(bpsCode) };
 }
 
 function pointCells(point: PointState | null) {

@@ -10,6 +10,12 @@ const number: Kind<number> = {
   tableSchema: { type: "number" },
 };
 
+/** A number without a fraction. */
+const wholeNumber: Kind<number> = {
+  read: Number,
+  tableSchema: { type: "integer" },
+};
+
 /** The value, lower and upper end of a quantity as three columns: `cakupan`, `cakupan_bawah`, `cakupan_atas`. */
 function quantityColumns<F extends string>(
   field: F,
@@ -46,6 +52,15 @@ const statuses = [
 const regionColumn = filled("wilayah", code, {
   description: { id: "Kode wilayah.", en: "Region code." },
   example: "35.73",
+});
+
+/** The code that no reader takes for a decimal: joined by it, no region falls out. */
+const bpsColumn = known("kode_bps", wholeNumber, {
+  description: {
+    id: "Kode wilayah menurut BPS, bilangan bulat; kosong bila tidak ada.",
+    en: "Region code of Statistics Indonesia (BPS), a whole number; empty where there is none.",
+  },
+  example: "3573",
 });
 
 const statusColumn = known("status", choice(...statuses), {
@@ -159,7 +174,7 @@ export const cakupan = {
     id: "Cakupan tiap wilayah pada setiap tanggal yang laporannya dapat dipakai. Dihitung dari tabel lain.",
     en: "Coverage of each region at every date with a usable report. Calculated from the other tables.",
   },
-  columns: { region: regionColumn, ...pointColumns, status: statusColumn },
+  columns: { region: regionColumn, bpsCode: bpsColumn, ...pointColumns, status: statusColumn },
   key: ["region", "date"],
 } as const satisfies Table;
 
@@ -176,6 +191,7 @@ export const ringkasan = {
   },
   columns: {
     region: regionColumn,
+    bpsCode: bpsColumn,
     name: filled("nama", text, { description: { id: "Nama resmi.", en: "Official name." }, example: "Kota Malang" }),
     type: filled("jenis", choice("negara", "provinsi", "kabupaten", "kota"), {
       description: { id: "Jenis wilayah.", en: "Type of region." },

@@ -326,11 +326,26 @@ const unknown = { status: "belum-ada-data" };
 
 /** `/data/ringkasan.csv` by its headers; a cell that is not named is empty. */
 export const ringkasan: Record<string, string | number>[] = [
-  { wilayah: "35", nama: "Jawa Timur", jenis: "provinsi", slug: "jawa-timur", ...unknown },
-  { wilayah: "35.07", nama: "Kabupaten Malang", jenis: "kabupaten", slug: "kabupaten-malang", ...unknown },
-  { wilayah: "35.10", nama: "Kabupaten Banyuwangi", jenis: "kabupaten", slug: "kabupaten-banyuwangi", ...unknown },
+  { wilayah: "35", kode_bps: 35, nama: "Jawa Timur", jenis: "provinsi", slug: "jawa-timur", ...unknown },
+  {
+    wilayah: "35.07",
+    kode_bps: 3507,
+    nama: "Kabupaten Malang",
+    jenis: "kabupaten",
+    slug: "kabupaten-malang",
+    ...unknown,
+  },
+  {
+    wilayah: "35.10",
+    kode_bps: 3510,
+    nama: "Kabupaten Banyuwangi",
+    jenis: "kabupaten",
+    slug: "kabupaten-banyuwangi",
+    ...unknown,
+  },
   {
     wilayah: "35.73",
+    kode_bps: 3573,
     nama: "Kota Malang",
     jenis: "kota",
     slug: "kota-malang",

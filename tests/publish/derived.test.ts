@@ -49,6 +49,20 @@ test("the summary has a row for a region without a report, with empty cells and 
   expect(rows[0]).toMatchObject({ data_lama: "ya", laju: "", peringkat_dari: "" });
 });
 
+test("beside the code stands one that every reader takes for a whole number, with its last nought", () => {
+  // 35.10 read as a decimal is 35.1; the nation has no code of Statistics Indonesia.
+  const regions = [
+    { ...dataset.regions.find(({ code }) => code === "35.20")!, code: "35.10", bpsCode: "3510" },
+    { ...dataset.regions.find(({ code }) => code === "00")!, bpsCode: null },
+  ];
+  const rows = regions.map((region) => ({ ...states[0]!, region: { ...region, type: "kabupaten" as const } }));
+  const cells = csvParse(csvOf(ringkasan, summaryRows(rows))).map((row) => [row["wilayah"], row["kode_bps"]]);
+  expect(cells).toEqual([
+    ["35.10", "3510"],
+    ["00", ""],
+  ]);
+});
+
 test("every declared example reads by its own declaration", () => {
   for (const column of [...Object.values(cakupan.columns), ...Object.values(ringkasan.columns)]) {
     expect(!(column.kind.read(column.example) instanceof Unreadable), column.header).toBe(true);

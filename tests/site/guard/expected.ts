@@ -157,6 +157,7 @@ export function pointCells(point: Point): Record<string, unknown> {
   const { holders, target } = point;
   return {
     wilayah: point.region,
+    kode_bps: withoutDot(point.region),
     tanggal: point.date,
     ketepatan: point.report.precision,
     sumber: point.sources[0],
@@ -184,6 +185,7 @@ export function summaryCells(region: Region, today: string): Record<string, unkn
   return {
     ...(last && pointCells(last)),
     wilayah: region.code,
+    kode_bps: withoutDot(region.code),
     nama: region.name,
     jenis: region.type,
     slug: region.slug,
@@ -198,6 +200,9 @@ export function summaryCells(region: Region, today: string): Record<string, unkn
     peringkat_per: rank?.asOf,
   };
 }
+
+/** 35.73 as Statistics Indonesia writes it: 3573. In every region on file the two bodies have the same digits; the nation has no code. */
+const withoutDot = (code: string) => (code === "00" ? null : Number(code.replace(".", "")));
 
 /** A quantity as three cells. */
 export function quantityCells(name: string, value: Quantity | null): Record<string, unknown> {
