@@ -3,12 +3,14 @@ import { builtSite } from "./built-site.ts";
 import { checkerTable } from "./checker.ts";
 import { optionsOf, runCommand, UsageError } from "./command.ts";
 import { enginesTable } from "./engine-tasks.ts";
+import { growthTable } from "./growth.ts";
 import { lighthouseTable } from "./lighthouse.ts";
 
 /** Each bench prints one table. */
 const benches: Record<string, () => Promise<string>> = {
   checker: async () => checkerTable(),
   engines: () => enginesTable(builtSite("bench")),
+  growth: () => growthTable(),
   lighthouse: () => lighthouseTable(builtSite("bench")),
 };
 
