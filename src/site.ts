@@ -10,15 +10,26 @@ import type { IsoDate } from "./notation/calendar.ts";
 import { areaOf } from "./dataset/area.ts";
 import type { Edition } from "./publish/dataset.ts";
 import type { Problem } from "./cells/problem.ts";
-import { tables } from "./tables/tables.ts";
+import { once } from "./notation/once.ts";
+import { coverageRows, csvOf, summaryRows } from "./publish/derived-rows.ts";
+import { cakupan, ringkasan } from "./publish/derived.ts";
+import { typedTable, type TypedTable } from "./publish/formats/typed.ts";
+import type { Table } from "./tables/table.ts";
+import { tableNames, tables, type TableName } from "./tables/tables.ts";
 import { settingsFrom, type Settings } from "./settings.ts";
 import { todayFrom } from "./today.ts";
 
 /** A table as committed. */
 export interface CommittedTable {
   /** The file's name without `.csv`. */
-  name: string;
+  name: TableName;
   bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A table and the text of its file. */
+export interface PublishedTable {
+  table: Table;
+  body: string | Uint8Array<ArrayBuffer>;
 }
 
 /** All that the pages are made of: the record, what follows from it, and how the site was built. */
@@ -58,7 +69,7 @@ function build(environment: NodeJS.ProcessEnv): Site {
 }
 
 function committed(files: readonly DataFile[]): CommittedTable[] {
-  return Object.keys(tables).map((name) => {
+  return tableNames.map((name) => {
     const file = files.find(({ path }) => path.endsWith(`/${name}.csv`));
     // The record was read from it, so its bytes are there.
     if (!file || !("bytes" in file)) throw new Error(`no file: ${name}.csv`);
@@ -70,6 +81,25 @@ function committed(files: readonly DataFile[]): CommittedTable[] {
 export function addressOf(path: string): string {
   const { origin, base } = loadSite();
   return `${origin ?? ""}${base.slice(0, -1)}${path}`;
+}
+
+/** All tables with the bytes that are published of them: those calculated from `data/`, then its own. */
+export function publishedTables({ files, states }: Pick<Site, "files" | "states">): PublishedTable[] {
+  const committed = files.map(({ name, bytes }) => ({ table: tables[name], body: bytes }));
+  const derived = [
+    { table: cakupan, body: csvOf(cakupan, coverageRows(states)) },
+    { table: ringkasan, body: csvOf(ringkasan, summaryRows(states)) },
+  ];
+  return [...derived, ...committed];
+}
+
+/** The same tables with the types of their columns, read once per build. */
+export const typedTables = once((): TypedTable[] =>
+  publishedTables(loadSite()).map(({ table, body }) => typedTable(table, textOf(body))),
+);
+
+function textOf(body: string | Uint8Array): string {
+  return typeof body === "string" ? body : new TextDecoder().decode(body);
 }
 
 /** Which data the site holds: the version of the package, which is the data's; the address of their page where `SITE` is set. */

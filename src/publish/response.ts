@@ -7,3 +7,8 @@ export function jsonResponse(document: unknown): Response {
 export function csvResponse(body: string | Uint8Array<ArrayBuffer>): Response {
   return new Response(body, { headers: { "content-type": "text/csv; charset=utf-8" } });
 }
+
+/** Any other file, by what it is called on the web. */
+export function fileResponse(body: Uint8Array<ArrayBuffer>, mediaType: string): Response {
+  return new Response(body, { headers: { "content-type": mediaType } });
+}

@@ -98,6 +98,15 @@ export const pages = {
       en: "Every checking rule: what it looks at, an example and how to repair it.",
     },
   },
+  examples: {
+    path: "/data/contoh/",
+    nav: { id: "Contoh kode", en: "Code examples" },
+    h1: { id: "Ambil datanya dengan program", en: "Get the data with a program" },
+    meta: {
+      id: "Contoh siap jalan untuk curl, JavaScript, Python, R, DuckDB, SQLite, Excel, dan Google Sheets.",
+      en: "Examples that run: curl, JavaScript, Python, R, DuckDB, SQLite, Excel and Google Sheets.",
+    },
+  },
   method: {
     path: "/metodologi/",
     nav: { id: "Metodologi", en: "Method" },
