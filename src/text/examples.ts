@@ -4,8 +4,13 @@ import type { Region } from "../tables/wilayah.ts";
 import { coverageText } from "./coverage.ts";
 import { labelDate } from "./date.ts";
 
-/** What every example asks for, and what it is. */
-export function examplesLede({ name }: Region, point: PointState, language: Language): string {
+/** What every example asks for, and what it is; null: no region has one yet. */
+export function examplesLede({ name }: Region, point: PointState | null, language: Language): string {
+  if (point === null)
+    return {
+      id: `Tiap contoh mengambil cakupan terakhir ${name}.`,
+      en: `Each example takes the last coverage of ${name}.`,
+    }[language];
   const [share, date] = [coverageText(point, language), labelDate(point.date, point.report.datePrecision, language)];
   return {
     id: `Tiap contoh mengambil cakupan terakhir ${name}: ${share} dari pemegang KTP-el, ${date}.`,
@@ -20,13 +25,16 @@ export const previewNotice = {
 } satisfies Record<Language, string>;
 
 /** How a part of the page is headed, and what has to be known before its code is run. */
-interface ExampleWords {
+export interface ExampleWords {
   heading: string;
   note: string;
 }
 
 export type ExampleName =
-  "curl" | "javascript" | "python" | "r" | "duckdb" | "duckdbCsv" | "sqlite" | "excel" | "sheets" | "lost" | "found";
+  "curl" | "javascript" | "python" | "r" | "duckdb" | "duckdbCsv" | "sqlite" | "excel" | "sheets";
+
+/** The two that show a join: one that loses a region, and one that does not. */
+export type JoinName = "lost" | "found";
 
 export const exampleNotes = {
   id: {
@@ -39,14 +47,6 @@ export const exampleNotes = {
     sqlite: { heading: "SQLite", note: "Unduh pantau-ikd.sqlite, lalu buka dengan program SQLite apa saja." },
     excel: { heading: "Excel", note: "Data > Dapatkan Data > Kueri Kosong > Editor Tingkat Lanjut, lalu tempel." },
     sheets: { heading: "Google Sheets", note: "Tempel di sel A1 lembar yang kosong." },
-    lost: {
-      heading: "Gabungan yang kehilangan Banyuwangi",
-      note: "Kode 35.10 terbaca sebagai bilangan 35.1, dan tidak bertemu teks 35.10. Wilayahnya hilang tanpa pesan galat.",
-    },
-    found: {
-      heading: "Obatnya",
-      note: "Gabungkan lewat kode_bps, bilangan bulat yang sama di semua program. Atau pakai Parquet, atau sebutkan jenis kolomnya.",
-    },
   },
   en: {
     curl: { heading: "curl", note: "One line of CSV; its columns are in the data dictionary." },
@@ -58,13 +58,32 @@ export const exampleNotes = {
     sqlite: { heading: "SQLite", note: "Download pantau-ikd.sqlite and open it with any SQLite program." },
     excel: { heading: "Excel", note: "Data > Get Data > Blank Query > Advanced Editor, then paste." },
     sheets: { heading: "Google Sheets", note: "Paste into cell A1 of an empty sheet." },
-    lost: {
-      heading: "The join that loses Banyuwangi",
-      note: "The code 35.10 is read as the number 35.1, which never meets the text 35.10. Its region drops out without an error.",
-    },
-    found: {
-      heading: "The cure",
-      note: "Join by kode_bps, a whole number that is the same in every program. Or use Parquet, or give the column's type.",
-    },
   },
 } satisfies Record<Language, Record<ExampleName, ExampleWords>>;
+
+/** A join that loses a region whose code ends in a nought, and the one that keeps it. */
+export function joinWords({ name, code }: Region, language: Language): Record<JoinName, ExampleWords> {
+  const number = String(Number(code));
+  return {
+    id: {
+      lost: {
+        heading: `Gabungan yang kehilangan ${name}`,
+        note: `Kode ${code} terbaca sebagai bilangan ${number}, dan tidak bertemu teks ${code}. Wilayahnya hilang tanpa pesan galat.`,
+      },
+      found: {
+        heading: "Gabungan yang utuh",
+        note: "Pakai kode_bps, bilangan bulat yang sama di semua program. Atau pakai Parquet, atau sebutkan jenis kolomnya.",
+      },
+    },
+    en: {
+      lost: {
+        heading: `The join that loses ${name}`,
+        note: `The code ${code} is read as the number ${number}, which never meets the text ${code}. The region drops out without an error.`,
+      },
+      found: {
+        heading: "The join that keeps all",
+        note: "Use kode_bps, a whole number that is the same in every program. Or use Parquet, or give the column's type.",
+      },
+    },
+  }[language];
+}

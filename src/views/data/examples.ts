@@ -3,7 +3,15 @@ import type { PointState, RegionState } from "../../metrics/state.ts";
 import { keysOf } from "../../notation/keys.ts";
 import type { Language } from "../../notation/language.ts";
 import type { Site } from "../../site.ts";
-import { exampleNotes, examplesLede, previewNotice, type ExampleName } from "../../text/examples.ts";
+import {
+  exampleNotes,
+  examplesLede,
+  joinWords,
+  previewNotice,
+  type ExampleName,
+  type ExampleWords,
+  type JoinName,
+} from "../../text/examples.ts";
 import { isExample } from "../method/example.ts";
 
 /** What an example is made of: the site's address without a slash at its end, and the region that it asks for. */
@@ -44,6 +52,10 @@ WHERE wilayah = '${code}';`,
 in
   Row`,
   sheets: ({ site }) => `=IMPORTDATA("${site}/data/ringkasan-excel.csv"; ";"; "id_ID")`,
+};
+
+/** Both count the regions that the summary and the list of regions have in common. */
+const joins: Record<JoinName, (asked: Asked) => string> = {
   lost: ({ site }) => `SELECT count(*) AS wilayah
 FROM read_csv('${site}/data/ringkasan.csv') AS ringkasan
 JOIN read_parquet('${site}/data/wilayah.parquet') AS wilayah
@@ -68,19 +80,28 @@ export interface Example {
 export function examplesPage(
   { dataset, states, origin, base }: Pick<Site, "dataset" | "states" | "origin" | "base">,
   language: Language,
-): { lede: string | null; notice: string | null; examples: Example[] } {
+): { lede: string; notice: string | null; examples: Example[] } {
   const shown = shownIn(dataset, states);
-  const { code, slug } = shown?.state.region ?? districts(dataset)[0]!;
-  const asked = { site: (origin ?? PREVIEW) + base.slice(0, -1), code, slug };
+  const all = districts(dataset);
+  const fallen = all.find(({ code }) => String(Number(code)) !== code);
+  const region = shown?.state.region ?? all[0]!;
+  const asked = { site: (origin ?? PREVIEW) + base.slice(0, -1), code: region.code, slug: region.slug };
   return {
-    lede: shown && examplesLede(shown.state.region, shown.point, language),
+    lede: examplesLede(region, shown?.point ?? null, language),
     notice: origin === null ? previewNotice[language] : null,
-    examples: keysOf(codes).map((name) => ({
-      id: name.toLowerCase(),
-      code: codes[name](asked),
-      ...exampleNotes[language][name],
-    })),
+    examples: [
+      ...examplesIn(codes, exampleNotes[language], asked),
+      ...(fallen ? examplesIn(joins, joinWords(fallen, language), asked) : []),
+    ],
   };
+}
+
+function examplesIn<N extends string>(
+  codes: Record<N, (asked: Asked) => string>,
+  words: Record<N, ExampleWords>,
+  asked: Asked,
+): Example[] {
+  return keysOf(codes).map((name) => ({ id: name.toLowerCase(), code: codes[name](asked), ...words[name] }));
 }
 
 interface Shown {
