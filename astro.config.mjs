@@ -7,11 +7,11 @@ import { settingsFrom } from "./src/settings.ts";
 import { languages } from "./src/notation/language.ts";
 import {
   agingScript,
+  heightScript,
   linkedScript,
   missingScript,
   sortScript,
   switchScript,
- 
   toolScript,
 } from "./src/inline.ts";
 
@@ -68,13 +68,16 @@ export default defineConfig({
         "default-src 'none'",
         "img-src 'self' data:",
         "connect-src 'self'",
+        "frame-src 'self'",
         "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
         "object-src 'none'",
       ],
       scriptDirective: {
-        hashes: [agingScript, linkedScript, missingScript, sortScript, switchScript, toolScript].map(hash),
+        hashes: [agingScript, heightScript, linkedScript, missingScript, sortScript, switchScript, toolScript].map(
+          hash,
+        ),
       },
     },
   },

@@ -7,6 +7,8 @@ await runCommand("npm run dev | npm run preview", async () => {
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   settingsFrom(process.env);
   todayFrom(process.env);
+  // Pictures are drawn by the build alone: pages of the live server offer none.
+  process.env["IMAGES"] ||= "0";
   // @ts-expect-error Astro ships no types for its command line.
   await import("../node_modules/astro/bin/astro.mjs");
   return Number(process.exitCode ?? 0);

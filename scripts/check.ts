@@ -17,12 +17,12 @@ const formats = { text: reportText, json: reportJson, github: reportGithub };
 await runCommand(USAGE, () => {
   const { data, format, lang, today, base, rules } = checkOptions();
   if (rules) return print(rulesText(lang));
-  const { problems, tables } = checkData(
+  const { problems, tables, standing } = checkData(
     filesOf("--data", data),
     today,
     base === undefined ? null : earlierFiles(base, data),
   );
-  print(formats[format](problems, tables, lang));
+  print(formats[format](problems, tables, lang, standing));
   return problems.some(({ severity }) => severity === "error") ? 1 : 0;
 });
 

@@ -47,3 +47,22 @@ export const missingScript =
  */
 export const sortScript =
   '{const list=document.currentScript.previousElementSibling,links=Array.from(document.querySelectorAll("#urut a")),place=(row,order)=>+row.getAttribute("data-places").split(" ")[order];links.forEach((link,order)=>link.addEventListener("click",event=>{if(event.ctrlKey||event.metaKey||event.shiftKey)return;event.preventDefault();Array.from(list.children).sort((a,b)=>place(a,order)-place(b,order)).forEach(row=>list.appendChild(row));links.forEach(other=>other.removeAttribute("aria-current"));link.setAttribute("aria-current","page");const heading=document.querySelector("h1"),said=link.getAttribute("data-heading");document.title=document.title.replace(heading.textContent,said);heading.textContent=said;history.replaceState(null,"",link.href)}))}';
+
+/**
+ * In a frame of another site: tells it how high the card is, at first and whenever that changes, in two ways: as WordPress
+ * listens (with the secret that it puts behind the address) and by our own name. There a frame may open no page: what is
+ * pressed is told too, and WordPress goes there. Without it the frame keeps the height that its code gives.
+ */
+export const heightScript = `{const frame=parent,
+secret=(/[#&?]secret=(\\w+)/.exec(location.hash)||[])[1],
+tell=(message,value)=>frame.postMessage({secret,message,value},"*");
+let last=0;
+const measure=()=>{const style=getComputedStyle(document.body);let value=2;
+for(const part of document.querySelectorAll("main,footer"))value+=part.offsetHeight;
+for(const side of["paddingTop","paddingBottom"])value+=parseFloat(style[side]);
+value=Math.ceil(value);
+if(value!==last){last=value;frame.postMessage({pantau:"height",value},"*");if(secret)tell("height",value)}};
+if(frame!==window){measure();
+addEventListener("load",measure);addEventListener("resize",measure);
+if(secret)addEventListener("click",event=>{let node=event.target;while(node&&!node.href)node=node.parentNode;
+if(node){event.preventDefault();tell("link",node.href)}})}}`.replace(/\n/g, "");

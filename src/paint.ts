@@ -27,9 +27,7 @@ interface Tag {
 
 /** What the rules of style sheets outside their media queries paint, in the order in which they hold; `tokens` names the colours. */
 export function paintsOf(css: string, tokens: string): Paint[] {
-  const colours = new Map(
-    [...outsideMedia(tokens).matchAll(/--([\w-]+):\s*(#\w+)/g)].map(([, token = "", colour = ""]) => [token, colour]),
-  );
+  const colours = lightColours(tokens);
   const rules = [...outsideMedia(css).matchAll(/([^{}]+)\{([^{}]*)\}/g)];
   const paints = rules.flatMap(([, selectors = "", body = ""]) =>
     declared(body, colours).flatMap((paint) => listed(selectors).map((parts) => ({ ...paint, ...weighed(parts) }))),
@@ -37,7 +35,14 @@ export function paintsOf(css: string, tokens: string): Paint[] {
   return paints.toSorted((a, b) => a.weight - b.weight);
 }
 
-function outsideMedia(css: string): string {
+/** The colours of the light theme by their tokens. */
+export function lightColours(tokens: string): ReadonlyMap<string, string> {
+  const declarations = outsideMedia(tokens).matchAll(/--([\w-]+):\s*(#\w+)/g);
+  return new Map([...declarations].map(([, token = "", colour = ""]) => [token, colour]));
+}
+
+/** The rules of a style sheet that hold for every reader: outside its media queries, without comments. */
+export function outsideMedia(css: string): string {
   return css.replaceAll(/\/\*[^]*?\*\//g, "").replaceAll(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, "");
 }
 

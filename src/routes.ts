@@ -1,3 +1,4 @@
+import type { Frozen } from "./metrics/frozen.ts";
 import type { RegionState } from "./metrics/state.ts";
 import { languages, type Language } from "./notation/language.ts";
 import { keysOf } from "./notation/keys.ts";
@@ -22,17 +23,19 @@ export const navigation = [
   "sources",
   "corrections",
   "press",
+  "follow",
   "about",
 ] as const satisfies readonly PageName[];
 
 /** The address of a page in a language: `/wilayah/kota-malang/` becomes `/en/wilayah/kota-malang/`, with `BASE` before it. */
 export function href(language: Language, path: string): string {
-  return `${import.meta.env.BASE_URL}${below(language)}${path.slice(1)}`;
+  return `${import.meta.env.BASE_URL}${filePath(language, path)}`;
 }
 
-function below(language: Language): string {
+/** Where a page or a file in a language lies below the folder of the site: `en/wilayah/kota-malang/`. */
+export function filePath(language: Language, path: string): string {
   const folder = parameter(language);
-  return folder === undefined ? "" : `${folder}/`;
+  return `${folder === undefined ? "" : `${folder}/`}${path.slice(1)}`;
 }
 
 /** The address of a file, which there is only one of: `/data/aktivasi.csv`, with `BASE` before it. */
@@ -70,4 +73,19 @@ export function regionPaths(states: readonly RegionState[]) {
       props: { language, state },
     })),
   );
+}
+
+/** What `getStaticPaths` gives for the cards that are frozen: one for each date of a region, in both languages. */
+export function datedPaths(cards: readonly { state: RegionState; frozen: Frozen }[]) {
+  return languages.flatMap((language) =>
+    cards.map(({ state, frozen }) => ({
+      params: { language: parameter(language), slug: state.region.slug, date: frozen.date },
+      props: { language, state, frozen },
+    })),
+  );
+}
+
+/** What `getStaticPaths` gives for the files of regions: there is one in both languages. */
+export function statePaths(states: readonly RegionState[]) {
+  return states.map((state) => ({ params: { slug: state.region.slug }, props: { state } }));
 }

@@ -15,15 +15,18 @@ export interface Settings {
   base: string;
   /** Where to contest or send figures: `mailto:` or https; null without `CONTACT`. */
   contact: string | null;
+  /** Whether pictures are drawn: not with `IMAGES=0`, for the hurried. */
+  images: boolean;
 }
 
 /** The settings of an environment; an empty one is none. Throws SettingError for one that cannot be right. */
 export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
-  const { SITE, BASE, CONTACT } = environment;
+  const { SITE, BASE, CONTACT, IMAGES } = environment;
   return {
     origin: SITE ? originOf(SITE) : null,
     base: baseOf(BASE || "/"),
     contact: CONTACT ? contactOf(CONTACT) : null,
+    images: isWanted(IMAGES || "1"),
   };
 }
 
@@ -44,6 +47,12 @@ function originOf(site: string): string {
       `write the origin alone, ${url.origin}; the path goes into BASE.`,
     );
   return url.origin;
+}
+
+function isWanted(images: string): boolean {
+  if (images !== "0" && images !== "1")
+    throw new SettingError("IMAGES", images, "tulis 0 untuk tanpa gambar, atau 1.", "write 0 for no pictures, or 1.");
+  return images === "1";
 }
 
 const SEGMENT = "(?!\\.{1,2}(?:/|$))[\\w.~-]+";
@@ -74,8 +83,17 @@ function isSecurePage(text: string): boolean {
 
 /** What the site has only where a setting is there; whoever adds to it adds its name. */
 export const needing = {
-  SITE: ["alamat kanonis", "hreflang", "og:url", "tombol Bagikan", "alamat dalam kutipan"],
-  CONTACT: ["alamat kontak", "ajakan mengirim angka", "hak jawab"],
+  SITE: [
+    "alamat kanonis",
+    "hreflang",
+    "og:url",
+    "og:image",
+    "tombol Bagikan",
+    "alamat dalam kutipan",
+    "kode sematan",
+    "oEmbed",
+  ],
+  CONTACT: ["alamat kontak", "ajakan mengirim angka", "hak jawab", "security.txt"],
 };
 
 /** What a build leaves out for want of a setting, in one line for the maintainers; null with both set. */

@@ -8,14 +8,17 @@ import { crossSections, type CrossSection } from "./metrics/rank.ts";
 import { regionStates, type RegionState } from "./metrics/state.ts";
 import type { IsoDate } from "./notation/calendar.ts";
 import { areaOf } from "./dataset/area.ts";
-import type { Edition } from "./publish/dataset.ts";
+import { describeData, type Description, type Edition } from "./publish/description.ts";
 import type { Problem } from "./cells/problem.ts";
 import { once } from "./notation/once.ts";
 import { coverageRows, csvOf, summaryRows } from "./publish/derived-rows.ts";
 import { cakupan, ringkasan } from "./publish/derived.ts";
 import { typedTable, type TypedTable } from "./publish/formats/typed.ts";
+import { apiDocuments, tablesAsFiles } from "./publish/files.ts";
+import { tableFile } from "./publish/table-files.ts";
 import type { Table } from "./tables/table.ts";
 import { tableNames, tables, type TableName } from "./tables/tables.ts";
+import { siteName } from "./text/pages.ts";
 import { settingsFrom, type Settings } from "./settings.ts";
 import { todayFrom } from "./today.ts";
 
@@ -101,6 +104,21 @@ export const typedTables = once((): TypedTable[] =>
 function textOf(body: string | Uint8Array): string {
   return typeof body === "string" ? body : new TextDecoder().decode(body);
 }
+
+/** What is said of the data as a whole, worked out once per build. */
+export const dataDescription = once((): Description => {
+  const site = loadSite();
+  const tables = publishedTables(site).map(({ table, body }) => tableFile(table, body));
+  return describeData({
+    dataset: site.dataset,
+    edition: editionOf(),
+    publisher: { name: siteName(areaOf(site.dataset)), contact: site.contact },
+    tables,
+    files: tablesAsFiles(tables),
+    documents: apiDocuments,
+    addressOf,
+  });
+});
 
 /** Which data the site holds: the version of the package, which is the data's; the address of their page where `SITE` is set. */
 export function editionOf(): Edition {

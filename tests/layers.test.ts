@@ -20,6 +20,7 @@ const layers = [
   ["today.ts", "folder.ts", "policy.ts", "spaced.ts", "inline.ts", "paint.ts"],
   ["routes.ts", "site.ts"],
   ["views"],
+  ["pictures"],
   ["styles", "client"],
   ["components", "prose"],
   ["layouts"],

@@ -6,10 +6,12 @@ const CONTACT = "mailto:redaksi@pantau.example";
 
 test("one line says what a build leaves out, and for want of which setting", () => {
   expect(leftOut({})).toBe(
-    "Tanpa SITE tidak ada alamat kanonis, hreflang, og:url, tombol Bagikan, dan alamat dalam kutipan. " +
-      "Tanpa CONTACT tidak ada alamat kontak, ajakan mengirim angka, dan hak jawab.",
+    "Tanpa SITE tidak ada alamat kanonis, hreflang, og:url, og:image, tombol Bagikan, alamat dalam kutipan, kode sematan, dan oEmbed. " +
+      "Tanpa CONTACT tidak ada alamat kontak, ajakan mengirim angka, hak jawab, dan security.txt.",
   );
-  expect(leftOut({ SITE })).toBe("Tanpa CONTACT tidak ada alamat kontak, ajakan mengirim angka, dan hak jawab.");
+  expect(leftOut({ SITE })).toBe(
+    "Tanpa CONTACT tidak ada alamat kontak, ajakan mengirim angka, hak jawab, dan security.txt.",
+  );
   expect(leftOut({ CONTACT })).not.toContain("CONTACT");
 });
 
@@ -18,20 +20,25 @@ test("with everything set nothing is said", () => {
 });
 
 test.each([
-  [{}, { origin: null, base: "/", contact: null }],
+  [{}, { origin: null, base: "/", contact: null, images: true }],
   [
     { SITE: "", BASE: "", CONTACT: "" },
-    { origin: null, base: "/", contact: null },
+    { origin: null, base: "/", contact: null, images: true },
   ],
   [
     { SITE: `${SITE}/`, BASE: "ikd", CONTACT },
-    { origin: SITE, base: "/ikd/", contact: CONTACT },
+    { origin: SITE, base: "/ikd/", contact: CONTACT, images: true },
   ],
   [
     { SITE: "http://localhost:4321", BASE: "/a/b_c.d/" },
-    { origin: "http://localhost:4321", base: "/a/b_c.d/", contact: null },
+    { origin: "http://localhost:4321", base: "/a/b_c.d/", contact: null, images: true },
   ],
-  [{ CONTACT: "https://contoh.id/hubungi" }, { origin: null, base: "/", contact: "https://contoh.id/hubungi" }],
+  [
+    { CONTACT: "https://contoh.id/hubungi" },
+    { origin: null, base: "/", contact: "https://contoh.id/hubungi", images: true },
+  ],
+  [{ IMAGES: "0" }, { origin: null, base: "/", contact: null, images: false }],
+  [{ IMAGES: "" }, { origin: null, base: "/", contact: null, images: true }],
 ])("%j", (environment, settings) => {
   expect(settingsFrom(environment)).toEqual(settings);
 });
@@ -47,6 +54,7 @@ test.each([
   ["BASE", "/./", "misalnya /ikd/"],
   ["BASE", "https://contoh.id/ikd/", "misalnya /ikd/"],
   ["BASE", "/a b/", "misalnya /ikd/"],
+  ["IMAGES", "tidak", "tulis 0"],
   ["CONTACT", "javascript:alert(1)", "mailto:"],
   ["CONTACT", "foo", "mailto:"],
   ["CONTACT", "redaksi@contoh.id", "mailto:"],

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../notation/language.ts";
-import { characterFault, personalFault } from "./characters.ts";
+import { brokenLine, characterFault, personalFault } from "./characters.ts";
 import type { Fault } from "./problem.ts";
 
 /** What a cell holds: how its text becomes a value, and how that is described to people and machines. */
@@ -10,6 +10,8 @@ export interface Kind<Value> {
   tableSchema: { type: string; constraints?: Record<string, unknown> };
   /** What the number counts, or the form of the value; absent for plain text. */
   unit?: Bilingual;
+  /** Whether a text such as `-` or `NaN` may be what the cell means to hold. */
+  isVerbatim?: true;
   /** What to say of an empty cell that must be filled; a general sentence where absent. */
   whenMissing?: Fault;
 }
@@ -42,5 +44,5 @@ export function faultless(faultOf: (text: string) => Fault | null): Kind<string>
 
 /** Reads any text, its characters as they should be: what it refers to is looked up later. */
 export function reference(): Kind<string>["read"] {
-  return faultless(characterFault);
+  return faultless((text) => characterFault(text) ?? brokenLine(text));
 }

@@ -45,6 +45,19 @@ export function characterFault(text: string): Fault | null {
   return text.trim() === text ? null : spaceAtEnd(text);
 }
 
+/** A name, an id or a code of several lines: a quotation mark probably swallowed the next row; null for one line. */
+export function brokenLine(text: string): Fault | null {
+  if (!text.includes("\n")) return null;
+  return fault(
+    "sel-berbaris",
+    [`«${visible(text)}» lebih dari satu baris.`, `«${visible(text)}» has more than one line.`],
+    [
+      "Tulis dalam satu baris; periksa apakah tanda kutipnya menelan baris berikutnya.",
+      "Write it on one line; check whether its quotation mark swallows the next row.",
+    ],
+  );
+}
+
 function lost(text: string): Fault {
   return fault(
     "huruf-hilang",

@@ -1,18 +1,21 @@
-import { inAsciiDigits, numberOf, THOUSANDS } from "./digits.ts";
+import { footnote, inAsciiDigits, numberOf, THOUSANDS } from "./digits.ts";
 import { fault, write } from "./fault.ts";
 import type { Fault } from "./problem.ts";
 import { cleaned, codePoint, invisible, quoted, visible } from "./visible.ts";
 import { range, sign, words, type Replacement } from "./wording.ts";
 
-const PLACEHOLDER = /^(?:[-–—−.?*x]+|n\/?a|#n\/a|null|nil|none|nihil|kosong|tidak ada|belum ada|tba|tidak diketahui)$/i;
+const PLACEHOLDER =
+  /^(?:[-–—−.…?*x]+|nan|n\/?a|#n\/?a|<na>|\(?null\)?|nil|none|undefined|nihil|\(?kosong\)?|tidak ada|belum ada|tba|tidak diketahui)?$/i;
 
-/** Whether a cell holds a sign for "nothing" instead of being empty. */
+/** Whether a cell holds a sign for "nothing", or what does not show, instead of being empty. */
 export function isPlaceholder(text: string): boolean {
   return PLACEHOLDER.test(cleaned(text));
 }
 
 /** What keeps a text from being a whole number written with digits alone, and what to write instead of one in words. */
 export function countFault(text: string, replacement: Replacement): Fault {
+  const marked = withFootnote(text, replacement);
+  if (marked) return marked;
   const plain = inAsciiDigits(cleaned(text));
   for (const find of FINDERS) {
     const found = find(plain, text, replacement);
@@ -21,8 +24,32 @@ export function countFault(text: string, replacement: Replacement): Fault {
   return fault(
     "angka-bentuk",
     [`${quoted(text)} tidak terbaca sebagai bilangan bulat.`, `${quoted(text)} cannot be read as a whole number.`],
-    ["Tulis angkanya saja, tanpa titik, koma, atau kata.", "Write digits only, without dots, commas or words."],
+    /\d/.test(plain) && /\p{L}{2}/u.test(plain)
+      ? replacement.choose
+      : ["Tulis angkanya saja, tanpa titik, koma, atau kata.", "Write digits only, without dots, commas or words."],
   );
+}
+
+/** `134400¹`: the mark of a footnote is none of the digits. */
+function withFootnote(text: string, replacement: Replacement): Fault | null {
+  const found = footnote(cleaned(text));
+  if (!found) return null;
+  const number = numberOf(inAsciiDigits(found.rest));
+  // What is at fault without its mark is told as that, its own replacement with it.
+  const [id, en]: readonly [string, string] =
+    number === null ? sentences(countFault(found.rest, replacement)) : write(number);
+  return fault(
+    "angka-tanda",
+    [
+      `${quoted(text)} diikuti tanda catatan kaki «${found.mark}».`,
+      `${quoted(text)} is followed by a footnote mark «${found.mark}».`,
+    ],
+    [`${id} Isi catatan kakinya masuk ke catatan.`, `${en} What the footnote says goes into catatan.`],
+  );
+}
+
+function sentences({ hint }: Fault): readonly [string, string] {
+  return [hint.id, hint.en];
 }
 
 type Finder = (plain: string, text: string, replacement: Replacement) => Fault | null;
@@ -62,16 +89,19 @@ function placeholder(_: string, text: string): Fault | null {
 
 function spreadsheet(plain: string, text: string): Fault | null {
   if (!/^(?:#|=)/.test(plain)) return null;
+  const number = numberOf(/^="?([\d.,]+)"?$/.exec(plain)?.[1] ?? "");
   return fault(
     "angka-rumus",
     [
       `${quoted(text)} adalah rumus atau tanda galat lembar kerja, bukan angka.`,
       `${quoted(text)} is a formula or an error mark of a spreadsheet, not a number.`,
     ],
-    [
-      "Salin nilainya, bukan rumusnya; kolom yang sempit dilebarkan dahulu.",
-      "Copy values, not formulas; widen a column that is too narrow first.",
-    ],
+    number !== null
+      ? write(number)
+      : [
+          "Salin nilainya, bukan rumusnya; kolom yang sempit dilebarkan dahulu.",
+          "Copy values, not formulas; widen a column that is too narrow first.",
+        ],
   );
 }
 
@@ -184,13 +214,23 @@ function decimals(plain: string, text: string): Fault | null {
   return fault(
     "angka-desimal",
     [`${quoted(text)} berdesimal, padahal orang dihitung utuh.`, `${quoted(text)} has decimals, yet people are whole.`],
-    /^0+$/.test(fraction) ? write(digits) : decimalHint(digits, fraction),
+    decimalHint(digits, fraction),
   );
 }
 
-/** Excel drops the last zero of 61.890; a paper's 54,5 is thousands or millions. */
-function decimalHint(whole: string, fraction: string): [string, string] {
-  const restored = fraction.length < 3 && whole.length < 4 ? whole + fraction.padEnd(3, "0") : null;
+/** Excel drops the last zeros of 61.890; a paper's 54,5 is thousands or millions; software leaves `.0` and a float's tail. */
+function decimalHint(whole: string, fraction: string): readonly [string, string] {
+  const restored = fraction.length < 3 && whole.length < 4 && whole !== "0" ? whole + fraction.padEnd(3, "0") : null;
+  if (/^0+$/.test(fraction))
+    return restored === null
+      ? write(whole)
+      : [
+          `Tulis ${whole}, atau ${restored} bila sumber menulis ribuan (titik ribuan terbaca sebagai desimal), sesuai sumber.`,
+          `Write ${whole}, or ${restored} if the source has thousands (a thousands dot read as a decimal point), as in the source.`,
+        ];
+  const near = /^(?:0{5,}|9{5,})\d*$/.test(fraction) ? String(Math.round(Number(`${whole}.${fraction}`))) : null;
+  if (near !== null)
+    return [`Tulis ${near}: ekornya sisa hitungan komputer.`, `Write ${near}: the tail was left by a computer.`];
   return restored === null
     ? ["Lihat lagi sumbernya dan tulis semua angkanya.", "Look at the source again and write all digits."]
     : [

@@ -1,8 +1,9 @@
 import type { Pair } from "../rules/rule.ts";
 import { addDays, endOfMonth, isDate, type IsoDate } from "../notation/calendar.ts";
 import { isPlaceholder } from "./count.ts";
-import { isoMonth, monthOf, monthsEn, monthsId, named, readings } from "./date-forms.ts";
+import { isoMonth, monthOf, namedDay, partOfYear, monthsEn, monthsId, named, readings } from "./date-forms.ts";
 import { characterFault } from "./characters.ts";
+import { footnote } from "./digits.ts";
 import { fault, list, write } from "./fault.ts";
 import type { Fault } from "./problem.ts";
 import { cleaned, quoted } from "./visible.ts";
@@ -28,6 +29,8 @@ export function isSetDate(text: string): boolean {
 export interface DateWords {
   /** The hint for a month or a year, from its first to its last day; `month` is null where only the year is known. */
   incomplete(month: string | null, first: IsoDate, last: IsoDate): Pair;
+  /** The hint for half a year or a quarter, by its last day. */
+  part(last: IsoDate): Pair;
   /** The hint for a sign that stands for no date. */
   unset: Pair;
 }
@@ -38,6 +41,7 @@ export function dateFault(text: string, words: DateWords): Fault {
   if (isSetDate(plain)) return characterFault(text) ?? shape(text, plain);
   return (
     unset(plain, text, words) ??
+    part(plain, text, words) ??
     incomplete(plain, text, words) ??
     withTime(plain, text) ??
     excelNumber(plain, text) ??
@@ -52,7 +56,8 @@ export function dateFault(text: string, words: DateWords): Fault {
 
 /** The text without the apostrophes that spreadsheets and years are given, every dash a hyphen. */
 function plainDate(text: string): string {
-  return cleaned(text)
+  const written = cleaned(text);
+  return (footnote(written)?.rest ?? written)
     .normalize("NFKC")
     .replace(/['’`](?=\d)/g, "")
     .replace(/[‐-―−]/g, "-");
@@ -67,8 +72,20 @@ function unset(plain: string, text: string, words: DateWords): Fault | null {
   );
 }
 
+/** `Semester I 2026`: what Dukcapil counts (DKB) is of its last day. */
+function part(plain: string, text: string, words: DateWords): Fault | null {
+  const month = partOfYear(plain);
+  if (month === null) return null;
+  const last = endOfMonth(month);
+  return fault(
+    "tanggal-tak-lengkap",
+    [`${quoted(text)} adalah bagian tahun.`, `${quoted(text)} is a part of a year.`],
+    words.part(last),
+  );
+}
+
 function incomplete(plain: string, text: string, words: DateWords): Fault | null {
-  const period = plain.replace(/^(?:(?:akhir|pertengahan|awal|bulan|tahun|end of) )+/i, "");
+  const period = plain.replace(/^(?:(?:per|hingga|sampai|akhir|pertengahan|awal|bulan|tahun|end of) )+/i, "");
   const month = monthOf(period);
   const year = /^(?:19|20)\d\d$/.exec(period)?.[0];
   if (month === null && year === undefined) return shortMonth(period, text, words);
@@ -237,8 +254,11 @@ function missingDay(plain: string, text: string): Fault | null {
     /^(?<year>\d{4})-(?<month>\d{2})-\d{2}$/.exec(plain) ??
     /^\d{1,2}[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})$/.exec(plain)
   )?.groups;
-  if (!parts) return null;
-  const [year, number] = [Number(parts["year"]), Number(parts["month"])];
+  const worded = namedDay(plain);
+  if (!parts && !worded) return null;
+  const [year, number] = worded
+    ? [Number(worded.month.slice(0, 4)), Number(worded.month.slice(5))]
+    : [Number(parts?.["year"]), Number(parts?.["month"])];
   const month = isoMonth(year, number);
   if (month === null) return noSuchDay(text, "Setahun hanya 12 bulan.", "A year has 12 months.");
   const last = endOfMonth(month).slice(8);

@@ -20,3 +20,12 @@ function digitValue(digit: string): number {
   while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(point - value - 1))) value++;
   return value;
 }
+
+/** How a footnote is marked behind a number: `134400¹`, `134.400 1)`, `54000[2]`, `61890*`. */
+const MARK = /(?<=\d)(?: ?[\p{No}ᵃᵇ]{1,3}| ?\[[\da-c]{1,2}\]| \(?[\da-c]{1,2}\)|\([\da-c]\)| ?[*†‡]{1,3})$/u;
+
+/** A text without the footnote mark at its end, and that mark; null where there is none. */
+export function footnote(text: string): { rest: string; mark: string } | null {
+  const [mark] = MARK.exec(text) ?? [];
+  return mark === undefined ? null : { rest: text.slice(0, -mark.length), mark: mark.trim() };
+}

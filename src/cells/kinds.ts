@@ -3,7 +3,7 @@ import { endOfMonth, isDate, type DatePrecision, type IsoDate } from "../notatio
 import type { Precision } from "../notation/quantity.ts";
 import { addressFault } from "./address.ts";
 import { cell, faultless, matching, reference, type Kind } from "./cell.ts";
-import { characterFault } from "./characters.ts";
+import { brokenLine, characterFault } from "./characters.ts";
 import { oneOf, yesNo } from "./choice.ts";
 import { bpsCodeFault, codeFault, idFault, wordFault } from "./code.ts";
 import { countFault } from "./count.ts";
@@ -40,6 +40,15 @@ export const region: Kind<string> = { read: reference(), tableSchema: code.table
 /** Free text, Indonesian. */
 export const text: Kind<string> = {
   read: faultless((text) => formulaFault(text) ?? characterFault(text)),
+  tableSchema: { type: "string" },
+};
+
+/** What once stood in another cell, whatever it was: the ledger's old and new value. */
+export const verbatim: Kind<string> = { ...text, isVerbatim: true };
+
+/** Text that is a name, a place or a key: never of several lines. */
+export const oneLine: Kind<string> = {
+  read: faultless((written) => formulaFault(written) ?? characterFault(written) ?? brokenLine(written)),
   tableSchema: { type: "string" },
 };
 
@@ -129,28 +138,35 @@ export const date = dayOf({
   incomplete: (month, _, last) => {
     const precision = month === null ? "tahun" : "bulan";
     return [
-      `Tulis hari terakhir yang mungkin, ${last}, dan ketepatan «${precision}».`,
-      `Write the last possible day, ${last}, and ketepatan «${precision}».`,
+      `Tulis hari terakhir yang mungkin, ${last}, dan ketepatan «${precision}»; bila ${precision} itu belum habis, hari terbit sumbernya.`,
+      `Write the last possible day, ${last}, and ketepatan «${precision}»; if that ${month === null ? "year" : "month"} is not over, the day its source was published.`,
     ];
   },
+  part: (last) => [
+    `Tulis hari terakhirnya, ${last}: data semester (DKB) menyebut keadaan hari itu; ketepatan «hari».`,
+    `Write its last day, ${last}: data of a semester (DKB) are of that day; ketepatan «hari».`,
+  ],
   unset: FROM_SOURCE,
 });
 
 /** The day on which a period begins. */
 export const firstDay = dayOf({
   incomplete: (_, first) => [`Tulis hari pertamanya, ${first}.`, `Write its first day, ${first}.`],
+  part: (last) => [`Tulis hari pertamanya; hari terakhirnya ${last}.`, `Write its first day; its last one is ${last}.`],
   unset: FROM_SOURCE,
 });
 
 /** The day on which a period ends. */
 export const lastDay = dayOf({
   incomplete: (_, __, last) => [`Tulis hari terakhirnya, ${last}.`, `Write its last day, ${last}.`],
+  part: (last) => [`Tulis hari terakhirnya, ${last}.`, `Write its last day, ${last}.`],
   unset: FROM_SOURCE,
 });
 
 /** A day that whoever writes the row knows. */
 export const ownDay = dayOf({
   incomplete: (_, __, last) => [`Tulis juga harinya, seperti ${last}.`, `Write the day too, like ${last}.`],
+  part: (last) => [`Tulis harinya, seperti ${last}.`, `Write the day, like ${last}.`],
   unset: ["Isi tanggalnya, seperti 2026-11-21.", "Fill in the date, like 2026-11-21."],
 });
 
@@ -159,6 +175,7 @@ export const published: Kind<Published> = {
   read: cell(publication, (text) =>
     dateFault(text, {
       incomplete: (month, first) => write(month ?? first.slice(0, 4)),
+      part: (last) => write(last.slice(0, 4)),
       unset: [
         "Isi tanggal terbitnya; kosongkan bila tidak diketahui.",
         "Fill in when it was published; leave it empty if not known.",
@@ -210,6 +227,18 @@ export const sharePrecision: Kind<"sekitar" | "minimal"> = oneOf(["sekitar", "mi
       `${spelled(text)} is unknown; the rounding is read from the digits.`,
     ],
     ["Kosongkan, atau tulis sekitar atau minimal.", "Leave it empty, or write sekitar or minimal."],
+  ),
+);
+
+/** `mutu` of a source: whose word a figure of it is. */
+export const grade: Kind<"resmi" | "pejabat" | "media"> = oneOf(["resmi", "pejabat", "media"], (text) =>
+  fault(
+    "pilihan-tak-dikenal",
+    [`${spelled(text)} tidak dikenal.`, `${spelled(text)} is unknown.`],
+    [
+      "Tulis resmi (terbitan lembaganya sendiri), pejabat (berita yang mengutip pejabat), atau media (berita tanpa pejabat yang disebut).",
+      "Write resmi (the body's own page), pejabat (news that quotes an official), or media (news that names no official).",
+    ],
   ),
 );
 

@@ -13,8 +13,9 @@ const NIK =
 const YEARS = /^(?:19|20)\d\d([ .-])(?:19|20)\d\d\1(?:19|20)\d\d\1(?:19|20)\d\d$/;
 const EMAIL = /[\p{L}\p{N}._%+-](?:@| ?[[(]at[\])] ?)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2}/iu;
 const MOBILE = /(?<![\w.-])(?:\+ ?62|62|0)[ .-]?8\d{1,2}(?:[ .-]?\d{3,4}){2,3}(?!\d)/;
+/** An area code begins with one nought, and no digits stand before it: `250 000- 349 999` are thousands. */
 const LANDLINE =
-  /(?<![\w./-])(?:\(0\d{2,3}\)|\+ ?62[ .-]?\(?\d{2,3}[ .)-]|0\d{2,3}[ .-])[ -]?\d{3,4}[ .-]?\d{3,4}(?!\d)/;
+  /(?<![\w./-])(?<!\d[ .,])(?:\(0[1-9]\d{1,2}\)|\+ ?62[ .-]?\(?\d{2,3}[ .)-]|0[1-9]\d{1,2}[ .-])[ -]?\d{3,4}[ .-]?\d{3,4}(?!\d)/;
 /** What has none of these holds nothing of the kind: most cells. */
 const HINT = /\d{3}|@|\+|[[(](?:at|0)/i;
 

@@ -10,7 +10,9 @@ const voids =
   '<path class="void" d="M.4.4h10.2v10.2H.4zM.4 4L4 .4M.4 7.5L7.5.4M.4 10.6L10.6.4M3.5 10.6l7.1-7.1M7 10.6L10.6 7"/></pattern>';
 
 /**
- * The patterns that all charts of a page share, placed once by the layout at the start of the body, before any chart.
- * `hatch`: nobody has said. `cells`, `voids`: the cells of a swatch, undyed and unknown.
+ * The patterns that all charts share. `hatch`: nobody has said. `cells`, `voids`: the cells of a swatch, undyed and unknown.
  */
-export const definitions = `<svg class="defs" width="0" height="0" aria-hidden="true"><defs>${hatch}${cells}${voids}</defs></svg>`;
+export const patterns = `<defs>${hatch}${cells}${voids}</defs>`;
+
+/** The patterns of a page, placed once by the layout at the start of the body, before any chart. */
+export const definitions = `<svg class="defs" width="0" height="0" aria-hidden="true">${patterns}</svg>`;

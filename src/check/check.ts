@@ -11,7 +11,7 @@ import type { Readings } from "../dataset/readings.ts";
 import type { Finding, RelationRule } from "./finding.ts";
 import { changesAreRecorded } from "./history/changes.ts";
 import { reportsAreInTime, withoutSlips } from "./relations/dates.ts";
-import { relations } from "./relations/relations.ts";
+import { relationsSince } from "./relations/relations.ts";
 
 /** What came of checking the data folder. */
 export interface CheckedData {
@@ -19,6 +19,8 @@ export interface CheckedData {
   dataset: Dataset | null;
   /** In the order of files, lines and columns. */
   problems: Problem[];
+  /** Those of the warnings that earlier files had too; empty without such files. */
+  standing: ReadonlySet<Problem>;
   /** Rows below the header of each file, in the order of the tables. */
   tables: { file: string; rows: number }[];
 }
@@ -36,10 +38,11 @@ export function checkData(
   const problems = gather();
   const readings = readTables(files, problems);
   const isFull = (table: TableName) => problems.isFull(readings[table].file);
-  const history = earlier ? [changesAreRecorded(readTables(earlier, gather()))] : [];
+  const before = earlier ? readTables(earlier, gather()) : null;
+  const history = before ? [changesAreRecorded(before)] : [];
   // A slip in a date is told by itself; what else would follow from it is not.
   const sound = withoutSlips(readings, today);
-  const rules = [() => reportsAreInTime(readings, today), ...relations, ...figures, ...history];
+  const rules = [() => reportsAreInTime(readings, today), ...relationsSince(before), ...figures, ...history];
   for (const { table, line, field, fault } of withExceptions(sound, findings(sound, today, rules, isFull), isFull)) {
     if (line === 0) addForFile(problems, readings[table].file, fault);
     else addAtLine(problems, readings[table], line, field, fault);
@@ -48,8 +51,20 @@ export function checkData(
   return {
     dataset: all.some(({ severity }) => severity === "error") ? null : datasetOf(readings),
     problems: all,
+    standing: earlier ? standingIn(all, checkData(earlier, today).problems) : new Set(),
     tables: Object.values(readings).map(({ file, count }) => ({ file, rows: count })),
   };
+}
+
+/** The warnings among some problems that others say too, wherever their rows stood. */
+function standingIn(problems: readonly Problem[], before: readonly Problem[]): Set<Problem> {
+  const known = new Set(before.map(identityOf));
+  return new Set(problems.filter((problem) => problem.severity === "warning" && known.has(identityOf(problem))));
+}
+
+/** What a problem says, but for its own line and those of others. */
+function identityOf({ rule, file, field, value, message }: Problem): string {
+  return [rule, file.replace(/^.*[\\/]/s, ""), field, value, message.id.replace(/baris \d+/g, "baris")].join("\n");
 }
 
 /** What the rules find, one after another; a rule that finds too much in a file is not asked for more. */

@@ -9,14 +9,59 @@ export interface FileRows {
   rows: number;
 }
 
-/** The problems as lines of `file:line:column rule message - hint`, and a closing line. */
-export function reportText(problems: readonly Problem[], files: readonly FileRows[], language: Language): string {
-  return [...problemLines(problems, language), closing(problems, files, language)].join("\n");
+/**
+ * The problems as lines of `file:line:column rule message - hint [severity]`, errors first, warnings under a heading, and a
+ * closing line. Warnings that `standing` holds were there before the change that is looked at: they are only counted.
+ */
+export function reportText(
+  problems: readonly Problem[],
+  files: readonly FileRows[],
+  language: Language,
+  standing: ReadonlySet<Problem> = new Set(),
+): string {
+  const fresh = problems.filter((problem) => !standing.has(problem));
+  const [errors, warnings] = [fresh.filter(isError), fresh.filter((problem) => !isError(problem))];
+  const old = countOf([...standing], "warning");
+  return [
+    ...markedLines(errors, language),
+    ...(warnings.length > 0 ? [HEADING[language](countOf(warnings, "warning"), standing.size > 0)] : []),
+    ...markedLines(warnings, language),
+    ...(old > 0 ? [STANDING[language](old)] : []),
+    closing(problems, files, language),
+  ].join("\n");
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === "error";
+}
+
+/** The mark of a line, at its end: what stands before it can be read by machines as ever. */
+const MARKS = {
+  id: { error: "[galat]", warning: "[peringatan]" },
+  en: { error: "[error]", warning: "[warning]" },
+} satisfies Record<Language, Record<Problem["severity"], string>>;
+
+const HEADING: Record<Language, (count: number, isNew: boolean) => string> = {
+  id: (count, isNew) => `Peringatan${isNew ? " baru" : ""} (${count}), tidak menghentikan apa pun:`,
+  en: (count, isNew) => `${isNew ? "New warnings" : "Warnings"} (${count}), which stop nothing:`,
+};
+
+const STANDING: Record<Language, (count: number) => string> = {
+  id: (count) => `Peringatan lama, sudah ada sebelum perubahan ini: ${formatCount(count, "id")}.`,
+  en: (count) => `Old warnings, there before this change: ${formatCount(count, "en")}.`,
+};
+
+function markedLines(problems: readonly Problem[], language: Language): string[] {
+  return problems.map((problem) => problemLine(problem, ` ${MARKS[language][problem.severity]}`, language));
 }
 
 /** Each problem as a line of `file:line:column rule message - hint`. */
 export function problemLines(problems: readonly Problem[], language: Language): string[] {
-  return problems.map((problem) => printable(`${placeOf(problem)} ${problem.rule} ${sentence(problem, language)}`));
+  return problems.map((problem) => problemLine(problem, "", language));
+}
+
+function problemLine(problem: Problem, mark: string, language: Language): string {
+  return printable(`${placeOf(problem)} ${problem.rule} ${sentence(problem, language)}${mark}`);
 }
 
 /** The problems as GitHub workflow annotations; nothing a file holds can begin another. */

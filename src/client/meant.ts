@@ -13,7 +13,8 @@ export function regionMeant(text: string, regions: readonly Choice[]): string | 
   if (coded) return coded.code;
   const named = regions.map((region) => ({ ...region, short: "" }));
   const { regions: found, near } = matches(text, named);
-  return found.length === 1 && !near ? found[0]!.code : null;
+  const [only] = found;
+  return only && found.length === 1 && !near ? only.code : null;
 }
 
 function undotted(code: string): string {

@@ -1,7 +1,9 @@
 import type { Pair } from "../rules/rule.ts";
-import { LONGEST_LINE, MOST_ROWS } from "./csv.ts";
+import { LONGEST_LINE, MOST_ROWS, placeOf } from "./csv.ts";
 import { fault } from "../cells/fault.ts";
-import { breachFault, tooManyRows } from "./form.ts";
+import { namesIn, fieldIn } from "./names.ts";
+import type { FilePlace } from "./tell.ts";
+import { breachFault, delimiterOf, tooManyRows } from "./form.ts";
 import type { Fault } from "../cells/problem.ts";
 import { quoted } from "../cells/visible.ts";
 
@@ -9,7 +11,7 @@ import { quoted } from "../cells/visible.ts";
 export const MOST_BYTES = 80_000_000;
 
 /** The text of a file (without a leading BOM), or why it has none and where that shows: a line and a column, 0 and 1 for the whole. */
-export type Decoded = { text: string } | { fault: Fault; line: number; column: number };
+export type Decoded = { text: string } | ({ fault: Fault } & FilePlace);
 
 const LF = 10;
 const CR = 13;
@@ -26,11 +28,11 @@ export function decode(bytes: Uint8Array): Decoded {
   if (nul !== -1 && isUtf16(bytes)) return whole(utf16());
   const beyond = beyondLimits(bytes);
   if (beyond) return beyond;
-  if (nul !== -1) return { fault: nullByte(), ...placeAfter(withMark.decode(bytes.subarray(0, nul))) };
+  if (nul !== -1) return { fault: nullByte(), ...cellAfter(withMark.decode(bytes.subarray(0, nul))) };
   const text = utf8(bytes);
   if (text !== null) return { text };
   const { before, byte } = beforeBroken(bytes);
-  return { fault: notUtf8(byte), ...placeAfter(before) };
+  return { fault: notUtf8(byte), ...cellAfter(before) };
 }
 
 function whole(found: Fault): Decoded {
@@ -47,7 +49,7 @@ function beyondLimits(bytes: Uint8Array): Decoded | null {
     const found = bytes.indexOf(LF, start);
     const end = found === -1 ? bytes.length : found;
     if (end - start > 3 * LONGEST_LINE && !bytes.subarray(start, end - 1).includes(CR))
-      return { fault: breachFault({ kind: "long-line", line, column: 1 }), line, column: 1 };
+      return { fault: breachFault({ kind: "long-line", line }), line, column: 1 };
     start = end + 1;
   }
   return null;
@@ -85,6 +87,15 @@ const FORMATS: [RegExp, id: string, en: string, hint?: Pair][] = [
   ],
   [/^(?:\xef\xbb\xbf)?\s*(?:\{\s*["}]|\[\s*[{["\]])/, "JSON", "JSON"],
   [
+    /^\s*(?:[45]\d\d(?:: | - |\s+)[A-Z]|(?:Not Found|Forbidden|Access Denied|Unauthorized|Bad Gateway|Service Unavailable|Too Many Requests)\b)/i,
+    "pesan galat server (halamannya tidak ditemukan)",
+    "a server's error message (the page was not found)",
+    [
+      "Alamat unduhannya keliru: ambil lagi dari alamat mentahnya (Raw), dan kembalikan isi berkas ini.",
+      "The address of the download is wrong: get it again from its raw address, and put back what this file held.",
+    ],
+  ],
+  [
     /^version https:\/\/git-lfs/,
     "penunjuk Git LFS yang isinya belum diunduh",
     "a Git LFS pointer whose content was not fetched",
@@ -110,11 +121,12 @@ function isUtf16(bytes: Uint8Array): boolean {
   return Math.max(...nulls) > sample.length * 0.4;
 }
 
-/** The line and the code point of a byte, both from 1; `before` is what stands before it, as text. */
-function placeAfter(before: string): { line: number; column: number } {
-  const lineStart = before.lastIndexOf("\n") + 1;
-  const line = before.split("\n").length;
-  return { line, column: [...before.slice(lineStart).replace(/^\ufeff/, "")].length + 1 };
+/** The record and the cell in which a byte stands; `before` is what stands before it, as text. */
+function cellAfter(before: string): FilePlace {
+  const text = before.replace(/^\ufeff/, "");
+  const delimiter = delimiterOf(text) ?? ",";
+  const place = placeOf(text, text.length, delimiter);
+  return { line: place.line, column: place.column, field: fieldIn(namesIn(text, delimiter), place) };
 }
 
 /** What stands before the first byte that is not UTF-8, and that byte. A U+FFFD of the file's own is three sound bytes. */

@@ -10,6 +10,7 @@ export const MOST_ROWS = 2_000_000;
 export interface Breach {
   kind:
     | "lone-return"
+    | "doubled-return"
     | "return-in-cell"
     | "unclosed-quote"
     | "text-after-quote"
@@ -18,6 +19,10 @@ export interface Breach {
     | "long-cell";
   line: number;
   column: number;
+  /** Which cell of its record it is, from 0. */
+  cell: number;
+  /** What stands between the quotation mark that closed the cell and the end of the line. */
+  rest?: string;
 }
 
 /** Where the records of a text stand; the first is the header. A newline inside quotes belongs to its cell. */
@@ -41,6 +46,8 @@ interface Scan extends Records {
   nextQuote: number;
   /** The delimiter's code unit. */
   separator: number;
+  /** The cell of the record that is being passed, from 0. */
+  cell: number;
 }
 
 const QUOTE = 34;
@@ -53,10 +60,10 @@ const ENOUGH = 60;
  * afterwards: it forgives broken quotes and forgets line numbers, so both are looked at here.
  */
 export function findRecords(text: string, delimiter = ","): Records {
-  const place = { at: 0, line: 1, lineStart: 0, nextQuote: -1, separator: delimiter.charCodeAt(0) };
+  const place = { at: 0, line: 1, lineStart: 0, nextQuote: -1, separator: delimiter.charCodeAt(0), cell: 0 };
   const scan: Scan = { text, delimiter, starts: [], lines: [], breaches: [], ...place };
   const loneReturn = text.includes("\r") ? text.search(/\r(?!\n)/) : -1;
-  if (loneReturn !== -1) scan.breaches.push(returnBreach(text, loneReturn));
+  if (loneReturn !== -1) scan.breaches.push(returnBreach(text, loneReturn, delimiter));
   else while (scan.at < text.length && !isEnough(scan)) record(scan);
   scan.starts.push(text.length);
   return scan;
@@ -67,14 +74,31 @@ function isEnough({ breaches, lines }: Scan): boolean {
   return breaches.length >= ENOUGH || lines.length > MOST_ROWS + 1;
 }
 
-/** An odd number of quotes before it: the return stands inside a cell. */
-function returnBreach(text: string, offset: number): Breach {
-  const quotes = text.slice(0, offset).split('"').length - 1;
-  return { kind: quotes % 2 === 0 ? "lone-return" : "return-in-cell", line: lineAt(text, offset), column: 1 };
+/** A return that ends no line. In a file of lines that end in LF it is told of its cell, else of the file's line ends. */
+function returnBreach(text: string, offset: number, delimiter: string): Breach {
+  if (/^\r+\n/.test(text.slice(offset, offset + 20))) return { kind: "doubled-return", line: 1, column: 1, cell: 0 };
+  const { isQuoted, ...place } = placeOf(text, offset, delimiter);
+  if (isQuoted) return { kind: "return-in-cell", ...place };
+  return text.includes("\n") ? { kind: "lone-return", ...place } : { kind: "lone-return", line: 1, column: 1, cell: 0 };
 }
 
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split("\n").length;
+/** The record and the cell that an offset of a text stands in: the line and the code point at which they start. */
+export function placeOf(
+  text: string,
+  offset: number,
+  delimiter: string,
+): { line: number; column: number; cell: number; isQuoted: boolean } {
+  const separator = delimiter.charCodeAt(0);
+  let [line, first, start, cellStart, cell, isQuoted] = [1, 1, 0, 0, 0, false];
+  for (let at = 0; at < offset; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) isQuoted = !isQuoted;
+    if (code === LF) line++;
+    if (isQuoted) continue;
+    if (code === LF) [first, start, cellStart, cell] = [line, at + 1, at + 1, 0];
+    if (code === separator) [cellStart, cell] = [at + 1, cell + 1];
+  }
+  return { line: first, column: Array.from(text.slice(start, cellStart)).length + 1, cell, isQuoted };
 }
 
 /**
@@ -84,6 +108,7 @@ function lineAt(text: string, offset: number): number {
 function record(scan: Scan): void {
   scan.starts.push(scan.at);
   scan.lines.push(scan.line);
+  scan.cell = 0;
   if (scan.nextQuote < scan.at) scan.nextQuote = positionOf(scan.text, '"', scan.at);
   const end = positionOf(scan.text, "\n", scan.at);
   const long = end - scan.at > LONGEST_LINE;
@@ -108,6 +133,7 @@ function cell(scan: Scan): boolean {
   if (scan.at - start > LONGEST_CELL) breach(scan, "long-cell", start);
   if (scan.text.charCodeAt(scan.at) === scan.separator) {
     scan.at++;
+    scan.cell++;
     return true;
   }
   if (scan.text.charCodeAt(scan.at) === CR) scan.at++;
@@ -134,8 +160,10 @@ function quotedCell(scan: Scan, start: number): void {
   const code = scan.text.charCodeAt(scan.at);
   if (code === scan.separator || code === LF || code === CR || scan.at === scan.text.length) return;
   // The quote that opened this cell was perhaps never closed, and the one just met opens another cell.
-  breach(scan, scan.line > firstLine ? "unclosed-quote" : "text-after-quote", start);
-  scan.at = positionOf(scan.text, "\n", scan.at);
+  const end = positionOf(scan.text, "\n", scan.at);
+  const rest = scan.text.slice(scan.at, Math.min(end, scan.at + LONGEST_LINE)).replace(/\r$/, "");
+  breach(scan, scan.line > firstLine ? "unclosed-quote" : "text-after-quote", start, rest);
+  scan.at = end;
 }
 
 /** The offset of the quote that closes a cell, the end of the text if none does; counts the lines passed on the way. */
@@ -155,12 +183,12 @@ function newline(scan: Scan, at: number): void {
   scan.line++;
 }
 
-function breach(scan: Scan, kind: Breach["kind"], cellStart: number): void {
+function breach(scan: Scan, kind: Breach["kind"], cellStart: number, rest?: string): void {
   const [start = 0, line = 1] = [scan.starts.at(-1), scan.lines.at(-1)];
   const column = Array.from(scan.text.slice(start, Math.min(cellStart, start + LONGEST_LINE))).length + 1;
   const last = scan.breaches.at(-1);
   if (last?.line === line && last.column === column) return;
-  scan.breaches.push({ kind, line, column });
+  scan.breaches.push({ kind, line, column, cell: scan.cell, ...(rest === undefined ? {} : { rest }) });
 }
 
 /** The cells of one record, as d3-dsv reads them. */
@@ -223,4 +251,9 @@ export function recordAt(records: Records, line: number): number {
 /** Some cells as a line of CSV. */
 export function csvLine(cells: readonly string[]): string {
   return csvFormatRow([...cells]);
+}
+
+/** Some cells as a line of CSV that lacks its last cell: an empty pair of quotation marks to write it into, commas and all. */
+export function readyLine(cells: readonly string[]): string {
+  return `${csvLine(cells)},""`;
 }

@@ -1,6 +1,10 @@
 import { type Breach, cellsOf, LONGEST_CELL, LONGEST_LINE, MOST_ROWS, type Records } from "./csv.ts";
 import { fault, write } from "../cells/fault.ts";
 import type { Fault } from "../cells/problem.ts";
+import { csvParseRows } from "d3-dsv";
+import { columnsNamed, misfits } from "./fit.ts";
+import { joinedRows, partsOf } from "./layout.ts";
+import type { RowLayout } from "./record-fault.ts";
 import { headerLine, type DataTable } from "../tables/table.ts";
 
 /** A fault that leaves a whole file unread, and where it shows: line 0 for the whole. */
@@ -11,8 +15,16 @@ export interface FileFault {
 }
 
 /** The fault of a breach of the form of CSV. */
-export function breachFault({ kind, line }: Breach): Fault {
+export function breachFault({ kind, line }: Pick<Breach, "kind" | "line">): Fault {
   return BREACHES[kind](line);
+}
+
+/** The same, where the columns are known: behind the quotation mark that closes a row's last cell another row may begin. */
+export function breachIn(breach: Breach, layout: RowLayout): Fault {
+  const [cells = []] = breach.kind === "text-after-quote" ? csvParseRows(breach.rest ?? "") : [];
+  const isRow = cells.length === layout.names.length && breach.cell === cells.length - 1;
+  const columns = columnsNamed(layout.table, layout.names);
+  return isRow && misfits(cells, columns) <= 1 ? joinedRows(cells[0] ?? "") : breachFault(breach);
 }
 
 const QUOTE_HINT = [
@@ -27,6 +39,15 @@ const BREACHES: Record<Breach["kind"], (line: number) => Fault> = {
       [
         "akhir barisnya CR saja (U+000D), seperti pada Mac lama.",
         "its lines end in CR alone (U+000D), as on old Macs.",
+      ],
+      ["Jalankan npm run fix, atau simpan ulang sebagai CSV UTF-8.", "Run npm run fix, or save again as CSV UTF-8."],
+    ),
+  "doubled-return": () =>
+    fault(
+      "akhir-baris-cr",
+      [
+        "akhir barisnya CR CR LF, seperti dari Python di Windows tanpa newline=''.",
+        "its lines end in CR CR LF, as from Python on Windows without newline=''.",
       ],
       ["Jalankan npm run fix, atau simpan ulang sebagai CSV UTF-8.", "Run npm run fix, or save again as CSV UTF-8."],
     ),
@@ -129,8 +150,8 @@ function conflictFault({ text }: Records): FileFault | null {
       "here is a git conflict mark: two versions of this file are mixed.",
     ],
     [
-      "Pilih baris yang benar, lalu hapus semua baris tandanya (<<<<<<<, =======, >>>>>>>).",
-      "Choose the right lines, then delete every line that is a mark (<<<<<<<, =======, >>>>>>>).",
+      "Pilih baris yang benar (dua baris baru yang berbeda boleh tinggal keduanya), lalu hapus semua baris tandanya (<<<<<<<, =======, >>>>>>>).",
+      "Choose the right lines (two new rows that differ may both stay), then delete every line that is a mark (<<<<<<<, =======, >>>>>>>).",
     ],
   );
   return { fault: found, line: text.slice(0, at).split("\n").length, column: 1 };
@@ -193,9 +214,9 @@ function otherDelimiterBelow(records: Records): FileFault | null {
   return { fault: found, line: 1, column: 1 };
 }
 
+/** Whether a line falls into as many cells as the header by another delimiter, and into fewer by commas. */
 function isSplitBy(sign: string, width: number, cells: readonly string[]): boolean {
-  const [only = "", ...more] = cells;
-  return more.length === 0 && only.split(sign).length === width;
+  return cells.length < width && partsOf(cells.join(","), sign).length === width;
 }
 
 function sepLine(): Fault {

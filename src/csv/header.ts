@@ -38,7 +38,7 @@ export function readHeader(table: Table, records: Records): Header {
       if (field !== undefined || like !== null) header.readable = false;
       header.faults.push({
         cell: index,
-        fault: field === undefined ? unknown(cell, index, like, missing) : doubled(cell, cells.indexOf(cell)),
+        fault: field === undefined ? unknown(cell, index, like, missing, records) : doubled(cell, cells.indexOf(cell)),
       });
     }
   }
@@ -150,7 +150,9 @@ function respelt(cells: readonly string[], meant: ReadonlyMap<number, string>): 
   };
 }
 
-function unknown(cell: string, index: number, like: string | null, missing: readonly Named[]): Fault {
+function unknown(cell: string, index: number, like: string | null, missing: readonly Named[], records: Records): Fault {
+  if ((cleaned(cell) === "" || INDEX_NAMES.test(cleaned(cell))) && holdsNumbers(records, index))
+    return indexColumn(cell, index);
   if (cleaned(cell) === "") return blank(index);
   const free = missing.map(([, { header }]) => header).join(", ");
   return fault(
@@ -167,6 +169,34 @@ function unknown(cell: string, index: number, like: string | null, missing: read
             `Hapus kolomnya, atau tulis nama kolom yang belum ada: ${free}.`,
             `Delete the column, or write the name of one that is not there yet: ${free}.`,
           ],
+  );
+}
+
+/** How software names the column of row numbers that it adds. */
+const INDEX_NAMES = /^(?:no\.?|nomor|no urut|index|indeks|unnamed: ?\d+|row_?id|x\.?1?|\.\.\.1|#)$/i;
+
+/** Rows whose numbers are looked at. */
+const SAMPLE = 20;
+
+/** Whether a column counts the rows: 0, 1, 2 … */
+function holdsNumbers(records: Records, index: number): boolean {
+  const count = Math.min(SAMPLE, records.lines.length - 1);
+  const numbers = Array.from({ length: count }, (_, row) => cellsOf(records, row + 1)[index] ?? "");
+  return count > 0 && numbers.every((text, row) => /^\d{1,7}$/.test(text) && Number(text) === Number(numbers[0]) + row);
+}
+
+function indexColumn(cell: string, index: number): Fault {
+  const [id, en] =
+    cleaned(cell) === ""
+      ? [`kolom ke-${index + 1} tanpa judul`, `column ${index + 1}, without a name,`]
+      : [`kolom ${spelled(cell)}`, `column ${spelled(cell)}`];
+  return fault(
+    "kolom-kosong",
+    [`${id} hanya berisi nomor urut baris.`, `${en} holds nothing but row numbers.`],
+    [
+      "Hapus kolom itu; di pandas to_csv(index=False), di R write.csv(row.names=FALSE).",
+      "Delete that column; in pandas to_csv(index=False), in R write.csv(row.names=FALSE).",
+    ],
   );
 }
 
@@ -212,7 +242,7 @@ function headerElsewhere(table: Table, records: Records, missing: readonly Named
     return null;
   const lines = Array.from({ length: Math.min(TITLE_LINES, records.lines.length) }, (_, record) => record);
   const below = lines.find((record) => names(record).length > 1);
-  return below === undefined ? noHeader(table) : headerBelow(lineOf(records, below));
+  return below === undefined ? noHeader(table, cellsOf(records, 0)) : headerBelow(lineOf(records, below));
 }
 
 /** How many lines of titles and remarks are looked through for a header. */
@@ -227,11 +257,17 @@ function headerBelow(line: number): Fault {
   );
 }
 
-function noHeader(table: Table): Fault {
+function noHeader(table: Table, cells: readonly string[]): Fault {
   const line = headerLine(table);
+  const isNames = cells.length > 2 && cells.every((cell) => /^["']?\p{L}[\p{L}\d _./()%-]*["']?$/u.test(cell.trim()));
   return fault(
     "judul-tidak-ada",
     ["baris pertama tidak memuat nama kolom tabel ini.", "the first line holds no name of a column of this table."],
-    write(`${line} sebagai baris pertama`, `${line} as the first line`),
+    isNames
+      ? [
+          `Judul itu milik tabel lain. Kembalikan isi berkas ini; baris dari tabel itu disusun menurut ${line}.`,
+          `That header is another table's. Put back what this file held; rows of that table go under ${line}.`,
+        ]
+      : write(`${line} sebagai baris pertama`, `${line} as the first line`),
   );
 }

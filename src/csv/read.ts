@@ -1,7 +1,8 @@
 import { cellsOf, findRecords } from "./csv.ts";
 import { fault } from "../cells/fault.ts";
-import { breachFault, fileFault } from "./form.ts";
+import { breachIn, fileFault } from "./form.ts";
 import type { Gathering } from "./gather.ts";
+import { fieldIn, namesIn } from "./names.ts";
 import { readHeader } from "./header.ts";
 import { addForFile, addInRecord } from "./tell.ts";
 import type { Fault } from "../cells/problem.ts";
@@ -44,8 +45,11 @@ export function readTable<T extends DataTable>(
 /** Whether the text is a CSV whose cells can be relied on. */
 function hasForm({ table, records, file }: TableReading, problems: Gathering): boolean {
   const whole = fileFault(table, records);
+  const layout = { table, names: namesIn(records.text, records.delimiter), delimiter: records.delimiter };
   if (whole) addForFile(problems, file, whole.fault, whole);
-  else for (const breach of records.breaches) addForFile(problems, file, breachFault(breach), breach);
+  else
+    for (const breach of records.breaches)
+      addForFile(problems, file, breachIn(breach, layout), { ...breach, field: fieldIn(layout.names, breach) });
   return whole === null && records.breaches.every(({ kind }) => kind === "quote-in-cell");
 }
 

@@ -1,18 +1,31 @@
-import { fault, write } from "../cells/fault.ts";
+import { fault } from "../cells/fault.ts";
 import type { Fault } from "../cells/problem.ts";
 import { cleaned, invisible, quoted, visible } from "../cells/visible.ts";
+import type { Column } from "../tables/table.ts";
+import { alignment, columnsNamed, misfits } from "./fit.ts";
+import { otherLayout } from "./layout.ts";
+import { whole, type RowLayout, type RecordFault } from "./record-fault.ts";
+import { surplusFault } from "./surplus.ts";
 
-/**
- * What is wrong with a record as a whole, so that its cells need not be told one by one; null if nothing is. `names` are
- * the header's cells.
- */
-export function recordFault(cells: readonly string[], names: readonly string[]): Fault | null {
-  if (cells.every((cell) => cleaned(cell) === "")) return blankRow(cells);
-  if (cells.length === names.length && cells.every((cell, index) => cleaned(cell) === names[index]))
-    return repeatedHeader();
-  if (isTotal(cells.find((cell) => cleaned(cell) !== "") ?? "")) return totalRow();
-  if (cells.length !== names.length) return widthFault(cells, names);
-  return null;
+/** What is wrong with a record as a whole, so that its cells need not be told one by one; null if nothing is. */
+export function recordFault(cells: readonly string[], layout: RowLayout): RecordFault | null {
+  const { table, names } = layout;
+  if (cells.every((cell) => cleaned(cell) === "")) return whole(blankRow(cells));
+  if (isHeader(cells, names)) return whole(repeatedHeader());
+  if (isTotal(cells.find((cell) => cleaned(cell) !== "") ?? "") && !isTotalOfRegions(cells, layout))
+    return whole(totalRow());
+  const columns = columnsNamed(table, names);
+  const fit = cells.length === names.length;
+  if (fit && misfits(cells, columns) < 2) return null;
+  const other = otherLayout(cells, columns, layout);
+  if (other) return other;
+  if (fit) return isRemark(cells) ? whole(remark(cells)) : null;
+  return cells.length > names.length ? surplusFault(cells, columns, layout) : tooNarrow(cells, columns, layout);
+}
+
+/** The line repeats the header, in any capitals. */
+function isHeader(cells: readonly string[], names: readonly string[]): boolean {
+  return cells.length === names.length && cells.every((cell, index) => cleaned(cell).toLowerCase() === names[index]);
 }
 
 const TOTAL = /^(?:sub ?)?(?:grand )?(?:jumlah|jml|total|rata-rata|rerata|sum|average)(?=$|[\s:])/iu;
@@ -49,110 +62,98 @@ export function isTotal(text: string): boolean {
   return TOTAL.test(cleaned(text));
 }
 
-/** The fault of a row of totals. */
-export function totalRow(): Fault {
+/** Whether a row of totals stands in its columns, its head in that of the region: the regions are then asked whose it is. */
+export function isTotalOfRegions(cells: readonly string[], { names }: RowLayout): boolean {
+  if (cells.length !== names.length) return false;
+  const text = cells[names.indexOf("wilayah")] ?? "";
+  return !/^\d/.test(text) && isTotal(text);
+}
+
+/** The fault of a row of totals; `code` is the region that it would be a row of, where that is known. */
+export function totalRow(code?: string): Fault {
   return fault(
     "baris-jumlah",
     ["baris ini baris jumlah.", "this is a row of totals."],
-    ["Hapus barisnya; jumlah dihitung oleh situs.", "Delete it; the site works out totals itself."],
-  );
-}
-
-function widthFault(cells: readonly string[], names: readonly string[]): Fault {
-  return cells.length > names.length ? tooWide(cells, names) : tooNarrow(cells, names);
-}
-
-function tooWide(cells: readonly string[], names: readonly string[]): Fault {
-  const surplus = cells.length - names.length;
-  const number = splitNumber(cells, surplus);
-  if (number === null && cells.slice(names.length).every((cell) => cleaned(cell) === "")) return trailingComma(surplus);
-  const message = [
-    `baris ini ${cells.length} sel, kolomnya ${names.length}.`,
-    `this line has ${cells.length} cells for ${names.length} columns.`,
-  ] as const;
-  if (number) return splitByCommas(number, cells.length, names.length);
-  return fault(
-    "sel-berlebih",
-    message,
-    cells.some((cell) => /^\s*[“”'‘]/.test(cell))
+    code === undefined
       ? [
-          'Ada koma di dalam teks? Apit teks itu dengan tanda kutip ganda lurus («"»), bukan kutip miring atau tunggal.',
-          'A comma inside a text? Put that text in straight double quotes («"»), not curly or single ones.',
+          "Hapus barisnya bila Anda yang menjumlahkan; bila sumber mencetaknya, tulis kode provinsi sebagai wilayahnya.",
+          "Delete it if you added it up; if the source prints it, write the province's code as its region.",
         ]
       : [
-          "Ada koma di dalam teks? Apit teks itu dengan tanda kutip ganda.",
-          "A comma inside a text? Put that text in double quotes.",
+          `Hapus barisnya bila Anda yang menjumlahkan; bila sumber mencetaknya, tulis ${code} sebagai wilayahnya.`,
+          `Delete it if you added it up; if the source prints it, write ${code} as its region.`,
         ],
   );
 }
 
-/** The parts of a number that `commas` thousands commas split into cells, if there is just one such place. */
-function splitNumber(cells: readonly string[], commas: number): string[] | null {
-  const places = cells.flatMap((cell, index) => {
-    const groups = cells.slice(index + 1, index + 1 + commas);
-    return /^[1-9]\d{0,2}$/.test(cell) && groups.length === commas && groups.every((group) => /^\d{3}$/.test(group))
-      ? [[cell, ...groups]]
-      : [];
-  });
-  const [place, another] = places;
-  return place && !another ? place : null;
+/** A heading of a section or a note below the table: one cell of words, the others empty. */
+function isRemark(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cleaned(cell) !== "");
+  return filled.length === 1 && /\p{L}{3}/u.test(filled[0] ?? "") && !/\d{4}/.test(filled[0] ?? "");
 }
 
-function splitByCommas(parts: readonly string[], cells: number, columns: number): Fault {
+function remark(cells: readonly string[]): Fault {
+  const only = quoted(cells.find((cell) => cleaned(cell) !== "") ?? "");
   return fault(
-    "sel-berlebih",
+    "bukan-baris-data",
     [
-      `koma ribuan membelah «${parts.join(",")}», jadi baris ini ${cells} sel, kolomnya ${columns}.`,
-      `thousands commas split «${parts.join(",")}», so this line has ${cells} cells for ${columns} columns.`,
+      `baris ini hanya berisi ${only}: judul bagian atau keterangan.`,
+      `this line holds ${only} alone: a heading or a remark.`,
     ],
-    write(parts.join("")),
+    ["Hapus barisnya; keterangan masuk ke kolom catatan.", "Delete the line; a remark goes into the column catatan."],
   );
 }
 
-function trailingComma(count: number): Fault {
-  return fault(
-    "koma-akhir",
-    [
-      `baris ini berakhir dengan ${count} koma yang berlebih.`,
-      `this line ends in ${count} surplus ${count === 1 ? "comma" : "commas"}.`,
-    ],
-    ["Jalankan npm run fix, atau hapus koma di akhir baris.", "Run npm run fix, or delete the commas at the end."],
-  );
-}
-
-function tooNarrow(cells: readonly string[], names: readonly string[]): Fault {
+function tooNarrow(cells: readonly string[], columns: readonly (Column | null)[], { names }: RowLayout): RecordFault {
   const message = [
     `baris ini ${cells.length} sel, kolomnya ${names.length}.`,
     `this line has ${cells.length} ${cells.length === 1 ? "cell" : "cells"} for ${names.length} columns.`,
   ] as const;
   const [only = "", ...more] = cells;
-  const single = more.length === 0;
-  const delimiter = [";", "\t", "|"].find((sign) => single && only.split(sign).length === names.length);
-  if (delimiter) return mixedDelimiter(delimiter);
-  if (single)
-    return fault("sel-kurang", message, [
-      `Catatan kaki seperti ${quoted(only)} masuk ke kolom catatan, atau dihapus.`,
-      `A footnote like ${quoted(only)} goes into the column catatan, or out.`,
-    ]);
+  if (more.length === 0 && !/^\d{2}\.\d{2}(?!\d)/.test(cleaned(only)))
+    return whole(
+      fault("sel-kurang", message, [
+        `Catatan kaki seperti ${quoted(only)} masuk ke kolom catatan, atau dihapus.`,
+        `A footnote like ${quoted(only)} goes into the column catatan, or out.`,
+      ]),
+    );
+  const found = alignment(cells, columns);
+  const gap = found?.takes.findIndex(({ cells: taken, from }) => taken === 0 && from < cells.length) ?? -1;
+  if (found && gap !== -1) return missingComma(found.takes, gap, cells, names, message);
   const lacking = names.slice(cells.length).map(visible).join(", ");
   const [id, en] =
-    cells.length * 2 < names.length
+    cells.length * 2 < names.length && !cells.some(isFigure)
       ? [" Bila ini catatan kaki, hapus barisnya.", " If this is a footnote, delete the line."]
       : ["", ""];
-  return fault("sel-kurang", message, [
-    `Yang kurang: ${lacking}. Beri koma untuk sel yang kosong.${id}`,
-    `Lacking: ${lacking}. Give an empty cell its comma.${en}`,
-  ]);
+  return whole(
+    fault("sel-kurang", message, [
+      `Yang kurang: ${lacking}. Beri koma untuk sel yang kosong.${id}`,
+      `Lacking: ${lacking}. Give an empty cell its comma.${en}`,
+    ]),
+  );
 }
 
-function mixedDelimiter(sign: string): Fault {
-  const name = sign === "\t" ? "U+0009" : sign;
-  return fault(
-    "pemisah-campur",
-    [
-      `baris ini dipisah «${name}», baris judul dipisah koma.`,
-      `this line is separated by «${name}», the header by commas.`,
-    ],
-    ["Ganti pemisah baris ini dengan koma.", "Separate this line by commas too."],
-  );
+/** A code, a date or a figure: a line that holds one is no footnote. */
+function isFigure(text: string): boolean {
+  return /^\d{2}\.\d{1,2}$|\d{4}-\d{2}-\d{2}|^\d[\d.,]{2,}$/.test(cleaned(text));
+}
+
+/** Where in a line the empty cells are too few: before the cell that fits further right. */
+function missingComma(
+  takes: readonly { from: number; cells: number }[],
+  gap: number,
+  cells: readonly string[],
+  names: readonly string[],
+  message: readonly [string, string],
+): RecordFault {
+  const column = takes.findIndex(({ cells: taken }, index) => index > gap && taken > 0);
+  const [cell, commas] = [takes[column]?.from ?? 0, column - gap];
+  const [text, name] = [quoted(cells[cell] ?? ""), visible(names[column] ?? "")];
+  return {
+    cell,
+    fault: fault("sel-kurang", message, [
+      `Kurang ${commas} koma sebelum ${text}, yang rupanya ${name}.`,
+      `${commas} ${commas === 1 ? "comma is" : "commas are"} missing before ${text}, which seems to be ${name}.`,
+    ]),
+  };
 }

@@ -4,11 +4,14 @@ import type { Bilingual } from "../notation/language.ts";
 import { compareText } from "../notation/order.ts";
 import { decode } from "./bytes.ts";
 import { columnOf, findRecords, lineOf, type Records } from "./csv.ts";
-import { breachFault, delimiterOf, fileFault } from "./form.ts";
+import { namesIn } from "./names.ts";
+import { columnsNamed, misfits } from "./fit.ts";
+import { breachIn, delimiterOf, fileFault } from "./form.ts";
 import { readHeader, type Header } from "./header.ts";
 import type { Fault } from "../cells/problem.ts";
 import { recordFault } from "./record.ts";
 import type { DataTable } from "../tables/table.ts";
+import { swallowedRow } from "./swallowed.ts";
 
 /** What would make the rewriting of a file a guess, and where it stands: line 0 for the whole file. */
 export interface RewriteObstacle {
@@ -35,15 +38,15 @@ export function rewriteBytes(table: DataTable, bytes: Uint8Array): Rewritten {
  * Excel leaves behind, the order of columns and rows. `text` has no BOM.
  */
 export function rewrite(table: DataTable, text: string): Rewritten {
-  const lines = outsideQuotes(text, (part) => part.replace(/\r\n?/g, "\n"));
+  const lines = outsideQuotes(text, (part) => part.replace(/\r+\n|\r/g, "\n"));
   const records = findRecords(lines, delimiterOf(lines) ?? ",");
   const broken = brokenForm(table, records);
   if (broken.length > 0) return { obstacles: broken };
 
   const parsed = dsvFormat(records.delimiter).parseRows(lines);
-  const trimmed = withoutEmptyColumns(parsed);
+  const trimmed = withoutEmptyColumns(parsed, table, records.delimiter);
   const header = readHeader(table, findRecords(csvFormatRows(trimmed)));
-  const obstacles = header.faults.length > 0 ? headerObstacles(header, records) : unevenRows(trimmed, records);
+  const obstacles = header.faults.length > 0 ? headerObstacles(header, records) : rowObstacles(table, trimmed, records);
   if (obstacles.length > 0) return { obstacles };
 
   const filled = trimmed.filter(holdsSomething);
@@ -92,7 +95,9 @@ function outsideQuotes(text: string, change: (part: string) => string): string {
 
 /** What is wrong with quotation marks, lengths and delimiter, or with the file as a whole. */
 function brokenForm(table: DataTable, records: Records): RewriteObstacle[] {
-  if (records.breaches.length > 0) return records.breaches.map((breach) => ({ ...breach, fault: breachFault(breach) }));
+  const layout = { table, names: namesIn(records.text, records.delimiter), delimiter: records.delimiter };
+  if (records.breaches.length > 0)
+    return records.breaches.map((breach) => ({ ...breach, fault: breachIn(breach, layout) }));
   const whole = fileFault(table, records);
   return whole ? [whole] : [];
 }
@@ -101,12 +106,23 @@ function headerObstacles({ faults }: Header, records: Records): RewriteObstacle[
   return faults.map(({ cell, fault }) => ({ fault, line: 1, column: columnOf(records, 0, cell ?? 0) }));
 }
 
-/** The rows that are wider or narrower than the header: which cells of theirs are whose is not known. */
-function unevenRows(rows: readonly string[][], records: Records): RewriteObstacle[] {
-  const [header = []] = rows;
-  return rows.flatMap((cells, record) => {
-    const fault = cells.length === header.length || !holdsSomething(cells) ? null : recordFault(cells, header);
-    return fault ? [{ fault, line: lineOf(records, record), column: 1 }] : [];
+/**
+ * The rows of which it is not known which cell is whose: those wider or narrower than the header, and those with another
+ * row inside their quotation marks.
+ */
+function rowObstacles(
+  table: DataTable,
+  [names = [], ...rows]: readonly string[][],
+  records: Records,
+): RewriteObstacle[] {
+  const layout = { table, names, delimiter: records.delimiter };
+  return rows.flatMap((cells, index) => {
+    if (!holdsSomething(cells)) return [];
+    const record = index + 1;
+    const found =
+      cells.length === names.length ? swallowedRow(records, record, cells, layout) : recordFault(cells, layout);
+    if (!found) return [];
+    return [{ fault: found.fault, line: lineOf(records, record), column: columnOf(records, record, found.cell ?? 0) }];
   });
 }
 
@@ -114,12 +130,21 @@ function holdsSomething(cells: readonly string[]): boolean {
   return cells.some((cell) => cell !== "");
 }
 
-/** Without the columns at the end that have neither a name nor any value; the same array if there are none. */
-function withoutEmptyColumns(rows: string[][]): string[][] {
+/**
+ * Without the columns at the end that have neither a name nor any value; the same array if there are none, or if a row
+ * fits its columns better when its surplus stands elsewhere: there a comma split a cell, and the empty ones are its own.
+ */
+function withoutEmptyColumns(rows: string[][], table: DataTable, delimiter: string): string[][] {
   const [header = []] = rows;
   const width = header.findLastIndex((name) => name !== "") + 1;
-  const wide = rows.filter((cells) => cells.length > width && holdsSomething(cells));
-  if (wide.length === 0 || wide.some((cells) => holdsSomething(cells.slice(width)))) return rows;
+  const layout = { table, names: header.slice(0, width), delimiter };
+  const columns = columnsNamed(table, layout.names);
+  const wide = rows.filter((cells, row) => row > 0 && cells.length > width && holdsSomething(cells));
+  if (wide.length === 0 && header.length === width) return rows;
+  const mayGo = (cells: readonly string[]) =>
+    !holdsSomething(cells.slice(width)) &&
+    (misfits(cells.slice(0, width), columns) === 0 || recordFault(cells, layout)?.fault.rule === "koma-akhir");
+  if (holdsSomething(header.slice(width)) || !wide.every(mayGo)) return rows;
   return rows.map((cells) => (holdsSomething(cells) ? cells.slice(0, width) : cells));
 }
 

@@ -1,10 +1,13 @@
 import { severityOf } from "../rules/rules.ts";
+import { list } from "../cells/fault.ts";
 import { Unreadable } from "../cells/cell.ts";
 import { withHeader, valueIn } from "./values.ts";
 import { personalFault } from "../cells/characters.ts";
 import { lineOf, readRecords, type Records } from "./csv.ts";
 import type { Fault } from "../cells/problem.ts";
-import { recordFault } from "./record.ts";
+import { isTotalOfRegions, recordFault } from "./record.ts";
+import type { RecordFault } from "./record-fault.ts";
+import { swallowedRow } from "./swallowed.ts";
 import { withRowFaults, type CellFault } from "../tables/row.ts";
 import type { Column, DataTable, Row } from "../tables/table.ts";
 import { visible } from "../cells/visible.ts";
@@ -33,6 +36,7 @@ export function readRows<T extends DataTable>(
   mayStop: () => boolean,
 ): Rows<T> {
   const rows: Rows<T> = { sound: [], broken: [] };
+  const layout = { table, names, delimiter: records.delimiter };
   const slots = Object.entries<Column>(table.columns).map(([field, column]) => ({
     field,
     column,
@@ -41,16 +45,28 @@ export function readRows<T extends DataTable>(
   const readRecord = (cells: string[], record: number) => {
     const line = lineOf(records, record);
     const fits = cells.length === names.length;
-    const { row, faults } = fits ? readRow(table, slots, cells, line) : { row: { line }, faults: [] };
-    const whole = fits && faults.length === 0 ? null : recordFault(cells, names);
+    const read = fits ? readRow(table, slots, cells, line) : { row: { line }, faults: [] };
+    const isTotal = fits && isTotalOfRegions(cells, layout);
+    const { row, faults } = isTotal ? onlyPersonal(read) : read;
+    const whole = fits && faults.length === 0 ? null : recordFault(cells, layout);
+    const swallowed = fits ? swallowedRow(records, record, cells, layout) : null;
+    if (swallowed) report(record, swallowed.cell, swallowed.fault);
     if (whole) reportWhole(record, cells, names, whole, report);
-    else for (const { field, fault } of faults) report(record, positions.get(field) ?? null, fault);
+    else
+      for (const { field, fault } of faults)
+        // That a cell has several lines is told of the row in it.
+        if (!swallowed || fault.rule !== "sel-berbaris") report(record, positions.get(field) ?? null, fault);
     // Of a record that is no row at all, not even the cells that could be read say anything.
-    if (!whole && faults.every(isWarning)) rows.sound.push(row as Row<T>);
+    if (!whole && !swallowed && !isTotal && faults.every(isWarning)) rows.sound.push(row as Row<T>);
     else rows.broken.push((whole ? { line } : row) as Partial<Row<T>>);
   };
   readRecords(records, readRecord, mayStop);
   return rows;
+}
+
+/** Of a row of totals only what must never stay is told besides; whose it is, is asked of its region. */
+function onlyPersonal<R extends { faults: CellFault[] }>(read: R): R {
+  return { ...read, faults: read.faults.filter(({ fault }) => fault.rule === "data-pribadi") };
 }
 
 function isWarning({ fault }: CellFault): boolean {
@@ -80,7 +96,28 @@ function readRow(
     row[field] = value instanceof Unreadable ? undefined : value;
   }
   const textOf = (field: string) => cells[slots.find((slot) => slot.field === field)?.cell ?? -1] ?? "";
-  return { row, faults: withRowFaults(rowRules, row, textOf, faults) };
+  return { row, faults: signsTogether(withRowFaults(rowRules, row, textOf, faults), textOf, slots) };
+}
+
+/** Cells of one row that hold the same sign for nothing have one cause: told of the first of them, the others named. */
+function signsTogether(
+  faults: readonly CellFault[],
+  textOf: (field: string) => string,
+  slots: readonly Slot[],
+): CellFault[] {
+  if (faults.length < 2) return [...faults];
+  const isSign = ({ fault: { rule } }: CellFault) => rule === "tanda-kosong";
+  const [first, ...others] = faults.filter(isSign);
+  const same = first ? others.filter(({ field }) => textOf(field) === textOf(first.field)) : [];
+  if (!first || same.length === 0) return [...faults];
+  const headers = same.map(({ field }) => slots.find((slot) => slot.field === field)?.column.header ?? field);
+  const { id, en } = first.fault.hint;
+  const hint = {
+    id: `${id} Begitu juga ${list(headers, "dan")}.`,
+    en: `${en} So with ${list(headers, "and")}.`,
+  };
+  const together = { ...first, fault: { ...first.fault, hint } };
+  return faults.filter((found) => !same.includes(found)).map((found) => (found === first ? together : found));
 }
 
 /** A fault of the whole record silences those of its cells, but for data about people: that must never stay. */
@@ -88,10 +125,10 @@ function reportWhole(
   record: number,
   cells: readonly string[],
   names: readonly string[],
-  whole: Fault,
+  whole: RecordFault,
   report: Report,
 ): void {
-  report(record, null, whole);
+  report(record, whole.cell, whole.fault);
   for (const [index, cell] of cells.entries()) {
     const personal = personalFault(cell);
     if (personal) report(record, index, withHeader(visible(names[index] ?? "sel"), personal));

@@ -1,7 +1,7 @@
 import { cellsOf, type Records } from "./csv.ts";
-import { Unreadable } from "../cells/cell.ts";
 import { fault } from "../cells/fault.ts";
 import type { Fault } from "../cells/problem.ts";
+import { fits } from "./fit.ts";
 import type { Column, Table } from "../tables/table.ts";
 
 const SAMPLE = 20;
@@ -44,15 +44,6 @@ function samplesOf(table: Table, records: Records, positions: ReadonlyMap<string
 
 function fitsAll(column: Column, { texts }: Sample): boolean {
   return texts.every((text) => fits(column, text));
-}
-
-/** Whether a text could stand in a column, by its schema and by the pattern published for it. */
-function fits({ kind }: Column, text: string): boolean {
-  const pattern = kind.tableSchema.constraints?.["pattern"];
-  return (
-    (typeof pattern !== "string" || new RegExp(`^(?:${pattern})$`).test(text)) &&
-    !(kind.read(text) instanceof Unreadable)
-  );
 }
 
 function swapped(one: Column, other: Column): Fault {

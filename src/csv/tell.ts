@@ -6,12 +6,19 @@ import type { Fault } from "../cells/problem.ts";
 import type { TableReading } from "./reading.ts";
 import { MASK } from "../cells/visible.ts";
 
-/** Tells a fault of a file as a whole (line 0), or of a place in it that is no cell. */
+/** A place in a file that is not read as rows; `field`: the column it stands in, where that can be known. */
+export interface FilePlace {
+  line: number;
+  column: number;
+  field?: string | null;
+}
+
+/** Tells a fault of a file as a whole (line 0), or of a place in it that is no cell of a row. */
 export function addForFile(
   problems: Gathering,
   file: string,
   fault: Fault,
-  { line, column } = { line: 0, column: 1 },
+  { line, column, field = null }: FilePlace = { line: 0, column: 1 },
 ): void {
   problems.add(file, fault.rule, () => ({
     ...fault,
@@ -19,7 +26,7 @@ export function addForFile(
     file,
     line,
     column,
-    field: null,
+    field,
     value: null,
   }));
 }

@@ -109,7 +109,8 @@ function stateOf(dataset: Dataset, region: Region, today: IsoDate): OwnState {
   };
 }
 
-function pointStates(dataset: Dataset, series: readonly Point[]): PointState[] {
+/** The points of a series with all that follows from each. */
+export function pointStates(dataset: Dataset, series: readonly Point[]): PointState[] {
   return series.map((point, index) => {
     const target = targetAt(dataset, point.date);
     const national = target && measureNational(point, target);

@@ -32,3 +32,61 @@ export function reportId(row: { date: string; source: string }): string {
 export function baseId(row: { date: string; measure: string; source: string }): string {
   return `ektp-${row.measure}-${row.date}-${row.source}`;
 }
+
+/** The path of a region's card for other sites. */
+export function embedPath(slug: string): string {
+  return `/sematan/${slug}/`;
+}
+
+/** The path of the card with the chart. */
+export function chartEmbedPath(slug: string): string {
+  return `${embedPath(slug)}grafik/`;
+}
+
+/** The path of the card that stays as it was first published for a date. */
+export function frozenPath(slug: string, date: string): string {
+  return `${embedPath(slug)}${date}/`;
+}
+
+/** The path of what a host asks to embed a region's page (oEmbed). */
+export function oembedPath(slug: string): string {
+  return `/oembed/${slug}.json`;
+}
+
+/** The path of the feed of all regions, or of one. */
+export function feedPath(slug?: string): string {
+  return slug === undefined ? "/umpan.xml" : `${regionPath(slug)}umpan.xml`;
+}
+
+/** The path of the feed of corrections and revisions. */
+export const correctionsFeedPath = "/koreksi/umpan.xml";
+
+/** The path of the image of a link to a page, by the page's own name; the date of its figure in it, where it has one. */
+export function sharePath(name: string, date: string | null): string {
+  return `/gambar/${dated(name, date)}.png`;
+}
+
+/** The path of a region's picture for a status. */
+export function statusPath(slug: string, date: string | null): string {
+  return `/gambar/${dated(slug, date)}-status.png`;
+}
+
+function dated(name: string, date: string | null): string {
+  return date === null ? name : `${name}-${date}`;
+}
+
+/** The charts of a region that can be taken along as files. */
+export type ChartName = "cakupan" | "target";
+
+/** The path of a chart of a region as a file, without what its name ends in: `.svg`, `.png`, `.csv`. */
+export function chartPath(slug: string, chart: ChartName): string {
+  return `${regionPath(slug)}${chart}`;
+}
+
+/** The path of the chart of all regions by their last reports, without what its name ends in. */
+export const silencePath = "/data/laporan-terakhir";
+
+/** The path of the address of a region's page as a QR code. */
+export function qrPath(slug: string): string {
+  return `${regionPath(slug)}qr.svg`;
+}

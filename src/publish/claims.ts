@@ -1,7 +1,8 @@
 import { baseName } from "../metrics/candidates.ts";
 import type { BaseTest, Claim } from "../metrics/claims.ts";
 import type { RegionState } from "../metrics/state.ts";
-import { datasetJson, type Edition } from "./dataset.ts";
+import { datasetJson } from "./dataset.ts";
+import type { Edition } from "./description.ts";
 import type { ClaimsJson } from "./schema/documents.ts";
 import type { ClaimJson, MatchJson } from "./schema/region.ts";
 import { endsJson, quantityJson } from "./summary.ts";

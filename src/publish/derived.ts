@@ -1,6 +1,6 @@
 import { FRESH_DAYS } from "../metrics/freshness.ts";
 import type { Bilingual } from "../notation/language.ts";
-import { choice, code, date, datePrecision, id, text, yesOrNo } from "../cells/kinds.ts";
+import { choice, date, datePrecision, id, region, source, text, yesOrNo } from "../cells/kinds.ts";
 import type { Kind } from "../cells/cell.ts";
 import { filled, known, type Column, type Table } from "../tables/table.ts";
 
@@ -49,7 +49,7 @@ const statuses = [
   "belum-ada-data",
 ] as const;
 
-const regionColumn = filled("wilayah", code, {
+const regionColumn = filled("wilayah", region, {
   description: { id: "Kode wilayah.", en: "Region code." },
   example: "35.73",
 });
@@ -81,7 +81,7 @@ const pointColumns = {
     description: { id: "Seberapa tepat tanggalnya.", en: "How exact the date is." },
     example: "hari",
   }),
-  source: known("sumber", id, {
+  source: known("sumber", source, {
     description: { id: "Sumber laporan, id di sumber.csv.", en: "Source of the report, id in sumber.csv." },
     example: "malangpariwara-2024-04-23",
   }),
@@ -115,7 +115,7 @@ const pointColumns = {
     description: { id: "Tanggal baris yang dipakai.", en: "Date of the row it is taken from." },
     example: "2024-04-22",
   }),
-  holdersSource: known("pemegang_sumber", id, {
+  holdersSource: known("pemegang_sumber", source, {
     description: { id: "Sumber baris itu.", en: "Source of that row." },
     example: "malangpariwara-2024-04-23",
   }),

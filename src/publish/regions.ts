@@ -1,7 +1,8 @@
 import { districts, type Dataset } from "../dataset/dataset.ts";
 import type { RegionState } from "../metrics/state.ts";
 import { targetAt } from "../metrics/target.ts";
-import { datasetJson, type Edition } from "./dataset.ts";
+import { datasetJson } from "./dataset.ts";
+import type { Edition } from "./description.ts";
 import type { RegionsJson } from "./schema/documents.ts";
 import { summaryJson, targetJson, type Addresses } from "./summary.ts";
 

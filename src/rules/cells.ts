@@ -16,6 +16,14 @@ const KEY_WORDS: Pair = [
 /** Rules about dates, codes, words, addresses and texts, each of one cell. */
 export const cellRules = {
   "sel-kosong": error(["Tanpa isinya baris ini tidak berarti.", "Without it the row means nothing."]),
+  "tanda-kosong": error([
+    "Yang tidak diketahui dikosongkan; NaN atau - akan terbit sebagai isi.",
+    "What is not known is left empty; NaN or - would be published as what it says.",
+  ]),
+  "sel-berbaris": error([
+    "Nama, kode, dan id satu baris saja; tanda kutip yang keliru menelan baris di bawahnya.",
+    "Names, codes and ids have one line; a stray quotation mark swallows the row below.",
+  ]),
   "spasi-tepi": error(["«35.73» dan «35.73 » adalah dua teks yang berbeda.", "«35.73» and «35.73 » are two texts."]),
   "rumus-awal": error([
     "Lembar kerja menjalankannya saat berkas unduhan dibuka.",
@@ -79,6 +87,10 @@ export const cellRules = {
   "url-bentuk": error([
     "Pembaca membuka sumber dengan satu klik; bentuk lain dapat berbahaya.",
     "Readers open a source with one click; other forms can do harm.",
+  ]),
+  "url-buntut": warning([
+    "Yang tersalin bersama alamat dapat membuka halaman lain, atau tidak membuka apa pun.",
+    "What was copied along with an address may open another page, or none.",
   ]),
   "url-http": warning(["Halaman http dapat diubah di jalan.", "An http page can be changed on its way."]),
 } satisfies Record<string, Rule>;

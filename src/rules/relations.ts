@@ -58,6 +58,14 @@ export const relationRules = {
     "Biasanya satu di antaranya tertukar, atau diisi sendiri oleh Excel.",
     "One of the two is mostly a slip, or was filled in by Excel.",
   ]),
+  "sumber-kembar": warning([
+    "Satu halaman di bawah dua id tampil sebagai dua sumber yang saling menguatkan, atau berbeda.",
+    "One page under two ids is shown as two sources that agree, or differ.",
+  ]),
+  "hari-bulan-tertukar": warning([
+    "10-05 dan 05-10 tampak sama; tanggal terbit sumbernya menunjukkan mana yang wajar.",
+    "10-05 and 05-10 look alike; the day its source was published tells which is likely.",
+  ]),
   "sumber-mendahului": error([
     "Berita tidak dapat memuat angka dari hari sesudahnya.",
     "A page cannot hold a figure of a later day.",
@@ -100,6 +108,10 @@ export const relationRules = {
     "Registers are cleaned at times, but a lost digit looks the same.",
   ]),
   "daftar-melonjak": warning(SHOWN_AS_IS),
+  "basis-mustahil": warning([
+    "Wajib KTP, pemilih, dan pemegang adalah bagian dari penduduk; biasanya kota dan kabupaten senama tertukar.",
+    "Those obliged, voters and holders are part of the residents; mostly a city and a regency of one name were swapped.",
+  ]),
   "penduduk-bukan-dukcapil": error([
     "Di sini penduduk adalah angka Dukcapil; BPS menghitung penduduk yang lain.",
     "Here residents are Dukcapil's; BPS counts another population.",

@@ -18,6 +18,10 @@ export const structureRules = {
     "Baris-baris sesudahnya tertelan menjadi satu sel.",
     "The lines after it are swallowed as one cell.",
   ]),
+  "baris-tertelan": error([
+    "Baris di dalam tanda kutip hilang dari situs tanpa tanda apa pun.",
+    "A row inside quotation marks vanishes from the site without a sign.",
+  ]),
   "kutip-nyasar": error(["Program yang berbeda membacanya berbeda.", "Different programs read it differently."]),
   "akhir-baris-cr": error([
     "Begitu kebiasaan Mac lama; banyak program membacanya sebagai satu baris.",
@@ -36,6 +40,12 @@ export const structureRules = {
   "kolom-tertukar": error(["Barisnya akan terbaca keliru.", "The row would be misread."]),
   "sel-berlebih": error(SHIFTED),
   "sel-kurang": error(SHIFTED),
+  "baris-menyatu": error(["Baris kedua akan hilang diam-diam.", "The second row would vanish silently."]),
+  "baris-tertukar": error(["Barisnya akan terbaca keliru.", "The row would be misread."]),
+  "bukan-baris-data": error([
+    "Judul bagian dan keterangan bukan laporan.",
+    "Headings of sections and remarks are no reports.",
+  ]),
   "koma-akhir": error(["Koma itu menambah sel tanpa kolom.", "The comma adds a cell without a column."]),
   "baris-kosong": error(["Biasanya sisa baris di bawah tabel Excel.", "Mostly what is left below a table in Excel."]),
   "baris-jumlah": error([

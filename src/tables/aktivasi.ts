@@ -1,4 +1,11 @@
-import { baseNeedsShare, figuresAreNotSwapped, needsFigure, shareNeedsBase, shareWithinHundred } from "./figures.ts";
+import {
+  baseNeedsShare,
+  figuresAreNotSwapped,
+  needsFigure,
+  shareNeedsBase,
+  shareWithinHundred,
+  shareIsNoFraction,
+} from "./figures.ts";
 import { roundingRules } from "./rounding.ts";
 import { unusedNeedsReason } from "./use.ts";
 import {
@@ -67,6 +74,7 @@ export const aktivasi = {
     ...roundingRules,
     unusedNeedsReason,
     figuresAreNotSwapped,
+    shareIsNoFraction,
   ],
   mayChange: ["note"],
   holdsFigures: true,

@@ -1,5 +1,8 @@
 import type { Pair } from "../rules/rule.ts";
 import { isPlaceholder } from "../cells/count.ts";
+import { asPercentage } from "../cells/percent.ts";
+import type { RuleId } from "../rules/rules.ts";
+import type { PrintedShare } from "../cells/kinds.ts";
 import { fault } from "../cells/fault.ts";
 import type { Cell, CellFault, Values } from "./row.ts";
 import { quoted } from "../cells/visible.ts";
@@ -69,10 +72,10 @@ const BASE_HINT: Pair = [
 /** A printed percentage says what it is a share of. */
 export function shareNeedsBase(row: Values, cell: Cell): CellFault | null {
   const base = cell("statedBase");
-  if (!row.share || (base !== "" && base !== "dpt")) return null;
+  if (!row.share || (base !== "" && base !== "dpt" && !isPlaceholder(base))) return null;
   const share = `persen ${quoted(row.share.printed)}`;
   const message: Pair =
-    base === ""
+    base !== "dpt"
       ? [`${share} terisi, tetapi basis kosong.`, `${share} is filled but basis is empty.`]
       : [
           `${share} terisi, tetapi basis «dpt», yang bukan basis persentase di sini.`,
@@ -133,6 +136,51 @@ export function shareWithinHundred(row: Values): CellFault | null {
             "Periksa titik desimalnya; bila sumber menyebut bagian dari target, tulis basis target.",
             "Check the decimal point; if the source gives a share of the target, set basis to target.",
           ],
+    ),
+  };
+}
+
+/** `0.1935`: what a spreadsheet stores for 19,35 %. */
+export function shareIsNoFraction(row: Values): CellFault | null {
+  return fraction(row, "persen-pecahan", [
+    "bila sumber memang menulis kurang dari satu persen, biarkan.",
+    "if the source does print less than one per cent, leave it.",
+  ]);
+}
+
+/** No target is below one per cent. */
+export function targetIsNoFraction(row: Values): CellFault | null {
+  return fraction(row, "target-pecahan", [
+    "target di bawah satu persen tidak ada.",
+    "there is no target below one per cent.",
+  ]);
+}
+
+/** Fewer people than any regency or city has. */
+const FEWEST_PEOPLE = 50_000;
+
+/** Beside a count the fraction would be of a base too small to be one: 3.534 are 0,175 % of two million, not 17,5 % of 20.194. */
+function provesItself(count: number | null | undefined, { share }: PrintedShare): boolean {
+  return typeof count === "number" && count / (share * 100) < FEWEST_PEOPLE;
+}
+
+function fraction(row: Values, rule: RuleId, [id, en]: Pair): CellFault | null {
+  const printed = row.share?.printed ?? "";
+  if (!row.share || row.share.share >= 0.01 || row.share.share === 0 || provesItself(row.count, row.share)) return null;
+  const percentage = asPercentage(printed) ?? String(Math.round(row.share.share * 10_000));
+  const [words, english] = [percentage.replace(".", ","), percentage];
+  return {
+    field: "share",
+    fault: fault(
+      rule,
+      [
+        `persen «${printed}» kurang dari satu; di Excel begitulah ${words}% tersimpan.`,
+        `persen «${printed}» is below one; so Excel stores ${english}%.`,
+      ],
+      [
+        `Tulis ${percentage} bila sumber menulis ${words}%; ${id}`,
+        `Write ${percentage} if the source has ${english}%; ${en}`,
+      ],
     ),
   };
 }

@@ -2,7 +2,7 @@ import { needsUnit, unitIsOne, unitNeedsPrecision } from "./rounding.ts";
 import type { CellFault, Values } from "./row.ts";
 import { fault } from "../cells/fault.ts";
 import { datePrecisionColumn, noteColumn, precisionColumn, regionColumn, sourceColumn, unitColumn } from "./columns.ts";
-import { choice, count, date, firstDay, plainCount, text } from "../cells/kinds.ts";
+import { choice, count, date, firstDay, oneLine, plainCount } from "../cells/kinds.ts";
 import { filled, optional, type Row, type DataTable } from "./table.ts";
 
 /** Outreach sessions; their result is never added to the cumulative count, which holds it if it is of a later day. */
@@ -24,7 +24,7 @@ export const kegiatan = {
       example: "2024-11-24",
     }),
     datePrecision: datePrecisionColumn,
-    venue: optional("tempat", text, {
+    venue: optional("tempat", oneLine, {
       description: { id: "Tempat kegiatan.", en: "Where it took place." },
       example: "Mal Pelayanan Publik",
     }),

@@ -1,4 +1,4 @@
-import { choice, ownDay, text } from "../cells/kinds.ts";
+import { choice, oneLine, ownDay, text, verbatim } from "../cells/kinds.ts";
 import { filled, known, type Row, type DataTable } from "./table.ts";
 
 /** The ledger: every published value that was changed, and why. */
@@ -14,26 +14,26 @@ export const koreksi = {
       description: { id: "Hari perubahannya.", en: "Day of the change." },
       example: "2026-11-21",
     }),
-    file: filled("berkas", text, {
+    file: filled("berkas", oneLine, {
       description: { id: "Berkas yang berubah.", en: "The file that changed." },
       example: "aktivasi.csv",
     }),
-    key: filled("kunci", text, {
+    key: filled("kunci", oneLine, {
       description: { id: "Kunci barisnya, dipisah garis tegak.", en: "Key of the row, joined by vertical bars." },
       example: "35.73|2024-04-22|malangpariwara-2024-04-23",
     }),
-    column: known("kolom", text, {
+    column: known("kolom", oneLine, {
       description: {
         id: "Kolom yang berubah; kosong bila barisnya dihapus.",
         en: "The column that changed; empty if the row vanished.",
       },
       example: "jumlah",
     }),
-    old: known("lama", text, {
+    old: known("lama", verbatim, {
       description: { id: "Nilai lama.", en: "Old value." },
       example: "54000",
     }),
-    new: known("baru", text, {
+    new: known("baru", verbatim, {
       description: { id: "Nilai baru.", en: "New value." },
       example: "55000",
     }),

@@ -1,4 +1,4 @@
-import { id, text } from "../cells/kinds.ts";
+import { id, oneLine, text } from "../cells/kinds.ts";
 import { filled, type Row, type DataTable } from "./table.ts";
 
 /** Findings that were looked into and are right as they stand. */
@@ -14,11 +14,11 @@ export const pengecualian = {
       description: { id: "Aturan yang dikecualikan.", en: "The rule excepted." },
       example: "kumulatif-turun",
     }),
-    file: filled("berkas", text, {
+    file: filled("berkas", oneLine, {
       description: { id: "Berkas barisnya.", en: "File of the row." },
       example: "aktivasi.csv",
     }),
-    key: filled("kunci", text, {
+    key: filled("kunci", oneLine, {
       description: { id: "Kunci barisnya, dipisah garis tegak.", en: "Key of the row, joined by vertical bars." },
       example: "35.73|2024-04-22|malangpariwara-2024-04-23",
     }),

@@ -1,7 +1,9 @@
 import type { CellFault, Values } from "./row.ts";
-import { quoted } from "../cells/visible.ts";
+import { personalData } from "../cells/personal.ts";
+import { addressRest } from "../cells/address.ts";
+import { quoted, visible } from "../cells/visible.ts";
 import { fault } from "../cells/fault.ts";
-import { address, choice, id, published, text } from "../cells/kinds.ts";
+import { address, grade, id, oneLine, published, text } from "../cells/kinds.ts";
 import { filled, known, optional, type Row, type DataTable } from "./table.ts";
 
 /** Who said it: one row for each page that a figure was read in. */
@@ -20,7 +22,7 @@ export const sumber = {
       },
       example: "malangpariwara-2024-04-23",
     }),
-    publisher: filled("penerbit", text, {
+    publisher: filled("penerbit", oneLine, {
       description: { id: "Nama penerbit.", en: "Name of the publisher." },
       example: "Malangpariwara.com",
     }),
@@ -36,7 +38,7 @@ export const sumber = {
       },
       example: "2024-04-23",
     }),
-    grade: filled("mutu", choice("resmi", "pejabat", "media"), {
+    grade: filled("mutu", grade, {
       description: {
         id: "Mutu: resmi (terbitan lembaga), pejabat (pejabat dikutip media), media (tanpa pejabat yang disebut).",
         en: "Grade: resmi (the body's own page), pejabat (an official quoted by the press), media (no official named).",
@@ -57,7 +59,7 @@ export const sumber = {
   },
   key: ["id"],
   mustHaveRows: true,
-  rowRules: [plainUrl, plainArchive],
+  rowRules: [plainUrl, plainArchive, cleanUrl],
   mayChange: ["publisher", "url", "archive", "note"],
   holdsFigures: false,
 } as const satisfies DataTable;
@@ -86,4 +88,32 @@ function plainHttp(field: string, header: string, address: unknown): CellFault |
       ],
     ),
   };
+}
+
+/** An address as it was copied: with a bracket of the sentence around it, a redirect, trackers. */
+function cleanUrl(row: Values): CellFault | null {
+  const url = row["url"];
+  const found = typeof url === "string" ? addressRest(url) : null;
+  if (typeof url !== "string" || !found) return null;
+  return {
+    field: "url",
+    fault: fault(
+      "url-buntut",
+      [`url ${quoted(url)} memuat ${found.rest.id}.`, `url ${quoted(url)} holds ${found.rest.en}.`],
+      found.address === null
+        ? [
+            "Buka alamatnya, lalu salin alamat lengkap halaman yang muncul.",
+            "Open the address, then copy the full address of the page that appears.",
+          ]
+        : [
+            `Buka ${visibleAddress(found.address)}; bila itu halamannya, tulis itu.`,
+            `Open ${visibleAddress(found.address)}; if that is the page, write it.`,
+          ],
+    ),
+  };
+}
+
+/** An address is only of use whole. */
+function visibleAddress(address: string): string {
+  return personalData(address) === null && address.length < 300 ? address : visible(address);
 }

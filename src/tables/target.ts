@@ -1,4 +1,4 @@
-import { shareWithinHundred, targetNeedsFigure, targetShareNeedsBase } from "./figures.ts";
+import { shareWithinHundred, targetNeedsFigure, targetShareNeedsBase, targetIsNoFraction } from "./figures.ts";
 import { roundingRules } from "./rounding.ts";
 import { noteColumn, precisionColumn, sourceColumn, unitColumn } from "./columns.ts";
 import { choice, count, firstDay, lastDay, percent, region, type PrintedShare } from "../cells/kinds.ts";
@@ -47,7 +47,7 @@ export const target = {
   },
   key: ["region", "deadline", "source", "share", "count"],
   mustHaveRows: true,
-  rowRules: [targetNeedsFigure, targetShareNeedsBase, shareWithinHundred, ...roundingRules],
+  rowRules: [targetNeedsFigure, targetShareNeedsBase, shareWithinHundred, ...roundingRules, targetIsNoFraction],
   mayChange: ["note"],
   holdsFigures: true,
 } as const satisfies DataTable;

@@ -1,6 +1,6 @@
 import type { CellFault, Values } from "./row.ts";
 import { fault } from "../cells/fault.ts";
-import { bpsCode, choice, code, id, plainCount, text } from "../cells/kinds.ts";
+import { bpsCode, choice, code, id, oneLine, plainCount } from "../cells/kinds.ts";
 import { filled, optional, type Row, type DataTable } from "./table.ts";
 
 /** The nation, the province and its regencies and cities. */
@@ -19,7 +19,7 @@ export const wilayah = {
       },
       example: "35.73",
     }),
-    name: filled("nama", text, {
+    name: filled("nama", oneLine, {
       description: { id: "Nama resmi lengkap.", en: "Full official name." },
       example: "Kota Malang",
     }),
@@ -34,7 +34,7 @@ export const wilayah = {
       },
       example: "kota-malang",
     }),
-    capital: optional("ibu_kota", text, {
+    capital: optional("ibu_kota", oneLine, {
       description: { id: "Ibu kota.", en: "Capital." },
       example: "Malang",
     }),
@@ -50,14 +50,14 @@ export const wilayah = {
       description: { id: "Kolom pada peta kotak, dari kiri.", en: "Column in the tile map, from the left." },
       example: "5",
     }),
-    abbreviation: optional("singkatan", text, {
+    abbreviation: optional("singkatan", oneLine, {
       description: {
         id: "Singkatan namanya, di petak petanya dan sebagai kata cari; kota dan kabupaten senama boleh memakai yang sama.",
         en: "Abbreviation of its name, on its tile and to search by; a city and the regency of its name may share one.",
       },
       example: "Mlg",
     }),
-    nameEn: optional("nama_en", text, {
+    nameEn: optional("nama_en", oneLine, {
       description: { id: "Namanya dalam bahasa Inggris, bila lain.", en: "Its name in English, where that differs." },
       example: "East Java",
     }),

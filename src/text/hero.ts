@@ -1,12 +1,10 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
-import { bracketed } from "./amount.ts";
 import { ofStatedBase } from "./base.ts";
 import { coverageRange, isPrinted } from "./coverage.ts";
 import { publishersText } from "./credit.ts";
-import { labelDate } from "./date.ts";
-import { coverageOrigin, holdersText } from "./holders.ts";
+import { holdersText } from "./holders.ts";
 import { reportedPeople } from "./people.ts";
 import { printedShareText } from "./share.ts";
 
@@ -63,17 +61,6 @@ export const inShort: Bilingual = {
   id: "IKD: aplikasi ponsel pemerintah yang memuat KTP. Pemegang KTP-el: orang yang sudah direkam untuk KTP elektronik.",
   en: "IKD: the government's phone app that holds the ID card. E-KTP holders: people recorded for the electronic card.",
 };
-
-/** What a number in a comparison is of, and when: `dari pemegang KTP-el (dihitung dari target), 22 April 2024`; who was counted, where there is no coverage. */
-export function numberBase(point: PointState, language: Language): string {
-  const date = labelDate(point.date, point.report.datePrecision, language);
-  if (!point.coverage) {
-    const people = point.report.count === 1 ? "person" : "people";
-    return { id: `orang sudah mengaktifkan IKD, ${date}`, en: `${people} had activated IKD, ${date}` }[language];
-  }
-  const origin = bracketed(coverageOrigin(point, language));
-  return { id: `dari pemegang KTP-el${origin}, ${date}`, en: `of e-KTP holders${origin}, ${date}` }[language];
-}
 
 /** The interval of the coverage as a sentence of its own; null where one number says it all. */
 export function rangeSentence(point: PointState, language: Language): string | null {

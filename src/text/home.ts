@@ -131,7 +131,7 @@ export function tintLabels(steps: readonly number[], language: Language): string
 }
 
 /** What whoever lives there can do. */
-export const askForIt: Bilingual = {
-  id: "Minta angkanya kepada dinas: surat siap kirim ada di halaman setiap wilayah yang belum ada angkanya.",
-  en: "Ask the office for it: the page of every region without a figure has a letter ready to send.",
-};
+export const askForIt = {
+  id: { lead: "Minta angkanya kepada dinas: pakai ", letters: "surat siap kirim untuk tiap wilayah" },
+  en: { lead: "Ask the office for it: take the ", letters: "letter ready to send for each region" },
+} as const satisfies Record<Language, object>;

@@ -60,7 +60,7 @@ function howHeld({ method, rung, row }: Holders, language: Language): string {
   if (method === "hitungan") return reckoned[language];
   if (method === "tersirat") return worked[language];
   const { low, high } = BANDS[kindOf(row)];
-  const [from, to] = [low, high].map((share) => `${printedDigits(String(perHundred(share)), language)}%`);
+  const [from, to] = [low, high].map((share) => `${printedDigits(String(hundredfold(share)), language)}%`);
   const of = measureName(rung, language);
   return {
     id: `perkiraan: antara ${from} dan ${to} dari ${of}`,
@@ -69,7 +69,7 @@ function howHeld({ method, rung, row }: Holders, language: Language): string {
 }
 
 /** Without the noise of binary fractions. */
-function perHundred(share: number): number {
+export function hundredfold(share: number): number {
   return Number((100 * share).toPrecision(12));
 }
 
@@ -77,7 +77,7 @@ function perHundred(share: number): number {
 export function askedText(asked: Target, size: Quantity | null, estimated: boolean, language: Language): GroupText {
   const year = yearOf(asked.deadline);
   const name = { id: `target ${year}`, en: `target for ${year}` }[language];
-  const share = perHundred(asked.share);
+  const share = hundredfold(asked.share);
   const of = {
     id: `${printedDigits(String(share), "id")}% dari ${measureName("perekaman", "id")}`,
     en: `${printedDigits(String(share), "en")}% of ${measureName("perekaman", "en")}`,

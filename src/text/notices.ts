@@ -92,13 +92,11 @@ export function footerWords(area: Area, code: string, today: IsoDate, language: 
     id: {
       who: `${site} bukan situs pemerintah dan tidak terkait dengan Kementerian Dalam Negeri atau Dinas Dukcapil mana pun. Kami tidak pernah meminta NIK, PIN, atau kode aktivasi Anda.`,
       data: { before: "Data: ", after: `, cukup sebut “${site}” dan tautannya.` },
-      licence: "CC BY 4.0",
       rest: `Kode: ${code}. Halaman ini dihitung pada ${dayText(today, "id")}.`,
     },
     en: {
       who: `${site} is not a government site and is not connected with the Ministry of Home Affairs or any civil registry office. We never ask for your NIK, PIN or activation code.`,
       data: { before: "Data: ", after: `, credit “${site}” with a link.` },
-      licence: "CC BY 4.0",
       rest: `Code: ${code}. This page was calculated on ${dayText(today, "en")}.`,
     },
   }[language];

@@ -107,6 +107,15 @@ export const pages = {
       en: "Examples that run: curl, JavaScript, Python, R, DuckDB, SQLite, Excel and Google Sheets.",
     },
   },
+  api: {
+    path: "/data/api/",
+    nav: { id: "API", en: "API" },
+    h1: { id: "API: data untuk program", en: "API: the data for programs" },
+    meta: {
+      id: "Alamat JSON Pantau IKD, bidang tiap dokumen, dan apa yang tidak akan berubah.",
+      en: "The JSON addresses of Pantau IKD, the fields of each document, and what will not change.",
+    },
+  },
   method: {
     path: "/metodologi/",
     nav: { id: "Metodologi", en: "Method" },
@@ -154,6 +163,15 @@ export const pages = {
     metaAnswered: {
       id: "Kutip dan periksa angka IKD: kalimat siap kutip, surat permohonan data kepada dinas, dan kontak.",
       en: "Quote and check IKD figures: ready sentences, a letter asking an office for its figures, and contact.",
+    },
+  },
+  follow: {
+    path: "/ikuti/",
+    nav: { id: "Ikuti", en: "Follow" },
+    h1: { id: "Ikuti angka barunya", en: "Follow the new figures" },
+    meta: {
+      id: "Umpan Atom untuk angka baru dan koreksi: semua wilayah, satu wilayah, atau koreksi saja.",
+      en: "Atom feeds of new figures and corrections: all regions, one region, or corrections alone.",
     },
   },
   about: {

@@ -2,6 +2,7 @@ import { areaOf } from "../dataset/area.ts";
 import { threads } from "../charts/threads.ts";
 import { districtStates } from "../metrics/state.ts";
 import { inEach, languages, type Language } from "../notation/language.ts";
+import { licence } from "../publish/description.ts";
 import { href, navigation } from "../routes.ts";
 import type { Site } from "../site.ts";
 import { altThreads } from "../text/chart-words.ts";
@@ -9,6 +10,7 @@ import { labels, languageNames } from "../text/labels.ts";
 import { footerWords } from "../text/notices.ts";
 import { brand, navigationWords, pages } from "../text/pages.ts";
 import type { Link, Phrase } from "./phrase.ts";
+import { shareImage, type ShareImage } from "./share-image.ts";
 
 /** A link of the navigation; `current` on the page itself. */
 export interface NavigationEntry extends Link {
@@ -48,6 +50,8 @@ export interface Frame {
   masthead: Masthead;
   foot: Foot;
   addresses: PageAddresses | null;
+  /** What a link to the page shows. */
+  image: ShareImage | null;
 }
 
 /** A page that the navigation names. */
@@ -80,6 +84,7 @@ export function frame(site: Site, language: Language, path: string, region?: str
       paragraphs: footer(site, language),
     },
     addresses: addresses(site, path),
+    image: shareImage(site, language, path, region),
   };
 }
 
@@ -109,7 +114,7 @@ function addresses({ origin }: Site, path: string): PageAddresses | null {
 
 /** The sentences of the foot in two paragraphs: who we are not, and on what terms. The licence's name leads to its text. */
 function footer({ dataset, today }: Site, language: Language): Phrase[] {
-  const { who, data, licence, rest } = footerWords(areaOf(dataset), "MIT", today, language);
-  const link = { text: licence, href: `https://creativecommons.org/licenses/by/4.0/deed.${language}` };
+  const { who, data, rest } = footerWords(areaOf(dataset), "MIT", today, language);
+  const link = { text: licence.name, href: `${licence.url}deed.${language}` };
   return [[who], [data.before, link, `${data.after} ${rest}`]];
 }

@@ -70,7 +70,7 @@ export function paragraphs(phrases: readonly Phrase[]): string {
 
 /** Text as HTML. */
 export function textHtml(text: string): string {
-  return escaped(text).replaceAll(/e-KTP|KTP-el/g, '<span class="nb">$&</span>');
+  return escaped(text).replaceAll(/e-KTP|KTP-el|\bse-\p{Lu}\p{L}*/gu, '<span class="nb">$&</span>');
 }
 
 /** A value as the text of a data block in a page: nothing in it can end the block. */

@@ -12,8 +12,8 @@ describe("a count is written with digits alone", () => {
 });
 
 const WORDS_HINT: [string, string] = [
-  "Tulis dengan angka 0-9, seperti 54000.",
-  "Write it with the digits 0-9, like 54000.",
+  "Tulis angkanya dengan 0-9, lalu pilih presisi menurut kata-kata sumber (dibulatkan, sekitar, minimal, maksimal) dan pembulatannya.",
+  "Write the number with the digits 0-9, then choose presisi by the source's words (dibulatkan, sekitar, minimal, maksimal) and its pembulatan.",
 ];
 
 describe("what else stands there is told with what to write", () => {
@@ -171,8 +171,8 @@ describe("what else stands there is told with what to write", () => {
     ],
     [
       "61890*",
-      "angka-tanda «61890*» memuat tanda selain angka. - Tulis 61890; keterangan masuk ke catatan.",
-      "angka-tanda «61890*» has a sign beside the digits. - Write 61890; a remark goes into catatan.",
+      "angka-tanda «61890*» diikuti tanda catatan kaki «*». - Tulis 61890. Isi catatan kakinya masuk ke catatan.",
+      "angka-tanda «61890*» is followed by a footnote mark «*». - Write 61890. What the footnote says goes into catatan.",
     ],
     // Decimals: Excel drops the nought of 61.890; whole people with ,0 are certain.
     [

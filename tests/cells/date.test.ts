@@ -69,18 +69,18 @@ describe("what else stands there is told with what to write", () => {
     ],
     [
       "2024-04",
-      "tanggal-tak-lengkap «2024-04» tanpa hari. - Tulis hari terakhir yang mungkin, 2024-04-30, dan ketepatan «bulan».",
-      "tanggal-tak-lengkap «2024-04» has no day. - Write the last possible day, 2024-04-30, and ketepatan «bulan».",
+      "tanggal-tak-lengkap «2024-04» tanpa hari. - Tulis hari terakhir yang mungkin, 2024-04-30, dan ketepatan «bulan»; bila bulan itu belum habis, hari terbit sumbernya.",
+      "tanggal-tak-lengkap «2024-04» has no day. - Write the last possible day, 2024-04-30, and ketepatan «bulan»; if that month is not over, the day its source was published.",
     ],
     [
       "April 2024",
-      "tanggal-tak-lengkap «April 2024» tanpa hari. - Tulis hari terakhir yang mungkin, 2024-04-30, dan ketepatan «bulan».",
-      "tanggal-tak-lengkap «April 2024» has no day. - Write the last possible day, 2024-04-30, and ketepatan «bulan».",
+      "tanggal-tak-lengkap «April 2024» tanpa hari. - Tulis hari terakhir yang mungkin, 2024-04-30, dan ketepatan «bulan»; bila bulan itu belum habis, hari terbit sumbernya.",
+      "tanggal-tak-lengkap «April 2024» has no day. - Write the last possible day, 2024-04-30, and ketepatan «bulan»; if that month is not over, the day its source was published.",
     ],
     [
       "2024",
-      "tanggal-tak-lengkap «2024» tanpa bulan dan hari. - Tulis hari terakhir yang mungkin, 2024-12-31, dan ketepatan «tahun».",
-      "tanggal-tak-lengkap «2024» has no month and no day. - Write the last possible day, 2024-12-31, and ketepatan «tahun».",
+      "tanggal-tak-lengkap «2024» tanpa bulan dan hari. - Tulis hari terakhir yang mungkin, 2024-12-31, dan ketepatan «tahun»; bila tahun itu belum habis, hari terbit sumbernya.",
+      "tanggal-tak-lengkap «2024» has no month and no day. - Write the last possible day, 2024-12-31, and ketepatan «tahun»; if that year is not over, the day its source was published.",
     ],
     // 20:00 in Greenwich is three in the morning of the next day in Jakarta.
     [

@@ -30,7 +30,7 @@ describe("a hint names only columns that the table has", () => {
       date,
       "April 2024",
       "tanggal-tak-lengkap",
-      "Tulis hari terakhir yang mungkin, 2024-04-30, dan ketepatan «bulan».",
+      "Tulis hari terakhir yang mungkin, 2024-04-30, dan ketepatan «bulan»; bila bulan itu belum habis, hari terbit sumbernya.",
     ],
     ["mulai", firstDay, "April 2024", "tanggal-tak-lengkap", "Tulis hari pertamanya, 2024-04-01."],
     ["tenggat", lastDay, "2024", "tanggal-tak-lengkap", "Tulis hari terakhirnya, 2024-12-31."],
@@ -55,12 +55,16 @@ describe("dates as people and spreadsheets write them", () => {
     ["22 Mei '24", "tanggal-bentuk", "Tulis 2024-05-22."],
     ["22-04-2024 10:30", "tanggal-jam", "Tulis 2024-04-22."],
     ["04/03/2024 10.30 WIB", "tanggal-ambigu", "Tulis 2024-03-04 atau 2024-04-03, sesuai sumber."],
-    ["akhir April 2024", "tanggal-tak-lengkap", "Tulis hari terakhir yang mungkin, 2024-04-30, dan ketepatan «bulan»."],
+    [
+      "akhir April 2024",
+      "tanggal-tak-lengkap",
+      "Tulis hari terakhir yang mungkin, 2024-04-30, dan ketepatan «bulan»; bila bulan itu belum habis, hari terbit sumbernya.",
+    ],
     // Excel's short form of April 2024; of 24 April it makes 24-Apr, but who knows what was typed.
     [
       "Apr-24",
       "tanggal-tak-lengkap",
-      "Lihat sumbernya. Bila itu bulan: tulis hari terakhir yang mungkin, 2024-04-30, dan ketepatan «bulan».",
+      "Lihat sumbernya. Bila itu bulan: tulis hari terakhir yang mungkin, 2024-04-30, dan ketepatan «bulan»; bila bulan itu belum habis, hari terbit sumbernya.",
     ],
     ["22-Apr", "tanggal-tak-lengkap", "Lihat tahunnya di sumber, lalu tulis seperti 2024-04-22."],
     ["21-23 Februari 2023", "tanggal-bentuk", "Tulis hari terakhirnya, 2023-02-23."],

@@ -1,13 +1,13 @@
 import { checkData } from "../../src/check/check.ts";
 import { filesOf, type Folder } from "../../src/check/examples/folder.ts";
-import { reportText } from "../../src/check/report.ts";
+import { problemLines } from "../../src/check/report.ts";
 import type { Language } from "../../src/notation/language.ts";
 
 /** The day on which the folders of these tests are checked. */
 export const TODAY = "2026-11-21";
 
-/** What the checker says of a folder, line by line as `--format text` prints it, without the closing line. */
+/** What the checker says of a folder, line by line as `--format text` prints it, but for its marks, headings and closing line. */
 export function told(folder: Folder, language: Language = "id", earlier: Folder | null = null): string[] {
-  const { problems, tables: files } = checkData(filesOf(folder), TODAY, earlier && filesOf(earlier));
-  return reportText(problems, files, language).split("\n").slice(0, -1);
+  const { problems } = checkData(filesOf(folder), TODAY, earlier && filesOf(earlier));
+  return problemLines(problems, language);
 }

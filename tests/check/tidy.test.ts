@@ -53,12 +53,12 @@ test("a file that is no table is left alone; one over the limit is told", () => 
   expect(refused.problems.map(({ rule, line }) => [rule, line])).toEqual([["berkas-terlalu-besar", 0]]);
 });
 
-test("a thousand ragged rows are told once fifty times and then counted", () => {
+test("a thousand ragged rows are told five times and then counted", () => {
   const { problems } = tidy([
     { path: "data/sarana.csv", text: `wilayah,sarana,jumlah,tanggal,sumber\n${"35,adm\n".repeat(1000)}` },
   ]);
-  expect(problems.length).toBe(51);
-  expect(problems.at(-1)!.more).toBe(950);
+  expect(problems.length).toBe(6);
+  expect(problems.at(-1)!.more).toBe(995);
 });
 
 test("the path of a file cannot steer a terminal", () => {

@@ -172,7 +172,7 @@ describe("what is not well formed is told where it begins", () => {
     ["a quote inside a plain cell", 'a,b\n1,kata "ha"\n', ["quote-in-cell 2:3"]],
     ["a quote after a space", 'a,b\n1, "dua"\n', ["quote-in-cell 2:3"]],
     ["old line ends, CR alone", "a,b\r1,2\r", ["lone-return 1:1"]],
-    ["a CR inside quotes", 'a,b\n1,"dua\rtiga"\n', ["return-in-cell 2:1"]],
+    ["a CR inside quotes", 'a,b\n1,"dua\rtiga"\n', ["return-in-cell 2:3"]],
     ["a long line", `a,b\n${"x".repeat(4000)},${"y,".repeat(8001)}\n1,2\n`, ["long-line 2:1"]],
     ["a long cell", `a,b\n1,${"x".repeat(5001)}\n`, ["long-cell 2:3"]],
   ])("%s", (_, text, told) => expect(breaches(text)).toEqual(told));

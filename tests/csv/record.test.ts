@@ -21,11 +21,13 @@ describe("a line that is no row is told once, whatever its cells hold", () => {
     ],
     [HEADER, "3:1 judul-berulang baris ini mengulang judul kolom. - Hapus barisnya."],
     [
-      "JUMLAH,,,54000,,,,,,,,",
-      "3:1 baris-jumlah baris ini baris jumlah. - Hapus barisnya; jumlah dihitung oleh situs.",
+      "Total,54000",
+      "3:1 baris-jumlah baris ini baris jumlah. - Hapus barisnya bila Anda yang menjumlahkan; bila sumber mencetaknya, tulis kode provinsi sebagai wilayahnya.",
     ],
-    ["Total,54000", "3:1 baris-jumlah baris ini baris jumlah. - Hapus barisnya; jumlah dihitung oleh situs."],
-    [",,,rata-rata,,,,,,,,", "3:1 baris-jumlah baris ini baris jumlah. - Hapus barisnya; jumlah dihitung oleh situs."],
+    [
+      ",,,rata-rata,,,,,,,,",
+      "3:1 baris-jumlah baris ini baris jumlah. - Hapus barisnya bila Anda yang menjumlahkan; bila sumber mencetaknya, tulis kode provinsi sebagai wilayahnya.",
+    ],
     [
       "35.73;2024-04-22;;54000;;;;;;x;;",
       "3:1 pemisah-campur baris ini dipisah «;», baris judul dipisah koma. - Ganti pemisah baris ini dengan koma.",
@@ -40,11 +42,11 @@ describe("a line that is no row is told once, whatever its cells hold", () => {
     ],
     [
       "35.73,2024-04-22,,54000,,,,,,x,,Hari pernyataan, bukan hari terbit.",
-      `3:1 sel-berlebih baris ini 13 sel, kolomnya 12. - ${QUOTE}`,
+      '3:33 sel-berlebih koma membelah catatan «Hari pernyataan, bukan hari terbit.», jadi baris ini 13 sel, kolomnya 12. - Apit teks itu dengan tanda kutip ganda lurus: "Hari pernyataan, bukan hari terbit.".',
     ],
     [
       "35.73,2024-04-22,,54000,,,,,,x,,“Hari pernyataan, bukan hari terbit.”",
-      '3:1 sel-berlebih baris ini 13 sel, kolomnya 12. - Ada koma di dalam teks? Apit teks itu dengan tanda kutip ganda lurus («"»), bukan kutip miring atau tunggal.',
+      '3:33 sel-berlebih koma membelah catatan «“Hari pernyataan, bukan hari terbit.”», jadi baris ini 13 sel, kolomnya 12. - Apit teks itu dengan tanda kutip ganda lurus: "Hari pernyataan, bukan hari terbit.".',
     ],
     [
       "35.73,2024-04-22,,54000,,,,,,x,,Hari pernyataan.,,,",
@@ -53,11 +55,11 @@ describe("a line that is no row is told once, whatever its cells hold", () => {
     // The thousands commas of a number: told as that, though the row's own empty cells end in commas.
     [
       "35.73,2024-04-22,,54,321,,,,,,x,,",
-      "3:1 sel-berlebih koma ribuan membelah «54,321», jadi baris ini 13 sel, kolomnya 12. - Tulis 54321.",
+      "3:19 sel-berlebih koma ribuan membelah «54,321», jadi baris ini 13 sel, kolomnya 12. - Tulis 54321.",
     ],
     [
       "35.73,2024-04-22,,1,407,172,,,,,,x,,",
-      "3:1 sel-berlebih koma ribuan membelah «1,407,172», jadi baris ini 14 sel, kolomnya 12. - Tulis 1407172.",
+      "3:19 sel-berlebih koma ribuan membelah «1,407,172», jadi baris ini 14 sel, kolomnya 12. - Tulis 1407172.",
     ],
   ])("%s", (line, message) => expect(said(line)).toEqual([message]));
 });

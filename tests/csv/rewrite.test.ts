@@ -140,7 +140,7 @@ describe("where rewriting would be a guess, it is refused and told", () => {
     ["an open quote", `${header}\n35.73,"adm,2,2023-01-27,koran\n${row}\n`, ["2:7 kutip-terbuka"]],
     ["text after a quote", `${header}\n35.73,"adm" b,2,2023-01-27,koran\n`, ["2:7 kutip-nyasar"]],
     ["a quote inside a cell", `${header}\n35.73,a"dm,2,2023-01-27,koran\n`, ["2:7 kutip-nyasar"]],
-    ["a row too wide", `${header}\n${row}\n\n35.73,adm,1,234,2023-01-27,koran\n`, ["4:1 sel-berlebih"]],
+    ["a row too wide", `${header}\n${row}\n\n35.73,adm,1,234,2023-01-27,koran\n`, ["4:11 sel-berlebih"]],
     [
       "a row too narrow, after a note of two lines",
       `${header}\n35,adm,2,2023-01-27,"a\nb"\n35.73,adm\n`,
@@ -161,7 +161,7 @@ describe("where rewriting would be a guess, it is refused and told", () => {
     ["no header", `${row}\n`, ["1:1 judul-tidak-ada"]],
     ["an empty file", "", ["0:1 berkas-kosong"]],
     ["two versions mixed by git", `${header}\n<<<<<<< HEAD\n${row}\n=======\n>>>>>>> b\n`, ["2:1 tanda-konflik"]],
-    ["a CR inside quotes", `${header}\r35.73,"a\rdm",2,2023-01-27,koran\r`, ["2:1 huruf-kendali"]],
+    ["a CR inside quotes", `${header}\r35.73,"a\rdm",2,2023-01-27,koran\r`, ["2:7 huruf-kendali"]],
   ])("%s", (_, text, told) => {
     expect(obstacles(sarana, text)).toEqual(told);
   });

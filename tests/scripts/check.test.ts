@@ -61,7 +61,8 @@ describe.concurrent("what is said, and the exit code", SLOW, () => {
   test("0 with warnings, in English if asked", async () => {
     const { status, stdout } = await check("--data", VALID, "--lang", "en", "--today", "2027-01-01");
     expect(stdout.split("\n")).toEqual([
-      `${VALID}/target.csv:5:15 target-hari-ini there is no national target for today (2027-01-01); the last one runs until 2026-12-31. - Add this year's target once it is set.`,
+      "Warnings (1), which stop nothing:",
+      `${VALID}/target.csv:5:15 target-hari-ini there is no national target for today (2027-01-01); the last one runs until 2026-12-31. - Add this year's target once it is set. [warning]`,
       "All in order: 30 rows checked. Thank you. One warning stops nothing.",
       "",
     ]);
@@ -72,7 +73,7 @@ describe.concurrent("what is said, and the exit code", SLOW, () => {
     const data = folder("aktivasi.csv", "54000", "61.890");
     const { status, stdout, stderr } = await check("--data", data, ...TODAY);
     expect(stdout.split("\n")).toEqual([
-      `${data}/aktivasi.csv:4:23 angka-pemisah-ribuan jumlah «61.890» memakai titik ribuan. - Tulis 61890.`,
+      `${data}/aktivasi.csv:4:23 angka-pemisah-ribuan jumlah «61.890» memakai titik ribuan. - Tulis 61890. [galat]`,
       "Ada satu hal yang perlu diperbaiki di satu berkas; situs belum dibangun.",
       "",
     ]);
@@ -238,7 +239,7 @@ describe.concurrent("the formats", SLOW, () => {
     const { stdout } = await check("--data", data, "--format", "github", ...TODAY);
     const annotations = stdout.split("\n").filter((line) => line.startsWith("::"));
     expect(annotations).toEqual([
-      `::error file=${data}/aktivasi.csv,line=4,col=23,title=angka-bentuk::jumlah «1·::error file=README.md::Semua data dicuri» (U+000A) tidak terbaca sebagai bilangan bulat. - Tulis angkanya saja, tanpa titik, koma, atau kata.`,
+      `::error file=${data}/aktivasi.csv,line=4,col=23,title=angka-bentuk::jumlah «1·::error file=README.md::Semua data dicuri» (U+000A) tidak terbaca sebagai bilangan bulat. - Tulis angkanya dengan 0-9, lalu pilih presisi menurut kata-kata sumber (dibulatkan, sekitar, minimal, maksimal) dan pembulatannya.`,
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parse, pages, siteFolder, sites, told, type Page, type SiteName } from "./sites.ts";
+import { documents, parse, redirects, siteFolder, sites, told, type Page, type SiteName } from "./sites.ts";
 
 const origin = "https://pantau.example";
 
@@ -41,7 +41,7 @@ function describeLinks(links: Link[]): string[] {
 
 describe.each(Object.keys(sites) as SiteName[])("site %s", (name) => {
   const { base } = sites[name];
-  const all = pages(name).map((page) => linked(page, base));
+  const all = documents(name).map((page) => linked(page, base));
   const links = all.flatMap((page) => page.links);
   const internal = links.filter(({ url }) => url.origin === origin);
   const idsOf = new Map(all.map(({ page, ids }) => [page.path, new Set(ids)]));
@@ -78,9 +78,11 @@ describe.each(Object.keys(sites) as SiteName[])("site %s", (name) => {
     expect(told(doubled)).toEqual([]);
   });
 
-  test("every page but the error page and the embeds is linked from another", () => {
+  test("every page but the error page, the embeds and what leads to another address is linked from another", () => {
     const reached = new Set(internal.filter((link) => pathBelow(link) !== link.from).map(pathBelow));
-    const orphans = all.filter(({ page }) => !/^(\/404|\/sematan\/)/.test(page.type) && !reached.has(page.path));
+    const leading = new Set(redirects(name).map(({ path }) => path));
+    const isAsked = ({ page }: Linked) => !/^(\/404|\/sematan\/)/.test(page.type) && !leading.has(page.path);
+    const orphans = all.filter((one) => isAsked(one) && !reached.has(one.page.path));
     expect(told(orphans.map(({ page }) => page.path))).toEqual([]);
   });
 

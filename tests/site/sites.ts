@@ -35,13 +35,32 @@ export interface Page {
   html: string;
 }
 
-/** All pages of a built site, in the order of their addresses. */
-export function pages(name: SiteName): Page[] {
+/** Every HTML file of a built site, in the order of their addresses. */
+export function documents(name: SiteName): Page[] {
   const files = globSync("**/*.html", { cwd: siteFolder(name) }).map((file) => file.replaceAll(sep, "/"));
   return files.toSorted().map((file) => ({
     ...describePath(`/${file.replace(/(^|\/)index\.html$/, "$1")}`),
     html: readFileSync(join(siteFolder(name), file), "utf8"),
   }));
+}
+
+/** An address that leads to another at once. */
+const isRedirect = ({ html }: Page) => html.includes('http-equiv="refresh"');
+const isEmbed = ({ type }: Page) => type.startsWith("/sematan/");
+
+/** The pages that people come to: with the frame of the site. */
+export function pages(name: SiteName): Page[] {
+  return documents(name).filter((page) => !isRedirect(page) && !isEmbed(page));
+}
+
+/** The cards that other sites show in a frame. */
+export function embeds(name: SiteName): Page[] {
+  return documents(name).filter((page) => !isRedirect(page) && isEmbed(page));
+}
+
+/** The addresses that lead to others. */
+export function redirects(name: SiteName): Page[] {
+  return documents(name).filter(isRedirect);
 }
 
 function describePath(path: string): Pick<Page, "path" | "language" | "type"> {
@@ -54,7 +73,7 @@ function describePath(path: string): Pick<Page, "path" | "language" | "type"> {
 
 /** The pages whose markup is looked at closely: the third site has them on another address only. */
 export function differentPages(): Page[] {
-  return [...pages("real"), ...pages("odd")];
+  return [...pages("real"), ...embeds("real"), ...pages("odd"), ...embeds("odd")];
 }
 
 export function parse(page: Page): Document {

@@ -45,9 +45,7 @@ describe("a row of aktivasi", () => {
     // A placeholder beside a figure is told at its own cell.
     [
       { jumlah: "-", persen: "8.4", basis: "perekaman" },
-      [
-        "angka-kosong jumlah «-» belum berisi angka. - Isi dari sumber, atau kosongkan selnya; tulis 0 hanya bila sumber menulis nol.",
-      ],
+      ["tanda-kosong jumlah «-» adalah tanda kosong, bukan isi. - Kosongkan selnya."],
     ],
     [{ persen: "12" }, [`persen-tanpa-basis persen «12» terisi, tetapi basis kosong. - ${BASE}`]],
     [

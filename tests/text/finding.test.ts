@@ -232,6 +232,7 @@ describe("belum-ada-data", () => {
       age: null,
       fact: "Belum ada angka aktivasi IKD untuk Kabupaten Banyuwangi yang dapat kami temukan.",
       verdict: null,
+      newer: null,
       tails: [
         "Yang diketahui: 1.791.789 penduduk (31 Desember 2024), 1.348.925 pemilih (September 2024), dan sekitar 1,3 juta pemegang KTP-el (10 Januari 2023).",
       ],

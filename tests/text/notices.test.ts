@@ -26,8 +26,8 @@ test("that all are old: the newest too", () => {
 });
 
 test("the foot says who we are not, and when the numbers were worked out", () => {
-  const { who, data, licence, rest } = footerWords(eastJava, "MIT", "2026-11-21", "id");
-  expect([who, `${data.before}${licence}${data.after}`, rest].map(plain)).toEqual([
+  const { who, data, rest } = footerWords(eastJava, "MIT", "2026-11-21", "id");
+  expect([who, `${data.before}CC BY 4.0${data.after}`, rest].map(plain)).toEqual([
     "Pantau IKD Jawa Timur bukan situs pemerintah dan tidak terkait dengan Kementerian Dalam Negeri atau Dinas Dukcapil mana pun. Kami tidak pernah meminta NIK, PIN, atau kode aktivasi Anda.",
     "Data: CC BY 4.0, cukup sebut “Pantau IKD Jawa Timur” dan tautannya.",
     "Kode: MIT. Halaman ini dihitung pada 21 November 2026.",

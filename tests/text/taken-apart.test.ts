@@ -20,6 +20,7 @@ const MAY: Record<string, string> = {
   "src/views/sources.ts": "the domain of an address",
   "src/views/programme/footnotes.ts": "sentences that the notes of several rows share",
   "src/views/markup.ts": "words that stay on one line, and signs of HTML",
+  "src/views/sitemap.ts": "the path of a page's file",
   "src/views/unbroken.ts": "prose as HTML: words and numbers that stay on one line",
   "src/views/contents.ts": "headings of prose as HTML",
   "src/views/data/dictionary.ts": "a code that ends in a nought",

@@ -99,7 +99,7 @@ function fixed(language: Language): string[] {
     ...Object.values(notices.invitation(language)),
     ...Object.values(notices.rightOfReply(language)),
     foot.who,
-    `${foot.data.before}${foot.licence}${foot.data.after}`,
+    `${foot.data.before}CC BY 4.0${foot.data.after}`,
     foot.rest,
     notices.storedCopies[language],
     notices.threeQuestions[language],

@@ -13,6 +13,12 @@ function ofRegion(wilayah: string): Example {
 
 export const cellExamples: Record<keyof typeof cellRules, Example> = {
   "sel-kosong": ofDate(""),
+  "tanda-kosong": {
+    edits: [set("aktivasi", 4, { basis: "NaN", catatan: "NaN" })],
+  },
+  "sel-berbaris": {
+    edits: [set("kegiatan", 2, { tempat: "Mal Pelayanan\nPublik" })],
+  },
   "spasi-tepi": {
     edits: [set("aktivasi", 4, { sumber: "malangpariwara-2024-04-23 " })],
   },
@@ -63,6 +69,9 @@ export const cellExamples: Record<keyof typeof cellRules, Example> = {
   },
   "url-bentuk": {
     edits: [set("sumber", 6, { url: "javascript:alert(1)" })],
+  },
+  "url-buntut": {
+    edits: [set("sumber", 7, { url: "https://klikapa.com/read/18889?fbclid=IwAR0" })],
   },
   "url-http": {
     edits: [set("sumber", 6, { url: "http://jatimtimes.com/" })],

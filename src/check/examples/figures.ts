@@ -1,5 +1,5 @@
 import type { figureRules } from "../../rules/figures.ts";
-import { set, type Example } from "./folder.ts";
+import { add, set, type Example } from "./folder.ts";
 
 /** A fault of the count of the third report. */
 function ofCount(jumlah: string): Example {
@@ -35,6 +35,17 @@ export const figureExamples: Record<keyof typeof figureRules, Example> = {
   "persen-tanda": ofShare("15.7%"),
   "persen-rentang": ofShare("25-30"),
   "persen-excel": ofShare("15.59640718562874"),
+  "persen-pecahan": {
+    edits: [
+      add("aktivasi", {
+        ...{ wilayah: "35.10", tanggal: "2024-04-22", persen: "0.1935", basis: "perekaman" },
+        sumber: "malangpariwara-2024-04-23",
+      }),
+    ],
+  },
+  "target-pecahan": {
+    edits: [set("target", 6, { persen: "0.25" })],
+  },
   "persen-bentuk": ofShare("seperempat"),
   "persen-presisi": {
     edits: [set("aktivasi", 2, { persen_presisi: "dibulatkan" })],

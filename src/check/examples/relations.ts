@@ -77,6 +77,29 @@ export const relationExamples: Record<keyof typeof relationRules, Example> = {
       }),
     ],
   },
+  "sumber-kembar": {
+    edits: [
+      add("sumber", {
+        id: "antara-2025-08-13",
+        penerbit: "ANTARA",
+        url: "https://jatim.antaranews.com/berita/960101/cakupan-aktivasi-ikd-kota-madiun-mencapai-322-persen?page=all",
+        terbit: "2025-08-13",
+        mutu: "pejabat",
+      }),
+    ],
+  },
+  "hari-bulan-tertukar": {
+    edits: [
+      add("sumber", {
+        id: "detik-2024-10-05",
+        penerbit: "Detik",
+        url: "https://detik.com/a",
+        terbit: "2024-10-05",
+        mutu: "media",
+      }),
+      add("aktivasi", { wilayah: "35.10", tanggal: "2024-05-10", jumlah: "61890", sumber: "detik-2024-10-05" }),
+    ],
+  },
   "sumber-mendahului": {
     edits: [set("aktivasi", 3, { tanggal: "2023-10-23" })],
   },
@@ -131,7 +154,15 @@ export const relationExamples: Record<keyof typeof relationRules, Example> = {
     edits: [set("ektp", 2, { jumlah: "700000" })],
   },
   "daftar-melonjak": {
-    edits: [set("ektp", 2, { jumlah: "67028" })],
+    // 640.000 are 1,6 times 400.000; those in turn are more than half of the 706.158 obliged.
+    edits: [set("ektp", 2, { jumlah: "400000" })],
+  },
+  "basis-mustahil": {
+    // 1.290.000 obliged among 300.000 residents.
+    edits: [
+      add("ektp", { wilayah: "35.10", ...pariwara, ukuran: "penduduk", jumlah: "300000" }),
+      add("ektp", { wilayah: "35.10", ...pariwara, ukuran: "wajib_ktp", jumlah: "1290000" }),
+    ],
   },
   "penduduk-bukan-dukcapil": {
     edits: [

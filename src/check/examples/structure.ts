@@ -14,6 +14,16 @@ export const structureExamples: Record<keyof typeof structureRules, Example> = {
   "kutip-terbuka": {
     edits: [change("kegiatan", (text) => text.replace("Mal Pelayanan", '"Mal Pelayanan'))],
   },
+  "baris-tertelan": {
+    // Opened in the note of the second line, closed in that of the third.
+    edits: [
+      change("aktivasi", (text) =>
+        text
+          .replace("malangtimes-2023-09-03,,", 'malangtimes-2023-09-03,,"Hari wawancara')
+          .replace("jatimtimes-2023-10-22,,", 'jatimtimes-2023-10-22,,menurut dinas"'),
+      ),
+    ],
+  },
   "kutip-nyasar": {
     edits: [change("kegiatan", (text) => text.replace("Mal Pelayanan", '"Mal" Pelayanan'))],
   },
@@ -49,6 +59,19 @@ export const structureExamples: Record<keyof typeof structureRules, Example> = {
   },
   "sel-kurang": {
     edits: [line("sarana", 2, "35.73,adm,1,2023-01-27")],
+  },
+  "baris-menyatu": {
+    edits: [
+      change("aktivasi", (text) => `${text.trimEnd()}35.10,2024-04-22,hari,61890,,,,,,malangpariwara-2024-04-23,,\n`),
+    ],
+  },
+  "baris-tertukar": {
+    edits: [
+      change("aktivasi", (text) => `${text}35.10,2024-04-22,hari,perekaman,1300000,,,,malangpariwara-2024-04-23,,\n`),
+    ],
+  },
+  "bukan-baris-data": {
+    edits: [change("aktivasi", (text) => `${text}KABUPATEN,,,,,,,,,,,\n`)],
   },
   "koma-akhir": {
     edits: [change("sarana", (text) => text.replace(/\n$/, ",,\n"))],

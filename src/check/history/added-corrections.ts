@@ -10,6 +10,8 @@ import type { Change } from "./change-faults.ts";
 export interface AddedCorrections {
   /** Whether added entries lead from the old value to the new one; several may stand in a chain. */
   records(change: Change): boolean;
+  /** Whether every row of the ledger could be told apart into its cells. */
+  isReadable: boolean;
   /** Added entries that recorded none of the changes asked for, and earlier entries that are gone. */
   findings(): Generator<Finding>;
 }
@@ -22,6 +24,7 @@ export function addedCorrections(before: Readings, after: Readings): AddedCorrec
   // An entry without its reason is told of itself; the change it records is not told as unrecorded too.
   const broken = after.koreksi.broken.filter(isEntry);
   return {
+    isReadable: after.koreksi.rows === null || after.koreksi.broken.every((row) => Object.keys(row).length > 1),
     records(change) {
       const chain = chainOf(change, [...idle, ...broken]);
       for (const entry of chain ?? []) idle.delete(entry);

@@ -1,7 +1,7 @@
 import type { Finding } from "../finding.ts";
 import type { IsoDate } from "../../notation/calendar.ts";
 import { formatDate } from "../../notation/date.ts";
-import { csvLine } from "../../csv/csv.ts";
+import { csvLine, readyLine } from "../../csv/csv.ts";
 import { fault } from "../../cells/fault.ts";
 import type { Fault } from "../../cells/problem.ts";
 import { visible } from "../../cells/visible.ts";
@@ -37,8 +37,8 @@ export function changed(change: Changed, today: IsoDate): Fault {
       `${column} ${now[1]} differs from the published ${old === null ? "empty cell" : visible(old)}.`,
     ],
     [
-      `Kembalikan nilainya, atau tambahkan di koreksi.csv, dengan alasannya di ujung (ralat: kesalahan; revisi: data yang lebih baik): ${row}`,
-      `Put the value back, or add this to koreksi.csv, with the reason at its end (ralat: a mistake; revisi: better data): ${row}`,
+      `Kembalikan nilainya, atau tambahkan di koreksi.csv, dengan alasannya di antara kedua tanda kutip di ujung (ralat: kesalahan; revisi: data yang lebih baik): ${row}`,
+      `Put the value back, or add this to koreksi.csv, with the reason between the quotation marks at its end (ralat: a mistake; revisi: better data): ${row}`,
     ],
   );
 }
@@ -55,14 +55,14 @@ export function vanished(change: Changed, today: IsoDate): Fault {
       `the published row ${visible(key)}${value} is gone.`,
     ],
     [
-      `Kembalikan barisnya, atau tambahkan di koreksi.csv, dengan alasannya di ujung: ${row}`,
-      `Put it back, or add this to koreksi.csv, with the reason at its end: ${row}`,
+      `Kembalikan barisnya, atau tambahkan di koreksi.csv, dengan alasannya di antara kedua tanda kutip di ujung: ${row}`,
+      `Put it back, or add this to koreksi.csv, with the reason between the quotation marks at its end: ${row}`,
     ],
   );
 }
 
 function readyRow({ file, key, column, old, new: present }: Changed, today: IsoDate): string {
-  return csvLine([today, file, key, column ?? "", old ?? "", present ?? "", "ralat", ""]);
+  return readyLine([today, file, key, column ?? "", old ?? "", present ?? "", "ralat"]);
 }
 
 /** Published coverage that another base moved, with the row that records it ready to be copied. */

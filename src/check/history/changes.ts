@@ -15,7 +15,9 @@ export function changesAreRecorded(before: Readings): RelationRule {
     const ledger = addedCorrections(before, after);
     const shifts = after.ektp.whole ? coverageShifts(datasetAsRead(before), datasetAsRead(after), today) : [];
     const changes = [...tableChanges(before, after, today), ...shifts];
-    for (const change of changes) if (!ledger.records(change) && change.finding) yield change.finding;
+    const unrecorded = changes.filter((change) => !ledger.records(change));
+    // A row of the ledger that cannot be told apart into cells may be the one that is missing.
+    if (ledger.isReadable) for (const { finding } of unrecorded) if (finding) yield finding;
     yield* ledger.findings();
   };
 }

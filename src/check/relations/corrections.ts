@@ -1,5 +1,6 @@
 import { cellsOfKey, keyOf, textOf } from "../../tables/key.ts";
 import { isDate } from "../../notation/calendar.ts";
+import type { Pair } from "../../rules/rule.ts";
 import { fault, list, write } from "../../cells/fault.ts";
 import { keyHeaders, valueAt } from "../../tables/key.ts";
 import type { CorrectionRow } from "../../tables/koreksi.ts";
@@ -9,7 +10,7 @@ import { tableIn, tables, type TableName } from "../../tables/tables.ts";
 import type { Column } from "../../tables/table.ts";
 import { visible } from "../../cells/visible.ts";
 import type { Readings } from "../../dataset/readings.ts";
-import type { Finding } from "../finding.ts";
+import type { Finding, RelationRule } from "../finding.ts";
 
 /** The ledger's name for the derived table of coverage: its entries are compared with what the site published, not with a file. */
 const COVERAGE = "cakupan.csv";
@@ -25,8 +26,18 @@ export function* correctionsAreMeant(readings: Readings): Generator<Finding> {
   }
 }
 
-/** The last entry for a cell says what the cell holds now, unless its row has vanished by another entry. */
-export function* correctionsHold(readings: Readings): Generator<Finding> {
+/** The rule that the last entry for a cell says what the cell holds now, unless its row has vanished by another entry. */
+export function correctionsHold(before: Readings | null): RelationRule {
+  const published = before && new Set((before.koreksi.rows ?? []).map((row) => keyOf(tables.koreksi, row)));
+  const stateOf = (row: CorrectionRow): EntryState =>
+    published === null ? "unknown" : published.has(keyOf(tables.koreksi, row)) ? "published" : "new";
+  return (readings) => entriesThatDoNotHold(readings, stateOf);
+}
+
+/** Whether an entry was there before the change that is looked at: then it is never edited. */
+type EntryState = "published" | "new" | "unknown";
+
+function* entriesThatDoNotHold(readings: Readings, stateOf: (row: CorrectionRow) => EntryState): Generator<Finding> {
   const entries = (readings.koreksi.rows ?? []).flatMap((row) => {
     const table = tableIn(row.file);
     return table && entryFault(row, readings) === null ? [{ row, table }] : [];
@@ -39,9 +50,9 @@ export function* correctionsHold(readings: Readings): Generator<Finding> {
     const current = rows.get(rowOf(row));
     const holds = current ? cellOf(table, current, row.column) : null;
     if (holds === null && !vanished.has(rowOf(row)))
-      yield { table: "koreksi", line: row.line, field: "key", fault: noSuchRow(row, table, readings) };
+      yield { table: "koreksi", line: row.line, field: "key", fault: noSuchRow(row, table, readings, stateOf(row)) };
     else if (holds !== null && holds !== (row.new ?? ""))
-      yield { table: "koreksi", line: row.line, field: "new", fault: doesNotHold(row, holds) };
+      yield { table: "koreksi", line: row.line, field: "new", fault: doesNotHold(row, holds, stateOf(row)) };
   }
 }
 
@@ -177,25 +188,41 @@ function changesNothing({ old }: CorrectionRow): Fault {
   );
 }
 
-function doesNotHold({ key, new: given }: CorrectionRow, current: string): Fault {
+function doesNotHold({ key, new: given }: CorrectionRow, current: string, state: EntryState): Fault {
   return fault(
     "koreksi-tak-cocok",
     [
       `baru «${visible(given ?? "")}» untuk ${visible(key)}, tetapi di berkas kini «${visible(current)}».`,
       `baru «${visible(given ?? "")}» for ${visible(key)}, yet the file now has «${visible(current)}».`,
     ],
-    [
-      `Bila isi berkas yang benar, tulis ${visible(current)}, atau tambahkan koreksi yang lebih baru di bawahnya.`,
-      `If the file is right, write ${visible(current)}, or add the later correction below.`,
-    ],
+    remedy(
+      state,
+      ["Tambahkan koreksi yang lebih baru di bawahnya.", "Add the later correction below it."],
+      [`Bila isi berkas yang benar, tulis ${visible(current)}.`, `If the file is right, write ${visible(current)}.`],
+    ),
   );
 }
 
 /** Among more keys than these none is looked for that is like another: it would take too long. */
 const MOST_KEYS = 10_000;
 
+/** What to do for an entry that was published, which stays as it is, and for one that was not; both where it is not known. */
+function remedy(state: EntryState, published: Pair, added: Pair): Pair {
+  if (state === "new") return added;
+  if (state === "published")
+    return [`Biarkan baris ini: ia sudah terbit. ${published[0]}`, `Leave this row: it was published. ${published[1]}`];
+  return [
+    `Bila baris ini sudah terbit, biarkan. ${published[0]} Bila belum: ${lowered(added[0])}`,
+    `If this row was published, leave it. ${published[1]} If not: ${lowered(added[1])}`,
+  ];
+}
+
+function lowered(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
 /** No row has the key of an entry; perhaps one has nearly it. */
-function noSuchRow(row: CorrectionRow, name: TableName, readings: Readings): Fault {
+function noSuchRow(row: CorrectionRow, name: TableName, readings: Readings, state: EntryState): Fault {
   const plain = row.key
     .split(/[|,;]/)
     .map((part) => part.trim())
@@ -207,11 +234,18 @@ function noSuchRow(row: CorrectionRow, name: TableName, readings: Readings): Fau
   return fault(
     "koreksi-tak-cocok",
     [`kunci «${visible(row.key)}» tidak ada di ${row.file}.`, `kunci «${visible(row.key)}» is not in ${row.file}.`],
-    meant === null
-      ? [
-          `Tulis nilai kolom ${keyHeaders(tables[name])} baris itu, dipisah garis tegak (|).`,
-          `Write that row's ${keyHeaders(tables[name])}, joined by vertical bars (|).`,
-        ]
-      : [`Maksudnya ${visible(meant)}? Tulis kunci itu.`, `Is it ${visible(meant)}? Write that key.`],
+    remedy(
+      state,
+      [
+        "Catat hilangnya baris itu sebagai koreksi baru (kolom dan baru kosong).",
+        "Record that the row is gone as a new entry (kolom and baru empty).",
+      ],
+      meant === null
+        ? [
+            `Tulis nilai kolom ${keyHeaders(tables[name])} baris itu, dipisah garis tegak (|).`,
+            `Write that row's ${keyHeaders(tables[name])}, joined by vertical bars (|).`,
+          ]
+        : [`Maksudnya ${visible(meant)}? Tulis kunci itu.`, `Is it ${visible(meant)}? Write that key.`],
+    ),
   );
 }

@@ -1,4 +1,4 @@
-import { isDate, yearsApart, type DatePrecision, type IsoDate } from "../../notation/calendar.ts";
+import { daysBetween, isDate, yearsApart, type DatePrecision, type IsoDate } from "../../notation/calendar.ts";
 import { fault } from "../../cells/fault.ts";
 import type { Fault } from "../../cells/problem.ts";
 import type { Published } from "../../cells/kinds.ts";
@@ -37,7 +37,8 @@ export function* reportsAreInTime(readings: Readings, today: IsoDate): Generator
       const source = row.source === undefined ? null : published.get(row.source);
       const found =
         slip(table, row, today) ??
-        (source && first !== null && source.last < first ? olderSource(row, first, source.printed) : null) ??
+        (source && first !== null && source.last < first ? olderSource(row, first, source) : null) ??
+        (source ? swappedDay(row, source) : null) ??
         (row.date > today ? notOver(row, source?.last ?? today, today) : null);
       if (found) yield { table, line: row.line, field: "date", fault: found };
     }
@@ -185,18 +186,62 @@ function publishedLater(printed: string, today: IsoDate): Fault {
   );
 }
 
-function olderSource({ date, source }: Dated, first: IsoDate, published: string): Fault {
+/** A day and a month of which each could be the other, swapped: `2026-05-10` for `2026-10-05`; null for any other date. */
+function swapped(date: IsoDate): IsoDate | null {
+  if (date.slice(8) > "12") return null;
+  const [year = "", month = "", day = ""] = date.split("-");
+  const other = `${year}-${day}-${month}`;
+  return isDate(other) && other !== date ? other : null;
+}
+
+/** Days before its source was published on which a figure usually is. */
+const USUAL = 3;
+/** Days before it after which a date is looked at twice. */
+const LONG_BEFORE = 30;
+
+/** The day that was meant, if its month and day were swapped: just before the source was published; else null. */
+function meantDay({ date, datePrecision = "hari" }: Dated, { printed }: Published): IsoDate | null {
+  const other = datePrecision === "hari" && isDate(printed) ? swapped(date) : null;
+  if (other === null) return null;
+  const before = daysBetween(other, printed);
+  return before >= 0 && before <= USUAL && Math.abs(daysBetween(date, printed)) > LONG_BEFORE ? other : null;
+}
+
+function swappedDay(row: Dated, source: Published): Fault | null {
+  const meant = meantDay(row, source);
+  if (meant === null) return null;
+  return fault(
+    "hari-bulan-tertukar",
+    [
+      `tanggal «${row.date}» jauh sebelum sumbernya terbit (${source.printed}); dengan hari dan bulan ditukar ia ${meant}.`,
+      `tanggal «${row.date}» is long before its source was published (${source.printed}); with day and month swapped it is ${meant}.`,
+    ],
+    [
+      `Lihat lagi sumbernya; bila tertukar, tulis ${meant}, bila tidak, biarkan.`,
+      `Look at the source again; if they are swapped, write ${meant}, if not, leave it.`,
+    ],
+  );
+}
+
+function olderSource(row: Dated, first: IsoDate, published: Published): Fault {
+  const { date, source } = row;
+  const meant = meantDay(row, published);
   const [id, en] = first === date ? ["", ""] : [` (paling awal ${first})`, ` (${first} at the earliest)`];
   return fault(
     "sumber-mendahului",
     [
-      `tanggal «${date}»${id} sesudah sumbernya terbit: ${source}, ${published}.`,
-      `tanggal «${date}»${en} is after its source was published: ${source}, ${published}.`,
+      `tanggal «${date}»${id} sesudah sumbernya terbit: ${source}, ${published.printed}.`,
+      `tanggal «${date}»${en} is after its source was published: ${source}, ${published.printed}.`,
     ],
-    [
-      "Periksa tanggal angka ini, dan terbit di sumber.csv.",
-      "Check the date of this figure, and terbit in sumber.csv.",
-    ],
+    meant !== null
+      ? [
+          `Periksa tanggal angka ini; bila hari dan bulannya tertukar, tulis ${meant}.`,
+          `Check the date of this figure; if day and month are swapped, write ${meant}.`,
+        ]
+      : [
+          "Periksa tanggal angka ini, dan terbit di sumber.csv.",
+          "Check the date of this figure, and terbit in sumber.csv.",
+        ],
   );
 }
 

@@ -101,8 +101,8 @@ function sameKey(table: TableName, key: string, first: number): Fault {
     ],
     report
       ? [
-          "Simpan satu; bila angkanya berbeda, lihat lagi sumbernya.",
-          "Keep one; if the figures differ, look at the source again.",
+          "Simpan satu; bila angkanya berbeda, lihat lagi sumbernya (laki-laki dan perempuan dijumlahkan).",
+          "Keep one; if the figures differ, look at the source again (men and women are added up).",
         ]
       : [
           "Simpan satu; bila isinya berbeda, lihat lagi sumbernya.",

@@ -8,9 +8,9 @@ import type { Region } from "../../tables/wilayah.ts";
 import type { Source } from "../../tables/sumber.ts";
 import { NATION } from "../../dataset/dataset.ts";
 import type { Readings } from "../../dataset/readings.ts";
-import type { Finding } from "../finding.ts";
+import type { Finding, RelationRule } from "../finding.ts";
 import { regionFault } from "./region-reference.ts";
-import { sourceFault } from "./source-reference.ts";
+import { deletedSource, sourceFault } from "./source-reference.ts";
 
 /** Every region code that a row names is in `wilayah.csv`. */
 export function* regionsExist(readings: Readings): Generator<Finding> {
@@ -21,12 +21,19 @@ export function* regionsExist(readings: Readings): Generator<Finding> {
   yield* references(readings, region, known, (code) => regionFault(code, regions));
 }
 
-/** Every source that a row names is in `sumber.csv`. */
-export function* sourcesExist(readings: Readings): Generator<Finding> {
-  const { rows, file } = readings.sumber;
-  const sources = rows === null ? null : allWith<Source>(readings.sumber, "id");
-  if (sources === null) return;
-  yield* references(readings, source, new Set(sources.map(({ id }) => id)), (id) => sourceFault(id, sources, file));
+/** The rule that every source that a row names is in `sumber.csv`; one that earlier readings still had was deleted. */
+export function sourcesExist(before: Readings | null): RelationRule {
+  const earlier = new Map((before?.sumber.rows ?? []).map((row) => [row.id, row]));
+  return function* (readings) {
+    const { rows, file } = readings.sumber;
+    const sources = rows === null ? null : allWith<Source>(readings.sumber, "id");
+    if (sources === null) return;
+    const known = new Set(sources.map(({ id }) => id));
+    yield* references(readings, source, known, (id) => {
+      const deleted = earlier.get(id);
+      return deleted ? deletedSource(deleted, file) : sourceFault(id, sources, file);
+    });
+  };
 }
 
 /** The rows that can be referred to, those with faults elsewhere included; null if one of them lacks what it is known by. */

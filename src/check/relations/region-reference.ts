@@ -7,7 +7,7 @@ import type { Region } from "../../tables/wilayah.ts";
 
 /** What is wrong with a region code that is not on file, and which region may be meant. */
 export function regionFault(text: string, regions: readonly Region[]): Fault {
-  if (isTotal(text)) return totalRow();
+  if (isTotal(text)) return totalRow(regions.find(({ type }) => type === "provinsi")?.code);
   return lostZero(text, regions) ?? otherForm(text, regions) ?? byName(text, regions) ?? unknown(text, regions);
 }
 
@@ -38,7 +38,7 @@ function otherForm(text: string, regions: readonly Region[]): Fault | null {
   const parts = /^(\d{2})[.,\- /]?(\d{2})(?:0+|\.0+|(?:[.,]?\d{2}(?:[.,]?\d{4})?)|\D.*)?$/u.exec(
     cleaned(text)
       .normalize("NFKC")
-      .replace(/^['’`]/, ""),
+      .replace(/^(?:['’`]|="|(?:id|kode|kab|kota)[ .:-]+(?=\d))/i, ""),
   );
   const found = parts && regions.find(({ code }) => code === `${parts[1]}.${parts[2]}`);
   if (!found) return null;

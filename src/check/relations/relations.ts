@@ -1,7 +1,9 @@
+import { basesAgree } from "./bases.ts";
 import { correctionsAreMeant, correctionsHold } from "./corrections.ts";
 import { totalsAreOfPeople, totalsGrow } from "./cumulative.ts";
 import { periodsAreInOrder, sourcesArePublished } from "./dates.ts";
 import { keysAreUnique } from "./keys.ts";
+import { pagesAreOneSource } from "./pages.ts";
 import { regionsFitTheProvince } from "./province.ts";
 import { regionsExist, sourcesExist } from "./references.ts";
 import {
@@ -12,24 +14,32 @@ import {
   tilesAreApart,
 } from "./regions.ts";
 import { recordedWithinEligible, registersChangeSlowly, residentsAreOfDukcapil } from "./registers.ts";
+import { sharesGrow } from "./shares.ts";
 import { impliedHoldersFollow, nationalTargetHoldsToday, nationalTargetIsWhole } from "./targets.ts";
+import type { Readings } from "../../dataset/readings.ts";
 import type { RelationRule } from "../finding.ts";
 
-/** The rules between rows and between tables that need no metrics, asked in this order after that of dates in time. */
-export const relations: readonly RelationRule[] = [
+/**
+ * The rules between rows and between tables that need no metrics, asked in this order after that of dates in time; `before`:
+ * earlier readings, null without.
+ */
+export const relationsSince = (before: Readings | null): readonly RelationRule[] => [
   keysAreUnique,
   regionsExist,
-  sourcesExist,
+  sourcesExist(before),
   regionsAgree,
   namesDiffer,
   nationAndProvinceAreThere,
   regionsLieInTheProvince,
   tilesAreApart,
+  pagesAreOneSource,
   sourcesArePublished,
   periodsAreInOrder,
   totalsGrow,
+  sharesGrow,
   totalsAreOfPeople,
   regionsFitTheProvince,
+  basesAgree,
   recordedWithinEligible,
   registersChangeSlowly,
   residentsAreOfDukcapil,
@@ -37,5 +47,5 @@ export const relations: readonly RelationRule[] = [
   nationalTargetHoldsToday,
   impliedHoldersFollow,
   correctionsAreMeant,
-  correctionsHold,
+  correctionsHold(before),
 ];

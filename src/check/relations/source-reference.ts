@@ -1,12 +1,32 @@
 import { fault, write } from "../../cells/fault.ts";
 import { distance } from "../../cells/nearest.ts";
 import type { Fault } from "../../cells/problem.ts";
-import type { Source } from "../../tables/sumber.ts";
-import { cleaned, spelled } from "../../cells/visible.ts";
+import { csvLine } from "../../csv/csv.ts";
+import { textOf, valueAt } from "../../tables/key.ts";
+import { sumber, type Source } from "../../tables/sumber.ts";
+import { personalData } from "../../cells/personal.ts";
+import { cleaned, MASK, spelled } from "../../cells/visible.ts";
 
 /** What is wrong with a source id that is not on file, and which ids are like it. `file` is the path of the sources. */
 export function sourceFault(text: string, sources: readonly Source[], file: string): Fault {
   return address(text, sources, file) ?? several(text, sources) ?? unknown(text, sources, file);
+}
+
+/** A source that was on file before a change and is not any more, while rows still name it; with its row, ready to be put back. */
+export function deletedSource(row: Source, file: string): Fault {
+  const written = csvLine(Object.keys(sumber.columns).map((field) => textOf(valueAt(row, field))));
+  const line = personalData(written) === null ? written : MASK;
+  return fault(
+    "sumber-tak-dikenal",
+    [
+      `sumber ${spelled(row.id)} dihapus dari ${file}, tetapi masih dipakai di sini.`,
+      `sumber ${spelled(row.id)} was deleted from ${file}, yet is still used here.`,
+    ],
+    [
+      `Kembalikan barisnya: ${line}; bila sumbernya keliru, ubah juga baris yang memakainya.`,
+      `Put its row back: ${line}; if the source was wrong, change the rows that use it too.`,
+    ],
+  );
 }
 
 function address(text: string, sources: readonly Source[], file: string): Fault | null {

@@ -64,10 +64,15 @@ export function homePage(site: Site, language: Language) {
       regions: regionList(site, language),
     },
     news: news(site.dataset, language),
-    ask: askForIt[language],
+    ask: askPhrase(language),
     questions: `${questionsLead[language]} ${threeQuestions[language]}`,
     invitation: invitationPhrase(site, language),
   };
+}
+
+function askPhrase(language: Language): Phrase {
+  const { lead, letters } = askForIt[language];
+  return [lead, { text: letters, href: href(language, pages.ask.path) }, "."];
 }
 
 function headings(language: Language): Record<keyof typeof homeHeadings, string> {

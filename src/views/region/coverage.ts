@@ -24,12 +24,13 @@ export function coverageDrawing(
   name: Name,
   language: Language,
 ): Pick<ChartFigure, "svg" | "key"> {
-  const values = valuesOf(site, state);
+  const values = coverageValues(site, state);
   const words = { ...coverageChartWords(state, language), noReport: silenceWord(state, values, language) };
   return { svg: coverageChart(values, words, name), key: keyTo(coverageKey(values, words), language) };
 }
 
-function valuesOf({ dataset, today }: Site, { series }: RegionState): CoverageValues {
+/** What the coverage chart of a region draws. */
+export function coverageValues({ dataset, today }: Site, { series }: RegionState): CoverageValues {
   const targets = nationalSteps(dataset.targets);
   return { marks: coverageMarks(series), targets, own: ownSteps(series, targets), today };
 }

@@ -20,7 +20,7 @@ const WORDS_BEGIN = 0.27;
 /** Residents, those obliged to hold a KTP, holders, the target and the active, one within the other: in numbers, words and widths. */
 export function nestedRows(site: Site, state: RegionState, language: Language): NestedRow[] {
   const groups = groupsOf(site.dataset, state, site.today);
-  const [drawn, texts] = [drawable(groups), textsOf(site, state, groups, language)];
+  const [drawn, texts] = [nestedGroups(site, state), textsOf(site, state, groups, language)];
   const drawings = nestedBar(drawn);
   const inner = drawn.map(({ name }, index) => (isInner(name) ? drawings[index]!.reach : 0));
   const covered = Math.max(...inner) > WORDS_BEGIN;
@@ -37,7 +37,9 @@ function isInner(name: GroupName): boolean {
   return name === "target" || name === "active";
 }
 
-function drawable({ residents, eligible, holders, target, active }: Groups): NestedGroup[] {
+/** What the nested bar of a region draws, the widest group first. */
+export function nestedGroups({ dataset, today }: Site, state: RegionState): NestedGroup[] {
+  const { residents, eligible, holders, target, active } = groupsOf(dataset, state, today);
   const counted = (name: GroupName, group: Groups["residents"]): NestedGroup => ({
     name,
     size: group?.size ?? null,

@@ -35,10 +35,11 @@ import { placePart } from "./rank.ts";
 import { newestReports } from "./reports.ts";
 import { eventsGrid, facilityPhrases } from "./services.ts";
 import { regionTimeline } from "./timeline.ts";
+import { onPaper } from "./take-along.ts";
 import { use, useHeading } from "./use.ts";
 
 /** The regions with a page of their own: the province, its regencies and its cities. */
-export function pagedStates({ states }: Site): RegionState[] {
+export function pagedStates({ states }: Pick<Site, "states">): RegionState[] {
   return states.filter(({ region }) => region.code !== NATION);
 }
 
@@ -77,6 +78,7 @@ export function regionPage(site: Site, state: RegionState, language: Language) {
     facilities: facilityPhrases(dataset, region.code, language),
     timeline: regionTimeline(dataset, region, FEW, language),
     use: taken,
+    onPaper: onPaper(site, state, language),
     reply: replyPhrase(site, language),
   };
 }

@@ -9,7 +9,8 @@ import type { Region } from "../../tables/wilayah.ts";
 import { labels, useWords } from "../../text/labels.ts";
 import { opening } from "../../text/typography.ts";
 import { quote, whatsapp, type Luggage } from "../../text/elsewhere.ts";
-import type { Link } from "../phrase.ts";
+import type { Link, Phrase } from "../phrase.ts";
+import { takeAlong } from "./take-along.ts";
 
 /** What a button says before and after it has copied. */
 export interface CopyWords {
@@ -43,9 +44,19 @@ export interface Use {
   copy: CopyWords;
   /** Null without an origin: a sentence without the address it is from is not sent around. */
   share: Link | null;
+  /** On devices that can pass on a message themselves: what, beside the page's address; null without an origin. */
+  passOn: PassOn | null;
   downloads: Link[];
   /** What opens the sentence. */
   quoteName: string;
+  files: Phrase;
+}
+
+/** A message with its address apart, as devices ask for it. */
+export interface PassOn {
+  text: string;
+  message: string;
+  address: string;
 }
 
 export function use(site: Site, state: RegionState, language: Language): Use {
@@ -57,6 +68,8 @@ export function use(site: Site, state: RegionState, language: Language): Use {
     quoteName: useWords[language].sentence,
     copy: copyWords(language),
     share: share(site, state, luggage, language),
+    passOn: passOn(site, state, luggage, language),
+    files: takeAlong(site, state, language),
     downloads: [
       { text: labels[language].downloadCsv, href: fileHref(reportsFilePath(region.slug)) },
       { text: "JSON", href: fileHref(documentPath(region.slug)) },
@@ -68,6 +81,12 @@ function share({ dataset }: Site, state: RegionState, luggage: Luggage, language
   if (luggage.address === null) return null;
   const message = whatsapp(state, dataset, luggage, language);
   return { text: `${labels[language].share} (WhatsApp)`, href: `https://wa.me/?text=${encodeURIComponent(message)}` };
+}
+
+function passOn({ dataset }: Site, state: RegionState, luggage: Luggage, language: Language): PassOn | null {
+  const { address } = luggage;
+  const message = whatsapp(state, dataset, { ...luggage, address: null }, language);
+  return address === null ? null : { text: labels[language].share, message, address };
 }
 
 /** What the part is called: it names only what it holds. */

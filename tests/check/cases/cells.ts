@@ -7,6 +7,16 @@ export const cellCases: Record<keyof typeof cellRules, Expected> = {
     id: "tanggal kosong. - Isi: Hari terakhir yang mungkin bagi angka ini. Misalnya 2024-04-22.",
     en: "tanggal is empty. - Fill it in: The last possible day of this figure. For example 2024-04-22.",
   },
+  "tanda-kosong": {
+    at: "aktivasi.csv:4:47",
+    id: "basis «NaN» adalah tanda kosong, bukan isi. - Kosongkan selnya. Bila persen terisi dan sumber tidak menyebut basisnya, tulis tidak_disebut. Begitu juga catatan.",
+    en: "basis «NaN» is a sign for nothing, not a value. - Empty the cell. If persen is filled and the source names no base, write tidak_disebut. So with catatan.",
+  },
+  "sel-berbaris": {
+    at: "kegiatan.csv:2:24",
+    id: "tempat «Mal Pelayanan·Publik» lebih dari satu baris. - Tulis dalam satu baris; periksa apakah tanda kutipnya menelan baris berikutnya.",
+    en: "tempat «Mal Pelayanan·Publik» has more than one line. - Write it on one line; check whether its quotation mark swallows the next row.",
+  },
   "spasi-tepi": {
     at: "aktivasi.csv:4:48",
     id: "sumber «malangpariwara-2024-04-23 » diawali atau diakhiri spasi. - Tulis malangpariwara-2024-04-23.",
@@ -39,8 +49,8 @@ export const cellCases: Record<keyof typeof cellRules, Expected> = {
   },
   "tanggal-tak-lengkap": {
     at: "aktivasi.csv:4:7",
-    id: "tanggal «2024-04» tanpa hari. - Tulis hari terakhir yang mungkin, 2024-04-30, dan ketepatan «bulan».",
-    en: "tanggal «2024-04» has no day. - Write the last possible day, 2024-04-30, and ketepatan «bulan».",
+    id: "tanggal «2024-04» tanpa hari. - Tulis hari terakhir yang mungkin, 2024-04-30, dan ketepatan «bulan»; bila bulan itu belum habis, hari terbit sumbernya.",
+    en: "tanggal «2024-04» has no day. - Write the last possible day, 2024-04-30, and ketepatan «bulan»; if that month is not over, the day its source was published.",
   },
   "tanggal-jam": {
     at: "aktivasi.csv:4:7",
@@ -116,6 +126,11 @@ export const cellCases: Record<keyof typeof cellRules, Expected> = {
     at: "sumber.csv:6:34",
     id: "url «javascript:alert(1)» bukan alamat https. - Salin alamat lengkapnya dari peramban, diawali https://.",
     en: "url «javascript:alert(1)» is not an https address. - Copy the whole address from the browser, beginning with https://.",
+  },
+  "url-buntut": {
+    at: "sumber.csv:7:28",
+    id: "url «https://klikapa.com/read/18889?fbclid=IwAR0» memuat pelacak (utm, fbclid, …). - Buka https://klikapa.com/read/18889; bila itu halamannya, tulis itu.",
+    en: "url «https://klikapa.com/read/18889?fbclid=IwAR0» holds trackers (utm, fbclid, …). - Open https://klikapa.com/read/18889; if that is the page, write it.",
   },
   "url-http": {
     at: "sumber.csv:6:34",

@@ -117,6 +117,16 @@ export const figureCases: Record<keyof typeof figureRules, Expected> = {
     id: "persen «15.59640718562874» adalah hasil hitungan lembar kerja, bukan angka yang tercetak. - Tulis persentase seperti di sumber, dengan semua angkanya.",
     en: "persen «15.59640718562874» was worked out by a spreadsheet, not printed. - Write the percentage as the source prints it, every digit.",
   },
+  "persen-pecahan": {
+    at: "aktivasi.csv:5:22",
+    id: "persen «0.1935» kurang dari satu; di Excel begitulah 19,35% tersimpan. - Tulis 19.35 bila sumber menulis 19,35%; bila sumber memang menulis kurang dari satu persen, biarkan.",
+    en: "persen «0.1935» is below one; so Excel stores 19.35%. - Write 19.35 if the source has 19.35%; if the source does print less than one per cent, leave it.",
+  },
+  "target-pecahan": {
+    at: "target.csv:6:29",
+    id: "persen «0.25» kurang dari satu; di Excel begitulah 25% tersimpan. - Tulis 25 bila sumber menulis 25%; target di bawah satu persen tidak ada.",
+    en: "persen «0.25» is below one; so Excel stores 25%. - Write 25 if the source has 25%; there is no target below one per cent.",
+  },
   "persen-bentuk": {
     at: "aktivasi.csv:2:31",
     id: "persen «seperempat» tidak terbaca sebagai persentase. - Tulis angkanya saja dengan titik desimal, misalnya 15.7.",

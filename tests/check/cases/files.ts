@@ -59,12 +59,12 @@ export const fileCases: Record<keyof typeof fileRules, Expected> = {
     en: "this file is UTF-16, not UTF-8. - Open it in Excel and save it as «CSV UTF-8 (Comma delimited)».",
   },
   "berkas-bukan-utf8": {
-    at: "kegiatan.csv:2:27",
+    at: "kegiatan.csv:2:24",
     id: "byte E9 di sini bukan UTF-8; dalam Windows-1252 itu «é». - Buka di Excel, lalu Simpan Sebagai «CSV UTF-8 (Comma delimited)».",
     en: "the byte E9 here is not UTF-8; in Windows-1252 it is «é». - Open it in Excel and save it as «CSV UTF-8 (Comma delimited)».",
   },
   "berkas-nul": {
-    at: "kegiatan.csv:2:49",
+    at: "kegiatan.csv:2:46",
     id: "ada byte nol (U+0000) di sini. - Tulis ulang sel ini, lalu simpan sebagai CSV UTF-8.",
     en: "there is a null byte (U+0000) here. - Write this cell anew and save as CSV UTF-8.",
   },
@@ -75,8 +75,8 @@ export const fileCases: Record<keyof typeof fileRules, Expected> = {
   },
   "tanda-konflik": {
     at: "kegiatan.csv:3:1",
-    id: "di sini ada tanda konflik git: dua versi berkas ini tergabung. - Pilih baris yang benar, lalu hapus semua baris tandanya (<<<<<<<, =======, >>>>>>>).",
-    en: "here is a git conflict mark: two versions of this file are mixed. - Choose the right lines, then delete every line that is a mark (<<<<<<<, =======, >>>>>>>).",
+    id: "di sini ada tanda konflik git: dua versi berkas ini tergabung. - Pilih baris yang benar (dua baris baru yang berbeda boleh tinggal keduanya), lalu hapus semua baris tandanya (<<<<<<<, =======, >>>>>>>).",
+    en: "here is a git conflict mark: two versions of this file are mixed. - Choose the right lines (two new rows that differ may both stay), then delete every line that is a mark (<<<<<<<, =======, >>>>>>>).",
   },
   "bom-di-tengah": {
     at: "aktivasi.csv:4:1",

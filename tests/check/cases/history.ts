@@ -19,18 +19,18 @@ export const historyCases: Record<keyof typeof historyRules, Expected> = {
   },
   "koreksi-tak-cocok": {
     at: "koreksi.csv:2:81",
-    id: "baru «55000» untuk 35.73|2024-04-22|malangpariwara-2024-04-23, tetapi di berkas kini «54000». - Bila isi berkas yang benar, tulis 54000, atau tambahkan koreksi yang lebih baru di bawahnya.",
-    en: "baru «55000» for 35.73|2024-04-22|malangpariwara-2024-04-23, yet the file now has «54000». - If the file is right, write 54000, or add the later correction below.",
+    id: "baru «55000» untuk 35.73|2024-04-22|malangpariwara-2024-04-23, tetapi di berkas kini «54000». - Bila baris ini sudah terbit, biarkan. Tambahkan koreksi yang lebih baru di bawahnya. Bila belum: bila isi berkas yang benar, tulis 54000.",
+    en: "baru «55000» for 35.73|2024-04-22|malangpariwara-2024-04-23, yet the file now has «54000». - If this row was published, leave it. Add the later correction below it. If not: if the file is right, write 54000.",
   },
   "nilai-terbit-berubah": {
     at: "aktivasi.csv:4:23",
-    id: "jumlah «55000» berbeda dari yang telah terbit (54000). - Kembalikan nilainya, atau tambahkan di koreksi.csv, dengan alasannya di ujung (ralat: kesalahan; revisi: data yang lebih baik): 2026-11-21,aktivasi.csv,35.73|2024-04-22|malangpariwara-2024-04-23,jumlah,54000,55000,ralat,",
-    en: "jumlah «55000» differs from the published 54000. - Put the value back, or add this to koreksi.csv, with the reason at its end (ralat: a mistake; revisi: better data): 2026-11-21,aktivasi.csv,35.73|2024-04-22|malangpariwara-2024-04-23,jumlah,54000,55000,ralat,",
+    id: 'jumlah «55000» berbeda dari yang telah terbit (54000). - Kembalikan nilainya, atau tambahkan di koreksi.csv, dengan alasannya di antara kedua tanda kutip di ujung (ralat: kesalahan; revisi: data yang lebih baik): 2026-11-21,aktivasi.csv,35.73|2024-04-22|malangpariwara-2024-04-23,jumlah,54000,55000,ralat,""',
+    en: 'jumlah «55000» differs from the published 54000. - Put the value back, or add this to koreksi.csv, with the reason between the quotation marks at its end (ralat: a mistake; revisi: better data): 2026-11-21,aktivasi.csv,35.73|2024-04-22|malangpariwara-2024-04-23,jumlah,54000,55000,ralat,""',
   },
   "baris-terbit-hilang": {
     at: "aktivasi.csv:0:1",
-    id: "baris 35.73|2023-09-03|malangtimes-2023-09-03 (26046) yang telah terbit tidak ada lagi. - Kembalikan barisnya, atau tambahkan di koreksi.csv, dengan alasannya di ujung: 2026-11-21,aktivasi.csv,35.73|2023-09-03|malangtimes-2023-09-03,,26046,,ralat,",
-    en: "the published row 35.73|2023-09-03|malangtimes-2023-09-03 (26046) is gone. - Put it back, or add this to koreksi.csv, with the reason at its end: 2026-11-21,aktivasi.csv,35.73|2023-09-03|malangtimes-2023-09-03,,26046,,ralat,",
+    id: 'baris 35.73|2023-09-03|malangtimes-2023-09-03 (26046) yang telah terbit tidak ada lagi. - Kembalikan barisnya, atau tambahkan di koreksi.csv, dengan alasannya di antara kedua tanda kutip di ujung: 2026-11-21,aktivasi.csv,35.73|2023-09-03|malangtimes-2023-09-03,,26046,,ralat,""',
+    en: 'the published row 35.73|2023-09-03|malangtimes-2023-09-03 (26046) is gone. - Put it back, or add this to koreksi.csv, with the reason between the quotation marks at its end: 2026-11-21,aktivasi.csv,35.73|2023-09-03|malangtimes-2023-09-03,,26046,,ralat,""',
   },
   "cakupan-bergeser": {
     at: "ektp.csv:6:1",

@@ -4,8 +4,8 @@ import type { Expected } from "../expected.ts";
 export const relationCases: Record<keyof typeof relationRules, Expected> = {
   "laporan-ganda": {
     at: "aktivasi.csv:5:1",
-    id: "laporan ini sama kuncinya dengan baris 4 (35.73, 2024-04-22, malangpariwara-2024-04-23). - Simpan satu; bila angkanya berbeda, lihat lagi sumbernya.",
-    en: "this report has the same key as line 4 (35.73, 2024-04-22, malangpariwara-2024-04-23). - Keep one; if the figures differ, look at the source again.",
+    id: "laporan ini sama kuncinya dengan baris 4 (35.73, 2024-04-22, malangpariwara-2024-04-23). - Simpan satu; bila angkanya berbeda, lihat lagi sumbernya (laki-laki dan perempuan dijumlahkan).",
+    en: "this report has the same key as line 4 (35.73, 2024-04-22, malangpariwara-2024-04-23). - Keep one; if the figures differ, look at the source again (men and women are added up).",
   },
   "baris-ganda": {
     at: "sumber.csv:13:1",
@@ -82,6 +82,16 @@ export const relationCases: Record<keyof typeof relationRules, Expected> = {
     id: "id «detik-2024-04-23» menyebut 2024-04-23, tetapi terbit 2024-04-22. - Lihat tanggal di laman sumber, dan samakan keduanya; Excel menambah sehari bila sel ditarik ke bawah.",
     en: "id «detik-2024-04-23» says 2024-04-23, yet terbit is 2024-04-22. - Look up the date on the source's page, and make the two agree; Excel adds a day where a cell is dragged down.",
   },
+  "sumber-kembar": {
+    at: "sumber.csv:13:26",
+    id: "url ini halaman yang sama dengan baris 5 (jatim-antaranews-2025-08-13). - Pakai satu id untuk keduanya, jatim-antaranews-2025-08-13, dan hapus baris antara-2025-08-13; bila halamannya berbeda, biarkan.",
+    en: "this url is the page of line 5 (jatim-antaranews-2025-08-13). - Use one id for both, jatim-antaranews-2025-08-13, and delete the row antara-2025-08-13; if they are two pages, leave them.",
+  },
+  "hari-bulan-tertukar": {
+    at: "aktivasi.csv:5:7",
+    id: "tanggal «2024-05-10» jauh sebelum sumbernya terbit (2024-10-05); dengan hari dan bulan ditukar ia 2024-10-05. - Lihat lagi sumbernya; bila tertukar, tulis 2024-10-05, bila tidak, biarkan.",
+    en: "tanggal «2024-05-10» is long before its source was published (2024-10-05); with day and month swapped it is 2024-10-05. - Look at the source again; if they are swapped, write 2024-10-05, if not, leave it.",
+  },
   "sumber-mendahului": {
     at: "aktivasi.csv:3:7",
     id: "tanggal «2023-10-23» sesudah sumbernya terbit: jatimtimes-2023-10-22, 2023-10-22. - Periksa tanggal angka ini, dan terbit di sumber.csv.",
@@ -89,8 +99,8 @@ export const relationCases: Record<keyof typeof relationRules, Expected> = {
   },
   "kumulatif-turun": {
     at: "aktivasi.csv:4:23",
-    id: "jumlah «5400» (22 April 2024) di bawah rentang laporan sebelumnya, 31000 sampai 31200 (22 Oktober 2023), padahal kumulatif. - Kurang satu nol? Periksa kedua sumber; bila memang tercetak begitu, tambahkan di pengecualian.csv, dengan alasannya di ujung: kumulatif-turun,aktivasi.csv,35.73|2024-04-22|malangpariwara-2024-04-23,",
-    en: "jumlah «5400» (22 April 2024) is below the range of the report before it, 31000 to 31200 (22 October 2023), yet this is a running total. - A nought missing? Check both sources; if they are printed so, add this to pengecualian.csv, with the reason at its end: kumulatif-turun,aktivasi.csv,35.73|2024-04-22|malangpariwara-2024-04-23,",
+    id: 'jumlah «5400» (22 April 2024) di bawah rentang laporan sebelumnya, 31000 sampai 31200 (22 Oktober 2023), padahal kumulatif. - Kurang satu nol? Periksa kedua sumber; bila memang tercetak begitu, tambahkan di pengecualian.csv, dengan alasannya di antara kedua tanda kutip di ujung: kumulatif-turun,aktivasi.csv,35.73|2024-04-22|malangpariwara-2024-04-23,""',
+    en: 'jumlah «5400» (22 April 2024) is below the range of the report before it, 31000 to 31200 (22 October 2023), yet this is a running total. - A nought missing? Check both sources; if they are printed so, add this to pengecualian.csv, with the reason between the quotation marks at its end: kumulatif-turun,aktivasi.csv,35.73|2024-04-22|malangpariwara-2024-04-23,""',
   },
   lonjakan: {
     at: "aktivasi.csv:4:23",
@@ -104,8 +114,8 @@ export const relationCases: Record<keyof typeof relationRules, Expected> = {
   },
   "aktivasi-melebihi-pemegang": {
     at: "aktivasi.csv:5:19",
-    id: "jumlah «7000000» lebih dari pemegang KTP-el: 640000, paling banyak 642000 (perekaman 22 April 2024, malangpariwara-2024-04-23). - Kelebihan satu nol, atau wilayahnya tertukar? Periksa kedua sumber; bila memang tercetak begitu, tambahkan di pengecualian.csv, dengan alasannya di ujung: aktivasi-melebihi-pemegang,aktivasi.csv,35.07|2024-04-22|malangpariwara-2024-04-23,",
-    en: "jumlah «7000000» is more than the e-KTP holders: 640000, at most 642000 (perekaman 22 April 2024, malangpariwara-2024-04-23). - A nought too many, or another region? Check both sources; if they are printed so, add this to pengecualian.csv, with the reason at its end: aktivasi-melebihi-pemegang,aktivasi.csv,35.07|2024-04-22|malangpariwara-2024-04-23,",
+    id: 'jumlah «7000000» lebih dari pemegang KTP-el: 640000, paling banyak 642000 (perekaman 22 April 2024, malangpariwara-2024-04-23). - Kelebihan satu nol, atau wilayahnya tertukar? Periksa kedua sumber; bila memang tercetak begitu, tambahkan di pengecualian.csv, dengan alasannya di antara kedua tanda kutip di ujung: aktivasi-melebihi-pemegang,aktivasi.csv,35.07|2024-04-22|malangpariwara-2024-04-23,""',
+    en: 'jumlah «7000000» is more than the e-KTP holders: 640000, at most 642000 (perekaman 22 April 2024, malangpariwara-2024-04-23). - A nought too many, or another region? Check both sources; if they are printed so, add this to pengecualian.csv, with the reason between the quotation marks at its end: aktivasi-melebihi-pemegang,aktivasi.csv,35.07|2024-04-22|malangpariwara-2024-04-23,""',
   },
   "aktivasi-melebihi-perkiraan": {
     at: "aktivasi.csv:5:19",
@@ -134,8 +144,13 @@ export const relationCases: Record<keyof typeof relationRules, Expected> = {
   },
   "daftar-melonjak": {
     at: "ektp.csv:4:33",
-    id: "jumlah «640000» perekaman (22 April 2024) jauh di atas yang sebelumnya, 67028 (25 September 2020). - Periksa apakah wilayah dan ukurannya cocok, dan tidak kelebihan angka.",
-    en: "jumlah «640000» perekaman (22 April 2024) is far above the one before it, 67028 (25 September 2020). - Check that region and measure fit, and that no digit is too many.",
+    id: "jumlah «640000» perekaman (22 April 2024) jauh di atas yang sebelumnya, 400000 (25 September 2020). - Periksa apakah wilayah dan ukurannya cocok, dan tidak kelebihan angka.",
+    en: "jumlah «640000» perekaman (22 April 2024) is far above the one before it, 400000 (25 September 2020). - Check that region and measure fit, and that no digit is too many.",
+  },
+  "basis-mustahil": {
+    at: "ektp.csv:6:29",
+    id: "jumlah «1290000» wajib_ktp (22 April 2024) tidak mungkin di samping penduduk 300000 (22 April 2024, baris 5). - Periksa wilayah (kota atau kabupaten senama?), ukuran, dan angkanya di kedua sumber; bila memang tercetak begitu, biarkan.",
+    en: "jumlah «1290000» wajib_ktp (22 April 2024) cannot be beside penduduk 300000 (22 April 2024, line 5). - Check region (city or regency of one name?), measure and figure in both sources; if they are printed so, leave them.",
   },
   "penduduk-bukan-dukcapil": {
     at: "ektp.csv:5:47",

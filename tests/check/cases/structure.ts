@@ -22,6 +22,11 @@ export const structureCases: Record<keyof typeof structureRules, Expected> = {
     id: "tanda kutip yang dibuka di sel ini (baris 2) tidak ditutup; baris-baris sesudahnya ikut tertelan. - Tutup tanda kutipnya di akhir teks, atau hapus bila tidak perlu.",
     en: "the quotation mark opened in this cell (line 2) is not closed; it swallows the lines after it. - Close it at the end of the text, or delete it if it is not needed.",
   },
+  "baris-tertelan": {
+    at: "aktivasi.csv:2:71",
+    id: "tanda kutip yang dibuka di baris 2 menelan baris 3, yang tampak seperti baris tabel ini. - Tutup tanda kutipnya di akhir baris 2, dan periksa baris 3; bila memang satu catatan, tulis dalam satu baris.",
+    en: "the quotation mark opened on line 2 swallows line 3, which reads as a row of this table. - Close it at the end of line 2, and look at line 3; if it is one note, write it on one line.",
+  },
   "kutip-nyasar": {
     at: "kegiatan.csv:2:24",
     id: 'ada teks sesudah tanda kutip penutup di sel ini. - Tanda kutip di dalam teks ditulis dua kali («""»), dan seluruh sel diapit tanda kutip.',
@@ -73,7 +78,7 @@ export const structureCases: Record<keyof typeof structureRules, Expected> = {
     en: "what the columns tanggal and jumlah hold is swapped. - Swap the two names in the header.",
   },
   "sel-berlebih": {
-    at: "aktivasi.csv:4:1",
+    at: "aktivasi.csv:4:23",
     id: "koma ribuan membelah «61,890», jadi baris ini 13 sel, kolomnya 12. - Tulis 61890.",
     en: "thousands commas split «61,890», so this line has 13 cells for 12 columns. - Write 61890.",
   },
@@ -81,6 +86,21 @@ export const structureCases: Record<keyof typeof structureRules, Expected> = {
     at: "sarana.csv:2:1",
     id: "baris ini 4 sel, kolomnya 6. - Yang kurang: ketepatan, sumber. Beri koma untuk sel yang kosong.",
     en: "this line has 4 cells for 6 columns. - Lacking: ketepatan, sumber. Give an empty cell its comma.",
+  },
+  "baris-menyatu": {
+    at: "aktivasi.csv:4:75",
+    id: "dua baris menyatu di sini: «35.10» memulai baris kedua. - Mulai baris baru sebelum 35.10.",
+    en: "two rows ran together here: «35.10» begins the second. - Begin a new line before 35.10.",
+  },
+  "baris-tertukar": {
+    at: "aktivasi.csv:5:1",
+    id: "baris ini milik ektp.csv, bukan aktivasi.csv. - Pindahkan ke ektp.csv; kolomnya di sana wilayah,tanggal,ketepatan,ukuran,jumlah,presisi,pembulatan,cara,sumber,pakai,catatan.",
+    en: "this is a row of ektp.csv, not of aktivasi.csv. - Move it to ektp.csv; its columns there are wilayah,tanggal,ketepatan,ukuran,jumlah,presisi,pembulatan,cara,sumber,pakai,catatan.",
+  },
+  "bukan-baris-data": {
+    at: "aktivasi.csv:5:1",
+    id: "baris ini hanya berisi «KABUPATEN»: judul bagian atau keterangan. - Hapus barisnya; keterangan masuk ke kolom catatan.",
+    en: "this line holds «KABUPATEN» alone: a heading or a remark. - Delete the line; a remark goes into the column catatan.",
   },
   "koma-akhir": {
     at: "sarana.csv:2:1",
@@ -94,8 +114,8 @@ export const structureCases: Record<keyof typeof structureRules, Expected> = {
   },
   "baris-jumlah": {
     at: "aktivasi.csv:5:1",
-    id: "baris ini baris jumlah. - Hapus barisnya; jumlah dihitung oleh situs.",
-    en: "this is a row of totals. - Delete it; the site works out totals itself.",
+    id: "baris ini baris jumlah. - Hapus barisnya bila Anda yang menjumlahkan; bila sumber mencetaknya, tulis 35 sebagai wilayahnya.",
+    en: "this is a row of totals. - Delete it if you added it up; if the source prints it, write 35 as its region.",
   },
   "tanpa-baris": {
     at: "target.csv:0:1",

@@ -20,7 +20,7 @@ const recount = set("aktivasi", 4, { jumlah: "55000" });
 describe("a published value", () => {
   test("does not change without an entry", () => {
     expect(changes(recount)).toEqual([
-      "data/aktivasi.csv:4:23 nilai-terbit-berubah jumlah «55000» berbeda dari yang telah terbit (54000). - Kembalikan nilainya, atau tambahkan di koreksi.csv, dengan alasannya di ujung (ralat: kesalahan; revisi: data yang lebih baik): 2026-11-21,aktivasi.csv,35.73|2024-04-22|malangpariwara-2024-04-23,jumlah,54000,55000,ralat,",
+      'data/aktivasi.csv:4:23 nilai-terbit-berubah jumlah «55000» berbeda dari yang telah terbit (54000). - Kembalikan nilainya, atau tambahkan di koreksi.csv, dengan alasannya di antara kedua tanda kutip di ujung (ralat: kesalahan; revisi: data yang lebih baik): 2026-11-21,aktivasi.csv,35.73|2024-04-22|malangpariwara-2024-04-23,jumlah,54000,55000,ralat,""',
     ]);
   });
 
@@ -72,7 +72,7 @@ describe("a published row", () => {
 
   test("does not vanish without an entry", () => {
     expect(changes(alone)).toEqual([
-      `data/aktivasi.csv:0:1 baris-terbit-hilang baris ${KEY} (54000) yang telah terbit tidak ada lagi. - Kembalikan barisnya, atau tambahkan di koreksi.csv, dengan alasannya di ujung: 2026-11-21,aktivasi.csv,${KEY},,54000,,ralat,`,
+      `data/aktivasi.csv:0:1 baris-terbit-hilang baris ${KEY} (54000) yang telah terbit tidak ada lagi. - Kembalikan barisnya, atau tambahkan di koreksi.csv, dengan alasannya di antara kedua tanda kutip di ujung: 2026-11-21,aktivasi.csv,${KEY},,54000,,ralat,""`,
     ]);
   });
 

@@ -75,8 +75,8 @@ describe("a region code that is not on file", () => {
     ],
     [
       "Jumlah",
-      "baris-jumlah baris ini baris jumlah. - Hapus barisnya; jumlah dihitung oleh situs.",
-      "baris-jumlah this is a row of totals. - Delete it; the site works out totals itself.",
+      "baris-jumlah baris ini baris jumlah. - Hapus barisnya bila Anda yang menjumlahkan; bila sumber mencetaknya, tulis 35 sebagai wilayahnya.",
+      "baris-jumlah this is a row of totals. - Delete it if you added it up; if the source prints it, write 35 as its region.",
     ],
   ])("%s", (text, id, en) => expect(lines(regionFault(text, regions))).toEqual([id, en]));
 });

@@ -36,7 +36,10 @@ export interface Reading {
 
 export function read(page: string, html: string): Reading {
   const { document } = parseHTML(html);
-  const type = page.replace(/^\/en\//, "/").replace(/^\/(wilayah|sematan|minta)\/[^/]+\//, "/$1/:slug/");
+  const type = page
+    .replace(/^\/en\//, "/")
+    .replace(/^\/(wilayah|sematan|minta)\/[^/]+\//, "/$1/:slug/")
+    .replace(/\d{4}-\d{2}-\d{2}/, ":date");
   const scopes = new Map<Element, string[]>();
   const groups = new Map<Element, string>();
   const describe = (element: Element, place: Place, text: string, around: string): Passage => ({
@@ -56,6 +59,7 @@ export function read(page: string, html: string): Reading {
       .filter((block) => !isNamedInFull(block))
       .map((block) => describe(block, placeOf(block), ownText(block), aroundOf(block, document))),
     ...spokenOf(document).map(([element, text]) => describe(element, "spoken", text, "")),
+    ...pastedOf(document).map(([element, text]) => describe(element, "spoken", text, "")),
     ...messagesOf(document).map(([element, text]) => describe(element, "message", text, "")),
   ];
   const compared = comparisonsOf(document).map((one) => ({
@@ -104,13 +108,28 @@ function isNamedInFull(block: Element): boolean {
   );
 }
 
+/** Code for other sites: what is read is what they then show. */
+const isCode = (element: Element): boolean => element.id.startsWith("kode-");
+
+/** The texts of the code for other sites: its titles, the words of its picture, the line below. */
+function pastedOf(document: Document): [Element, string][] {
+  return [...document.querySelectorAll("[id^='kode-']")].flatMap((code) => {
+    const pasted = parseHTML(`<html><body>${code.textContent ?? ""}</body></html>`).document;
+    const said = [...pasted.querySelectorAll("[title], [alt]")].flatMap((one) => [
+      one.getAttribute("title") ?? "",
+      one.getAttribute("alt") ?? "",
+    ]);
+    return [...said, textOf(pasted.querySelector("p"))].map((text): [Element, string] => [code, text]);
+  });
+}
+
 /** Every element with a text of its own, in the page's order; no code and no styles. */
 function blocksOf(document: Document): Element[] {
   const blocks = new Set<Element>();
   const walk = (element: Element, block: Element) => {
     for (const child of element.childNodes) {
       if (child.nodeType === 3 && /\S/.test(child.textContent ?? "")) blocks.add(block);
-      else if (isElement(child) && !/^(script|style|template)$/.test(child.localName))
+      else if (isElement(child) && !/^(script|style|template)$/.test(child.localName) && !isCode(child))
         walk(child, isBlock(child) ? child : block);
     }
   };

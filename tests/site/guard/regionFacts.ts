@@ -42,14 +42,6 @@ export function factsOf(region: string, today: string): Fact[] {
   ];
 }
 
-/** The ends of the part of the scale that is drawn again, enlarged, where every coverage is below five per cent. */
-function enlarged(points: readonly Point[]): Fact[] {
-  const covered = points.flatMap(({ coverage }) => coverage ?? []);
-  if (covered.length === 0 || covered.some(({ value }) => value >= 0.05)) return [];
-  const end = Math.ceil(100 * Math.max(...covered.map(({ high }) => high)));
-  return named("percent", "end of the enlarged part of the scale", [0, end], "perekaman");
-}
-
 /** Of a region without a figure: how many hold a card today, and how many of them the national target asks for. */
 function ofToday(region: string, today: string): Fact[] {
   const [holders, target] = [holdersAt(region, today), nationalAt(today)];
@@ -58,6 +50,14 @@ function ofToday(region: string, today: string): Fact[] {
     ...people({ kind: "people", name: "holders today" }, holders),
     ...people({ kind: "people", name: "people the national target asks for today" }, asked),
   ];
+}
+
+/** The ends of the part of the scale that is drawn again, enlarged, where every coverage is below five per cent. */
+function enlarged(points: readonly Point[]): Fact[] {
+  const covered = points.flatMap(({ coverage }) => coverage ?? []);
+  if (covered.length === 0 || covered.some(({ value }) => value >= 0.05)) return [];
+  const end = Math.ceil(100 * Math.max(...covered.map(({ high }) => high)));
+  return named("percent", "end of the enlarged part of the scale", [0, end], "perekaman");
 }
 
 /** A count as its source wrote it, and the ends its wording leaves. */

@@ -35,7 +35,7 @@ function frequenciesOf(point: Point): string[] {
   const scales = [100, 1000, 10_000, 100_000].filter((scale) => scale > 100 || value >= 0.01);
   const fine = scales.findIndex((scale) => Math.round(high * scale) > 0 && !touches(point, scale));
   return scales
-    .slice(0, fine + 1)
+    .slice(0, fine + (endsOnTarget(point, scales[fine]!) ? 2 : 1))
     .map((scale) => at(point, scale))
     .filter((told) => told !== null);
 }
@@ -56,6 +56,13 @@ function touches(point: Point, scale: number): boolean {
   );
 }
 
+/** Whether one of both ends would stand for the target, which it is not: a finer scale may tell them apart (DESIGN, section 7). */
+function endsOnTarget({ coverage, target }: Point, scale: number): boolean {
+  const share = target?.share ?? null;
+  const both = [coverage!.low, coverage!.high];
+  return share !== null && both.some((end) => end !== share && Math.round(end * scale) === Math.round(share * scale));
+}
+
 function at(point: Point, scale: number): string | null {
   const [low, value, high] = ends(point, scale);
   if (high === 0 || touches(point, scale)) return null;
@@ -64,7 +71,8 @@ function at(point: Point, scale: number): string | null {
 
 /** The points that a sentence is about: of the days it names, or else the latest of each region. */
 function pointsOf({ passage, dates }: Statement): Point[] {
-  const day = /\d{4}-\d{2}-\d{2}/.exec(passage.near)?.[0];
+  // A card is frozen at the day in its address.
+  const day = /\d{4}-\d{2}-\d{2}/.exec(`${passage.near} ${passage.page}`)?.[0];
   return passage.regions.flatMap((code) => {
     const points = series(code);
     const named = points.filter(

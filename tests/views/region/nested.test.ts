@@ -33,14 +33,14 @@ test("each with its number, its date, and whether it was reported or estimated",
     "889.359 penduduk: Desember 2024, dilaporkan",
     "706.158 wajib KTP: 17 tahun ke atas atau sudah kawin. September 2020, dilaporkan; terlalu lama untuk jadi pembagi",
     "sekitar 640 ribu pemegang KTP-el: Sudah direkam; jumlah ini pembaginya. April 2024, perkiraan: dihitung balik dari target",
-    "sekitar 192.000 target 2024: 30 dari 100 pemegang KTP-el, perkiraan",
+    "sekitar 192.000 target 2024: 30% dari pemegang KTP-el, perkiraan",
     "54 ribu IKD aktif: April 2024, dilaporkan",
   ]);
   expect(told(withRegisters, "35.73", "en")).toEqual([
     "889,359 residents: December 2024, reported",
     "706,158 people obliged to hold a KTP: Aged 17 and over, or married. September 2020, reported; too old to divide by",
     "about 640,000 e-KTP holders: Recorded for the card; the number divided by. April 2024, estimate: worked back from the target",
-    "about 192,000 target for 2024: 30 in 100 e-KTP holders, estimate",
+    "about 192,000 target for 2024: 30% of e-KTP holders, estimate",
     "about 54,000 active IKDs: April 2024, reported",
   ]);
 });
@@ -54,8 +54,8 @@ test("a percentage alone: people by what it is of, which is said; the holders di
     "Belum ada angka penduduk: ",
     "sekitar 156 ribu wajib KTP: 17 tahun ke atas atau sudah kawin. Agustus 2025, dilaporkan",
     // 156.000 x 0,985, printed to the half-width of 7.220.
-    "sekitar 154 ribu pemegang KTP-el: Sudah direkam. Agustus 2025, perkiraan: 94 sampai 102 dari 100 wajib KTP",
-    "sekitar 46.000 target 2025: 30 dari 100 pemegang KTP-el, perkiraan",
+    "sekitar 154 ribu pemegang KTP-el: Sudah direkam. Agustus 2025, perkiraan: antara 94% dan 102% dari wajib KTP",
+    "sekitar 46.000 target 2025: 30% dari pemegang KTP-el, perkiraan",
     "sekitar 50.200 IKD aktif: Agustus 2025, perkiraan: 32,2% dari wajib KTP",
   ]);
 });
@@ -75,8 +75,8 @@ test("a region without a count: what is known, and where they may be", () => {
     note: "Di mana pun di dalam arsiran ini",
     covered: true,
   });
-  // The band of residents, 0,695 to 0,809, rounded outwards.
-  expect(all[2]!.note).toBe("Sudah direkam. Desember 2024, perkiraan: 69 sampai 81 dari 100 penduduk");
+  // The band of residents, 0,695 to 0,809, as it is.
+  expect(all[2]!.note).toBe("Sudah direkam. Desember 2024, perkiraan: antara 69,5% dan 80,9% dari penduduk");
 });
 
 describe("a group larger than the one around it", () => {

@@ -1,0 +1,26 @@
+import type { Language } from "../../notation/language.ts";
+import type { Description } from "../../publish/description.ts";
+import { fileHref } from "../../routes.ts";
+import type { TableEntry } from "./dictionary.ts";
+
+/** A file as the page of the data offers it. */
+export interface Download {
+  name: string;
+  href: string;
+  title: string;
+  /** How many rows it has, where it holds one table. */
+  rows: string | null;
+}
+
+/** Every file that can be downloaded, in the order in which all catalogues list them. */
+export function downloads(
+  { files }: Pick<Description, "files">,
+  entries: readonly TableEntry[],
+  language: Language,
+): Download[] {
+  return files.map(({ name, path, title }) => {
+    const href = fileHref(path);
+    const rows = entries.find((entry) => entry.href === href)?.rows ?? null;
+    return { name, href, title: title[language], rows };
+  });
+}

@@ -1,0 +1,20 @@
+import type { RegionState } from "../../metrics/state.ts";
+import { regionPath } from "../../notation/address.ts";
+import type { Language } from "../../notation/language.ts";
+import type { Description } from "../../publish/description.ts";
+import { datasetMarkup, regionMarkup } from "../../publish/structured.ts";
+import { href } from "../../routes.ts";
+import type { Site } from "../../site.ts";
+import { pages } from "../../text/pages.ts";
+
+type Origin = Pick<Site, "origin">;
+
+/** The whole record for search engines, on `/data/`. */
+export function dataStructure({ origin }: Origin, data: Description, language: Language): object {
+  return datasetMarkup(data, language, `${origin ?? ""}${href(language, pages.data.path)}`);
+}
+
+/** One region's part of it, on the region's page. */
+export function regionStructure({ origin }: Origin, data: Description, state: RegionState, language: Language): object {
+  return regionMarkup(data, state, language, `${origin ?? ""}${href(language, regionPath(state.region.slug))}`);
+}

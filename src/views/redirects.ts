@@ -1,0 +1,43 @@
+import { escaped } from "../charts/element.ts";
+import { formerSlugs } from "../dataset/slugs.ts";
+import { embedPath, regionPath, reportsPath } from "../notation/address.ts";
+import type { Language } from "../notation/language.ts";
+import { href } from "../routes.ts";
+import type { Site } from "../site.ts";
+import { movedTo } from "../text/moved.ts";
+import { pagedStates } from "./region/region.ts";
+
+/** An address that leads to another: both without the language. */
+export interface Redirect {
+  from: string;
+  to: string;
+  /** The region whose page it is. */
+  name: string;
+}
+
+/** A region's code leads to its page, and so does every name that its address had before; its lists and cards go along. */
+export function redirects({ dataset, states }: Pick<Site, "dataset" | "states">): Redirect[] {
+  const taken = new Set(states.map(({ region }) => region.slug));
+  return pagedStates({ states }).flatMap(({ region }) => {
+    const { code, name, slug } = region;
+    const former = formerSlugs(dataset, region).filter((old) => !taken.has(old));
+    return [
+      { from: regionPath(code), to: regionPath(slug), name },
+      ...former.flatMap((old) =>
+        [regionPath, reportsPath, embedPath].map((path) => ({ from: path(old), to: path(slug), name })),
+      ),
+    ];
+  });
+}
+
+/** A page of a few bytes that leads to another at once, and by a link where that is not followed. */
+export function redirectHtml({ origin }: Pick<Site, "origin">, { to, name }: Redirect, language: Language): string {
+  const target = escaped(href(language, to));
+  const canonical = origin === null ? "" : `<link rel="canonical" href="${escaped(origin)}${target}">`;
+  return [
+    `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><title>${escaped(name)}</title>`,
+    '<meta name="viewport" content="width=device-width,initial-scale=1">',
+    `<meta http-equiv="refresh" content="0;url=${target}">${canonical}</head>`,
+    `<body><p><a href="${target}">${escaped(movedTo(name, language))}</a></p></body></html>\n`,
+  ].join("");
+}
