@@ -1,6 +1,11 @@
-/** A JSON document: readable, one final newline. */
+/** A JSON document as its file has it: readable, one final newline. */
+export function jsonText(document: unknown): string {
+  return `${JSON.stringify(document, null, 1)}\n`;
+}
+
+/** A JSON document. */
 export function jsonResponse(document: unknown): Response {
-  return new Response(JSON.stringify(document, null, 1) + "\n", { headers: { "content-type": "application/json" } });
+  return new Response(jsonText(document), { headers: { "content-type": "application/json" } });
 }
 
 /** A CSV file; bytes are passed on untouched. */

@@ -10,7 +10,7 @@ export interface ReadingSheet {
   headings: readonly number[];
 }
 
-const BOLD = { font: { bold: true } };
+const BOLD = { font: { bold: true, name: "Calibri", size: 11 } };
 
 /**
  * A workbook with a sheet to read first, then one for each table, named as it is: one header row, each header with a note of
