@@ -85,8 +85,8 @@ export const pages = {
     nav: { id: "Data", en: "Data" },
     h1: { id: "Unduh dan pakai datanya", en: "Download and use the data" },
     meta: {
-      id: "Semua tabel Pantau IKD sebagai CSV dan JSON, dengan kamus data. Lisensi CC BY 4.0.",
-      en: "All tables as CSV and JSON, with a data dictionary. Licence CC BY 4.0.",
+      id: "Semua tabel Pantau IKD sebagai Excel, CSV, Parquet, SQLite, dan JSON, dengan kamus data. Lisensi CC BY 4.0.",
+      en: "All tables as Excel, CSV, Parquet, SQLite and JSON, with a data dictionary. Licence CC BY 4.0.",
     },
   },
   rules: {

@@ -114,7 +114,7 @@ describe.each(described)("openapi.json of %s", (site) => {
   });
 
   test.each(["id", "en"] as const)("the page of the API has every address, object and field, %s", (language) => {
-    const page = pages(site).find((one) => one.language === language && /\/data\/api\/$/.test(one.path))!;
+    const page = pages(site).find((one) => one.language === language && one.path.endsWith("/data/api/"))!;
     for (const path of Object.keys(api["paths"])) expect(page.html).toContain(`/api/v1${path}`);
     for (const [name, { properties }] of Object.entries(api["components"].schemas as Record<string, Json>)) {
       const [, object = ""] = new RegExp(`<details id="${name}">([^]*?)</details>`).exec(page.html) ?? [];

@@ -1,6 +1,7 @@
 import type { Language } from "../../notation/language.ts";
 import type { Description } from "../../publish/description.ts";
 import { fileHref } from "../../routes.ts";
+import type { Link } from "../phrase.ts";
 import type { TableEntry } from "./dictionary.ts";
 
 /** A file as the page of the data offers it. */
@@ -10,6 +11,8 @@ export interface Download {
   title: string;
   /** How many rows it has, where it holds one table. */
   rows: string | null;
+  /** The same table in other forms. */
+  forms: Link[];
 }
 
 /** Every file that can be downloaded, in the order in which all catalogues list them. */
@@ -20,7 +23,14 @@ export function downloads(
 ): Download[] {
   return files.map(({ name, path, title }) => {
     const href = fileHref(path);
-    const rows = entries.find((entry) => entry.href === href)?.rows ?? null;
-    return { name, href, title: title[language], rows };
+    const entry = entries.find((one) => one.href === href);
+    return { name, href, title: title[language], rows: entry?.rows ?? null, forms: entry ? formsOf(entry) : [] };
   });
+}
+
+function formsOf({ name }: TableEntry): Link[] {
+  return [
+    { text: "Parquet", href: fileHref(`/data/${name}.parquet`) },
+    { text: "CSV Excel", href: fileHref(`/data/${name}-excel.csv`) },
+  ];
 }
