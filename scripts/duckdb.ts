@@ -22,7 +22,7 @@ export const hasDuckdb = existsSync(entry);
 
 /** A database in memory. DuckDB (24 MB) has a lockfile of its own, and is fetched here and the first time only. */
 export async function duckdb(): Promise<Query> {
-  if (!existsSync(entry)) fetchIt();
+  if (!hasDuckdb) fetchIt();
   const { DuckDBInstance } = (await import(pathToFileURL(entry).href)) as Api;
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
   return async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJson();

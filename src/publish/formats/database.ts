@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { keyHeaders } from "../../tables/key.ts";
 import type { DatasetJson } from "../schema/documents.ts";
 import type { ColumnType, TypedColumn, TypedTable } from "./typed.ts";
 
@@ -23,8 +24,7 @@ export function databaseOf(tables: readonly TypedTable[], dataset: DatasetJson):
 }
 
 function addTable(database: DatabaseSync, { table, columns, rows }: TypedTable): void {
-  const key = table.key.map((field) => quoted(table.columns[field]!.header)).join(", ");
-  const defined = [...columns.map(definition), `UNIQUE (${key})`].join(", ");
+  const defined = [...columns.map(definition), `UNIQUE (${keyHeaders(table)})`].join(", ");
   database.exec(`CREATE TABLE ${quoted(table.name)} (${defined}) STRICT`);
   const insert = database.prepare(`INSERT INTO ${quoted(table.name)} VALUES (${columns.map(() => "?").join(", ")})`);
   for (const row of rows) insert.run(...row);

@@ -1,4 +1,4 @@
-import { textsOf, type TypedTable } from "./typed.ts";
+import { textIn, type TypedTable } from "./typed.ts";
 
 /** What names the region of a row, by table: most have a column for it. */
 function regionField({ table }: TypedTable): string | undefined {
@@ -18,13 +18,12 @@ export function tablesOfRegion(tables: readonly TypedTable[], code: string): Typ
 
 /** The ids of sources that a table's rows name. */
 function sourcesIn(typed: TypedTable): string[] {
-  return ["source", "holdersSource"]
-    .filter((field) => field in typed.table.columns)
-    .flatMap((field) => textsOf(typed, field));
+  const fields = ["source", "holdersSource"].filter((field) => field in typed.table.columns);
+  return fields.flatMap((field) => typed.rows.map(textIn(typed, field)));
 }
 
 /** The rows whose text in a column is one of those given. */
 function withTexts(typed: TypedTable, field: string, texts: ReadonlySet<string>): TypedTable {
-  const ofRows = textsOf(typed, field);
-  return { ...typed, rows: typed.rows.filter((_, index) => texts.has(ofRows[index]!)) };
+  const textOf = textIn(typed, field);
+  return { ...typed, rows: typed.rows.filter((row) => texts.has(textOf(row))) };
 }

@@ -1,13 +1,13 @@
 import { dsvFormat } from "d3-dsv";
 import { percent } from "../../cells/kinds.ts";
-import type { TypedColumn, TypedTable, Value } from "./typed.ts";
+import { rowAs, type TypedColumn, type TypedTable, type Value } from "./typed.ts";
 
 const { formatRows } = dsvFormat(";");
 
 /** A table as an Excel that counts in Indonesian opens it by a double click: semicolons, decimal commas, a byte order mark. */
-export function semicolonCsv({ columns, rows }: TypedTable): string {
-  const headers = columns.map(({ column }) => column.header);
-  const cells = rows.map((row) => row.map((value, index) => cellText(columns[index]!, value)));
+export function semicolonCsv(typed: TypedTable): string {
+  const headers = typed.columns.map(({ column }) => column.header);
+  const cells = typed.rows.map((row) => rowAs(typed, row, cellText));
   return `\ufeff${formatRows([headers, ...cells])}\n`;
 }
 

@@ -28,8 +28,8 @@ export interface TypedTable {
 export function typedTable(table: Table, csv: string): TypedTable {
   const [header = [], ...records] = csvParseRows(csv);
   const columns = Object.entries(table.columns).map(([field, column]) => typedColumn(field, column));
-  const places = columns.map(({ column }) => header.indexOf(column.header));
-  const rows = records.map((cells) => columns.map(({ type }, index) => valueOf(type, cells[places[index]!] ?? "")));
+  const placed = columns.map(({ type, column }) => ({ type, place: header.indexOf(column.header) }));
+  const rows = records.map((cells) => placed.map(({ type, place }) => valueOf(type, cells[place] ?? "")));
   return { table, columns, rows };
 }
 
@@ -44,10 +44,19 @@ function valueOf(type: ColumnType, text: string): Value {
   return type === "whole" || type === "decimal" ? Number(text) : text;
 }
 
-/** The texts of one column of a table, in the order of its rows. */
-export function textsOf({ columns, rows }: TypedTable, field: string): string[] {
+/** A row with each of its cells made into something else. */
+export function rowAs<T>(
+  { columns }: TypedTable,
+  row: readonly Value[],
+  make: (column: TypedColumn, value: Value) => T,
+): T[] {
+  return columns.map((column, at) => make(column, row[at] ?? null));
+}
+
+/** Looks up the text of one column in a row. */
+export function textIn({ columns }: TypedTable, field: string): (row: readonly Value[]) => string {
   const place = columns.findIndex((column) => column.field === field);
-  return rows.map((row) => String(row[place] ?? ""));
+  return (row) => String(row[place] ?? "");
 }
 
 /** A day as writers of files take it: its midnight in UTC. */

@@ -1,7 +1,7 @@
 import { writeXlsx, type Cell, type CellValue, type ColumnDef, type WriteSheet } from "hucre/xlsx";
 import type { Language } from "../../notation/language.ts";
 import type { DatasetJson } from "../schema/documents.ts";
-import { dayOf, type TypedColumn, type TypedTable, type Value } from "./typed.ts";
+import { dayOf, rowAs, type TypedColumn, type TypedTable, type Value } from "./typed.ts";
 
 /** The sheet to read first: its name, and its cells row by row, with the rows that are headings. */
 export interface ReadingSheet {
@@ -46,13 +46,11 @@ function readingSheet({ name, rows, headings }: ReadingSheet): WriteSheet {
   };
 }
 
-function tableSheet({ table, columns, rows }: TypedTable): WriteSheet {
+function tableSheet(typed: TypedTable): WriteSheet {
+  const { table, columns, rows } = typed;
   return {
     name: table.name,
-    rows: [
-      columns.map(({ column }) => column.header),
-      ...rows.map((row) => row.map((value, at) => cellOf(columns[at]!, value))),
-    ],
+    rows: [columns.map(({ column }) => column.header), ...rows.map((row) => rowAs(typed, row, cellOf))],
     columns: columns.map(columnOf),
     cells: new Map(columns.map((column, at) => [`0,${at}`, { style: BOLD, comment: { text: noteOf(column) } }])),
     freezePane: { rows: 1 },

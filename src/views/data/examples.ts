@@ -1,8 +1,8 @@
-import { districts, type Dataset } from "../../dataset/dataset.ts";
+import { districts, provinceOf, type Dataset } from "../../dataset/dataset.ts";
 import type { PointState, RegionState } from "../../metrics/state.ts";
 import { keysOf } from "../../notation/keys.ts";
 import type { Language } from "../../notation/language.ts";
-import type { Site } from "../../site.ts";
+import { addressOf, type Site } from "../../site.ts";
 import {
   exampleNotes,
   examplesLede,
@@ -69,7 +69,7 @@ JOIN read_csv('${site}/data/wilayah.csv') AS wilayah USING (kode_bps);`,
 const PREVIEW = "http://localhost:4321";
 
 /** One example as the page shows it. */
-export interface Example {
+export interface CodeExample {
   id: string;
   heading: string;
   note: string;
@@ -78,14 +78,13 @@ export interface Example {
 
 /** The page of examples: all ask for one region, whose last coverage it says. */
 export function examplesPage(
-  { dataset, states, origin, base }: Pick<Site, "dataset" | "states" | "origin" | "base">,
+  { dataset, states, origin }: Pick<Site, "dataset" | "states" | "origin">,
   language: Language,
-): { lede: string; notice: string | null; examples: Example[] } {
+): { lede: string; notice: string | null; examples: CodeExample[] } {
   const shown = shownIn(dataset, states);
-  const all = districts(dataset);
-  const fallen = all.find(({ code }) => String(Number(code)) !== code);
-  const region = shown?.state.region ?? all[0]!;
-  const asked = { site: (origin ?? PREVIEW) + base.slice(0, -1), code: region.code, slug: region.slug };
+  const fallen = districts(dataset).find(({ code }) => String(Number(code)) !== code);
+  const region = shown?.state.region ?? provinceOf(dataset);
+  const asked = { site: (origin === null ? PREVIEW : "") + addressOf(""), code: region.code, slug: region.slug };
   return {
     lede: examplesLede(region, shown?.point ?? null, language),
     notice: origin === null ? previewNotice[language] : null,
@@ -100,7 +99,7 @@ function examplesIn<N extends string>(
   codes: Record<N, (asked: Asked) => string>,
   words: Record<N, ExampleWords>,
   asked: Asked,
-): Example[] {
+): CodeExample[] {
   return keysOf(codes).map((name) => ({ id: name.toLowerCase(), code: codes[name](asked), ...words[name] }));
 }
 
