@@ -13,7 +13,7 @@ import type { Problem } from "./cells/problem.ts";
 import { once } from "./notation/once.ts";
 import { coverageRows, csvOf, summaryRows } from "./publish/derived-rows.ts";
 import { cakupan, ringkasan } from "./publish/derived.ts";
-import { wholeFiles } from "./publish/formats/files.ts";
+import { wholeFiles, withForms } from "./publish/formats/files.ts";
 import { typedTable, type TypedTable } from "./publish/formats/typed.ts";
 import { apiDocuments, tablesAsFiles } from "./publish/files.ts";
 import { tableFile } from "./publish/table-files.ts";
@@ -115,7 +115,7 @@ export const dataDescription = once((): Description => {
     edition: editionOf(),
     publisher: { name: siteName(areaOf(site.dataset)), contact: site.contact },
     tables,
-    files: [...wholeFiles, ...tablesAsFiles(tables)],
+    files: [...wholeFiles, ...withForms(tablesAsFiles(tables))],
     documents: apiDocuments,
     addressOf,
   });

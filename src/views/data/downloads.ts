@@ -1,5 +1,6 @@
 import type { Language } from "../../notation/language.ts";
 import type { Description } from "../../publish/description.ts";
+import type { PublishedFile } from "../../publish/files.ts";
 import { fileHref } from "../../routes.ts";
 import type { Link } from "../phrase.ts";
 import type { TableEntry } from "./dictionary.ts";
@@ -15,22 +16,20 @@ export interface Download {
   forms: Link[];
 }
 
-/** Every file that can be downloaded, in the order in which all catalogues list them. */
+/** Every file that can be downloaded, in the order in which all catalogues list them; a table's forms beside its CSV. */
 export function downloads(
   { files }: Pick<Description, "files">,
   entries: readonly TableEntry[],
   language: Language,
 ): Download[] {
-  return files.map(({ name, path, title }) => {
+  const own = files.filter(({ form }) => form === undefined);
+  return own.map(({ name, path, title }) => {
     const href = fileHref(path);
-    const entry = entries.find((one) => one.href === href);
-    return { name, href, title: title[language], rows: entry?.rows ?? null, forms: entry ? formsOf(entry) : [] };
+    const rows = entries.find((entry) => entry.href === href)?.rows ?? null;
+    return { name, href, title: title[language], rows, forms: formsOf(path, files) };
   });
 }
 
-function formsOf({ name }: TableEntry): Link[] {
-  return [
-    { text: "Parquet", href: fileHref(`/data/${name}.parquet`) },
-    { text: "CSV Excel", href: fileHref(`/data/${name}-excel.csv`) },
-  ];
+function formsOf(csv: string, files: readonly PublishedFile[]): Link[] {
+  return files.flatMap(({ form, path }) => (form?.of === csv ? [{ text: form.name, href: fileHref(path) }] : []));
 }
