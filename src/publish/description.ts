@@ -106,6 +106,6 @@ export function describeData({ dataset, edition, ...rest }: Parts): Description 
 
 /** The first and the last day of figures; there is at least one. */
 export function firstAndLast(figures: readonly { date: IsoDate }[]): Description["temporal"] {
-  const days = figures.map(({ date }) => date).toSorted();
-  return { from: days[0]!, to: days.at(-1)! };
+  const days = figures.map(({ date }) => date);
+  return { from: days.reduce((a, b) => (a < b ? a : b)), to: days.reduce((a, b) => (a > b ? a : b)) };
 }

@@ -1,5 +1,5 @@
 import type { RegionState } from "../metrics/state.ts";
-import { documentPath, regionPath, reportsFilePath } from "../notation/address.ts";
+import { documentPath, reportsFilePath, reportsPath } from "../notation/address.ts";
 import { languages, type Bilingual, type Language } from "../notation/language.ts";
 import { firstAndLast, licence, type Description } from "./description.ts";
 import type { PublishedFile } from "./files.ts";
@@ -36,7 +36,7 @@ export function regionMarkup(data: Description, { region, series }: RegionState,
   const { from, to } = series.length > 0 ? firstAndLast(series) : { from: null, to: null };
   return {
     ...ownership(data, language),
-    "@id": addressOf(`${regionPath(region.slug)}#dataset`),
+    "@id": addressOf(`${reportsPath(region.slug)}#dataset`),
     name: regionTitle(region.name)[language],
     description: regionSummary(region.name)[language],
     url: address,

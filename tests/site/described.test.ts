@@ -24,9 +24,9 @@ describe.each(described)("schema.org/Dataset on %s", (site) => {
   const all = pages(site);
   const blocks = all.flatMap((page) => structured(page.html).map((block) => ({ page, block })));
   const onData = blocks.filter(({ page }) => page.type === "/data/");
-  const onRegions = blocks.filter(({ page }) => page.type === "/wilayah/:slug/");
+  const onRegions = blocks.filter(({ page }) => page.type === "/wilayah/:slug/laporan/");
 
-  test("stands on /data/ and on the page of every region, in both languages, and nowhere else", () => {
+  test("stands on /data/ and on the list of the reports of every region, in both languages, and nowhere else", () => {
     // 38 regencies and cities and the province, in two languages.
     expect([onData.length, onRegions.length, blocks.length]).toEqual([2, 78, 80]);
   });

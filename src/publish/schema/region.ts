@@ -168,7 +168,7 @@ export const event = z
 export const facility = z
   .strictObject({
     region: regionCode,
-    facility: z.string().describe("Kind of facility: adm a self-service document machine, mpp_digital, ..."),
+    facility: z.string().describe("Kind of facility, such as adm, a self-service document machine, or mpp_digital."),
     count: z.int().nullable().describe("How many; null if not said."),
     date: day.describe("The last possible day since when it has been there."),
     datePrecision: datePrecisionSchema,

@@ -55,7 +55,7 @@ const apart = z
 const holders = z
   .strictObject({
     ...holdersBy,
-    apart: z.array(apart).describe("Other rows whose interval of holders does not meet this one; often none."),
+    apart: z.array(apart).describe("Other rows whose range of holders does not meet this one; often none."),
   })
   .refine(isOrdered, "low <= value <= high")
   .meta({
@@ -124,7 +124,7 @@ const pace = z
 
 const rank = z
   .strictObject({
-    best: z.int().min(1).describe("The place at best: as high as the intervals allow."),
+    best: z.int().min(1).describe("The place at best: as high as the ranges allow."),
     worst: z.int().min(1).describe("The place at worst."),
     of: z.int().min(1).describe("How many regions are ranked."),
     asOf: day.describe("The deadline around which they are compared."),

@@ -60,8 +60,8 @@ export const used = z.boolean().describe("Whether the row is used in calculation
 /** The three numbers of a quantity; those that say more of themselves add their fields. */
 export const ends = {
   value: z.number().describe("The number itself, not rounded."),
-  low: z.number().describe("Lower end of its interval, included."),
-  high: z.number().describe("Upper end of its interval, included."),
+  low: z.number().describe("Lower end of its range, included."),
+  high: z.number().describe("Upper end of its range, included."),
 };
 
 /** Whether a quantity lies within its own interval. */
@@ -72,5 +72,5 @@ export function isOrdered({ value, low, high }: Quantity): boolean {
 export const quantity = z.strictObject(ends).refine(isOrdered, "low <= value <= high").meta({
   id: "Quantity",
   description:
-    "A number with the interval that rounding, distance in time and estimates leave open; not a confidence interval.",
+    "A number with the range that rounding, distance in time and estimates leave open; not a confidence interval.",
 });

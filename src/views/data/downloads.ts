@@ -9,9 +9,8 @@ import type { TableEntry } from "./dictionary.ts";
 export interface Download {
   name: string;
   href: string;
-  title: string;
-  /** How many rows it has, where it holds one table. */
-  rows: string | null;
+  /** What it holds and, where that is one table, how many rows. */
+  holds: string;
   /** The same table in other forms. */
   forms: Link[];
 }
@@ -25,8 +24,8 @@ export function downloads(
   const own = files.filter(({ form }) => form === undefined);
   return own.map(({ name, path, title }) => {
     const href = fileHref(path);
-    const rows = entries.find((entry) => entry.href === href)?.rows ?? null;
-    return { name, href, title: title[language], rows, forms: formsOf(path, files) };
+    const rows = entries.filter((entry) => entry.href === href).map((entry) => entry.rows);
+    return { name, href, holds: [title[language], ...rows].join(", "), forms: formsOf(path, files) };
   });
 }
 

@@ -2,7 +2,7 @@ import type { Language } from "../../notation/language.ts";
 import { codeReference } from "../../publish/description.ts";
 import { fileHref } from "../../routes.ts";
 import { standardVariables, standardWords } from "../../text/open-data.ts";
-import type { Grid, Phrase } from "../phrase.ts";
+import type { Grid, Link, Phrase } from "../phrase.ts";
 
 /** The data as the standard of Satu Data Indonesia asks to describe them. */
 export interface StandardView {
@@ -17,13 +17,22 @@ export function standardView(language: Language): StandardView {
     const cell = (text: typeof concept) => ({ text: [text[language]] });
     return { cells: [cell(concept), cell(definition), cell(classification), cell(measure), cell(unit)] } as const;
   });
-  const [catalog, dataPackage] = ["/catalog.jsonld", "/data/datapackage.json"].map((path) => ({
-    text: path,
-    href: fileHref(path),
-  }));
   return {
     heading,
     variables: { caption, columns: heads.map((text) => ({ text })), lines },
-    sentences: [[codes], [catalogue.before, catalog!, catalogue.after, dataPackage!, " (Data Package)."]],
+    sentences: [
+      [codes],
+      [
+        catalogue.before,
+        toFile("/catalog.jsonld"),
+        catalogue.after,
+        toFile("/data/datapackage.json"),
+        " (Data Package).",
+      ],
+    ],
   };
+}
+
+function toFile(path: string): Link {
+  return { text: path, href: fileHref(path) };
 }

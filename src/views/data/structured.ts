@@ -1,5 +1,5 @@
 import type { RegionState } from "../../metrics/state.ts";
-import { regionPath } from "../../notation/address.ts";
+import { reportsPath } from "../../notation/address.ts";
 import type { Language } from "../../notation/language.ts";
 import type { Description } from "../../publish/description.ts";
 import { datasetMarkup, regionMarkup } from "../../publish/structured.ts";
@@ -14,7 +14,7 @@ export function dataStructure({ origin }: Origin, data: Description, language: L
   return datasetMarkup(data, language, `${origin ?? ""}${href(language, pages.data.path)}`);
 }
 
-/** One region's part of it, on the region's page. */
+/** One region's part of it, on the list of its reports: the page of the region itself has no byte to spare. */
 export function regionStructure({ origin }: Origin, data: Description, state: RegionState, language: Language): object {
-  return regionMarkup(data, state, language, `${origin ?? ""}${href(language, regionPath(state.region.slug))}`);
+  return regionMarkup(data, state, language, `${origin ?? ""}${href(language, reportsPath(state.region.slug))}`);
 }

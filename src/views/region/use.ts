@@ -1,7 +1,7 @@
 import { areaOf } from "../../dataset/area.ts";
 import { siteName } from "../../text/pages.ts";
 import type { RegionState } from "../../metrics/state.ts";
-import { documentPath, regionPath, reportsFilePath, workbookPath } from "../../notation/address.ts";
+import { documentPath, regionPath, reportsFilePath } from "../../notation/address.ts";
 import type { Language } from "../../notation/language.ts";
 import { fileHref, href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
@@ -72,7 +72,6 @@ export function use(site: Site, state: RegionState, language: Language): Use {
     files: takeAlong(site, state, language),
     downloads: [
       { text: labels[language].downloadCsv, href: fileHref(reportsFilePath(region.slug)) },
-      { text: "Excel", href: fileHref(workbookPath(region.slug)) },
       { text: "JSON", href: fileHref(documentPath(region.slug)) },
     ],
   };
