@@ -41,7 +41,8 @@ export const tasks: readonly Task[] = [
     path: CHECK,
     width: 360,
     gets: textOf("#jawaban"),
-    wanted: /target 25%[^]+22 Oktober 2023/,
+    // The range stands in the fold of the sum.
+    wanted: /15,7% dari wajib KTP[^]+target 25% dari pemegang KTP-el/,
   },
   {
     name: "two regions compared",

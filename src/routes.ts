@@ -3,7 +3,7 @@ import type { RegionState } from "./metrics/state.ts";
 import { languages, type Language } from "./notation/language.ts";
 import { keysOf } from "./notation/keys.ts";
 import type { PageName } from "./text/pages.ts";
-import { orderSlugs } from "./text/ranking.ts";
+import { orderSlugs, type Order } from "./text/ranking.ts";
 
 /**
  * The pages that exist, in the order of the navigation: it lists no other. Whoever adds a page adds its name; a test holds
@@ -53,15 +53,23 @@ function parameter(language: Language): string | undefined {
   return language === languages[0] ? undefined : language;
 }
 
-/** What `getStaticPaths` gives for the list of all regions in the orders that have an address of their own. */
+/** The orders of the list of all regions that have an address of their own; the first is the list's. */
+const namedOrders = keysOf(orderSlugs).filter((order) => orderSlugs[order] !== "");
+
+/** What each of them is called in its address. */
+export const orderNames = namedOrders.map(orderName);
+
+function orderName(order: Order): string {
+  return orderSlugs[order].slice(0, -1);
+}
+
+/** What `getStaticPaths` gives for them. */
 export function orderPaths() {
   return languages.flatMap((language) =>
-    keysOf(orderSlugs)
-      .filter((order) => orderSlugs[order] !== "")
-      .map((order) => ({
-        params: { language: parameter(language), slug: orderSlugs[order].slice(0, -1) },
-        props: { language, order },
-      })),
+    namedOrders.map((order) => ({
+      params: { language: parameter(language), order: orderName(order) },
+      props: { language, order },
+    })),
   );
 }
 

@@ -15,17 +15,20 @@ export interface Settings {
   base: string;
   /** Where to contest or send figures: `mailto:` or https; null without `CONTACT`. */
   contact: string | null;
+  /** The project on GitHub, such as `https://github.com/owner/name`, whose form takes figures; null without `REPOSITORY`. */
+  repository: string | null;
   /** Whether pictures are drawn: not with `IMAGES=0`, for the hurried. */
   images: boolean;
 }
 
 /** The settings of an environment; an empty one is none. Throws SettingError for one that cannot be right. */
 export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
-  const { SITE, BASE, CONTACT, IMAGES } = environment;
+  const { SITE, BASE, CONTACT, REPOSITORY, IMAGES } = environment;
   return {
     origin: SITE ? originOf(SITE) : null,
     base: baseOf(BASE || "/"),
     contact: CONTACT ? contactOf(CONTACT) : null,
+    repository: REPOSITORY ? repositoryOf(REPOSITORY) : null,
     images: isWanted(IMAGES || "1"),
   };
 }
@@ -81,6 +84,17 @@ function isSecurePage(text: string): boolean {
   return hostname.includes(".") && username === "";
 }
 
+function repositoryOf(repository: string): string {
+  if (!isSecurePage(repository) || !/^https:\/\/[^/]+(?:\/[\w.-]+){2}\/?$/.test(repository))
+    throw new SettingError(
+      "REPOSITORY",
+      repository,
+      "tulis alamat repositori, misalnya https://github.com/pemilik/nama.",
+      "write the address of a repository, such as https://github.com/owner/name.",
+    );
+  return repository.replace(/\/$/, "");
+}
+
 /** What the site has only where a setting is there; whoever adds to it adds its name. */
 export const needing = {
   SITE: [
@@ -88,6 +102,7 @@ export const needing = {
     "hreflang",
     "og:url",
     "og:image",
+    "sitemap",
     "tombol Bagikan",
     "alamat dalam kutipan",
     "kode sematan",

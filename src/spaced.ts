@@ -16,6 +16,10 @@ export function spaced(html: string): string {
   return parts.map((part, index) => (index % 2 === 1 ? part : separated(part))).join("");
 }
 
+/** White space before or after a tag of which more than one sign says no more than one. */
+const runs = /[ \n]{2,}(?=<)|(?<=>)[ \n]{2,}/g;
+
 function separated(html: string): string {
-  return html.replaceAll(opening, "\n").replaceAll(closing, "\n");
+  const apart = html.replaceAll(opening, "\n").replaceAll(closing, "\n");
+  return apart.replaceAll(runs, (run) => (run.includes("\n") ? "\n" : " "));
 }

@@ -6,7 +6,7 @@ const CONTACT = "mailto:redaksi@pantau.example";
 
 test("one line says what a build leaves out, and for want of which setting", () => {
   expect(leftOut({})).toBe(
-    "Tanpa SITE tidak ada alamat kanonis, hreflang, og:url, og:image, tombol Bagikan, alamat dalam kutipan, kode sematan, dan oEmbed. " +
+    "Tanpa SITE tidak ada alamat kanonis, hreflang, og:url, og:image, sitemap, tombol Bagikan, alamat dalam kutipan, kode sematan, dan oEmbed. " +
       "Tanpa CONTACT tidak ada alamat kontak, ajakan mengirim angka, hak jawab, dan security.txt.",
   );
   expect(leftOut({ SITE })).toBe(
@@ -20,25 +20,29 @@ test("with everything set nothing is said", () => {
 });
 
 test.each([
-  [{}, { origin: null, base: "/", contact: null, images: true }],
+  [{}, { origin: null, base: "/", contact: null, repository: null, images: true }],
   [
     { SITE: "", BASE: "", CONTACT: "" },
-    { origin: null, base: "/", contact: null, images: true },
+    { origin: null, base: "/", contact: null, repository: null, images: true },
   ],
   [
     { SITE: `${SITE}/`, BASE: "ikd", CONTACT },
-    { origin: SITE, base: "/ikd/", contact: CONTACT, images: true },
+    { origin: SITE, base: "/ikd/", contact: CONTACT, repository: null, images: true },
   ],
   [
     { SITE: "http://localhost:4321", BASE: "/a/b_c.d/" },
-    { origin: "http://localhost:4321", base: "/a/b_c.d/", contact: null, images: true },
+    { origin: "http://localhost:4321", base: "/a/b_c.d/", contact: null, repository: null, images: true },
   ],
   [
     { CONTACT: "https://contoh.id/hubungi" },
-    { origin: null, base: "/", contact: "https://contoh.id/hubungi", images: true },
+    { origin: null, base: "/", contact: "https://contoh.id/hubungi", repository: null, images: true },
   ],
-  [{ IMAGES: "0" }, { origin: null, base: "/", contact: null, images: false }],
-  [{ IMAGES: "" }, { origin: null, base: "/", contact: null, images: true }],
+  [{ IMAGES: "0" }, { origin: null, base: "/", contact: null, repository: null, images: false }],
+  [{ IMAGES: "" }, { origin: null, base: "/", contact: null, repository: null, images: true }],
+  [
+    { REPOSITORY: "https://github.com/pantau/ikd-jatim.data/" },
+    { origin: null, base: "/", contact: null, repository: "https://github.com/pantau/ikd-jatim.data", images: true },
+  ],
 ])("%j", (environment, settings) => {
   expect(settingsFrom(environment)).toEqual(settings);
 });
@@ -62,6 +66,11 @@ test.each([
   ["CONTACT", "http://contoh.id/", "alamat https"],
   ["CONTACT", 'https://contoh.id/"><script>', "alamat https"],
   ["CONTACT", "https://budi@contoh.id/", "alamat https"],
+  ["REPOSITORY", "pantau/ikd", "https://github.com/pemilik/nama"],
+  ["REPOSITORY", "git@github.com:pantau/ikd.git", "https://github.com/pemilik/nama"],
+  ["REPOSITORY", "http://github.com/pantau/ikd", "https://github.com/pemilik/nama"],
+  ["REPOSITORY", "https://github.com/pantau", "https://github.com/pemilik/nama"],
+  ["REPOSITORY", "https://github.com/pantau/ikd?x", "https://github.com/pemilik/nama"],
 ])("%s=%s cannot be right, and is told what can", (name, value, remedy) => {
   expect(() => settingsFrom({ [name]: value })).toThrow(SettingError);
   expect(() => settingsFrom({ [name]: value })).toThrow(`${name}=${value}: `);

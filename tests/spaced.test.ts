@@ -6,6 +6,11 @@ test.each([
   ["a list after words", "<li>Target<ul><li>25%</li></ul></li>", "<li>Target\n<ul>\n<li>25%</li>\n</ul>\n</li>"],
   ["terms", "<dl><dt>Target</dt><dd>25%</dd></dl>", "<dl>\n<dt>Target</dt>\n<dd>25%</dd>\n</dl>"],
   ["labels of a chart", "<text>2023</text><text>2024</text>", "<text>2023</text>\n<text>2024</text>"],
+  [
+    "and by no more than one sign, paragraphs,",
+    "<ul>  <li> \n <a>a</a>  <b>b</b></li></ul>",
+    "<ul> <li>\n<a>a</a> <b>b</b></li>\n</ul>",
+  ],
   ["words after a block", "<p>Satu.</p>Dua.", "<p>Satu.</p>\nDua."],
 ])("%s are apart", (_, html, expected) => {
   expect(spaced(html)).toBe(expected);

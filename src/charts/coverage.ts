@@ -54,18 +54,22 @@ export function coverageChart(
   values: CoverageValues,
   words: CoverageWords,
   name: Name,
-  layout = layoutFor(values),
+  layout = coverageLayout(values),
 ): string {
   return plotSvg(coveragePieces(values, words, layout), layout, name);
 }
 
 /** The marks that the chart draws and that its key therefore explains. */
-export function coverageKey(values: CoverageValues, words: CoverageWords): KeyMark[] {
-  return keyMarks(coveragePieces(values, words, layoutFor(values)));
+export function coverageKey(values: CoverageValues, words: CoverageWords, layout = coverageLayout(values)): KeyMark[] {
+  return keyMarks(coveragePieces(values, words, layout));
 }
 
-function layoutFor({ marks }: CoverageValues): Layout {
-  return isLow(marks) ? TALL : PAGE;
+/** The chart as it stands on a page, or as wide as a file wants it: its letters stay as large as they are. */
+export function coverageLayout({ marks }: CoverageValues, width = PAGE.width): Layout {
+  const layout = isLow(marks) ? TALL : PAGE;
+  const more = width - layout.width;
+  const labels = { ...layout.labels, right: layout.labels.right + more };
+  return { ...layout, width, right: layout.right + more, labels };
 }
 
 function coveragePieces(values: CoverageValues, words: CoverageWords, layout: Layout): Piece[] {

@@ -100,6 +100,30 @@ export function messageOf(
 }
 
 /**
+ * The code that shows the comparison on another site: the card of each region in a frame of its own, side by side where
+ * there is room, and a line that leads to the comparison. It needs no script there.
+ */
+export function embedCode(
+  regions: readonly Compared[],
+  { words, embed }: ComparisonData,
+  address: string,
+  language: Language,
+): string {
+  const { origin } = new URL(address);
+  const frames = regions.map(({ name, card }) => {
+    const [src, title] = [escaped(origin + card), escaped(fillGap(words.frame, name))];
+    return `<iframe src="${src}" height="${embed.height}" title="${title}" loading="lazy" style="border:0;flex:1 1 300px"></iframe>`;
+  });
+  const credit = escaped(`${embed.site}, ${namesOf(regions, language)}`);
+  return [
+    '<div style="display:flex;flex-wrap:wrap;gap:12px">',
+    ...frames,
+    "</div>",
+    `<p>${embed.lead}: <a href="${escaped(address)}">${credit}</a> (CC BY 4.0)</p>`,
+  ].join("\n");
+}
+
+/**
  * One row for each thing that can be said, one column for each region. The roles are those that a table has anyway: on a
  * phone it is laid out in blocks (styles/compare.css), and some browsers would then take it for no table.
  */

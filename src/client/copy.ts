@@ -3,9 +3,11 @@
  * here. Where the clipboard is closed (an old browser, no https, no leave) the text is selected and copied the old way;
  * where that is refused too it stays selected, and the page says how to go on.
  */
-for (const button of document.querySelectorAll<HTMLButtonElement>(".copy")) {
-  button.disabled = false;
-  button.addEventListener("click", () => void copy(button));
+export function readyToCopy(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>(".copy")) {
+    button.disabled = false;
+    button.addEventListener("click", () => void copy(button));
+  }
 }
 
 async function copy(button: HTMLButtonElement): Promise<void> {

@@ -5,8 +5,8 @@ import { started } from "./started.ts";
 import { tellTouched } from "./touched.ts";
 
 /**
- * Finding a region on the home page: what is typed picks rows of the list of all 38, which stands further down the page
- * and has all the words; and the map says in a sentence what is touched.
+ * Finding a region: what is typed picks rows of the list of all 38, which stands further down the page and has all the
+ * words; and where there is a map, it says in a sentence what is touched.
  */
 const search = document.querySelector<HTMLElement>("#cari");
 const input = search?.querySelector("input");
@@ -18,7 +18,8 @@ if (search && input) {
   if (typeof history.state === "string") input.value = history.state;
   // A browser that comes back to the page may have kept it too.
   update();
-  tellTouched(part("#peta .named"), part("#peta .touched"));
+  const map = document.querySelector("#peta .named");
+  if (map) tellTouched(map, part("#peta .touched"));
   started();
 }
 

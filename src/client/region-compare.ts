@@ -1,6 +1,6 @@
 import "./stand-ins.ts";
 import type { Compared, ComparisonData } from "../views/compare/comparison.ts";
-import { chipsHtml, detailsHtml, figureHtml, fillGap, messageOf, namesOf } from "./comparison.ts";
+import { chipsHtml, detailsHtml, embedCode, figureHtml, fillGap, messageOf, namesOf } from "./comparison.ts";
 import { matches } from "./matches.ts";
 import { pageLanguage, part } from "./part.ts";
 import { type ChosenRegions, MOST, readChoice, writeSlugs } from "./slugs.ts";
@@ -22,7 +22,7 @@ function begin(chooser: HTMLElement, comparison: ComparisonData): void {
   const [status, found, chips] = [part("#kabar"), part("#ditemukan"), part("#terpilih")];
   const [notes, figure, details] = [part("#catatan"), part("#perbandingan"), part("#rincian")];
   const [share, link, all] = [part("#bagikan"), part("#tautan"), part("#semua")];
-  const [whatsapp, send] = [part<HTMLAnchorElement>("#wa"), part("#kirim")];
+  const [whatsapp, send, code] = [part<HTMLAnchorElement>("#wa"), part("#kirim"), part("#kode")];
   const input = part<HTMLInputElement>("input", chooser);
   const choices = [...chooser.querySelectorAll<HTMLButtonElement>("details button")].map((button) => ({
     name: (button.textContent ?? "").trim(),
@@ -53,6 +53,7 @@ function begin(chooser: HTMLElement, comparison: ComparisonData): void {
     all.hidden = !nobody;
     share.hidden = nobody;
     link.textContent = address;
+    code.textContent = nobody ? "" : embedCode(chosen, comparison, address, language);
     whatsapp.href = `https://wa.me/?text=${encodeURIComponent(messageOf(chosen, comparison, address, language))}`;
     for (const { button } of choices) button.disabled = choice.slugs.includes(button.value);
   };

@@ -20,7 +20,7 @@ supply(Array.prototype, {
     return this.reduce<unknown[]>((all, item) => all.concat(item), []);
   },
   /** Keeps the order of what is equal, as old engines do not. */
-  toSorted(this: unknown[], compare: (a: unknown, b: unknown) => number) {
+  toSorted(this: unknown[], compare: (a: unknown, b: unknown) => number = byText) {
     const placed = this.map((item, place) => ({ item, place }));
     // oxlint-disable-next-line unicorn/no-array-sort -- what it should be instead is made here
     return placed.sort((a, b) => compare(a.item, b.item) || a.place - b.place).map(({ item }) => item);
@@ -56,6 +56,12 @@ supply(Element.prototype, {
 function supply(owner: object, members: Record<string, (...given: never[]) => unknown>): void {
   for (const name of Object.keys(members))
     if (!(name in owner)) Object.defineProperty(owner, name, { value: members[name], writable: true });
+}
+
+/** The order of an engine's own where none is asked for. */
+function byText(a: unknown, b: unknown): number {
+  const [left, right] = [String(a), String(b)];
+  return left < right ? -1 : Number(left > right);
 }
 
 function at(this: ArrayLike<unknown>, index: number): unknown {

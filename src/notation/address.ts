@@ -18,6 +18,11 @@ export function workbookPath(slug: string): string {
   return `${regionPath(slug)}data.xlsx`;
 }
 
+/** The path of all ways to quote, embed and download a region's figure. */
+export function quotesPath(slug: string): string {
+  return `${regionPath(slug)}kutip/`;
+}
+
 /** The path of the letter that asks a region's office for its figures. */
 export function askPath(slug: string): string {
   return `/minta/${slug}/`;

@@ -31,10 +31,13 @@ export function chartFiles(site: Site): ChartFile[] {
   ];
 }
 
+/** How wide the chart of a file is drawn, before it is set into its column: letters a fifth larger than the key's. */
+const PIXELS = 560;
+
 /** The coverage of a region over time, with the key to its marks. */
 export function coverageFile(site: Site, state: RegionState): string {
   const title = headline(state, "id");
-  const { svg, key } = coverageDrawing(site, state, { label: title }, "id");
+  const { svg, key } = coverageDrawing(site, state, { label: title }, "id", PIXELS);
   const [chart, marks] = [inColumn(svg), keyPicture(key)];
   const drawn = `${chart.svg}<g transform="translate(0 ${px(chart.height + 16)})">${marks.svg}</g>`;
   const caption = { title, base: coverageFileBase(state), source: chartCredit(state, site.dataset) };

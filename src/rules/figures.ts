@@ -65,12 +65,12 @@ export const figureRules = {
     "What is recorded is the percentage as its source prints it.",
   ]),
   "persen-pecahan": warning([
-    "Excel menyimpan 19,35% sebagai 0,1935; seratus kali lebih kecil masih terbaca wajar.",
-    "Excel stores 19.35% as 0.1935; a hundred times too small reads as a plausible figure.",
+    "Excel menyimpan «19,35%» sebagai «0,1935»; seratus kali lebih kecil masih terbaca wajar.",
+    "Excel stores «19.35%» as «0.1935»; a hundred times too small reads as a plausible figure.",
   ]),
   "target-pecahan": error([
-    "Excel menyimpan 30% sebagai 0,30; target di bawah satu persen tidak ada.",
-    "Excel stores 30% as 0.30; there is no target below one per cent.",
+    "Excel menyimpan «30%» sebagai «0,30»; target di bawah satu persen tidak ada.",
+    "Excel stores «30%» as «0.30»; there is no target below one per cent.",
   ]),
   "persen-bentuk": error(AS_PRINTED),
   "persen-presisi": error(AS_PRINTED),

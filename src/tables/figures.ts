@@ -174,12 +174,12 @@ function fraction(row: Values, rule: RuleId, [id, en]: Pair): CellFault | null {
     fault: fault(
       rule,
       [
-        `persen «${printed}» kurang dari satu; di Excel begitulah ${words}% tersimpan.`,
-        `persen «${printed}» is below one; so Excel stores ${english}%.`,
+        `persen «${printed}» kurang dari satu; di Excel begitulah «${words}%» tersimpan.`,
+        `persen «${printed}» is below one; so Excel stores «${english}%».`,
       ],
       [
-        `Tulis ${percentage} bila sumber menulis ${words}%; ${id}`,
-        `Write ${percentage} if the source has ${english}%; ${en}`,
+        `Tulis ${percentage} bila sumber menulis «${words}%»; ${id}`,
+        `Write ${percentage} if the source has «${english}%»; ${en}`,
       ],
     ),
   };

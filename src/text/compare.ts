@@ -61,6 +61,7 @@ const told = ({ name }: Area) => ({
   nobody: `Tidak ada kabupaten atau kota di ${name.id} yang bernama mirip.`,
   missing: "Belum ada angka yang bisa dipakai: {}.",
   message: "Cakupan IKD dari pemegang KTP-el: {}.",
+  frame: "Aktivasi IKD, {}",
 });
 
 /** The words of a comparison once regions are chosen, with a gap `{}` for what depends on the choice. */
@@ -88,14 +89,12 @@ export const comparisonWords = (area: Area): Record<Language, ReturnType<typeof 
     nobody: `No regency or city in ${area.name.en} has a name like that.`,
     missing: "No figure yet that can be used: {}.",
     message: "IKD coverage of e-KTP holders: {}.",
+    frame: "IKD activation, {}",
   },
 });
 
 /** Leads from a region's page to its comparison. */
 export const compareOthers = { id: "Bandingkan dengan wilayah lain", en: "Compare with other regions" } as const;
-
-/** Sending the comparison by what the device offers. */
-export const sendBy = { id: "Bagikan", en: "Share" } as const;
 
 /** Copying the link. */
 export const copyLink = {

@@ -59,9 +59,37 @@ export function quotedParagraph(
   return sent(sentences, address, language);
 }
 
-/** A region's headline as the press would set it. Plain spaces. */
-export function quotedHeadline(state: RegionState, language: Language): string {
-  return pressStyle(travelling(headline(state, language)), language);
+/** A region's headline as the press would set it; on a line below it where it is from, and what was printed. Plain spaces. */
+export function quotedHeadline(
+  state: RegionState,
+  dataset: Dataset,
+  { site, address }: Luggage,
+  language: Language,
+): string {
+  const { latest } = state;
+  const from = latest ? originOf(latest, dataset, site, language) : `${site}.`;
+  return [pressStyle(travelling(headline(state, language)), language), sent([from], address, language)].join("\n");
+}
+
+/** Whose figure it is, and of whose report: `Pantau IKD Jawa Timur dari laporan Lentera (23 April 2024).` */
+function originOf(point: PointState, dataset: Dataset, site: string, language: Language): string {
+  const credit = creditText(point, dataset, language);
+  const own = { id: `${site} dari laporan ${credit}.`, en: `${site}, from a report by ${credit}.` }[language];
+  return own + printedBeside(point, language);
+}
+
+/** Of a region without a figure: that there is none, by whose record and until when. Plain spaces. */
+export function quotedAbsence(
+  state: RegionState,
+  dataset: Dataset,
+  { site, address, today }: Luggage,
+  language: Language,
+): string {
+  const record = {
+    id: `Demikian catatan ${site} hingga ${dayText(today, "id")}.`,
+    en: `That is what the record of ${site} held on ${dayText(today, "en")}.`,
+  }[language];
+  return sent([noFigureSentence(state, dataset, language), record], address, language);
 }
 
 /** Sentences in press style, with the address of the page where it has one. */
@@ -85,13 +113,18 @@ function countQuote(
   language: Language,
 ): string {
   const [clause, credit] = [countClause(point, region, language), creditText(point, dataset, language)];
-  const { report } = point;
-  const printed = printedShareText(report, language) + ofStatedBase(report.statedBase, language);
-  const other = report.share === null || report.statedBase === "perekaman" ? null : printed;
-  return {
-    id: `${clause}, menurut ${site}, dihitung dari laporan ${credit}.${other ? ` Di laporan itu tercetak ${other}.` : ""}`,
-    en: `${clause}, according to ${site}, based on a report by ${credit}.${other ? ` The report printed ${other}.` : ""}`,
+  const said = {
+    id: `${clause}, menurut ${site}, dihitung dari laporan ${credit}.`,
+    en: `${clause}, according to ${site}, based on a report by ${credit}.`,
   }[language];
+  return said + printedBeside(point, language);
+}
+
+/** What the report itself printed, after a space, where that is a percentage of something else; else nothing. */
+function printedBeside({ report }: PointState, language: Language): string {
+  if (report.share === null || report.statedBase === "perekaman") return "";
+  const printed = printedShareText(report, language) + ofStatedBase(report.statedBase, language);
+  return { id: ` Di laporan itu tercetak ${printed}.`, en: ` The report printed ${printed}.` }[language];
 }
 
 /** A percentage as its source printed it, with its base; and what it is of e-KTP holders, where that is another. */
@@ -125,7 +158,8 @@ function ageOf({ latest, stale }: RegionState, point: PointState, today: IsoDate
   }[language];
 }
 
-function pressStyle(text: string, language: Language): string {
+/** Text as the press sets it: in Indonesian the word *persen* in the place of its sign. */
+export function pressStyle(text: string, language: Language): string {
   return { id: text.replace(/(\d)%/g, "$1 persen"), en: text }[language];
 }
 

@@ -30,6 +30,7 @@ const indonesian = {
   share: "Bagikan",
   downloadCsv: "Unduh CSV",
   sendFigure: "Kirim angka baru",
+  sendByForm: "Kirim lewat formulir (perlu akun GitHub)",
   print: "Cetak",
   // Names of things
   tableOfFigures: "Tabel angka",
@@ -104,6 +105,7 @@ export const labels: Record<Language, Record<keyof typeof indonesian, string>> =
     share: "Share",
     downloadCsv: "Download CSV",
     sendFigure: "Send a newer figure",
+    sendByForm: "Send it by a form (takes a GitHub account)",
     print: "Print",
     tableOfFigures: "Table of figures",
     latest: "Latest",
@@ -263,6 +265,9 @@ export const useWords = {
   id: { toQuote: "kutip", toDownload: "unduh", sentence: "Kalimat siap kutip" },
   en: { toQuote: "quote", toDownload: "download", sentence: "A sentence to quote" },
 } as const satisfies Record<Language, Record<string, string>>;
+
+/** Passing a page on by what the device offers, beside the button for one messenger. */
+export const passOnBy = { id: "Aplikasi lain", en: "Other apps" } as const satisfies Bilingual;
 
 /** What the sign beside a heading is, for who does not see it. */
 export function linkTo(heading: string, language: Language): string {

@@ -8,14 +8,12 @@ export const quoteWords = {
     headline: { label: "Judul", copy: "Salin judul" },
     sentence: { label: "Kalimat", copy: "Salin kalimat" },
     paragraph: { label: "Paragraf", copy: "Salin paragraf" },
-    region: "Halaman",
     noFigure: "belum ada angka",
   },
   en: {
     headline: { label: "Headline", copy: "Copy the headline" },
     sentence: { label: "Sentence", copy: "Copy the sentence" },
     paragraph: { label: "Paragraph", copy: "Copy the paragraph" },
-    region: "The page of",
     noFigure: "no figure yet",
   },
 } satisfies Record<Language, Record<string, string | { label: string; copy: string }>>;

@@ -1,6 +1,8 @@
 import type { Language } from "../notation/language.ts";
 import { href } from "../routes.ts";
 import type { Site } from "../site.ts";
+import type { Region } from "../tables/wilayah.ts";
+import { labels } from "../text/labels.ts";
 import { invitation, correctionsPageName, rightOfReply } from "../text/notices.ts";
 import { pages } from "../text/pages.ts";
 import type { Link, Phrase } from "./phrase.ts";
@@ -18,6 +20,13 @@ export function invitationPhrase({ contact }: Pick<Site, "contact">, language: L
   if (contact === null) return null;
   const { before, after } = invitation(language);
   return [`${before} `, toContact(contact), `. ${after}`];
+}
+
+/** The form to send a figure of a region, which is filled in already; null where the project's repository is not known. */
+export function formLink({ repository }: Pick<Site, "repository">, { name }: Region, language: Language): Link | null {
+  if (repository === null) return null;
+  const filled = new URLSearchParams({ template: "kirim-angka.yml", title: `Angka: ${name}`, wilayah: name });
+  return { text: labels[language].sendByForm, href: `${repository}/issues/new?${filled}` };
 }
 
 /** The address of contact as a link: `redaksi@pantau.example`. */

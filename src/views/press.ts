@@ -1,7 +1,7 @@
 import { areaOf } from "../dataset/area.ts";
 import { NATION } from "../dataset/dataset.ts";
-import type { PointState, RegionState } from "../metrics/state.ts";
-import { askPath } from "../notation/address.ts";
+import type { RegionState } from "../metrics/state.ts";
+import { quotesPath } from "../notation/address.ts";
 import type { Language } from "../notation/language.ts";
 import { compareText } from "../notation/order.ts";
 import { href } from "../routes.ts";
@@ -10,42 +10,21 @@ import type { Region } from "../tables/wilayah.ts";
 import { siteName } from "../text/pages.ts";
 import { citation, mayWrite, quoteWords } from "../text/press.ts";
 import { bareName } from "../text/region-name.ts";
-import { quote, quotedHeadline, quotedParagraph } from "../text/elsewhere.ts";
 import { findPart, type FindPart } from "./home/find.ts";
-import { toRegion } from "./links.ts";
 import type { Grid, Link } from "./phrase.ts";
-import { copyWords, luggageOf, type CopyWords } from "./region/use.ts";
-
-/** A text to copy, with what it is called and its button. */
-interface Quotation {
-  id: string;
-  label: string;
-  text: string;
-  copy: CopyWords;
-}
-
-/** What can be quoted about one region, from short to long. */
-export interface Quotable {
-  id: string;
-  region: string;
-  page: Link;
-  texts: Quotation[];
-}
 
 /** What the page for journalists prints beside its prose. */
 export interface Press {
   find: FindPart;
-  /** What the field finds: every region, leading to its quotations, or to the letter where it has no figure. */
+  /** What the field finds: every region by name, leading to all that can be quoted of it; and whether it has no figure. */
   rows: (Link & { note: string | null })[];
-  /** The province and the regions with a usable report, by name. */
-  quotes: Quotable[];
   /** How many regions have none. */
   missing: number;
   mayWrite: Grid;
   citation: string;
 }
 
-type Sources = Pick<Site, "dataset" | "states" | "origin" | "today">;
+type Sources = Pick<Site, "dataset" | "states" | "today">;
 
 export function press(site: Sources, language: Language): Press {
   const paged = site.states.filter(({ region }) => region.code !== NATION).toSorted(byName);
@@ -53,7 +32,6 @@ export function press(site: Sources, language: Language): Press {
     // The list of all regions stands in place of that by letters.
     find: { ...findPart(site, language), letters: [] },
     rows: paged.map((state) => rowOf(state, language)),
-    quotes: paged.flatMap((state) => (state.latest ? [quotableOf(site, state, state.latest, language)] : [])),
     missing: paged.filter(({ latest }) => !latest).length,
     mayWrite: mayWriteGrid(language),
     citation: citation(siteName(areaOf(site.dataset)), site.today, language),
@@ -70,34 +48,8 @@ function sortedUnder({ name, type }: Region): string {
 }
 
 function rowOf({ region, latest }: RegionState, language: Language): Press["rows"][number] {
-  if (latest) return { text: region.name, href: `#${quotesId(region)}`, note: null };
-  return { text: region.name, href: href(language, askPath(region.slug)), note: quoteWords[language].noFigure };
-}
-
-function quotesId({ slug }: Region): string {
-  return `kutip-${slug}`;
-}
-
-function quotableOf(site: Sources, state: RegionState, latest: PointState, language: Language): Quotable {
-  const { region } = state;
-  const luggage = luggageOf(site, region, language);
-  const words = quoteWords[language];
-  const quotation = (name: string, { label, copy }: { label: string; copy: string }, text: string) => ({
-    id: `${name}-${region.slug}`,
-    label,
-    text,
-    copy: { ...copyWords(language), copy },
-  });
-  return {
-    id: quotesId(region),
-    region: region.name,
-    page: { ...toRegion(region, language), text: `${words.region} ${region.name}` },
-    texts: [
-      quotation("judul", words.headline, quotedHeadline(state, language)),
-      quotation("kalimat", words.sentence, quote(state, latest, site.dataset, luggage, language)),
-      quotation("paragraf", words.paragraph, quotedParagraph(state, latest, site.dataset, luggage, language)),
-    ],
-  };
+  const note = latest ? null : quoteWords[language].noFigure;
+  return { text: region.name, href: href(language, quotesPath(region.slug)), note };
 }
 
 function mayWriteGrid(language: Language): Grid {

@@ -1,6 +1,8 @@
 import { escaped } from "../charts/element.ts";
 import { formerSlugs } from "../dataset/slugs.ts";
-import { embedPath, regionPath, reportsPath } from "../notation/address.ts";
+import { frozenOf } from "../metrics/frozen.ts";
+import type { RegionState } from "../metrics/state.ts";
+import { chartEmbedPath, embedPath, frozenPath, quotesPath, regionPath, reportsPath } from "../notation/address.ts";
 import type { Language } from "../notation/language.ts";
 import { href } from "../routes.ts";
 import type { Site } from "../site.ts";
@@ -18,16 +20,24 @@ export interface Redirect {
 /** A region's code leads to its page, and so does every name that its address had before; its lists and cards go along. */
 export function redirects({ dataset, states }: Pick<Site, "dataset" | "states">): Redirect[] {
   const taken = new Set(states.map(({ region }) => region.slug));
-  return pagedStates({ states }).flatMap(({ region }) => {
-    const { code, name, slug } = region;
-    const former = formerSlugs(dataset, region).filter((old) => !taken.has(old));
+  return pagedStates({ states }).flatMap((state) => {
+    const { code, name, slug } = state.region;
+    const former = formerSlugs(dataset, state.region).filter((old) => !taken.has(old));
     return [
       { from: regionPath(code), to: regionPath(slug), name },
-      ...former.flatMap((old) =>
-        [regionPath, reportsPath, embedPath].map((path) => ({ from: path(old), to: path(slug), name })),
-      ),
+      ...former.flatMap((old) => pathsOf(dataset, state).map((path) => ({ from: path(old), to: path(slug), name }))),
     ];
   });
+}
+
+/** The addresses of a region's own pages and cards, by the name that they bear. */
+function pathsOf(dataset: Site["dataset"], state: RegionState): ((slug: string) => string)[] {
+  const frozen = frozenOf(dataset, state).map(
+    ({ date }) =>
+      (slug: string) =>
+        frozenPath(slug, date),
+  );
+  return [regionPath, reportsPath, quotesPath, embedPath, chartEmbedPath, ...frozen];
 }
 
 /** A page of a few bytes that leads to another at once, and by a link where that is not followed. */

@@ -2,7 +2,7 @@ import { recordChanged, regionChanged } from "../metrics/changed.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import { languages } from "../notation/language.ts";
 import type { Listed } from "../publish/sitemap.ts";
-import { href } from "../routes.ts";
+import { href, orderNames } from "../routes.ts";
 import type { Site } from "../site.ts";
 import { pagedStates } from "./region/region.ts";
 
@@ -30,9 +30,11 @@ function pathOf(file: string): string {
   return file.replace(/^\.\/\[\.\.\.language\]/, "").replace(/(\/index)?\.astro$/, "/");
 }
 
-/** The pages that a file makes: one, or one for each region. */
+/** The pages that a file makes: one, one for each order of the list, or one for each region. */
 function pagesOf(path: string, { dataset, states, today }: Pick<Site, "dataset" | "states" | "today">): Dated[] {
-  if (!path.includes("[slug]")) return [{ path, lastmod: recordChanged(dataset, today) }];
+  const lastmod = recordChanged(dataset, today);
+  if (path.includes("[order]")) return orderNames.map((name) => ({ path: path.replace("[order]", name), lastmod }));
+  if (!path.includes("[slug]")) return [{ path, lastmod }];
   return pagedStates({ states }).map(({ region: { code, slug } }) => ({
     path: path.replace("[slug]", slug),
     lastmod: regionChanged(dataset, code, today),

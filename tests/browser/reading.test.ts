@@ -55,14 +55,24 @@ async function shifts(): Promise<string[]> {
   return (globalThis as unknown as { found: string[] }).found;
 }
 
-/** Runs in the page, after a key was pressed: what can be focused and shows no outline of two pixels or more. */
+/**
+ * Runs in the page, after a key was pressed: what can be focused and shows no outline of two pixels or more; in a map, where
+ * the next tile would cover half of an outline, no border of its own.
+ */
 function withoutFocusRing(): string[] {
   const all = document.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, summary, [tabindex]");
   const shown = [...all].filter((element) => element.checkVisibility({ visibilityProperty: true }));
+  const borderOf = (element: HTMLElement) => {
+    const tile = element.closest("svg") && element.querySelector("rect");
+    const { stroke, strokeWidth } = getComputedStyle(tile ?? element);
+    return tile && parseFloat(strokeWidth) >= 2 ? stroke : "none";
+  };
   return shown.flatMap((element) => {
+    const before = borderOf(element);
     element.focus();
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    const ring = document.activeElement === element && outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
+    const outlined = outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
+    const ring = document.activeElement === element && (outlined || borderOf(element) !== before);
     return ring ? [] : [element.outerHTML.slice(0, 120)];
   });
 }

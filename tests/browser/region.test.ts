@@ -78,14 +78,20 @@ describe.each(["id", "en"] as const)("every region's page, in %s", (language) =>
     expect(wrong).toEqual([]);
   });
 
-  test("has no hole on a desktop, and three sizes of letters in its hero", async () => {
+  test("has no hole on a tablet or a desktop, and three sizes of letters in its hero", async () => {
     const wrong: string[] = [];
     for (const path of regionPages("real", language)) {
       await visitor.open(path);
-      await visitor.tab.setViewportSize({ width: 1280, height: 900 });
-      const { hole, sizes } = await visitor.tab.evaluate(onDesktop);
-      if (hole > 200) wrong.push(`${path}: ${Math.round(hole)} px of nothing`);
-      if (sizes.length > 3) wrong.push(`${path}: ${sizes.join()}`);
+      // On a tablet a column may hold a single part: they differ by more than on a desktop, where two share one.
+      for (const [width, most] of [
+        [768, 300],
+        [1280, 200],
+      ] as const) {
+        await visitor.tab.setViewportSize({ width, height: 900 });
+        const { hole, sizes } = await visitor.tab.evaluate(onDesktop);
+        if (hole > most) wrong.push(`${path} at ${width}: ${Math.round(hole)} px of nothing`);
+        if (sizes.length > 3) wrong.push(`${path} at ${width}: ${sizes.join()}`);
+      }
     }
     expect(wrong).toEqual([]);
   });

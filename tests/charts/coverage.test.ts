@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { coverageChart, coverageKey } from "../../src/charts/coverage.ts";
+import { coverageChart, coverageKey, coverageLayout } from "../../src/charts/coverage.ts";
 import { sampleSvg } from "../../src/charts/key.ts";
 import { coverageCases, mark, Q, targets, TODAY, words } from "./cases.ts";
 import { attributes, places, wordsIn } from "./read.ts";
@@ -237,3 +237,16 @@ describe("the key", () => {
     expect(attributes(sampleSvg("silence"), ".no", "fill")).toEqual(["url(#hatch)"]);
   });
 });
+
+test.each(["none", "low"] as const)(
+  "drawn wider for a file it has the height and the letters of a page: %s",
+  (name) => {
+    const values = coverageCases[name];
+    const wide = coverageChart(values, words, { label: name }, coverageLayout(values, 560));
+    const size = (svg: string) => /viewBox="0 0 (\d+) (\d+)"/.exec(svg)!.slice(1).map(Number);
+    const [, height] = size(chart(name));
+    expect(size(wide)).toEqual([560, height]);
+    // The axis ends eight pixels before the edge on a page (320 of 328), and in a file.
+    expect(wide).toMatch(/H552\b|L552[ ,]|[ ,]552[ ,"]/);
+  },
+);

@@ -398,7 +398,9 @@ test.each([
 test("the address of a check keeps what was typed, and no more", () => {
   const typed = { w: "35.77", t: "", j: "", p: "32,2", b: "tidak_disebut" };
   expect(checkAddress(typed)).toBe("?w=35.77&p=32%2C2");
-  expect(checkAddress({ ...typed, t: "2025-08-12", b: "wajib_ktp" })).toBe("?w=35.77&t=2025-08-12&p=32%2C2&b=wajib_ktp");
+  expect(checkAddress({ ...typed, t: "2025-08-12", b: "wajib_ktp" })).toBe(
+    "?w=35.77&t=2025-08-12&p=32%2C2&b=wajib_ktp",
+  );
 });
 
 test("the record for the browser holds no notes and no addresses", () => {

@@ -5,6 +5,7 @@ import {
   chipsHtml,
   comparedTable,
   detailsHtml,
+  embedCode,
   figureHtml,
   messageOf,
   sentences,
@@ -20,6 +21,7 @@ function region(slug: string, more: Partial<Compared> = {}): Compared {
     code: "35.73",
     name,
     href: `/wilayah/${slug}/`,
+    card: `/sematan/${slug}/`,
     label: `${name} 8%`,
     sent: `${name} 8% (April 2024)`,
     date: "2024-04-22",
@@ -37,6 +39,7 @@ const comparison: ComparisonData = {
   axes: { ticks: [{ at: 0, text: "0" }], years: [{ at: 0, middle: 500, text: "2023" }], steps: [], today: 972 },
   key: keyWords.id,
   rows: ["Cakupan, persen dari pemegang KTP-el", "Tanggal laporan", "Sumber"],
+  embed: { height: 460, site: "Pantau IKD Jawa Timur", lead: "Sumber" },
   none: "belum ada",
   regions: [a, b, c, none],
   pairs: { "a b": "a dan b: selisih 1 persen poin.", "b c": "b dan c: selisih 2 persen poin." },
@@ -165,4 +168,19 @@ test("a name is never read as markup", () => {
   ].join("");
   expect(html).not.toContain("<i>");
   expect(parsed(html).querySelector("td")!.getAttribute("data-head")).toBe('A "b" <i>&');
+});
+
+test("the code for other sites: a frame of a fixed height for each, and a line that leads to the comparison", () => {
+  const address = "https://pantau.example/bandingkan/?w=a,b";
+  const code = parsed(embedCode([a, b], comparison, address, "id"));
+  const frames = [...code.querySelectorAll("iframe")].map((frame) =>
+    ["src", "height", "title"].map((name) => frame.getAttribute(name)),
+  );
+  expect(frames).toEqual([
+    ["https://pantau.example/sematan/a/", "460", "Aktivasi IKD, A"],
+    ["https://pantau.example/sematan/b/", "460", "Aktivasi IKD, B"],
+  ]);
+  expect(code.querySelector("p")!.textContent).toBe("Sumber: Pantau IKD Jawa Timur, A dan B (CC BY 4.0)");
+  expect(code.querySelector("p a")!.getAttribute("href")).toBe(address);
+  expect(code.querySelector("script")).toBeNull();
 });

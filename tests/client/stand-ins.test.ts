@@ -41,6 +41,8 @@ test.each([
   ["[[1, 3], [2]].flatMap((item, index) => index === 0 ? item : [item])", [1, 3, [2]]],
   ["[1, 2].flatMap((item) => item === 1 ? [] : item)", [2]],
   ["[3, 1, 2].toSorted((a, b) => a - b)", [1, 2, 3]],
+  // As the standard sorts without a comparison: by their text, "10" before "9".
+  ["[9, 10, 'b', 'a', 9].toSorted()", [10, 9, 9, "a", "b"]],
   // Equal ones keep their order, also in a long list.
   ["Array.from({ length: 40 }, (_, at) => at).toSorted(() => 0)", Array.from({ length: 40 }, (_, at) => at)],
   ["'a.b.c'.replaceAll('.', '-')", "a-b-c"],

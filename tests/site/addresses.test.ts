@@ -38,6 +38,22 @@ describe("the code of a region leads to its page, in its language", () => {
   });
 });
 
+test("a former name of a region leads on from every address that bore it, its cards and their dates included", () => {
+  // tests/fixtures/odd: Kota Batu was "batu"; its one report is of November 2025.
+  const from = redirects("odd").map(({ path }) => path);
+  const rest = [
+    "wilayah/batu/",
+    "wilayah/batu/laporan/",
+    "wilayah/batu/kutip/",
+    "sematan/batu/",
+    "sematan/batu/grafik/",
+  ];
+  const all = [...rest, "sematan/batu/2025-11-30/"].flatMap((path) => [`/${path}`, `/en/${path}`]);
+  expect(from.filter((path) => path.includes("/batu/")).toSorted()).toEqual(all.toSorted());
+  const dated = redirects("odd").find(({ path }) => path === "/en/sematan/batu/2025-11-30/")!;
+  expect(parse(dated).querySelector("a")!.getAttribute("href")).toBe("/en/sematan/kota-batu/2025-11-30/");
+});
+
 describe("what search engines are told", () => {
   const xml = readFileSync(fileOf("moved", "sitemap.xml"), "utf8");
   const entries = [...xml.matchAll(/<url>\s*<loc>([^<]*)<\/loc>\s*<lastmod>([^<]*)<\/lastmod>/g)];

@@ -14,7 +14,7 @@ const FOLDER = join(".cache", "sites", "elsewhere");
 beforeAll(async () => {
   mkdirSync(DATA, { recursive: true });
   for (const [name, text] of Object.entries(elsewhere())) writeFileSync(join(DATA, name), text);
-  const { SITE, CONTACT, BASE, NODE_ENV, VITEST, ...rest } = process.env;
+  const { SITE, CONTACT, REPOSITORY, BASE, NODE_ENV, VITEST, ...rest } = process.env;
   // 22 November 2026.
   const env = { ...rest, PANTAU_DATA: DATA, SOURCE_DATE_EPOCH: "1795305600" };
   await promisify(execFile)(process.execPath, ["scripts/build.ts", "--outDir", FOLDER], { env, maxBuffer: 2 ** 26 });

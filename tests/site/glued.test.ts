@@ -29,7 +29,7 @@ describe("who copies a page, or reads it by machine", () => {
   test("would notice if there were none", () => {
     const page = (body: string): Page => {
       const html = `<html><body>${body}</body></html>`;
-      return { path: "/", language: "id", type: "/", html };
+      return { site: "real", path: "/", language: "id", type: "/", html };
     };
     expect(glued(page("<td>8,4%<small>antara</small></td>"))).toHaveLength(1);
     expect(glued(page("<dt>Target</dt><dd>25%</dd>"))).toHaveLength(1);

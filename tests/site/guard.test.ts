@@ -43,6 +43,7 @@ test("there was something to read on every page that tells figures", () => {
     "/",
     "/wilayah/:slug/",
     "/wilayah/:slug/laporan/",
+    "/wilayah/:slug/kutip/",
     "/peringkat/",
     "/klaim/",
     "/pers/",

@@ -40,7 +40,16 @@ test("claims.json", () => {
 });
 
 /** Pages that tell the record; the others tell of the committed one in words of their own. */
-const telling = ["/", "/wilayah/:slug/", "/wilayah/:slug/laporan/", "/peringkat/", "/klaim/", "/pers/", "/bandingkan/"];
+const telling = [
+  "/",
+  "/wilayah/:slug/",
+  "/wilayah/:slug/laporan/",
+  "/wilayah/:slug/kutip/",
+  "/peringkat/",
+  "/klaim/",
+  "/pers/",
+  "/bandingkan/",
+];
 const readings = pages("odd")
   .map(({ path, html }) => read(path, html))
   .filter(({ type }) => telling.includes(type));

@@ -18,7 +18,8 @@ const known = new Known(today);
 
 const withFigure = districts.filter(({ code }) => latest(code)?.coverage);
 const sample = [
-  ...withFigure.slice(0, 4).flatMap(({ slug }) => [`/wilayah/${slug}/`, `/en/wilayah/${slug}/`]),
+  // A page tells its pace once: it takes ten for enough of them.
+  ...withFigure.slice(0, 10).flatMap(({ slug }) => [`/wilayah/${slug}/`, `/en/wilayah/${slug}/`]),
   `/wilayah/${withFigure.at(-1)!.slug}/laporan/`,
   ...["/", "/peringkat/", "/pers/", "/bandingkan/"].flatMap((path) => [path, `/en${path}`]),
 ];

@@ -20,7 +20,7 @@ const signs: Record<string, RegExp> = {
 };
 
 /** What is a file of its own. */
-const files: Record<string, string> = { "security.txt": ".well-known/security.txt" };
+const files: Record<string, string> = { sitemap: "sitemap-index.xml", "security.txt": ".well-known/security.txt" };
 
 function shows(site: SiteName, part: string): boolean {
   const file = files[part];

@@ -64,7 +64,7 @@ describe("a site with an origin and an address", () => {
   test("every region without a figure asks for one, every one with an old figure for a newer one", () => {
     const asking = regionPages(all).map((page) => {
       const document = parse(page);
-      const kind = document.querySelector("main .big")!.classList.contains("none") ? "none" : "old";
+      const kind = document.querySelector("main .big") ? "old" : "none";
       const asks = { none: [`#kirim a[href='${ADDRESS}']`], old: ["a[href$='/tentang/#kirim']"] }[kind];
       return { path: page.path, kind, asked: asks.every((selector) => document.querySelector(`main ${selector}`)) };
     });
@@ -98,7 +98,7 @@ describe("a site with an origin and an address", () => {
 
   test("every region's page can be shared, and the message begins with its address", () => {
     const shared = regionPages(all).map((page) => {
-      const message = decodeURIComponent(hrefs(page, "#pakai a[href*='wa.me']")[0] ?? "");
+      const message = decodeURIComponent(hrefs(page, ".todo a[href*='wa.me']")[0] ?? "");
       return { path: page.path, message };
     });
     const start = ({ path }: { path: string }) => `https://wa.me/?text=https://pantau.example/ikd${path}\n`;

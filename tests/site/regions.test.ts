@@ -22,7 +22,7 @@ test("38 kabupaten/kota go in", () => {
 });
 
 describe.each(["", "/en"])("38 come out, under %s/", (prefix) => {
-  test.each(["", "laporan/"])("as pages /wilayah/‹slug›/%s, and the province beside them", (rest) => {
+  test.each(["", "laporan/", "kutip/"])("as pages /wilayah/‹slug›/%s, and the province beside them", (rest) => {
     const pattern = new RegExp(`^${prefix}/wilayah/([^/]+)/${rest}$`);
     const built = all.map((page) => pattern.exec(page.path)?.[1]).filter((slug) => slug !== undefined);
     expect(built.toSorted()).toEqual([...slugs, "jawa-timur"].toSorted());
@@ -38,7 +38,7 @@ describe.each(["", "/en"])("38 come out, under %s/", (prefix) => {
 
 /** The parts of a region's page, top to bottom: the finding and its age, the number, its chart, how far, what others say, on what evidence, to take along, the rest folded. */
 const order = [
-  ...["h1", ".age", ".big", ".tell", "#kirim", "#cakupan", "#laju", "#orang", "#klaim", "#laporan", "#pakai"],
+  ...["h1", ".age", ".big", ".tell", "#kirim", "#cakupan", "#laju", "#klaim", "#laporan", "#pakai"],
   ...["#selengkapnya", "#dasar", ".proof", "#posisi", "#kegiatan", "#sarana", "#linimasa", "#hak-jawab"],
 ];
 

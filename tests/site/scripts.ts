@@ -1,20 +1,20 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { siteFolder } from "./sites.ts";
+import { siteFolder, type SiteName } from "./sites.ts";
 
-/** What a page runs: the text of its scripts, or that of the files they load, followed from import to import. */
-export function scripts(document: Document): string[] {
+/** What a page of a site runs: the text of its scripts, or that of the files they load, followed from import to import. */
+export function scripts(document: Document, site: SiteName): string[] {
   const run = [...document.querySelectorAll("script")].filter(({ type }) => !/json/.test(type));
   return run.flatMap((script) => {
     const source = script.getAttribute("src");
-    return source === null ? [script.textContent ?? ""] : modules(source);
+    return source === null ? [script.textContent ?? ""] : modules(source, site);
   });
 }
 
-function modules(file: string, seen = new Set<string>()): string[] {
+function modules(file: string, site: SiteName, seen = new Set<string>()): string[] {
   if (seen.has(file)) return [];
   seen.add(file);
-  const code = readFileSync(join(siteFolder("real"), file), "utf8");
+  const code = readFileSync(join(siteFolder(site), file), "utf8");
   const imports = [...code.matchAll(/(?:from|import)\s*\(?\s*["'`](\.[^"'`]+)["'`]/g)].map(([, path = ""]) => path);
-  return [code, ...imports.flatMap((path) => modules(join(file, "..", path), seen))];
+  return [code, ...imports.flatMap((path) => modules(join(file, "..", path), site, seen))];
 }

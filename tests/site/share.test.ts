@@ -50,11 +50,11 @@ test("an address that could only be relative is left out, and so is its picture"
   expect(drawn.filter((file) => !file.endsWith("-status.png"))).toEqual([]);
 });
 
-test("what a region's page offers is there: a picture for a status, two charts, as pictures and as tables", () => {
-  for (const page of moved().filter(({ type }) => type === "/wilayah/:slug/")) {
-    const links = [...parse(page).querySelectorAll("#pakai a")].map((link) => link.getAttribute("href") ?? "");
+test("what a region offers is there: a picture for a status, two charts, as pictures, drawings and tables", () => {
+  for (const page of moved().filter(({ type }) => type === "/wilayah/:slug/kutip/")) {
+    const links = [...parse(page).querySelectorAll("#berkas a")].map((link) => link.getAttribute("href") ?? "");
     const files = links.filter((link) => /\.(?:png|svg)$|(?:cakupan|target)\.csv$/.test(link));
-    expect(files, page.path).toHaveLength(6);
+    expect(files, page.path).toHaveLength(7);
     const missing = files.filter((link) => !existsSync(join(siteFolder("moved"), link.replace("/ikd/", ""))));
     expect(missing, page.path).toEqual([]);
   }

@@ -27,6 +27,8 @@ export function siteFolder(name: SiteName): string {
 }
 
 export interface Page {
+  /** The site it is of. */
+  site: SiteName;
   /** Address below the base, with the leading slash: `/en/wilayah/kota-malang/`. */
   path: string;
   language: Language;
@@ -39,6 +41,7 @@ export interface Page {
 export function documents(name: SiteName): Page[] {
   const files = globSync("**/*.html", { cwd: siteFolder(name) }).map((file) => file.replaceAll(sep, "/"));
   return files.toSorted().map((file) => ({
+    site: name,
     ...describePath(`/${file.replace(/(^|\/)index\.html$/, "$1")}`),
     html: readFileSync(join(siteFolder(name), file), "utf8"),
   }));

@@ -23,6 +23,7 @@ export function siteOf(dataset: Dataset, settings: Partial<Site> = {}): Site {
     origin: null,
     base: "/",
     contact: null,
+    repository: null,
     images: true,
     ...settings,
   };

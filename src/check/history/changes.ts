@@ -13,13 +13,17 @@ import { addedCorrections } from "./added-corrections.ts";
 export function changesAreRecorded(before: Readings): RelationRule {
   return function* (after, today) {
     const ledger = addedCorrections(before, after);
-    const shifts = after.ektp.whole ? coverageShifts(datasetAsRead(before), datasetAsRead(after), today) : [];
-    const changes = [...tableChanges(before, after, today), ...shifts];
-    const unrecorded = changes.filter((change) => !ledger.records(change));
+    const unrecorded = [...publishedChanges(before, after, today)].filter((change) => !ledger.records(change));
     // A row of the ledger that cannot be told apart into cells may be the one that is missing.
     if (ledger.isReadable) for (const { finding } of unrecorded) if (finding) yield finding;
     yield* ledger.findings();
   };
+}
+
+/** Every value of earlier readings that is another one now, those that need no entry in the ledger included. */
+export function* publishedChanges(before: Readings, after: Readings, today: IsoDate): Generator<Change> {
+  yield* tableChanges(before, after, today);
+  if (after.ektp.whole) yield* coverageShifts(datasetAsRead(before), datasetAsRead(after), today);
 }
 
 function* tableChanges(before: Readings, after: Readings, today: IsoDate): Generator<Change> {

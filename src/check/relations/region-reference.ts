@@ -55,15 +55,19 @@ function otherForm(text: string, regions: readonly Region[]): Fault | null {
   );
 }
 
-function byName(text: string, regions: readonly Region[]): Fault | null {
+/** The regions that a name may stand for: a city and a regency share many. */
+export function regionsNamed(text: string, regions: readonly Region[]): Region[] {
   const plain = plainName(text);
+  if (plain === "") return [];
   const full = regions.filter((region) => plainName(region.name) === plain || isShort(plain, region));
-  const matches =
-    full.length > 0
-      ? full
-      : regions.filter(({ name }) => plainName(name).replace(/^(?:kabupaten|kota) /, "") === plain);
+  if (full.length > 0) return full;
+  return regions.filter(({ name }) => plainName(name).replace(/^(?:kabupaten|kota) /, "") === plain);
+}
+
+function byName(text: string, regions: readonly Region[]): Fault | null {
+  const matches = regionsNamed(text, regions);
   const [match, another] = matches;
-  if (plain === "" || !match) return null;
+  if (!match) return null;
   const [id, en] = another ? [", dan ada dua", ", and there are two"] : ["", ""];
   return fault(
     "kode-nama",

@@ -15,6 +15,11 @@ import { coverageAxis, keyWords, pointShare } from "../../text/chart-words.ts";
 import { comparisonWords, rowWords, sentAs } from "../../text/compare.ts";
 import { labels } from "../../text/labels.ts";
 import { comparison, type CoveredSide } from "../../text/rank.ts";
+import { embedPath } from "../../notation/address.ts";
+import { href } from "../../routes.ts";
+import { sourceLead } from "../../text/embed.ts";
+import { siteName } from "../../text/pages.ts";
+import { heights } from "../embed/heights.ts";
 import { toRegion } from "../links.ts";
 import type { GridCell } from "../phrase.ts";
 import { comparisonCells } from "./cells.ts";
@@ -26,6 +31,8 @@ export interface Compared {
   code: string;
   name: string;
   href: string;
+  /** Of its card for other sites. */
+  card: string;
   /** At the end of its line; null without coverage. */
   label: string | null;
   /** In a message: "Kota Malang 8,4% (April 2024)". */
@@ -46,6 +53,8 @@ export interface ComparisonData {
   key: Record<KeyMark, string>;
   /** The heads of the rows. */
   rows: string[];
+  /** Of the code for other sites: how high a card is, and whose figures they are. */
+  embed: { height: number; site: string; lead: string };
   /** What a cell says where there is nothing to say. */
   none: string;
   regions: Compared[];
@@ -70,6 +79,7 @@ export function comparisonOf(
     axes: scale.axes,
     key: keyWords[language],
     rows: Object.values(rowWords(language)),
+    embed: { height: heights.card, site: siteName(areaOf(dataset)), lead: sourceLead[language] },
     none,
     regions: states.map((state, index) => comparedOf(dataset, state, scale.tracks[index] ?? [], language)),
     pairs: pairSentences(states, crossSections, language),
@@ -82,7 +92,7 @@ function comparedOf(dataset: Dataset, state: RegionState, track: Track, language
   const share = latest && pointShare(latest, language);
   const dated = share !== null && latest !== null && monthKnown(latest.report);
   return {
-    ...{ slug, code, name, href: toRegion(region, language).href },
+    ...{ slug, code, name, href: toRegion(region, language).href, card: href(language, embedPath(slug)) },
     label: share && `${name} ${share}`,
     sent: sentAs(name, share, latest && latest.date, language),
     date: dated ? latest.date : null,

@@ -14,6 +14,7 @@ import { heights, type EmbedKind } from "./heights.ts";
 
 /** One way to show a region on another site: what it is, and the code for it. */
 export interface EmbedChoice {
+  kind: EmbedKind | "picture";
   /** The id of its code. */
   id: string;
   label: string;
@@ -45,10 +46,18 @@ export function embedKit(site: Site, state: RegionState, language: Language): Em
       height: heights[kind],
     };
     const code = embedHtml(site, origin, state, kind, language);
-    return [{ id: `kode-${kind}`, label: kinds[kind], code, preview: frame }];
+    return [{ kind, id: `kode-${kind}`, label: kinds[kind], code, preview: frame }];
   });
-  const image = { id: "kode-gambar", label: picture, code: pictureHtml(site, origin, state, language), preview: null };
-  return { heading, ledes: [lede], preview, choices: [...frames, image], copy: copyWords(language) };
+  const code = pictureHtml(site, origin, state, language);
+  const image: EmbedChoice = { kind: "picture", id: "kode-gambar", label: picture, code, preview: null };
+  const choices = [...frames, ...(site.images ? [image] : [])];
+  return { heading, ledes: [lede], preview, choices, copy: copyWords(language) };
+}
+
+/** The two that are wanted most: the latest card, and the one that stays. */
+export function embedPair(site: Site, state: RegionState, language: Language): EmbedKit | null {
+  const kit = embedKit(site, state, language);
+  return kit && { ...kit, choices: kit.choices.filter(({ kind }) => kind === "card" || kind === "frozen") };
 }
 
 /** The code for the province, on the page for journalists; every region's own stands on its page. */

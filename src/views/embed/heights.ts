@@ -5,4 +5,4 @@ export type EmbedKind = "card" | "chart" | "frozen";
  * How high the frame of each kind is, in pixels: whole from 300 px on, in any letters, without script. A frozen card has
  * room for the notice of a change. Frames that stand on other sites have these heights: they can only become larger.
  */
-export const heights: Record<EmbedKind, number> = { card: 460, chart: 560, frozen: 580 };
+export const heights: Record<EmbedKind, number> = { card: 460, chart: 640, frozen: 580 };

@@ -29,10 +29,12 @@ import { reportsPage } from "../../text/elsewhere.ts";
 import { changedPhrase, exceptionPhrase } from "../corrections.ts";
 import { toBase, toRegion, toReport, toSource } from "../links.ts";
 import { note, type GridCell, type Grid, type GridLine, type Phrase } from "../phrase.ts";
+import { peoplePart } from "./people.ts";
 import { basesOf, reportsOn } from "./rows.ts";
 
 /** All that the list of reports on a region prints. */
-export function allReportsPage({ dataset }: Site, state: RegionState, language: Language) {
+export function allReportsPage(site: Site, state: RegionState, language: Language) {
+  const { dataset } = site;
   const { region } = state;
   const { h1, meta } = reportsPage(region, language);
   return {
@@ -55,6 +57,8 @@ export function allReportsPage({ dataset }: Site, state: RegionState, language: 
     none: noFigureSentence(state, dataset, language),
     disagreements: disagreements(state, dataset, language),
     falls: fallsOf(dataset, region.code).map(([before, after]) => fallingBase(before, after, language)),
+    people: peoplePart(site, state, language),
+    tableLabel: labels[language].tableOfFigures,
     bases: basesGrid(dataset, state, captions.bases(region.name, language), language),
     exceptions: entriesOf(dataset.exceptions, region.code).map((row) => exceptionPhrase(row, dataset, language)),
     corrections: entriesOf(dataset.corrections, region.code).map((row) => changedPhrase(row, dataset, language)),

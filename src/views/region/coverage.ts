@@ -1,4 +1,4 @@
-import { coverageChart, coverageKey, type CoverageValues } from "../../charts/coverage.ts";
+import { coverageChart, coverageKey, coverageLayout, type CoverageValues } from "../../charts/coverage.ts";
 import { coverageMarks } from "../../charts/mark.ts";
 import type { Name } from "../../charts/element.ts";
 import { nationalSteps, ownSteps } from "../../charts/step.ts";
@@ -17,16 +17,18 @@ import { keyTo } from "../key.ts";
 import type { GridCell, Grid, GridLine } from "../phrase.ts";
 import { NEWEST } from "./reports.ts";
 
-/** A region's coverage over time, called `name`, with the key to what is drawn. */
+/** A region's coverage over time, called `name`, with the key to what is drawn; of a page's width, or so many pixels wide. */
 export function coverageDrawing(
   site: Site,
   state: RegionState,
   name: Name,
   language: Language,
+  width?: number,
 ): Pick<ChartFigure, "svg" | "key"> {
   const values = coverageValues(site, state);
   const words = { ...coverageChartWords(state, language), noReport: silenceWord(state, values, language) };
-  return { svg: coverageChart(values, words, name), key: keyTo(coverageKey(values, words), language) };
+  const layout = coverageLayout(values, width);
+  return { svg: coverageChart(values, words, name, layout), key: keyTo(coverageKey(values, words, layout), language) };
 }
 
 /** What the coverage chart of a region draws. */

@@ -1,7 +1,7 @@
 import type { RegionState } from "../../metrics/state.ts";
 import type { IsoDate } from "../../notation/calendar.ts";
 import type { Language } from "../../notation/language.ts";
-import { gapHeading, gapSentence, movingTarget, paceSentence } from "../../text/distance.ts";
+import { gapHeading, gapSentence, paceSentence } from "../../text/distance.ts";
 
 /** How far and how fast, in words. */
 export interface GapPart {
@@ -11,22 +11,15 @@ export interface GapPart {
   exact: string | null;
   /** How fast. */
   pace: string | null;
-  /** How the target itself moved. */
-  moving: string | null;
 }
 
 /** Null where neither the gap nor a pace is known. */
-export function gapPart(
-  { region, latest, series, targetGrowth }: RegionState,
-  today: IsoDate,
-  language: Language,
-): GapPart | null {
+export function gapPart({ region, latest, series }: RegionState, today: IsoDate, language: Language): GapPart | null {
   if (!latest) return null;
   const part = {
     heading: gapHeading(latest, language),
     exact: gapSentence(latest, region, language),
     pace: paceSentence(latest, series, today, language),
-    moving: targetGrowth && movingTarget(targetGrowth, language),
   };
   return Object.values(part).every((said) => said === null) ? null : part;
 }

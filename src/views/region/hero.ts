@@ -20,6 +20,7 @@ import { labels } from "../../text/labels.ts";
 import { numberMeaning, notNought, numberOfWhat, proofOpening, rangeSentence } from "../../text/hero.ts";
 import { statementText } from "../../text/report.ts";
 import { sourceDate } from "../../text/credit.ts";
+import { formLink } from "../contact.ts";
 import { regionAging, sendFigure, type Aging } from "./aging.ts";
 import { toBase, toReport, toSource } from "../links.ts";
 import type { Link, Phrase } from "../phrase.ts";
@@ -55,6 +56,8 @@ export interface Hero {
   aging: Aging | null;
   /** Where to send a newer figure; null while this one is not old, and without an address. */
   send: Link | null;
+  /** The form for a newer figure; null while this one is not old, and without a repository. */
+  form: Link | null;
   /** SVG: a hundred cells, as many dyed as the coverage. */
   swatch: string;
   /** Null where no figure can be given. */
@@ -88,6 +91,7 @@ export function hero(site: Site, state: RegionState, language: Language): Hero {
     tails,
     aging: regionAging(site, state, language),
     send: state.stale ? sendFigure(site, language) : null,
+    form: state.stale ? formLink(site, state.region, language) : null,
     swatch: swatchSvg(site, state, language),
     number: state.latest && bigNumber(state, state.latest, language),
     proof: state.latest && proof(state, state.latest, dataset, language),

@@ -5,13 +5,15 @@ import { href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
 import { labels } from "../../text/labels.ts";
 import { askOffice, readyLetter } from "../../text/notices.ts";
-import { invitationPhrase } from "../contact.ts";
-import type { Phrase } from "../phrase.ts";
+import { formLink, invitationPhrase } from "../contact.ts";
+import type { Link, Phrase } from "../phrase.ts";
 
 /** What a region without a figure asks of its readers: to send one, where there is an address, or to ask the office for it. */
 export interface MissingPart {
   heading: string;
   invitation: Phrase | null;
+  /** The form for a first figure; null without a repository. */
+  form: Link | null;
   /** Leads to the letter to its office. */
   ask: Phrase;
 }
@@ -23,6 +25,7 @@ export function missingPart(site: Site, { latest, region }: RegionState, languag
   return {
     heading: labels[language].whatIsMissing,
     invitation: invitationPhrase(site, language),
+    form: formLink(site, region, language),
     ask: [`${askOffice(site.contact !== null, language)} `, letter, "."],
   };
 }

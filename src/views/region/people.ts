@@ -9,16 +9,49 @@ import type { Language } from "../../notation/language.ts";
 import type { Site } from "../../site.ts";
 import type { Region } from "../../tables/wilayah.ts";
 import { derivedNumber, reportedNumber } from "../../text/people.ts";
-import { askedFor, peopleWords } from "../../text/chart-words.ts";
+import { askedFor, peopleCaption, peopleWords } from "../../text/chart-words.ts";
 import { labelDate } from "../../text/date.ts";
-import { labels } from "../../text/labels.ts";
+import { movingTarget } from "../../text/distance.ts";
+import { altPeople } from "../../text/elsewhere.ts";
+import { labels, regionHeadings } from "../../text/labels.ts";
+import type { ChartFigure } from "../figure.ts";
 import { isOver } from "../../text/pace.ts";
 import { toReport } from "../links.ts";
 import type { Grid, GridLine } from "../phrase.ts";
 import { NEWEST } from "./reports.ts";
 
+/** Where the chart of the people stands on the page of all reports. */
+export const peopleId = "orang";
+
+/** The people over time and what the target asked for, with how that moves by itself. */
+export interface PeoplePart {
+  id: string;
+  heading: string;
+  figure: ChartFigure;
+  moving: string | null;
+}
+
+/** Null where no count is known. */
+export function peoplePart(site: Site, state: RegionState, language: Language): PeoplePart | null {
+  const label = altPeople(state, language);
+  const svg = label && peopleSvg(site, state, { label }, language);
+  if (!svg) return null;
+  const table = peopleGrid(state, peopleCaption(state.region, language), language);
+  return {
+    id: peopleId,
+    heading: regionHeadings.people[language],
+    figure: { svg, key: [], table },
+    moving: state.targetGrowth && movingTarget(state.targetGrowth, language),
+  };
+}
+
+/** The points of a region that its sources gave as counts. */
+export function countedPoints({ series }: RegionState): Counted<PointState>[] {
+  return series.filter(isCounted);
+}
+
 /** SVG of a region's activations under the rising target, called `name`; null where no count is known. */
-export function peopleSvg({ dataset, today }: Site, state: RegionState, name: Name, language: Language): string | null {
+function peopleSvg({ dataset, today }: Site, state: RegionState, name: Name, language: Language): string | null {
   const marks = peopleMarks(state.series);
   if (marks.length === 0) return null;
   const target = askedOf(state, nationalSteps(dataset.targets));
@@ -29,14 +62,14 @@ export function peopleSvg({ dataset, today }: Site, state: RegionState, name: Na
 }
 
 /** The counts of the people chart, newest first, with what the national target asked for on their dates; null without one. */
-export function peopleGrid({ region, series }: RegionState, caption: string, language: Language): Grid | null {
-  const points = series.filter(isCounted).toReversed();
+function peopleGrid(state: RegionState, caption: string, language: Language): Grid | null {
+  const points = countedPoints(state).toReversed();
   if (points.length === 0) return null;
   const { date, activated } = labels[language];
   return {
     caption,
     columns: [{ text: date }, { text: activated, number: true }, { text: askedFor(language), number: true }],
-    lines: points.slice(0, NEWEST).map((point) => line(region, point, language)),
+    lines: points.slice(0, NEWEST).map((point) => line(state.region, point, language)),
   };
 }
 

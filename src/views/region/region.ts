@@ -11,13 +11,12 @@ import { href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
 import type { EventRow } from "../../tables/kegiatan.ts";
 import type { Region } from "../../tables/wilayah.ts";
-import { peopleCaption } from "../../text/chart-words.ts";
 import { inShort } from "../../text/hero.ts";
 import { labels, regionHeadings } from "../../text/labels.ts";
 import { pages } from "../../text/pages.ts";
 import { provinceSentence } from "../../text/disagreement.ts";
 import { captions, courseTitle, type EventsPlace } from "../../text/titles.ts";
-import { altCoverage, altPeople, metaDescription, pageTitle } from "../../text/elsewhere.ts";
+import { altCoverage, metaDescription, pageTitle } from "../../text/elsewhere.ts";
 import { disagreements } from "./all-reports.ts";
 import { claimEntry, type ClaimEntry } from "../claims/list.ts";
 import { replyPhrase } from "../contact.ts";
@@ -30,7 +29,7 @@ import { toRegion } from "../links.ts";
 import { missingPart } from "./missing.ts";
 import { nestedRows } from "./nested.ts";
 import type { Link, Phrase } from "../phrase.ts";
-import { peopleGrid, peopleSvg } from "./people.ts";
+import { countedPoints, peopleId } from "./people.ts";
 import { placePart } from "./rank.ts";
 import { newestReports } from "./reports.ts";
 import { eventsGrid, facilityPhrases } from "./services.ts";
@@ -66,7 +65,7 @@ export function regionPage(site: Site, state: RegionState, language: Language) {
     coverage: coveragePart(site, state, language),
     nested: nestedRows(site, state, language),
     gap: gapPart(state, site.today, language),
-    people: peopleFigure(site, state, language),
+    people: peopleLink(state, language),
     place: placePart(site, state, language),
     sum: provinceSentence(state, areaOf(dataset), language),
     reports: newestReports(dataset, region, language),
@@ -108,7 +107,7 @@ function regionClaims({ claims, latest }: RegionState, dataset: Dataset, languag
 }
 
 /** One percentage of one date that two outlets printed is one claim: the first of them. */
-function onceEach(claims: readonly Claim[]): Claim[] {
+export function onceEach(claims: readonly Claim[]): Claim[] {
   const printed = ({ report, statedBase, verdict }: Claim) =>
     [report.date, report.share.printed, statedBase, report.count, verdict].join();
   return [...Map.groupBy(claims, printed).values()].flatMap(([first]) => first ?? []);
@@ -172,8 +171,10 @@ function coveragePart(site: Site, state: RegionState, language: Language): Cover
   };
 }
 
-function peopleFigure(site: Site, state: RegionState, language: Language): ChartFigure | null {
-  const label = altPeople(state, language);
-  const svg = label && peopleSvg(site, state, { label }, language);
-  return svg ? { svg, key: [], table: peopleGrid(state, peopleCaption(state.region, language), language) } : null;
+/** Leads to the chart of the people and the target; null where no count is known. */
+function peopleLink(state: RegionState, language: Language): Link | null {
+  const list = href(language, reportsPath(state.region.slug));
+  return countedPoints(state).length === 0
+    ? null
+    : { text: regionHeadings.people[language], href: `${list}#${peopleId}` };
 }

@@ -6,20 +6,31 @@ import type { Site } from "../../site.ts";
 import { takeAlongWords } from "../../text/picture.ts";
 import type { Link, Phrase } from "../phrase.ts";
 
-/** The picture for a status and the charts of a region; those that are drawn only where the build draws. */
-export function takeAlong({ images }: Pick<Site, "images">, state: RegionState, language: Language): Phrase {
+type Drawing = Pick<Site, "images">;
+
+/** The files of a region that are wanted most: the picture for a status, and the chart of its coverage. */
+export function takeAlong(site: Drawing, state: RegionState, language: Language): Phrase {
+  return [...statusPicture(site, state, language), ...coverageFiles(site, state, language)];
+}
+
+/** Every picture and chart of a region; those that are drawn only where the build draws. */
+export function everyFile(site: Drawing, state: RegionState, language: Language): Phrase[] {
   const { slug } = state.region;
-  const words = takeAlongWords[language];
-  const status = href(language, statusPath(slug, state.latest?.date ?? null));
-  const charts = [
-    named(words.coverage, chartLinks(chartPath(slug, "cakupan"), images)),
-    // Region pages have no bytes to spare: of its second chart the drawing is at the same address, not in the list.
-    named(
-      words.nested,
-      chartLinks(chartPath(slug, "target"), images).filter(({ text }) => !images || text !== "SVG"),
-    ),
-  ];
-  return [...(images ? [{ text: words.status, href: status }, ". "] : []), ...charts.flat()];
+  const nested = named(takeAlongWords[language].nested, chartLinks(chartPath(slug, "target"), site.images));
+  const phrases = [statusPicture(site, state, language), coverageFiles(site, state, language), nested];
+  return phrases.filter((phrase) => phrase.length > 0);
+}
+
+function statusPicture({ images }: Drawing, { region, latest }: RegionState, language: Language): Phrase {
+  const picture = {
+    text: takeAlongWords[language].status,
+    href: href(language, statusPath(region.slug, latest?.date ?? null)),
+  };
+  return images ? [picture, ". "] : [];
+}
+
+function coverageFiles({ images }: Drawing, { region: { slug } }: RegionState, language: Language): Phrase {
+  return named(takeAlongWords[language].coverage, chartLinks(chartPath(slug, "cakupan"), images));
 }
 
 /** `Grafik: SVG, PNG, CSV. ` */

@@ -1,12 +1,13 @@
 import { areaOf } from "../../dataset/area.ts";
 import { siteName } from "../../text/pages.ts";
 import type { RegionState } from "../../metrics/state.ts";
-import { documentPath, regionPath, reportsFilePath } from "../../notation/address.ts";
+import { documentPath, quotesPath, regionPath, reportsFilePath } from "../../notation/address.ts";
 import type { Language } from "../../notation/language.ts";
 import { fileHref, href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
 import type { Region } from "../../tables/wilayah.ts";
-import { labels, useWords } from "../../text/labels.ts";
+import { kitWords } from "../../text/kit.ts";
+import { labels, passOnBy, useWords } from "../../text/labels.ts";
 import { opening } from "../../text/typography.ts";
 import { quote, whatsapp, type Luggage } from "../../text/elsewhere.ts";
 import type { Link, Phrase } from "../phrase.ts";
@@ -44,19 +45,14 @@ export interface Use {
   copy: CopyWords;
   /** Null without an origin: a sentence without the address it is from is not sent around. */
   share: Link | null;
-  /** On devices that can pass on a message themselves: what, beside the page's address; null without an origin. */
-  passOn: PassOn | null;
+  /** On the button beside it, where a device can pass the message on by itself. */
+  passOn: string;
   downloads: Link[];
   /** What opens the sentence. */
   quoteName: string;
   files: Phrase;
-}
-
-/** A message with its address apart, as devices ask for it. */
-export interface PassOn {
-  text: string;
-  message: string;
-  address: string;
+  /** Leads to the rest. */
+  all: Link;
 }
 
 export function use(site: Site, state: RegionState, language: Language): Use {
@@ -68,8 +64,9 @@ export function use(site: Site, state: RegionState, language: Language): Use {
     quoteName: useWords[language].sentence,
     copy: copyWords(language),
     share: share(site, state, luggage, language),
-    passOn: passOn(site, state, luggage, language),
+    passOn: passOnBy[language],
     files: takeAlong(site, state, language),
+    all: { text: kitWords[language].all, href: href(language, quotesPath(region.slug)) },
     downloads: [
       { text: labels[language].downloadCsv, href: fileHref(reportsFilePath(region.slug)) },
       { text: "JSON", href: fileHref(documentPath(region.slug)) },
@@ -81,12 +78,6 @@ function share({ dataset }: Site, state: RegionState, luggage: Luggage, language
   if (luggage.address === null) return null;
   const message = whatsapp(state, dataset, luggage, language);
   return { text: `${labels[language].share} (WhatsApp)`, href: `https://wa.me/?text=${encodeURIComponent(message)}` };
-}
-
-function passOn({ dataset }: Site, state: RegionState, luggage: Luggage, language: Language): PassOn | null {
-  const { address } = luggage;
-  const message = whatsapp(state, dataset, { ...luggage, address: null }, language);
-  return address === null ? null : { text: labels[language].share, message, address };
 }
 
 /** What the part is called: it names only what it holds. */

@@ -119,13 +119,13 @@ export const figureCases: Record<keyof typeof figureRules, Expected> = {
   },
   "persen-pecahan": {
     at: "aktivasi.csv:5:22",
-    id: "persen «0.1935» kurang dari satu; di Excel begitulah 19,35% tersimpan. - Tulis 19.35 bila sumber menulis 19,35%; bila sumber memang menulis kurang dari satu persen, biarkan.",
-    en: "persen «0.1935» is below one; so Excel stores 19.35%. - Write 19.35 if the source has 19.35%; if the source does print less than one per cent, leave it.",
+    id: "persen «0.1935» kurang dari satu; di Excel begitulah «19,35%» tersimpan. - Tulis 19.35 bila sumber menulis «19,35%»; bila sumber memang menulis kurang dari satu persen, biarkan.",
+    en: "persen «0.1935» is below one; so Excel stores «19.35%». - Write 19.35 if the source has «19.35%»; if the source does print less than one per cent, leave it.",
   },
   "target-pecahan": {
     at: "target.csv:6:29",
-    id: "persen «0.25» kurang dari satu; di Excel begitulah 25% tersimpan. - Tulis 25 bila sumber menulis 25%; target di bawah satu persen tidak ada.",
-    en: "persen «0.25» is below one; so Excel stores 25%. - Write 25 if the source has 25%; there is no target below one per cent.",
+    id: "persen «0.25» kurang dari satu; di Excel begitulah «25%» tersimpan. - Tulis 25 bila sumber menulis «25%»; target di bawah satu persen tidak ada.",
+    en: "persen «0.25» is below one; so Excel stores «25%». - Write 25 if the source has «25%»; there is no target below one per cent.",
   },
   "persen-bentuk": {
     at: "aktivasi.csv:2:31",

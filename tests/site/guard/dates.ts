@@ -27,7 +27,7 @@ export function datesOf(codes: readonly string[], today: string): Set<string> {
 
 function ownDates(code: string): string[] {
   const rows = tables.flatMap((rows) => rows.filter((row) => row["wilayah"] === code));
-  const corrected = table("koreksi").filter((row) => row["kunci"]?.startsWith(`${code}|`));
+  const corrected = table("koreksi").filter((row) => row["kunci"]?.split("|")[0] === code);
   return [...rows, ...corrected]
     .flatMap((row) => [
       dayOf(row),

@@ -57,7 +57,7 @@ const months = {
 
 /** Names and references that hold digits and say no number, and the numbers of a list. */
 const fixed =
-  /\blevel \d\b|\b\d{1,2} (?:Januari|Desember|January|December)(?! \d{4})|(?:turn|turned|[Aa]ged) 17\b|(?<=[:;,.?] )\d\. (?=\p{L})|\(\d\) (?=\p{L})|(?:Android|iOS) \d+|(?:UU )?\b\d+\/\d{4}\b|CC BY(?:-SA)? \d\.\d|Nomor \d+ Tahun \d{4}|No\. \d+ of \d{4}|(?:Pasal|Article|Act|UU) (?:No\. )?\d+(?: (?:ayat|paragraph) \(\d+\))?(?: (?:dan|and) \(\d+\))?|ayat \(\d+\)(?: dan \(\d+\))?|Law \d+\/\d{4}|WCAG \d\.\d|UTF-8|ISO \d+(?:-\d+)?|U\+[0-9A-F]{4}|Semester (?:I|II)|\b[A-Za-z]+\d+\b|https?:\/\/\S+|[\w-]+\.(?:csv|json|xlsx|parquet|xml|zip)/gu;
+  /\blevel \d\b|\b\d{1,2} (?:Januari|Desember|January|December)(?! \d{4})|(?:turn|turned|[Aa]ged) 17\b|(?<=[:;,.?] )\d\. (?=\p{L})|\(\d\) (?=\p{L})|(?:Android|iOS) \d+|(?:UU )?\b\d+\/\d{4}\b|CC BY(?:-SA)? \d\.\d|Nomor \d+ Tahun \d{4}|No\. \d+ of \d{4}|(?:Pasal|Article|Act|UU) (?:No\. )?\d+(?: (?:ayat|paragraph) \(\d+\))?(?: (?:dan|and) \(\d+\))?|ayat \(\d+\)(?: dan \(\d+\))?|Law \d+\/\d{4}|WCAG \d\.\d|UTF-8|ISO \d+(?:-\d+)?|U\+[0-9A-F]{4}|Semester (?:I|II)|\b[A-Za-z]+\d+\b|(?<=\.csv, \w+, )\d\d\.\d\d\b|https?:\/\/\S+|[\w-]+\.(?:csv|json|xlsx|parquet|xml|zip)/gu;
 
 /** The text with everything of a pattern blanked, so that all else keeps its place. */
 function blanked(text: string, pattern: RegExp): string {

@@ -204,6 +204,8 @@ function spokenOf(document: Document): [Element, string][] {
   const metas = [
     ...document.querySelectorAll('meta[name="description"], meta[property^="og:"], meta[name^="twitter:"]'),
   ]
+    // How large the picture is, in pixels, nobody reads.
+    .filter((meta) => !/:(width|height)$/.test(meta.getAttribute("property") ?? ""))
     .filter((meta) => !/^https?:|^\//.test(meta.getAttribute("content") ?? ""))
     .map((meta): [Element, string] => [meta, meta.getAttribute("content") ?? ""]);
   const named = attributes.flatMap((name) =>

@@ -1,7 +1,7 @@
 /* What a sentence says of a region's reports: how many of how many, whether the target was met, on what day. */
 import { datesOf } from "./dates.ts";
 import { finding, type Finding } from "./finding.ts";
-import { latest, series, type Point } from "./oracle.ts";
+import { latest, nationalAt, series, type Point } from "./oracle.ts";
 import type { Known, Statement, Told } from "./told.ts";
 
 const frequency =
@@ -12,11 +12,21 @@ export function frequencies(statement: Statement): Finding[] {
   const { sentence, passage } = statement;
   return [...sentence.matchAll(frequency)].flatMap((match) => {
     const points = pointsOf(statement).filter(({ coverage }) => coverage);
-    const allowed = points.flatMap(frequenciesOf);
+    const target = targetBefore.exec(sentence.slice(0, match.index));
+    const allowed = target ? targetOf(target[1] ?? target[2]!) : points.flatMap(frequenciesOf);
     return passage.regions.length === 0 || allowed.includes(toldAs(match))
       ? []
       : [finding(statement, match[0], `low, high, of how many: ${allowed.join(" or ") || "none"}`)];
   });
+}
+
+/** What stands before the frequency of a target: which year's it is. */
+const targetBefore = /(?:target nasional (\d{4})|(\d{4}) national target): $/i;
+
+/** The national target of a year as a frequency, as in `frequenciesOf`. */
+function targetOf(year: string): string[] {
+  const share = nationalAt(`${year}-12-31`)?.share ?? null;
+  return share === null ? [] : [`${100 * share} ${100 * share} 100`];
 }
 
 /** "low high scale", as in `frequenciesOf`. */

@@ -25,6 +25,22 @@ describe("Kota Malang, the worked example", () => {
     ]);
   });
 
+  test("the counts and what the target then asked for", () => {
+    // 30 % of 640.000 = 192.000, 25 % of 640.000 = 160.000, 25 % of 670.279 = 167.570 [157.724; 177.415]: thousands.
+    expect(linesOf(page.people!.figure.table!)).toEqual([
+      "22 April 2024 | 54 ribu | sekitar 192.000",
+      "22 Oktober 2023 | sekitar 31.100 | sekitar 160.000",
+      "3 September 2023 | 26.046 | sekitar 168.000",
+    ]);
+  });
+
+  test("the pace needed is drawn while the deadline is ahead", () => {
+    const early = siteOf(malang, { today: "2024-06-01" });
+    const then = allReportsPage(early, stateOf(early, MALANG), "id");
+    expect(then.people!.figure.svg).toContain("perlu sekitar 550 per hari");
+    expect(page.people!.figure.svg).not.toContain("perlu");
+  });
+
   test("what was printed, how exactly, and what followed on its date", () => {
     // 31.100 of 640.000 [618.860; 680.520], 183 days off (6.413 people of drift): [612.447; 686.933], so 4,86 [4,51; 5,09].
     // 26.046 of the 670.279 of 1.073 days before, -+ 39.382; the implied holders of 232 days after, -+ 8.130, are wider.

@@ -3,7 +3,7 @@ import { regionPage, pagedStates } from "../../../src/views/region/region.ts";
 import type { ReportsPart } from "../../../src/views/region/reports.ts";
 import { base, record, report } from "../../metrics/record.ts";
 import { MALANG, malang } from "../../malang.ts";
-import { linesOf, plain, targets } from "../phrases.ts";
+import { plain, targets } from "../phrases.ts";
 import { siteOf, stateOf } from "../site.ts";
 
 const list = "/wilayah/kota-35-73/laporan/";
@@ -57,12 +57,10 @@ describe("Kota Malang, the worked example", () => {
     ]);
   });
 
-  test("the pace needed is drawn while the deadline is ahead, told in the past once it is over", () => {
+  test("the pace is told in the past once the deadline is over", () => {
     const early = siteOf(malang, { today: "2024-06-01" });
     const then = regionPage(early, stateOf(early, MALANG), "id");
-    expect(then.people!.svg).toContain("perlu sekitar 550 per hari");
     expect(then.gap!.pace).toMatch(/^Lajunya/);
-    expect(page.people!.svg).not.toContain("perlu");
     expect(page.gap!.heading).toBe("Kurang sekitar 138.000\u00a0orang dari target nasional 2024");
     expect(page.gap!.pace).toMatch(/^Laju saat itu/);
   });
@@ -71,15 +69,6 @@ describe("Kota Malang, the worked example", () => {
     expect(page.coverage!.heading.replaceAll("\u00a0", " ")).toBe("Naik sampai April 2024, lalu tidak ada laporan");
     const [, name] = /aria-label="([^"]*)"/.exec(page.coverage!.svg)!;
     expect(name).toMatch(/^Grafik titik: [^.]*\.$/);
-  });
-
-  test("the counts and what the target then asked for", () => {
-    // 30 % of 640.000 = 192.000, 25 % of 640.000 = 160.000, 25 % of 670.279 = 167.570 [157.724; 177.415]: thousands.
-    expect(linesOf(page.people!.table!)).toEqual([
-      "22 April 2024 | 54 ribu | sekitar 192.000",
-      "22 Oktober 2023 | sekitar 31.100 | sekitar 160.000",
-      "3 September 2023 | 26.046 | sekitar 168.000",
-    ]);
   });
 
   test("the reports, newest first, each with its source", () => {
@@ -105,6 +94,16 @@ describe("Kota Malang, the worked example", () => {
     expect(targets(reply!)).toEqual(["mailto:redaksi@pantau.example", "/koreksi/"]);
     expect(plain(reply!)).toContain("redaksi@pantau.example");
     expect(hero.send!.href).toBe("/tentang/#kirim");
+  });
+
+  test("without a repository there is no form; with one it is filled in for the region", () => {
+    expect(page.hero.form).toBeNull();
+    const known = siteOf(malang, { repository: "https://github.com/pantau/ikd" });
+    const { hero } = regionPage(known, stateOf(known, MALANG), "id");
+    expect(hero.form!.href).toBe(
+      "https://github.com/pantau/ikd/issues/new?template=kirim-angka.yml&title=Angka%3A+kota-35-73&wilayah=kota-35-73",
+    );
+    expect(hero.send).toBeNull();
   });
 
   test("without an origin there is nothing to share, with one the message begins with the page's address", () => {
@@ -142,6 +141,14 @@ describe("a region without a usable report", () => {
     expect(targets(page.missing!.ask)).toEqual(["/minta/kota-35-76/"]);
     expect(page.missing!.invitation).toBeNull();
     expect(page.headings.use).toBe("Unduh");
+  });
+
+  test("leads to the form, where there is a repository", () => {
+    const known = siteOf(dataset, { repository: "https://github.com/pantau/ikd" });
+    const { missing } = regionPage(known, stateOf(known, "35.76"), "en");
+    expect(page.missing!.form).toBeNull();
+    expect(missing!.form!.href).toMatch(/^https:\/\/github\.com\/pantau\/ikd\/issues\/new\?.*wilayah=/);
+    expect(missing!.form!.text).toBe("Send it by a form (takes a GitHub account)");
   });
 
   test("asks for it to be sent, where there is an address", () => {
@@ -191,7 +198,6 @@ describe("more reports than a page shows", () => {
   test("five reports, five points, three claims; the rest is where the links lead", () => {
     expect(page.reports!.entries).toHaveLength(5);
     expect(page.coverage!.table!.lines).toHaveLength(5);
-    expect(page.people!.table!.lines).toHaveLength(5);
     expect(page.claims).toHaveLength(3);
     expect(page.reports!.entries[0]!.date.text).toBe("28\u00a0Juni 2025");
   });

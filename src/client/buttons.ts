@@ -1,0 +1,5 @@
+import { readyToCopy } from "./copy.ts";
+import { readyToPassOn } from "./pass-on.ts";
+
+readyToCopy();
+readyToPassOn();
