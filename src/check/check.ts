@@ -57,7 +57,7 @@ export function checkData(
 }
 
 /** The warnings among some problems that others say too, wherever their rows stood. */
-function standingIn(problems: readonly Problem[], before: readonly Problem[]): Set<Problem> {
+export function standingIn(problems: readonly Problem[], before: readonly Problem[]): Set<Problem> {
   const known = new Set(before.map(identityOf));
   return new Set(problems.filter((problem) => problem.severity === "warning" && known.has(identityOf(problem))));
 }

@@ -1,3 +1,5 @@
+import { supply } from "./supply.ts";
+
 /**
  * What our code asks of an engine and Chromium 65 does not have yet: a few lines each, taken only where the engine has
  * none of its own. Every tool imports this before anything else; tests/site/engines.test.ts finds what is missing here.
@@ -48,17 +50,14 @@ supply(Object, {
     return made;
   },
 });
-supply(Element.prototype, {
-  replaceChildren(this: Element, ...nodes: (Node | string)[]) {
-    this.textContent = "";
-    this.append(...nodes);
-  },
-});
-
-function supply(owner: object, members: Record<string, (...given: never[]) => unknown>): void {
-  for (const name of Object.keys(members))
-    if (!(name in owner)) Object.defineProperty(owner, name, { value: members[name], writable: true });
-}
+// A worker has no elements.
+if (typeof Element === "function")
+  supply(Element.prototype, {
+    replaceChildren(this: Element, ...nodes: (Node | string)[]) {
+      this.textContent = "";
+      this.append(...nodes);
+    },
+  });
 
 function at(this: ArrayLike<unknown>, index: number): unknown {
   return this[index < 0 ? this.length + index : index];

@@ -10,7 +10,12 @@ type Cells<T extends Table> = Omit<Row<T>, "line">;
 /** The rows of `cakupan.csv`, regions in code order, dates oldest first. */
 export function coverageRows(states: readonly RegionState[]): Cells<typeof cakupan>[] {
   return states.flatMap((state) =>
-    state.series.map((point) => ({ ...codeCells(state.region), ...pointCells(point), status: point.status })),
+    state.series.map((point) => ({
+      ...codeCells(state.region),
+      ...pointCells(point),
+      status: point.status,
+      ...printedCells(point),
+    })),
   );
 }
 
@@ -35,6 +40,7 @@ function summaryCells({ region, status, stale, latest, rank }: RegionState): Cel
     rankWorst: rank?.worst ?? null,
     rankOf: rank?.of ?? null,
     rankAsOf: rank?.asOf ?? null,
+    ...printedCells(latest),
   };
 }
 
@@ -60,6 +66,11 @@ function pointCells(point: PointState | null) {
     ...quantityCells("shareOfTarget", point?.national?.shareOfTarget),
     ...quantityCells("gap", point?.national?.gap),
   };
+}
+
+function printedCells(point: PointState | null) {
+  const share = point?.report.share ?? null;
+  return { share: share?.printed ?? null, shareDecimals: share && (share.printed.split(".")[1]?.length ?? 0) };
 }
 
 function quantityCells<F extends string>(field: F, quantity: Quantity | null | undefined) {

@@ -166,6 +166,24 @@ const pointColumns = {
   ),
 };
 
+/** What the source printed: typed readers make 32.2 of `32.20`, and how near the figure is rests on that nought. */
+const printedColumns = {
+  share: known("persen", text, {
+    description: {
+      id: "Persentase yang dicetak sumber laporan, dengan semua angkanya; kosong bila tidak ada. Basisnya ada di aktivasi.csv.",
+      en: "The percentage that the report's source printed, with every digit; empty if none. Its base is in aktivasi.csv.",
+    },
+    example: "32.20",
+  }),
+  shareDecimals: known("persen_desimal", wholeNumber, {
+    description: {
+      id: "Banyaknya angka desimal yang tercetak di persen: 32.20 punya dua, juga bila program membacanya 32.2.",
+      en: "How many decimals persen is printed with: 32.20 has two, also where a program reads it as 32.2.",
+    },
+    example: "2",
+  }),
+};
+
 /** The coverage series: one row for each region and date with a usable report. */
 export const cakupan = {
   name: "cakupan",
@@ -174,7 +192,7 @@ export const cakupan = {
     id: "Cakupan tiap wilayah pada setiap tanggal yang laporannya dapat dipakai. Dihitung dari tabel lain.",
     en: "Coverage of each region at every date with a usable report. Calculated from the other tables.",
   },
-  columns: { region: regionColumn, bpsCode: bpsColumn, ...pointColumns, status: statusColumn },
+  columns: { region: regionColumn, bpsCode: bpsColumn, ...pointColumns, status: statusColumn, ...printedColumns },
   key: ["region", "date"],
 } as const satisfies Table;
 
@@ -236,6 +254,7 @@ export const ringkasan = {
       description: { id: "Tenggat yang menjadi acuan peringkat.", en: "The deadline that the rank is taken at." },
       example: "2023-12-31",
     }),
+    ...printedColumns,
   },
   key: ["region"],
 } as const satisfies Table;

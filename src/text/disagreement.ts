@@ -4,8 +4,9 @@ import { sourceOf, type Dataset } from "../dataset/dataset.ts";
 import type { ChoiceReason } from "../metrics/choice.ts";
 import type { Point } from "../metrics/coverage.ts";
 import type { RegionState } from "../metrics/state.ts";
-import { formatCount, spelledCount } from "../notation/number.ts";
+import { formatCount, formatList, spelledCount } from "../notation/number.ts";
 import type { Language } from "../notation/language.ts";
+import { pageKeyOf } from "../notation/page-address.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
 import type { BaseRow } from "../tables/ektp.ts";
 import { reportedNumber, reportedPeople } from "./people.ts";
@@ -16,6 +17,36 @@ import { opening } from "./typography.ts";
 export function disagreement(point: Point, dataset: Dataset, language: Language): string | null {
   const others = point.others.filter((row) => statementText(row, "id") !== statementText(point.report, "id"));
   if (others.length === 0) return null;
+  const sources = pagesOf([point.report, ...others], dataset);
+  const said =
+    sources === 1 ? onePage(point, others, dataset, language) : differ(point, others, sources, dataset, language);
+  return said + bothRight(point, others, language);
+}
+
+/** How many pages some reports stand on: one that is on file under two ids is one. */
+function pagesOf(rows: readonly ActivationRow[], dataset: Dataset): number {
+  return new Set(rows.map(({ source }) => pageKeyOf(sourceOf(dataset, source).url) ?? source)).size;
+}
+
+/** Several figures of one page. */
+function onePage(point: Point, others: readonly ActivationRow[], dataset: Dataset, language: Language): string {
+  const { publisher } = sourceOf(dataset, point.report.source);
+  const date = labelDate(point.date, point.report.datePrecision, language);
+  const all = [point.report, ...others].map((row) => statementText(row, language));
+  const [figures, both] = [formatList(all, language), others.length === 1];
+  return {
+    id: `Satu halaman, ${spelledCount(all.length, "id")} angka. Untuk ${date}, ${publisher} menulis ${figures}. ${both ? "Keduanya" : "Semuanya"} kami tampilkan; hitungan memakai ${all[0]}.`,
+    en: `One page, ${spelledCount(all.length, "en")} figures. For ${date}, ${publisher} printed ${figures}. We show ${both ? "both" : "all"}; our figures use ${all[0]}.`,
+  }[language];
+}
+
+function differ(
+  point: Point,
+  others: readonly ActivationRow[],
+  sources: number,
+  dataset: Dataset,
+  language: Language,
+): string {
   const publisher = (row: ActivationRow) => sourceOf(dataset, row.source).publisher;
   const chosen = publisher(point.report);
   const date = labelDate(point.date, point.report.datePrecision, language);
@@ -26,11 +57,10 @@ export function disagreement(point: Point, dataset: Dataset, language: Language)
   // The reason is known against the first of the others only.
   const reason = point.chosenFor && others[0] === point.others[0] ? reasons[point.chosenFor][language] : null;
   const both = others.length === 1;
-  const differ = {
-    id: `${opening(spelledCount(others.length + 1, "id"))} sumber berbeda. Untuk ${date}, ${chosen} menulis ${first}, ${rest}. ${both ? "Keduanya" : "Semuanya"} kami tampilkan; hitungan memakai ${chosen}${reason ? ` karena ${reason}` : ""}.`,
-    en: `${opening(spelledCount(others.length + 1, "en"))} sources differ. For ${date}, ${chosen} printed ${first}, ${rest}. We show ${both ? "both" : "all"}; our figures use ${chosen}${reason ? ` because it ${reason}` : ""}.`,
+  return {
+    id: `${opening(spelledCount(sources, "id"))} sumber berbeda. Untuk ${date}, ${chosen} menulis ${first}, ${rest}. ${both ? "Keduanya" : "Semuanya"} kami tampilkan; hitungan memakai ${chosen}${reason ? ` karena ${reason}` : ""}.`,
+    en: `${opening(spelledCount(sources, "en"))} sources differ. For ${date}, ${chosen} printed ${first}, ${rest}. We show ${both ? "both" : "all"}; our figures use ${chosen}${reason ? ` because it ${reason}` : ""}.`,
   }[language];
-  return differ + bothRight(point, others, language);
 }
 
 const reasons: Record<ChoiceReason, Record<Language, string>> = {

@@ -105,6 +105,15 @@ export const pages = {
     meta: {
       id: "Contoh siap jalan untuk curl, JavaScript, Python, R, DuckDB, SQLite, Excel, dan Google Sheets.",
       en: "Examples that run: curl, JavaScript, Python, R, DuckDB, SQLite, Excel and Google Sheets.",
+      },
+    },
+  fileCheck: {
+    path: "/data/periksa/",
+    nav: { id: "Periksa berkas", en: "Check a file" },
+    h1: { id: "Periksa berkas CSV Anda", en: "Check your CSV file" },
+    meta: {
+      id: "Periksa berkas sebelum dikirim. Pemeriksaan berjalan di peramban (browser) Anda; berkas tidak dikirim ke mana pun.",
+      en: "Check a file before you send it. The check runs in your browser; the file is not sent anywhere.",
     },
   },
   api: {

@@ -9,7 +9,9 @@ runInContext(
   `for (const name of ["at", "findLast", "findLastIndex", "flat", "flatMap", "toSorted"]) delete Array.prototype[name];
    for (const name of ["at", "replaceAll"]) delete String.prototype[name];
    delete Object.fromEntries;
+   delete Object.hasOwn;
    delete Map.groupBy;
+   class URL { constructor(text) { if (!/^https?:/.test(text)) throw new TypeError(); this.href = text } }
    class Element { constructor() { this.nodes = ["old"] } append(...nodes) { this.nodes.push(...nodes) } set textContent(text) { this.nodes = [] } }`,
   engine,
 );
@@ -17,7 +19,11 @@ const before = runInContext(
   "[[].at, ''.replaceAll, Object.fromEntries, Map.groupBy].every((one) => one === undefined)",
   engine,
 );
-runInContext(stripTypeScriptTypes(readFileSync("src/client/stand-ins.ts", "utf8")), engine);
+for (const file of ["supply", "stand-ins", "worker-stand-ins"])
+  runInContext(
+    stripTypeScriptTypes(readFileSync(`src/client/${file}.ts`, "utf8")).replace(/^import .*|^export /gm, ""),
+    engine,
+  );
 const gives = (code: string) => JSON.parse(runInContext(`JSON.stringify(${code})`, engine) as string) as unknown;
 
 test("the engine of these tests lacks them at first", () => {
@@ -48,6 +54,8 @@ test.each([
   ["'a.b.c'.replaceAll('.', '-')", "a-b-c"],
   ["'KTP-el, e-KTP'.replaceAll(/e-KTP|KTP-el/g, '<$&>')", "<KTP-el>, <e-KTP>"],
   ["Object.fromEntries(new Map([['a', 1], ['b', 2]]))", { a: 1, b: 2 }],
+  ["['a', 'toString'].map((name) => Object.hasOwn({ a: undefined }, name))", [true, false]],
+  ["['https://a.id/', 'a.id'].map((text) => URL.canParse(text))", [true, false]],
   ["(() => { const one = new Element(); one.replaceChildren('new', 'er'); return one.nodes })()", ["new", "er"]],
   ["(() => { const list = [2, 1]; list.toSorted((a, b) => a - b); return list })()", [2, 1]],
   ["(() => { const seen = []; for (const key in [7]) seen.push(key); return seen })()", ["0"]],

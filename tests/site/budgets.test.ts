@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { scripts } from "./scripts.ts";
+import { scripts, workers } from "./scripts.ts";
 import { differentPages, embeds, pages, parse, told, type Page } from "./sites.ts";
 
 /** Gates of DESIGN.md section 8, in bytes after gzip -9. */
@@ -61,6 +61,16 @@ describe("every page", () => {
   test("runs no more script than its kind may", () => {
     const heavy = weights.filter(({ page, scripts: bytes }) => bytes > scriptBudget(page));
     expect(told(heavy.map(({ page, scripts: bytes }) => `${page.path}: ${bytes}`))).toEqual([]);
+  });
+
+  test("starts no worker that weighs more than the checker with all its messages may", () => {
+    // It is asked for by a tool that is already there, and keeps nobody waiting who does not use it.
+    const started = differentPages().flatMap((page) =>
+      workers(parse(page), page.site).map((code) => ({ page, bytes: size(code) })),
+    );
+    expect(started.map(({ page }) => page.type)).toContain("/data/periksa/");
+    const heavy = started.filter(({ page, bytes }) => page.type !== "/data/periksa/" || bytes > 80_000);
+    expect(told(heavy.map(({ page, bytes }) => `${page.path}: ${bytes}`))).toEqual([]);
   });
 
   test("can be read in full after one request", () => {

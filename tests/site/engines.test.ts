@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { differentPages, parse, told } from "./sites.ts";
-import { scripts } from "./scripts.ts";
+import { scripts, workers } from "./scripts.ts";
 import { youngInScripts, youngInStyles } from "./young.ts";
 
 // What the build makes is written for Chromium 65: on any machine, without one (tests/browser/engines.test.ts has one).
@@ -11,6 +11,12 @@ describe("every page", () => {
   test("runs no script that asks for more than Chromium 65, or brings it along", () => {
     const run = all.map(({ path, site, document }) => ({ path, texts: scripts(document, site) }));
     expect(found(run, youngInScripts)).toEqual([]);
+  });
+
+  test("starts no worker that asks for more than Chromium 65, or brings it along", () => {
+    const started = all.map(({ path, site, document }) => ({ path, texts: workers(document, site) }));
+    expect(started.flatMap(({ texts }) => texts)).not.toEqual([]);
+    expect(found(started, youngInScripts)).toEqual([]);
   });
 
   test("has no style that Chromium 65 would drop without another beside it", () => {

@@ -116,6 +116,12 @@ describe("every page", () => {
     expect(told(all.flatMap((page) => page.loose))).toEqual([]);
   });
 
+  test("lets a worker run on the page that has one, and on no other", () => {
+    const letting = differentPages().filter(({ html }) => html.includes("worker-src"));
+    expect(new Set(letting.map(({ type }) => type))).toEqual(new Set(["/data/periksa/"]));
+    expect(letting.map((page) => policy(parse(page)).get("worker-src"))).toEqual(letting.map(() => ["'self'"]));
+  });
+
   test("allows every inline style and script it has, and says so before them", () => {
     expect(told(all.flatMap((page) => page.blocked))).toEqual([]);
   });

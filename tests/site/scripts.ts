@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { siteFolder, type SiteName } from "./sites.ts";
 
-/** What a page of a site runs: the text of its scripts, or that of the files they load, followed from import to import. */
+/** What a page of a site runs: the text of its scripts, or that of the files they load, from import to import; its workers not. */
 export function scripts(document: Document, site: SiteName): string[] {
   const run = [...document.querySelectorAll("script")].filter(({ type }) => !/json/.test(type));
   return run.flatMap((script) => {
@@ -17,4 +17,11 @@ function modules(file: string, site: SiteName, seen = new Set<string>()): string
   const code = readFileSync(join(siteFolder(site), file), "utf8");
   const imports = [...code.matchAll(/(?:from|import)\s*\(?\s*["'`](\.[^"'`]+)["'`]/g)].map(([, path = ""]) => path);
   return [code, ...imports.flatMap((path) => modules(join(file, "..", path), site, seen))];
+}
+
+/** The text of the workers that a page's scripts start, but for the reader of workbooks: an old engine is told that it has none. */
+export function workers(document: Document, site: SiteName): string[] {
+  const started = scripts(document, site).flatMap((code) => [...code.matchAll(/new Worker\(\s*["'`]([^"'`]+)["'`]/g)]);
+  const paths = started.map(([, path = ""]) => path).filter((path) => !path.includes("workbook-worker"));
+  return paths.map((path) => readFileSync(join(siteFolder(site), path), "utf8"));
 }

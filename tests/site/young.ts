@@ -54,7 +54,7 @@ function nodesOf(node: ts.Node): ts.Node[] {
 function broughtBy(node: ts.Node): string[] {
   if (!ts.isCallExpression(node) || node.arguments.length !== 2) return [];
   const [owner, members] = node.arguments as unknown as [ts.Node, ts.Node];
-  const known = /^(Object|Map|\w+\.prototype)$/.test(owner.getText());
+  const known = /^(Object|Map|URL|\w+\.prototype)$/.test(owner.getText());
   return known && ts.isObjectLiteralExpression(members)
     ? members.properties.map((member) => member.name!.getText())
     : [];

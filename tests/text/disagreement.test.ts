@@ -40,6 +40,23 @@ describe("sources that differ", () => {
     );
   });
 
+  test("one page under two ids is one source, whatever follows its readers", () => {
+    const page = "https://koran.example/2024/04/22/ikd";
+    const urls: Record<string, string> = { malangpariwara: page, antara: `${page}?utm_source=wa`, koran: `${page}/2` };
+    const { sources, ...rest } = record();
+    const twice = { ...rest, sources: sources.map((source) => ({ ...source, url: urls[source.id] ?? source.url })) };
+    const said = (others: (typeof chosen)[], language: "id" | "en") =>
+      plain(disagreement({ ...point(chosen, {}), others, chosenFor: "id", disagree: true }, twice, language));
+    expect(said([other], "id")).toBe(
+      "Satu halaman, dua angka. Untuk 22 April 2024, Malangpariwara.com menulis 54 ribu orang dan 61.000 orang. Keduanya kami tampilkan; hitungan memakai 54 ribu orang.",
+    );
+    expect(said([other], "en")).toBe(
+      "One page, two figures. For 22 April 2024, Malangpariwara.com printed about 54,000 people and 61,000 people. We show both; our figures use about 54,000 people.",
+    );
+    // Three figures, of which two stand on one page: two sources.
+    expect(said([other, rounder], "id")).toContain("Dua sumber berbeda.");
+  });
+
   test("one figure in two sources is one", () => {
     expect(of([{ ...chosen, source: "koran" }], "narrower", false)).toBeNull();
     // the reason is known against the first other only, so it is not given for the second

@@ -25,6 +25,8 @@ const MAY: Record<string, string> = {
   "src/views/sitemap.ts": "the path of a page's file",
   "src/views/unbroken.ts": "prose as HTML: words and numbers that stay on one line",
   "src/views/contents.ts": "headings of prose as HTML",
+  "src/views/data/given.ts": "the name of a file",
+  "src/views/data/workbook.ts": "the cells of a sheet",
   "src/views/data/dictionary.ts": "a code that ends in a nought",
   "src/client/comparison.ts": "the gap of a template; the slugs of a pair",
   "src/client/guess.ts": "an address that does not exist",

@@ -11,8 +11,8 @@ import {
 
 // What portals call an Excel file is often a page with a table. Only its tables are read; nothing of it is run.
 
-const TAG =
-  /<!--[^]*?(?:-->|$)|<(script|style|head)\b[^]*?(?:<\/\1\s*>|$)|<(\/?)([a-z][a-z0-9]*)\b((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
+// The length of a tag is bounded, so that one that is never closed is not looked for again and again.
+const TAG = /<!--[^]*?(?:-->|$)|<(script|style|head)\b[^]*?(?:<\/\1\s*>|$)|<(\/?)([a-z][a-z0-9]*)\b([^>]{0,2000})>/gi;
 
 interface Reader {
   rows: (SheetCell | null)[][];
@@ -59,7 +59,11 @@ function passTag(reader: Reader, name: string, isEnd: boolean, attributes: strin
   else if (/^(?:br|p|div|li)$/.test(name)) addText(reader, " ");
 }
 
-function beginRow({ rows, hiddenRows }: Reader, name: string, attributes: string): void {
+/** A row takes as much memory as two cells. */
+function beginRow(reader: Reader, name: string, attributes: string): void {
+  const { rows, hiddenRows } = reader;
+  reader.cells += 2;
+  refuseTooMany(reader.cells);
   if (name === "table" && rows.length === 0) return;
   if (name === "tr" && /display\s*:\s*none|\bhidden\b/i.test(attributes)) hiddenRows.add(rows.length);
   rows.push([]);

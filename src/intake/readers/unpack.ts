@@ -70,15 +70,28 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array {
 /** The text of a part that is XML; refuses one that is not whole, or that declares entities of its own. */
 export function xmlOf(bytes: Uint8Array): string {
   const xml = new TextDecoder().decode(bytes);
-  const [, declared] = /^\ufeff?(?:\s|<\?[^>]*\?>|<!--[^]*?-->)*<(!DOCTYPE|!|[\w:.-]+)/i.exec(xml) ?? [];
-  if (declared?.startsWith("!")) throw declares();
-  const root = declared ?? "";
-  if (
-    root === "" ||
-    !(xml.trimEnd().endsWith(`</${root}>`) || /^[^>]*\/>\s*$/.test(xml.slice(xml.indexOf(`<${root}`))))
-  )
-    throw cutOff();
+  const start = rootOf(xml);
+  if (/^<!/.test(xml.slice(start, start + 2))) throw declares();
+  const [, root] = /^<([\w:.-]+)/.exec(xml.slice(start, start + 200)) ?? [];
+  if (root === undefined || !isClosed(xml, start, root)) throw cutOff();
   return xml;
+}
+
+/** Where the first element, or a declaration, begins: after what may stand above it. */
+function rootOf(xml: string): number {
+  for (let at = xml.indexOf("<"); at !== -1; at = xml.indexOf("<", at + 1)) {
+    const [open] = /^<(?:\?|!--)/.exec(xml.slice(at, at + 4)) ?? [];
+    if (open === undefined) return at;
+    at = xml.indexOf(open === "<?" ? "?>" : "-->", at);
+    if (at === -1) break;
+  }
+  return xml.length;
+}
+
+/** Whether an element ends with the text: by its own tag, or at once. */
+function isClosed(xml: string, start: number, root: string): boolean {
+  const end = xml.slice(-200).trimEnd();
+  return end.endsWith(`</${root}>`) || (end.endsWith("/>") && xml.indexOf(">", start) >= xml.trimEnd().length - 1);
 }
 
 /** The refusal of a file that is damaged. */

@@ -11,11 +11,21 @@ const NEEDLESS =
 /** Reads an Excel workbook. The parts that hold no cells are left packed: what cannot be reached cannot do harm. */
 export async function readWorkbook(zip: Uint8Array): Promise<Sheet[]> {
   const parts = unpack(zip, (name) => /\.(?:xml|rels)$/i.test(name) && !NEEDLESS.test(name));
-  for (const part of Object.values(parts)) xmlOf(part);
+  for (const part of Object.values(parts)) refuseTooMany(STRING_COSTS * stringsIn(xmlOf(part)));
   const { sheets } = await readXlsx(zipSync(parts, { level: 0 }), { readStyles: true }).catch(() => {
     throw cutOff();
   });
   return sheets.map(sheetOf);
+}
+
+/** A text of the workbook's list takes as much memory as several cells. */
+const STRING_COSTS = 3;
+
+/** How many texts a part lists. */
+function stringsIn(xml: string): number {
+  let strings = 0;
+  for (let at = xml.indexOf("<si"); at !== -1; at = xml.indexOf("<si", at + 3)) strings++;
+  return strings;
 }
 
 function sheetOf(sheet: XlsxSheet): Sheet {

@@ -49,6 +49,11 @@ export function dictionary({ dataset, states }: Pick<Site, "dataset" | "states">
   };
 }
 
+/** The tables that can be checked, by name and title. */
+export function tableChoices(language: Language): { name: TableName; title: string }[] {
+  return tableNames.map((name) => ({ name, title: tables[name].title[language] }));
+}
+
 function rowCounts(dataset: Dataset): Record<TableName, number> {
   const { regions, sources, activations, bases, targets, events, facilities, timeline, corrections, exceptions } =
     dataset;

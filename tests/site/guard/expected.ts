@@ -155,6 +155,7 @@ const matchJson = ({ base, share }: { base: string; share: Quantity }) => ({ bas
 /** The cells of `cakupan.csv` for a point. */
 export function pointCells(point: Point): Record<string, unknown> {
   const { holders, target } = point;
+  const printed = point.report.row["persen"] || null;
   return {
     wilayah: point.region,
     kode_bps: withoutDot(point.region),
@@ -174,6 +175,8 @@ export function pointCells(point: Point): Record<string, unknown> {
     ...quantityCells("capaian_target", point.shareOfTarget),
     ...quantityCells("kekurangan", point.gap),
     status: point.status,
+    persen: printed,
+    persen_desimal: printed && (printed.split(".")[1] ?? "").length,
   };
 }
 
