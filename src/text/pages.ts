@@ -105,8 +105,8 @@ export const pages = {
     meta: {
       id: "Contoh siap jalan untuk curl, JavaScript, Python, R, DuckDB, SQLite, Excel, dan Google Sheets.",
       en: "Examples that run: curl, JavaScript, Python, R, DuckDB, SQLite, Excel and Google Sheets.",
-      },
     },
+  },
   fileCheck: {
     path: "/data/periksa/",
     nav: { id: "Periksa berkas", en: "Check a file" },
