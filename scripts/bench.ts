@@ -3,6 +3,7 @@ import { builtSite } from "./built-site.ts";
 import { checkerTable } from "./checker.ts";
 import { optionsOf, runCommand, UsageError } from "./command.ts";
 import { enginesTable } from "./engine-tasks.ts";
+import { growthTable } from "./growth.ts";
 import { importerTable } from "./importer.ts";
 import { lighthouseTable } from "./lighthouse.ts";
 
@@ -11,6 +12,7 @@ const benches: Record<string, () => Promise<string>> = {
   checker: async () => checkerTable(),
   importer: () => importerTable(),
   engines: () => enginesTable(builtSite("bench")),
+  growth: () => growthTable(),
   lighthouse: () => lighthouseTable(builtSite("bench")),
 };
 

@@ -13,6 +13,8 @@ import type { Problem } from "./cells/problem.ts";
 import { once } from "./notation/once.ts";
 import { coverageRows, csvOf, summaryRows } from "./publish/derived-rows.ts";
 import { cakupan, ringkasan } from "./publish/derived.ts";
+import { wholeFiles, withForms } from "./publish/formats/files.ts";
+import { typedTable, type TypedTable } from "./publish/formats/typed.ts";
 import { apiDocuments, tablesAsFiles } from "./publish/files.ts";
 import { tableFile } from "./publish/table-files.ts";
 import type { Table } from "./tables/table.ts";
@@ -95,6 +97,15 @@ export function publishedTables({ files, states }: Pick<Site, "files" | "states"
   return [...derived, ...committed];
 }
 
+/** The same tables with the types of their columns, read once per build. */
+export const typedTables = once((): TypedTable[] =>
+  publishedTables(loadSite()).map(({ table, body }) => typedTable(table, textOf(body))),
+);
+
+function textOf(body: string | Uint8Array): string {
+  return typeof body === "string" ? body : new TextDecoder().decode(body);
+}
+
 /** What is said of the data as a whole, worked out once per build. */
 export const dataDescription = once((): Description => {
   const site = loadSite();
@@ -104,7 +115,7 @@ export const dataDescription = once((): Description => {
     edition: editionOf(),
     publisher: { name: siteName(areaOf(site.dataset)), contact: site.contact },
     tables,
-    files: tablesAsFiles(tables),
+    files: [...wholeFiles, ...withForms(tablesAsFiles(tables))],
     documents: apiDocuments,
     addressOf,
   });

@@ -21,8 +21,10 @@ supply(Array.prototype, {
   flat(this: unknown[]) {
     return this.reduce<unknown[]>((all, item) => all.concat(item), []);
   },
-  /** Keeps the order of what is equal, as old engines do not. */
-  toSorted(this: unknown[], compare: (a: unknown, b: unknown) => number = byText) {
+  /** Keeps the order of what is equal, as old engines do not; they sort by text themselves where no order is asked for. */
+  toSorted(this: unknown[], compare?: (a: unknown, b: unknown) => number) {
+    // oxlint-disable-next-line unicorn/no-array-sort -- the copy is ours
+    if (!compare) return this.slice().sort();
     const placed = this.map((item, place) => ({ item, place }));
     // oxlint-disable-next-line unicorn/no-array-sort -- what it should be instead is made here
     return placed.sort((a, b) => compare(a.item, b.item) || a.place - b.place).map(({ item }) => item);
@@ -56,12 +58,6 @@ if (typeof Element === "function")
       this.append(...nodes);
     },
   });
-
-/** The order of an engine's own where none is asked for. */
-function byText(a: unknown, b: unknown): number {
-  const [left, right] = [String(a), String(b)];
-  return left < right ? -1 : Number(left > right);
-}
 
 function at(this: ArrayLike<unknown>, index: number): unknown {
   return this[index < 0 ? this.length + index : index];

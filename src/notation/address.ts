@@ -13,6 +13,11 @@ export function reportsFilePath(slug: string): string {
   return `${regionPath(slug)}laporan.csv`;
 }
 
+/** The path of all that the tables hold of a region, as a workbook. */
+export function workbookPath(slug: string): string {
+  return `${regionPath(slug)}data.xlsx`;
+}
+
 /** The path of all ways to quote, embed and download a region's figure. */
 export function quotesPath(slug: string): string {
   return `${regionPath(slug)}kutip/`;

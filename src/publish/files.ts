@@ -10,6 +10,8 @@ export interface PublishedFile {
   title: Bilingual;
   /** Size and SHA-256; null for a document, which says itself when it was built. */
   content: { bytes: number; sha256: string } | null;
+  /** For a table in another form: the path of its CSV, and what the form is called. */
+  form?: { of: string; name: string };
 }
 
 /** The tables as files. */

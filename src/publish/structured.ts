@@ -1,8 +1,9 @@
 import type { RegionState } from "../metrics/state.ts";
-import { documentPath, reportsFilePath, reportsPath } from "../notation/address.ts";
+import { documentPath, reportsFilePath, reportsPath, workbookPath } from "../notation/address.ts";
 import { languages, type Bilingual, type Language } from "../notation/language.ts";
 import { firstAndLast, licence, type Description } from "./description.ts";
 import type { PublishedFile } from "./files.ts";
+import { mediaTypes } from "./formats/media-types.ts";
 
 /** What the data measure, as a search for data lists it. */
 const variables: Record<"activated" | "holders" | "coverage" | "shareOfTarget", Bilingual> = {
@@ -63,6 +64,7 @@ function regionFiles(slug: string): PublishedFile[] {
   const csv = { id: "Laporan aktivasi", en: "Reports of activations" };
   return [
     { name: `${slug}.json`, path: documentPath(slug), mediaType: "application/json", title: json, content: null },
+    { name: "data.xlsx", path: workbookPath(slug), mediaType: mediaTypes.xlsx, title: json, content: null },
     { name: "laporan.csv", path: reportsFilePath(slug), mediaType: "text/csv", title: csv, content: null },
   ];
 }

@@ -8,6 +8,11 @@ export function dayText(date: IsoDate, language: Language): string {
   return withNext(formatDate(date, language));
 }
 
+/** When the figures of a page were worked out: `Dihitung 29 November 2026`. */
+export function calculatedOn(today: IsoDate, language: Language): string {
+  return `${{ id: "Dihitung", en: "Calculated" }[language]} ${dayText(today, language)}`;
+}
+
 /** The month of a day: `April 2024`. */
 export function monthText(date: IsoDate, language: Language): string {
   return formatMonth(date, language);

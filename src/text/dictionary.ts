@@ -21,7 +21,7 @@ export function neededText(
 /** The words around files and dictionary. */
 export const dataWords = {
   id: {
-    lede: "Semua tabel di balik situs ini, dan yang dihitung darinya, sebagai CSV dan JSON.",
+    lede: "Semua tabel di balik situs ini, dan yang dihitung darinya, untuk Excel, program, dan basis data.",
     download: "Unduh",
     dictionary: "Kamus data",
     edited: "Tabel yang diisi dari sumber",
@@ -32,7 +32,7 @@ export const dataWords = {
     heads: ["Kolom", "Isinya"],
   },
   en: {
-    lede: "All tables behind this site, and those calculated from them, as CSV and JSON.",
+    lede: "All tables behind this site, and those calculated from them, for spreadsheets, programs and databases.",
     download: "Download",
     dictionary: "Data dictionary",
     edited: "Tables filled from the sources",

@@ -32,11 +32,13 @@ const mostlyCount: Bilingual = {
 export const missingWords = {
   id: {
     caption: "Belum bisa dihitung ulang",
+    older: "Yang lebih lama",
     percentage: "Persen dari",
     missing: "Yang kurang",
   },
   en: {
     caption: "Not worked out again yet",
+    older: "Older ones",
     percentage: "Percent of",
     missing: "Missing",
   },

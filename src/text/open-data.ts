@@ -71,6 +71,7 @@ export const apiWords = {
   id: {
     lede: "Semua angka di halaman situs ini juga ada sebagai JSON. Skema yang sama dipakai untuk menguji tiap dokumen.",
     addresses: "Alamat",
+    answers: "Yang ada di tiap alamat",
     addressHeads: ["Alamat", "Isinya"],
     policy: "Yang dapat diandalkan",
     fields: "Bidang tiap dokumen",
@@ -81,6 +82,7 @@ export const apiWords = {
   en: {
     lede: "Every figure on this site is there as JSON too. Each document is tested with the same schemas.",
     addresses: "Addresses",
+    answers: "What is at each address",
     addressHeads: ["Address", "What it holds"],
     policy: "What you can rely on",
     fields: "Fields of each document",

@@ -85,8 +85,8 @@ export const pages = {
     nav: { id: "Data", en: "Data" },
     h1: { id: "Unduh dan pakai datanya", en: "Download and use the data" },
     meta: {
-      id: "Semua tabel Pantau IKD sebagai CSV dan JSON, dengan kamus data. Lisensi CC BY 4.0.",
-      en: "All tables as CSV and JSON, with a data dictionary. Licence CC BY 4.0.",
+      id: "Semua tabel Pantau IKD sebagai Excel, CSV, Parquet, SQLite, dan JSON, dengan kamus data. Lisensi CC BY 4.0.",
+      en: "All tables as Excel, CSV, Parquet, SQLite and JSON, with a data dictionary. Licence CC BY 4.0.",
     },
   },
   rules: {
@@ -96,6 +96,15 @@ export const pages = {
     meta: {
       id: "Setiap aturan pemeriksaan: apa yang diperiksa, contoh, dan cara memperbaikinya.",
       en: "Every checking rule: what it looks at, an example and how to repair it.",
+    },
+  },
+  examples: {
+    path: "/data/contoh/",
+    nav: { id: "Contoh kode", en: "Code examples" },
+    h1: { id: "Ambil datanya dengan program", en: "Get the data with a program" },
+    meta: {
+      id: "Contoh siap jalan untuk curl, JavaScript, Python, R, DuckDB, SQLite, Excel, dan Google Sheets.",
+      en: "Examples that run: curl, JavaScript, Python, R, DuckDB, SQLite, Excel and Google Sheets.",
     },
   },
   fileCheck: {

@@ -48,10 +48,30 @@ export const mayWrite = {
   },
 } satisfies Record<Language, Record<string, string | [string, string][]>>;
 
-/** How the site is cited; what is in ‹ › is the page's own. */
-export function citation(site: string, today: IsoDate, language: Language): string {
+/** What is cited: its title, the date of its figures, the day they were calculated for, its address; dates in words. */
+export interface Cited {
+  site: string;
+  title: string;
+  asOf: string;
+  today: string;
+  /** Left out where it is not known. */
+  address: string | null;
+}
+
+/** How a work of the site is cited. */
+export function citationOf({ site, title, asOf, today, address }: Cited, language: Language): string {
+  const where = address === null ? "" : ` ${address}`;
   return {
-    id: `${site}. ‹judul halaman›. Angka per ‹tanggal laporan›; dihitung ${dayText(today, "id")}. ‹alamat halaman›`,
-    en: `${site}. ‹title of the page›. Figure as of ‹date of the report›; calculated ${dayText(today, "en")}. ‹address of the page›`,
+    id: `${site}. ${title}. Angka per ${asOf}; dihitung ${today}.${where}`,
+    en: `${site}. ${title}. Figure as of ${asOf}; calculated ${today}.${where}`,
   }[language];
+}
+
+/** How a page is cited; what is in ‹ › is the page's own. */
+export function citation(site: string, today: IsoDate, language: Language): string {
+  const own = {
+    id: { title: "‹judul halaman›", asOf: "‹tanggal laporan›", address: "‹alamat halaman›" },
+    en: { title: "‹title of the page›", asOf: "‹date of the report›", address: "‹address of the page›" },
+  }[language];
+  return citationOf({ site, today: dayText(today, language), ...own }, language);
 }

@@ -4,10 +4,12 @@ import { regionPages, visit, type Visitor } from "./visit.ts";
 // DESIGN sections 7 (Region page, Nothing twice) and 8, in the letters most readers have, folds closed.
 
 let visitor: Visitor;
+/** The same pages with an origin and an address to write to: they say more. */
+let moved: Visitor;
 beforeAll(async () => {
-  visitor = await visit("real");
+  [visitor, moved] = [await visit("real"), await visit("moved")];
 });
-afterAll(() => visitor.close());
+afterAll(() => Promise.all([visitor.close(), moved.close()]));
 
 /** What the page shows on a phone. */
 function onPhone() {
@@ -58,12 +60,16 @@ function onDesktop() {
   return { hole: Math.max(...holes), sizes: [...new Set(texts.map((element) => getComputedStyle(element).fontSize))] };
 }
 
+/** The page of every region on both sites. */
+const everyRegion = (language: "id" | "en") =>
+  regionPages("real", language).flatMap((path) => [[visitor, path] as const, [moved, path] as const]);
+
 describe.each(["id", "en"] as const)("every region's page, in %s", (language) => {
   test("is short, says its number at most twice and a date three times before the chart, and no sentence twice", async () => {
     const wrong: string[] = [];
-    for (const path of regionPages("real", language)) {
-      await visitor.open(path);
-      const { before, figure, folded, words, height, lines } = await visitor.tab.evaluate(onPhone);
+    for (const [from, path] of everyRegion(language)) {
+      await from.open(path);
+      const { before, figure, folded, words, height, lines } = await from.tab.evaluate(onPhone);
       const dates = before.replaceAll("\u00a0", " ").match(/\d{1,2} [A-Z][a-z]+ \d{4}/g) ?? [];
       const most = Math.max(0, ...dates.map((date) => dates.filter((other) => other === date).length));
       const said = sentencesIn(lines);
@@ -114,3 +120,25 @@ test("on paper: the claims and the sentence to quote, not where to click", async
   expect([await seen(".todo"), await seen("#pakai .links")]).toEqual([false, false]);
   await visitor.tab.emulateMedia({ media: null });
 });
+
+test.each(["kota-surabaya", "kabupaten-sumenep", "kota-malang", "kabupaten-banyuwangi", "jawa-timur"])(
+  "on paper, with an origin: %s takes two sheets of A4 at most, the first with address, day and code",
+  async (slug) => {
+    await moved.open(`/wilayah/${slug}/`);
+    const pdf = await moved.tab.pdf({ preferCSSPageSize: true });
+    const sheets = [...pdf.toString("latin1").matchAll(/\/Type \/Page\b/g)].length;
+    expect(sheets).toBeGreaterThan(0);
+    expect(sheets).toBeLessThanOrEqual(2);
+    await moved.tab.emulateMedia({ media: "print" });
+    const sheet = moved.tab.locator(".paper");
+    expect(await sheet.innerText()).toMatch(
+      new RegExp(`https://pantau\\.example/ikd/wilayah/${slug}/\\s+Dihitung \\d+ \\w+ \\d{4}`),
+    );
+    const [box, heading] = [await sheet.boundingBox(), await moved.tab.locator("h1").boundingBox()];
+    expect(box!.height).toBeLessThanOrEqual(110);
+    // Beside the heading, not in its way.
+    expect(box!.x).toBeGreaterThanOrEqual(heading!.x);
+    expect(box!.y).toBeLessThan(heading!.y + heading!.height + 120);
+    await moved.tab.emulateMedia({ media: null });
+  },
+);

@@ -14,7 +14,12 @@ import type { Grid, GridLine } from "../phrase.ts";
 export interface UndecidedPart {
   title: string;
   grid: Grid;
+  /** What the page folds, so that it stays as long as it is however many are entered; null where there are few. */
+  older: Grid | null;
 }
+
+/** So many stand open. */
+const OPEN = 15;
 
 /** A claim without a verdict, which says why. */
 type Undecided = Claim & { obstacle: Obstacle };
@@ -30,14 +35,13 @@ export function undecidedPart(
     .toSorted((a, b) => compareText(b.date, a.date));
   if (claims.length === 0) return null;
   const uncounted = claims.filter(({ obstacle }) => obstacle === "no-count");
-  const { caption, percentage, missing } = missingWords[language];
+  const { caption, older, percentage, missing } = missingWords[language];
+  const columns = [labels[language].region, percentage, missing].map((text) => ({ text }));
+  const lines = claims.map((claim) => line(claim, dataset, language));
   return {
     title: missingTitle(uncounted.length > claims.length / 2, language),
-    grid: {
-      caption,
-      columns: [labels[language].region, percentage, missing].map((text) => ({ text })),
-      lines: claims.map((claim) => line(claim, dataset, language)),
-    },
+    grid: { caption, columns, lines: lines.slice(0, OPEN) },
+    older: lines.length > OPEN ? { caption: older, columns, lines: lines.slice(OPEN) } : null,
   };
 }
 

@@ -28,7 +28,7 @@ export function apiPage({ dataset }: Pick<Site, "dataset">, language: Language):
   return {
     words,
     addresses: {
-      caption: words.addresses,
+      caption: words.answers,
       columns: words.addressHeads.map((text) => ({ text })),
       lines: endpoints(dataset).map((endpoint) => ({ cells: addressCells(endpoint, language) })),
     },

@@ -4,7 +4,7 @@ import { entriesOf } from "../../dataset/entries.ts";
 import { fallsOf } from "../../metrics/bases.ts";
 import { isUsable } from "../../metrics/coverage.ts";
 import type { PointState, RegionState } from "../../metrics/state.ts";
-import { baseId, reportId, reportsFilePath, reportsPath } from "../../notation/address.ts";
+import { baseId, reportId, reportsFilePath, reportsPath, workbookPath } from "../../notation/address.ts";
 import { measured } from "../../notation/quantity.ts";
 import type { Language } from "../../notation/language.ts";
 import { fileHref } from "../../routes.ts";
@@ -42,7 +42,10 @@ export function allReportsPage(site: Site, state: RegionState, language: Languag
     heading: h1,
     description: meta,
     crumbs: [toRegion(region, language), ` / ${labels[language].allReports}`],
-    download: { text: labels[language].downloadCsv, href: fileHref(reportsFilePath(region.slug)) },
+    downloads: [
+      { text: labels[language].downloadCsv, href: fileHref(reportsFilePath(region.slug)) },
+      { text: "Excel", href: fileHref(workbookPath(region.slug)) },
+    ],
     headings: {
       reports: aktivasi.title[language],
       bases: labels[language].ofWhat,

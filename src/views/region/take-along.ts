@@ -3,6 +3,7 @@ import { chartPath, qrPath, regionPath, statusPath } from "../../notation/addres
 import type { Language } from "../../notation/language.ts";
 import { fileHref, href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
+import { calculatedOn } from "../../text/date.ts";
 import { takeAlongWords } from "../../text/picture.ts";
 import type { Link, Phrase } from "../phrase.ts";
 
@@ -47,13 +48,19 @@ function chartLinks(path: string, images: boolean): Link[] {
 /** What a printed page says of where it is from. */
 export interface PageOnPaper {
   address: string;
+  /** On which its figures were worked out. */
+  day: string;
   /** Of its QR code. */
   code: string;
 }
 
 /** The address of a region's page on paper; null without an origin. */
-export function onPaper({ origin }: Pick<Site, "origin">, state: RegionState, language: Language): PageOnPaper | null {
-  const { slug } = state.region;
+export function onPaper(
+  { origin, today }: Pick<Site, "origin" | "today">,
+  { region: { slug } }: RegionState,
+  language: Language,
+): PageOnPaper | null {
   if (origin === null) return null;
-  return { address: origin + href(language, regionPath(slug)), code: href(language, qrPath(slug)) };
+  const address = origin + href(language, regionPath(slug));
+  return { address, day: calculatedOn(today, language), code: href(language, qrPath(slug)) };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { signSvg } from "../../../src/charts/sign.ts";
 import { pages } from "../../../src/text/pages.ts";
 import { cardsPart, claimsHeadline } from "../../../src/views/claims/cards.ts";
-import { undecidedPart } from "../../../src/views/claims/undecided.ts";
+import { undecidedPart, type UndecidedPart } from "../../../src/views/claims/undecided.ts";
 import { base, record, report } from "../../metrics/record.ts";
 import { percentagesWithoutBase } from "../../text/base.ts";
 import { published } from "../../text/published.ts";
@@ -118,17 +118,27 @@ describe("what cannot be worked out again", () => {
     expect(undecidedPart(site, "en")!.title).toBe("What reports leave out most: how many people");
   });
 
+  test("fifteen stand open, the older ones are folded: the page stays as long as it is, whatever is entered", () => {
+    const { grid: open, older } = undecidedPart(siteOf(published), "id")!;
+    expect([open.lines.length, older!.lines.length]).toEqual([15, 7]);
+    expect(undecidedPart(site, "id")!.older).toBeNull();
+  });
+
   test("falls out where there is none", () => {
     expect(undecidedPart(empty, "id")).toBeNull();
   });
 });
+
+function linesIn({ grid, older }: UndecidedPart) {
+  return [...grid.lines, ...(older?.lines ?? [])];
+}
 
 test.each(languages)("every claim has its id on the page once, in %s", (language) => {
   const real = siteOf(published);
   const cards = cardsPart(real, language).groups.flatMap((group) => group.cards);
   const ids = [
     ...cards.flatMap(({ id, also }) => [id, ...also]),
-    ...undecidedPart(real, language)!.grid.lines.map(({ id }) => id!),
+    ...linesIn(undecidedPart(real, language)!).map(({ id }) => id!),
   ];
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids).toHaveLength(real.states.flatMap(({ claims }) => claims).length);

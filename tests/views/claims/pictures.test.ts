@@ -59,7 +59,8 @@ describe.each(languages)("every printed percentage, in %s", (language) => {
   const tiles = groups.flatMap((group) => group.tiles);
 
   const cards = cardsPart(site, language).groups;
-  const { lines } = undecidedPart(site, language)!.grid;
+  const { grid, older } = undecidedPart(site, language)!;
+  const lines = [...grid.lines, ...older!.lines];
 
   test("a tile for each claim, leading to its card or its row", () => {
     const ids = [
