@@ -13,7 +13,7 @@ export function dataPackage(data: Description) {
     description: bothLanguages(data.summary),
     ...(data.url && { homepage: data.url }),
     version: data.version,
-    created: `${data.built}T00:00:00+07:00`,
+    ...(data.issued && { created: `${data.issued}T00:00:00+07:00` }),
     keywords: data.keywords,
     contributors: [contributor(data.publisher)],
     licenses: [{ name: licence.spdx, path: licence.url, title: licence.title }],

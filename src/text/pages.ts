@@ -105,8 +105,8 @@ export const pages = {
     meta: {
       id: "Contoh siap jalan untuk curl, JavaScript, Python, R, DuckDB, SQLite, Excel, dan Google Sheets.",
       en: "Examples that run: curl, JavaScript, Python, R, DuckDB, SQLite, Excel and Google Sheets.",
-      },
     },
+  },
   fileCheck: {
     path: "/data/periksa/",
     nav: { id: "Periksa berkas", en: "Check a file" },
@@ -114,6 +114,15 @@ export const pages = {
     meta: {
       id: "Periksa berkas sebelum dikirim. Pemeriksaan berjalan di peramban (browser) Anda; berkas tidak dikirim ke mana pun.",
       en: "Check a file before you send it. The check runs in your browser; the file is not sent anywhere.",
+    },
+  },
+  releases: {
+    path: "/data/versi/",
+    nav: { id: "Versi data", en: "Versions of the data" },
+    h1: { id: "Versi data", en: "Versions of the data" },
+    meta: {
+      id: "Setiap versi data: tanggalnya, apa yang berubah, dan cara mengambilnya lagi.",
+      en: "Every version of the data: its date, what changed, and how to get it again.",
     },
   },
   api: {
