@@ -25,7 +25,7 @@ export const releaseWords = {
     hash: "SHA-256 semua tabel:",
     again: "Mengambil data versi lama",
     tag: "Tiap versi adalah satu tag di git. Di salinan repositorinya, perintah ini mengambil tabelnya dan menghitung SHA-256-nya:",
-    card: "Kartu bertanggal tetap menampilkan angka seperti pertama kali terbit: ",
+    card: "Kartu bertanggal tetap menampilkan angka seperti pertama kali terbit, misalnya ",
     newest: "Berkas unduhan selalu berisi data terbaru.",
   },
   en: {
@@ -33,7 +33,7 @@ export const releaseWords = {
     hash: "SHA-256 of all tables:",
     again: "Getting an older version",
     tag: "Every version is a tag in git. In a clone of the repository this fetches its tables and works out their SHA-256:",
-    card: "A dated card keeps showing the figure as first published: ",
+    card: "A dated card keeps showing the figure as first published, for example ",
     newest: "The files to download always hold the newest data.",
   },
 } as const satisfies Record<Language, object>;
