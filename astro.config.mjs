@@ -83,7 +83,13 @@ export default defineConfig({
   },
   // Its colours would be inline styles, which the policy forbids.
   markdown: { syntaxHighlight: false },
-  vite: { build: { cssTarget: OLDEST }, css: { postcss: { plugins: [fallbacks] } }, plugins: [oldSyntax] },
+  vite: {
+    build: { cssTarget: OLDEST },
+    css: { postcss: { plugins: [fallbacks] } },
+    plugins: [oldSyntax],
+    // The reader of workbooks has numbers that Chromium 65 does not know; there the page says that it cannot open them.
+    worker: { rolldownOptions: { checks: { toleratedTransform: false } } },
+  },
   devToolbar: { enabled: false },
 });
 

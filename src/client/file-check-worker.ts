@@ -3,10 +3,10 @@ import "./worker-stand-ins.ts";
 import type { Language } from "../notation/language.ts";
 import { todayFrom } from "../today.ts";
 import { fileCheck, type FileCheck } from "../views/data/file-check.ts";
-import type { Given, PublishedFile } from "../views/data/given.ts";
+import type { Given, StoredTable } from "../views/data/given.ts";
 
 /** What the page sends: the tables once, then whatever is to be checked, with its number. */
-export type CheckOrder = { published: PublishedFile[] } | { order: number; given: Given; language: Language };
+export type CheckOrder = { published: StoredTable[] } | { order: number; given: Given; language: Language };
 
 /** What comes of an order. */
 export interface Answered {
@@ -14,7 +14,7 @@ export interface Answered {
   said: FileCheck;
 }
 
-let published: PublishedFile[] = [];
+let published: StoredTable[] = [];
 
 /**
  * Checks files apart from the page, so that a large one does not stop it. It asks nothing of the network: what it reads is

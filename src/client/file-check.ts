@@ -2,7 +2,7 @@ import "./stand-ins.ts";
 import { fileCheckWords } from "../text/file-check.ts";
 import type { TableName } from "../tables/tables.ts";
 import type { FileCheck, MendedFile } from "../views/data/file-check.ts";
-import type { Given, PublishedFile } from "../views/data/given.ts";
+import type { Given, StoredTable } from "../views/data/given.ts";
 // oxlint-disable-next-line import/default -- Vite makes a class of it
 import Checker from "./file-check-worker.ts?worker";
 // oxlint-disable-next-line import/default -- Vite makes a class of it
@@ -48,18 +48,18 @@ worker.addEventListener("error", ({ message }: ErrorEvent) => {
 void Promise.all([publishedTables(), isReady]).then(([published]) => begin(published));
 
 /** The tables, in the order of the list of them. */
-function publishedTables(): Promise<PublishedFile[]> {
+function publishedTables(): Promise<StoredTable[]> {
   const names = Array.from(select.options, ({ value }) => value).filter((name) => name !== "");
   return Promise.all(names.map(publishedTable));
 }
 
-async function publishedTable(name: string): Promise<PublishedFile> {
+async function publishedTable(name: string): Promise<StoredTable> {
   const response = await fetch(`${form.dataset["folder"] ?? ""}${name}.csv`);
   if (!response.ok) throw new Error(response.statusText);
   return { path: `data/${name}.csv`, bytes: new Uint8Array(await response.arrayBuffer()) };
 }
 
-function begin(published: PublishedFile[]): void {
+function begin(published: StoredTable[]): void {
   tell({ published });
   worker.addEventListener("message", ({ data }: MessageEvent<Answered>) => {
     if (data.order === orders) show(data.said);

@@ -28,7 +28,9 @@ test.each(["real", "moved"] as const)("no page of site %s to read says a sentenc
 test("a sentence that the foot repeats is found", () => {
   const html =
     "<body><main><p>Kami tidak pernah meminta NIK Anda.</p></main><p>Kami tidak pernah meminta NIK Anda.</p>";
-  expect(saidTwice({ site: "real", path: "/", language: "id", type: "/", html: `<html>${html}</body></html>` })).toHaveLength(1);
+  expect(
+    saidTwice({ site: "real", path: "/", language: "id", type: "/", html: `<html>${html}</body></html>` }),
+  ).toHaveLength(1);
 });
 
 function saidTwice(page: Page): string[] {

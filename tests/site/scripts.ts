@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { siteFolder, type SiteName } from "./sites.ts";
+import { siteFolder, sites, type SiteName } from "./sites.ts";
 
 /** What a page of a site runs: the text of its scripts, or that of the files they load, from import to import; its workers not. */
 export function scripts(document: Document, site: SiteName): string[] {
@@ -14,7 +14,7 @@ export function scripts(document: Document, site: SiteName): string[] {
 function modules(file: string, site: SiteName, seen = new Set<string>()): string[] {
   if (seen.has(file)) return [];
   seen.add(file);
-  const code = readFileSync(join(siteFolder(site), file), "utf8");
+  const code = readFileSync(fileOf(file, site), "utf8");
   const imports = [...code.matchAll(/(?:from|import)\s*\(?\s*["'`](\.[^"'`]+)["'`]/g)].map(([, path = ""]) => path);
   return [code, ...imports.flatMap((path) => modules(join(file, "..", path), site, seen))];
 }
@@ -23,5 +23,10 @@ function modules(file: string, site: SiteName, seen = new Set<string>()): string
 export function workers(document: Document, site: SiteName): string[] {
   const started = scripts(document, site).flatMap((code) => [...code.matchAll(/new Worker\(\s*["'`]([^"'`]+)["'`]/g)]);
   const paths = started.map(([, path = ""]) => path).filter((path) => !path.includes("workbook-worker"));
-  return paths.map((path) => readFileSync(join(siteFolder(site), path), "utf8"));
+  return paths.map((path) => readFileSync(fileOf(path, site), "utf8"));
+}
+
+/** The file behind an address of a site, which may lie in a folder on its host. */
+function fileOf(address: string, site: SiteName): string {
+  return join(siteFolder(site), address.slice(sites[site].base.length - 1));
 }

@@ -14,7 +14,7 @@ import {
 } from "../../text/file-check.ts";
 import { tables, type TableName } from "../../tables/tables.ts";
 import { markedRows, type MarkedRows } from "./marked-rows.ts";
-import { givenFile, shownName, type Given, type PublishedFile } from "./given.ts";
+import { givenFile, shownName, type Given, type StoredTable } from "./given.ts";
 
 /** A problem as the page lists it. */
 export interface ListedProblem extends Pick<Problem, "rule" | "severity" | "line" | "column"> {
@@ -53,7 +53,7 @@ export interface FileCheck {
  * name, or under a name that is none.
  */
 export function fileCheck(
-  published: readonly PublishedFile[],
+  published: readonly StoredTable[],
   given: Given,
   today: IsoDate,
   language: Language,
@@ -89,7 +89,7 @@ export function fileCheck(
   };
 }
 
-function without(published: readonly PublishedFile[], path: string): DataFile[] {
+function without(published: readonly StoredTable[], path: string): DataFile[] {
   return published.filter((one) => one.path !== path);
 }
 

@@ -4,7 +4,7 @@ import type { Column } from "../../tables/table.ts";
 import { tableIn, tableNames, tables, type TableName } from "../../tables/tables.ts";
 
 /** A table as published, by its path in the data folder. */
-export interface PublishedFile {
+export interface StoredTable {
   path: string;
   bytes: Uint8Array;
 }
@@ -18,12 +18,12 @@ export type Given = { table: TableName | null; above?: number } & (
 );
 
 /** What was given as a file of the data folder; no table where its name is none. */
-export interface GivenFile extends PublishedFile {
+export interface GivenFile extends StoredTable {
   table: TableName | null;
 }
 
 /** What was given as a file of the data folder; null if nothing tells whose cells were pasted. */
-export function givenFile(given: Given, published: readonly PublishedFile[]): GivenFile | null {
+export function givenFile(given: Given, published: readonly StoredTable[]): GivenFile | null {
   return "pasted" in given ? pasted(given.pasted, given.table, published) : named(given);
 }
 
@@ -47,7 +47,7 @@ function named({ name, bytes, table }: { name: string; bytes: Uint8Array; table:
  * Cells pasted from a spreadsheet (tabs) or a CSV as the file of a table, of the one that their header names if none is
  * given; null if none does. With a header they are the whole table, without one rows to add below the published.
  */
-function pasted(text: string, given: TableName | null, published: readonly PublishedFile[]): GivenFile | null {
+function pasted(text: string, given: TableName | null, published: readonly StoredTable[]): GivenFile | null {
   const rows = (text.includes("\t") ? tsvParseRows(text) : csvParseRows(text)).filter((cells) => cells.some(Boolean));
   const [header = []] = rows;
   const table = given ?? tableOfHeader(header);
