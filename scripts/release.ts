@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import { checkData } from "../src/check/check.ts";
 import { reportText } from "../src/check/report.ts";
 import { isDate } from "../src/notation/calendar.ts";
-import { readReleases, recordHash, RELEASES_FILE, tagOf, type Release } from "../src/publish/releases.ts";
+import { readReleases, recordHash, RELEASES_FILE, releaseTag, type Release } from "../src/publish/releases.ts";
 import { tables } from "../src/tables/tables.ts";
 import { todayFrom } from "../src/today.ts";
 import { optionsOf, runCommand, UsageError } from "./command.ts";
@@ -24,7 +24,7 @@ await runCommand(USAGE, () => {
   const { faults } = readReleases(list, LIST);
   if (faults.length > 0) return refused(faults.join("\n"));
   write(list, release);
-  console.log(`git commit -am "Data ${release.version}" && git tag ${tagOf(release)}`);
+  console.log(`git commit -am "Data ${release.version}" && git tag ${releaseTag(release)}`);
   return 0;
 });
 

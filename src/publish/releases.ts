@@ -102,6 +102,6 @@ export function recordHash(files: readonly { name: string; bytes: Uint8Array }[]
 }
 
 /** What a release is called in git. */
-export function tagOf({ version }: Pick<Release, "version">): string {
+export function releaseTag({ version }: Pick<Release, "version">): string {
   return `data-v${version}`;
 }

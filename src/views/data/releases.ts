@@ -1,7 +1,7 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { frozenPath } from "../../notation/address.ts";
 import type { Language } from "../../notation/language.ts";
-import { recordHash, tagOf, type Release } from "../../publish/releases.ts";
+import { recordHash, releaseTag, type Release } from "../../publish/releases.ts";
 import { href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
 import { releaseHeading, releaseState, releaseWords } from "../../text/releases.ts";
@@ -61,7 +61,7 @@ function entryOf(release: Release, earlier: Release | undefined, dataset: Datase
 }
 
 function commandsFor(release: Release): string {
-  const tag = tagOf(release);
+  const tag = releaseTag(release);
   return `git worktree add ../${tag} ${tag}\ncat ../${tag}/data/*.csv | sha256sum`;
 }
 
