@@ -52,7 +52,7 @@ function entryOf(release: Release, earlier: Release | undefined, dataset: Datase
   const { version, date, note, sha256 } = release;
   const corrections = dataset.corrections.filter((row) => row.date <= date && (!earlier || row.date > earlier.date));
   return {
-    id: `v${version}`,
+    id: `v${version.replaceAll(".", "-")}`,
     heading: releaseHeading(version, date, language),
     note: note[language],
     corrected: corrections.map((row) => changedPhrase(row, dataset, language)),

@@ -41,8 +41,8 @@ const pageOf = (releases: Release[]) => releasesPage(siteOf(dataset, { files, re
 test("versions stand newest first, each with its note, its hash and the values changed since the one before", () => {
   const { entries } = pageOf([release("0.1.0", "2026-11-29"), release("0.2.0", "2026-12-01")]);
   expect(entries.map(({ id, note, sha256 }) => [id, note, sha256])).toEqual([
-    ["v0.2.0", "Isi 0.2.0.", HASH],
-    ["v0.1.0", "Isi 0.1.0.", HASH],
+    ["v0-2-0", "Isi 0.2.0.", HASH],
+    ["v0-1-0", "Isi 0.1.0.", HASH],
   ]);
   expect(entries.map(({ corrected }) => corrected.length)).toEqual([1, 0]);
   expect(JSON.stringify(entries[0]!.corrected)).toContain("Salah ketik.");
