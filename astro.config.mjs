@@ -84,7 +84,8 @@ export default defineConfig({
   // Its colours would be inline styles, which the policy forbids.
   markdown: { syntaxHighlight: false },
   vite: {
-    build: { cssTarget: OLDEST },
+    // A script of several pages is a file of its own: a page is read without it, and the next one has it already.
+    build: { cssTarget: OLDEST, assetsInlineLimit: 0 },
     css: { postcss: { plugins: [fallbacks] } },
     plugins: [oldSyntax],
     // The reader of workbooks has numbers that Chromium 65 does not know; there the page says that it cannot open them.

@@ -9,9 +9,11 @@ import type { Link, Phrase } from "../phrase.ts";
 
 type Drawing = Pick<Site, "images">;
 
-/** The files of a region that are wanted most: the picture for a status, and the chart of its coverage. */
-export function takeAlong(site: Drawing, state: RegionState, language: Language): Phrase {
-  return [...statusPicture(site, state, language), ...coverageFiles(site, state, language)];
+/** The pictures of a region that are wanted most, where the build draws: for a status, and of its coverage. */
+export function wanted({ images }: Drawing, state: RegionState, language: Language): Link[] {
+  if (!images) return [];
+  const coverage = { text: takeAlongWords[language].coverage, href: fileHref(`${coveragePath(state)}.png`) };
+  return [statusLink(state, language), coverage];
 }
 
 /** Every picture and chart of a region; those that are drawn only where the build draws. */
@@ -22,16 +24,21 @@ export function everyFile(site: Drawing, state: RegionState, language: Language)
   return phrases.filter((phrase) => phrase.length > 0);
 }
 
-function statusPicture({ images }: Drawing, { region, latest }: RegionState, language: Language): Phrase {
-  const picture = {
-    text: takeAlongWords[language].status,
-    href: href(language, statusPath(region.slug, latest?.date ?? null)),
-  };
-  return images ? [picture, ". "] : [];
+function statusPicture({ images }: Drawing, state: RegionState, language: Language): Phrase {
+  return images ? [statusLink(state, language), ". "] : [];
 }
 
-function coverageFiles({ images }: Drawing, { region: { slug } }: RegionState, language: Language): Phrase {
-  return named(takeAlongWords[language].coverage, chartLinks(chartPath(slug, "cakupan"), images));
+function statusLink({ region, latest }: RegionState, language: Language): Link {
+  const path = statusPath(region.slug, latest?.date ?? null);
+  return { text: takeAlongWords[language].status, href: href(language, path) };
+}
+
+function coverageFiles({ images }: Drawing, state: RegionState, language: Language): Phrase {
+  return named(takeAlongWords[language].coverage, chartLinks(coveragePath(state), images));
+}
+
+function coveragePath({ region }: RegionState): string {
+  return chartPath(region.slug, "cakupan");
 }
 
 /** `Grafik: SVG, PNG, CSV. ` */

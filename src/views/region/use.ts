@@ -10,8 +10,8 @@ import { kitWords } from "../../text/kit.ts";
 import { labels, passOnBy, useWords } from "../../text/labels.ts";
 import { opening } from "../../text/typography.ts";
 import { quote, whatsapp, type Luggage } from "../../text/elsewhere.ts";
-import type { Link, Phrase } from "../phrase.ts";
-import { takeAlong } from "./take-along.ts";
+import type { Link } from "../phrase.ts";
+import { wanted } from "./take-along.ts";
 
 /** What a button says before and after it has copied. */
 export interface CopyWords {
@@ -50,7 +50,6 @@ export interface Use {
   downloads: Link[];
   /** What opens the sentence. */
   quoteName: string;
-  files: Phrase;
   /** Leads to the rest. */
   all: Link;
 }
@@ -65,11 +64,11 @@ export function use(site: Site, state: RegionState, language: Language): Use {
     copy: copyWords(language),
     share: share(site, state, luggage, language),
     passOn: passOnBy[language],
-    files: takeAlong(site, state, language),
     all: { text: kitWords[language].all, href: href(language, quotesPath(region.slug)) },
     downloads: [
       { text: labels[language].downloadCsv, href: fileHref(reportsFilePath(region.slug)) },
       { text: "JSON", href: fileHref(documentPath(region.slug)) },
+      ...wanted(site, state, language),
     ],
   };
 }
