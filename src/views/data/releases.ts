@@ -1,5 +1,5 @@
 import type { Dataset } from "../../dataset/dataset.ts";
-import { frozenPath } from "../../notation/address.ts";
+import { frozenPath, releaseId } from "../../notation/address.ts";
 import type { Language } from "../../notation/language.ts";
 import { recordHash, releaseTag, type Release } from "../../publish/releases.ts";
 import { href } from "../../routes.ts";
@@ -52,7 +52,7 @@ function entryOf(release: Release, earlier: Release | undefined, dataset: Datase
   const { version, date, note, sha256 } = release;
   const corrections = dataset.corrections.filter((row) => row.date <= date && (!earlier || row.date > earlier.date));
   return {
-    id: `v${version.replaceAll(".", "-")}`,
+    id: releaseId(version),
     heading: releaseHeading(version, date, language),
     note: note[language],
     corrected: corrections.map((row) => changedPhrase(row, dataset, language)),
