@@ -62,14 +62,14 @@ function schemaOf(file: TableFile) {
   };
 }
 
-function field({ header, kind, whenEmpty, description, example }: Column) {
+/** Without an example: that of a declaration is of one province, and the record may be of another. */
+function field({ header, kind, whenEmpty, description }: Column) {
   const { type, constraints } = kind.tableSchema;
   const required = whenEmpty === "fault" && { required: true };
   return {
     name: header,
     type,
     description: bothLanguages(description),
-    example,
     ...((constraints || required) && { constraints: { ...constraints, ...required } }),
   };
 }

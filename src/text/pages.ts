@@ -113,7 +113,7 @@ export const pages = {
     h1: { id: "Periksa berkas CSV Anda", en: "Check your CSV file" },
     meta: {
       id: "Periksa berkas sebelum dikirim. Pemeriksaan berjalan di peramban (browser) Anda; berkas tidak dikirim ke mana pun.",
-      en: "Check a file before you send it. The check runs in your browser; the file is not sent anywhere.",
+      en: "Check a file before anybody else gets it. The check runs in your browser; the file is not sent anywhere.",
     },
   },
   releases: {
