@@ -48,7 +48,7 @@ export const tasks: readonly Task[] = [
     name: "two regions compared",
     path: TWO,
     width: 360,
-    gets: textOf("#perbandingan"),
+    gets: textOf("#rincian"),
     // 23 April 2024 to 12 August 2025 are 476 days, 15,6 months: too far apart for a difference.
     wanted: /berjarak 16 bulan[^]+23 April 2024/,
   },

@@ -140,7 +140,7 @@ export function newerSentence({ report }: NewerFigure, dataset: Dataset, languag
   ];
   const newer = {
     id: `Ada angka yang lebih baru, ${printed} (${date}), dimuat ${publisher}`,
-    en: `There is a newer figure, ${printed} (${date}), printed by ${publisher}`,
+    en: `${publisher} printed a newer figure, ${printed} (${date})`,
   };
   const other = {
     penduduk: { id: "penduduk", en: "residents" },
@@ -154,7 +154,7 @@ export function newerSentence({ report }: NewerFigure, dataset: Dataset, languag
   }
   return {
     id: `${newer.id}, tetapi basisnya tidak disebut, jadi tidak kami pakai.`,
-    en: `${newer.en}, but its base is not stated, so we do not use it.`,
+    en: `${newer.en}, base not stated; we do not use it.`,
   }[language];
 }
 

@@ -131,7 +131,7 @@ test.each(["kota-surabaya", "kabupaten-sumenep", "kota-malang", "kabupaten-banyu
     expect(sheets).toBeLessThanOrEqual(2);
     await moved.tab.emulateMedia({ media: "print" });
     const sheet = moved.tab.locator(".paper");
-    expect(await sheet.innerText()).toMatch(
+    expect((await sheet.innerText()).replaceAll("\u00a0", " ")).toMatch(
       new RegExp(`https://pantau\\.example/ikd/wilayah/${slug}/\\s+Dihitung \\d+ \\w+ \\d{4}`),
     );
     const [box, heading] = [await sheet.boundingBox(), await moved.tab.locator("h1").boundingBox()];

@@ -21,6 +21,7 @@ const sample = [
   // A page tells its pace once: it takes ten for enough of them.
   ...withFigure.slice(0, 10).flatMap(({ slug }) => [`/wilayah/${slug}/`, `/en/wilayah/${slug}/`]),
   `/wilayah/${withFigure.at(-1)!.slug}/laporan/`,
+  ...withFigure.slice(0, 10).flatMap(({ slug }) => [`/wilayah/${slug}/kutip/`, `/en/wilayah/${slug}/kutip/`]),
   ...["/", "/peringkat/", "/pers/", "/bandingkan/"].flatMap((path) => [path, `/en${path}`]),
 ];
 
@@ -117,7 +118,7 @@ test("another region's figure is found", () => {
     const own = names.filter((name) => sentence.includes(name));
     const other = names[(names.indexOf(own[0] ?? "") + 1) % names.length]!;
     const alone = own.length === 1 && passage.regions.length === 1 && /\d%|persen/.test(sentence);
-    return alone && /^\/(en\/)?pers\//.test(passage.page) ? [sentence.replaceAll(own[0]!, other)] : [];
+    return alone && passage.type === "/wilayah/:slug/kutip/" ? [sentence.replaceAll(own[0]!, other)] : [];
   });
   // the region named is what a quote is about: its figures are then those of another
   const renamed = planted.map(({ group, told }) => ({

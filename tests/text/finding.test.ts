@@ -314,11 +314,11 @@ describe("tails", () => {
       said({ ...malangState, newer: figure(statedBase) }, malang, malangRecord).map(({ newer }) => newer);
     expect(tail("tidak_disebut")).toEqual([
       "Ada angka yang lebih baru, sekitar 6,7% (16 September 2025), dimuat Insani Media, tetapi basisnya tidak disebut, jadi tidak kami pakai.",
-      "There is a newer figure, about 6.7% (16 September 2025), printed by Insani Media, but its base is not stated, so we do not use it.",
+      "Insani Media printed a newer figure, about 6.7% (16 September 2025), base not stated; we do not use it.",
     ]);
     expect(tail("target")).toEqual([
       "Ada angka yang lebih baru, sekitar 6,7% (16 September 2025), dimuat Insani Media, tetapi itu dari target, bukan dari pemegang KTP-el.",
-      "There is a newer figure, about 6.7% (16 September 2025), printed by Insani Media, but that is of the target, not of e-KTP holders.",
+      "Insani Media printed a newer figure, about 6.7% (16 September 2025), but that is of the target, not of e-KTP holders.",
     ]);
     expect(tail("penduduk")[0]).toContain("tetapi itu dari penduduk, bukan dari pemegang KTP-el.");
   });
