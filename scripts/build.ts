@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { build, type AstroInlineConfig } from "astro";
 import { checkData } from "../src/check/check.ts";
 import { reportText } from "../src/check/report.ts";
+import { releasesIn } from "../src/folder.ts";
 import { leftOut, settingsFrom } from "../src/settings.ts";
 import { todayFrom } from "../src/today.ts";
 import { optionsOf, runCommand, UsageError } from "./command.ts";
@@ -39,10 +40,13 @@ await runCommand(USAGE, async () => {
 
 /** Prints what `npm run check` prints. The pages read the data again, in a bundle of their own. */
 function dataIsInOrder(): boolean {
-  const files = filesOf("PANTAU_DATA", process.env["PANTAU_DATA"] ?? "data");
+  const folder = process.env["PANTAU_DATA"] ?? "data";
+  const files = filesOf("PANTAU_DATA", folder);
   const { dataset, problems, tables } = checkData(files, todayFrom(process.env));
   console.log(reportText(problems, tables, "id"));
-  return dataset !== null;
+  const { faults } = releasesIn(folder);
+  if (faults.length > 0) console.log(faults.join("\n"));
+  return dataset !== null && faults.length === 0;
 }
 
 /** The pages, and the pictures beside them, drawn meanwhile on all cores: Astro empties the folder first. */

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { DataFile } from "./dataset/read.ts";
 import { MOST_BYTES, notAFile, tooLarge, unreadable } from "./csv/bytes.ts";
+import { readReleases, RELEASES_FILE } from "./publish/releases.ts";
 
 /** The CSV files of a folder, by name. Throws when the folder cannot be read; what is wrong with one of the files is told of it. */
 export function readFolder(folder: string): DataFile[] {
@@ -18,4 +19,10 @@ function readOne(path: string): DataFile {
   } catch (error) {
     return { path, fault: unreadable((error as NodeJS.ErrnoException).code ?? String(error)) };
   }
+}
+
+/** The releases that a data folder lists; none where it has no list: a folder of tables alone is a record too. */
+export function releasesIn(folder: string): ReturnType<typeof readReleases> {
+  const path = join(folder, RELEASES_FILE).replaceAll("\\", "/");
+  return readReleases(existsSync(path) ? readFileSync(path, "utf8") : "", path);
 }

@@ -3,7 +3,7 @@ import type { Dataset } from "./dataset/dataset.ts";
 import { checkData } from "./check/check.ts";
 import type { DataFile } from "./dataset/read.ts";
 import { reportText } from "./check/report.ts";
-import { readFolder } from "./folder.ts";
+import { readFolder, releasesIn } from "./folder.ts";
 import { crossSections, type CrossSection } from "./metrics/rank.ts";
 import { regionStates, type RegionState } from "./metrics/state.ts";
 import type { IsoDate } from "./notation/calendar.ts";
@@ -16,6 +16,7 @@ import { cakupan, ringkasan } from "./publish/derived.ts";
 import { wholeFiles, withForms } from "./publish/formats/files.ts";
 import { typedTable, type TypedTable } from "./publish/formats/typed.ts";
 import { apiDocuments, tablesAsFiles } from "./publish/files.ts";
+import type { Release } from "./publish/releases.ts";
 import { tableFile } from "./publish/table-files.ts";
 import type { Table } from "./tables/table.ts";
 import { tableNames, tables, type TableName } from "./tables/tables.ts";
@@ -45,6 +46,8 @@ export interface Site extends Settings {
   states: RegionState[];
   crossSections: CrossSection[];
   warnings: Problem[];
+  /** The releases of the data, oldest first. */
+  releases: Release[];
   today: IsoDate;
 }
 
@@ -61,12 +64,15 @@ function build(environment: NodeJS.ProcessEnv): Site {
   const files = readFolder(folder);
   const { dataset, problems, tables: read } = checkData(files, today);
   if (!dataset) throw new Error(`\n${reportText(problems, read, "id")}`);
+  const { releases, faults } = releasesIn(folder);
+  if (faults.length > 0) throw new Error(`\n${faults.join("\n")}`);
   return {
     files: committed(files),
     dataset,
     states: regionStates(dataset, today),
     crossSections: crossSections(dataset, today),
     warnings: problems,
+    releases,
     today,
     ...settingsFrom(environment),
   };
@@ -113,6 +119,7 @@ export const dataDescription = once((): Description => {
   return describeData({
     dataset: site.dataset,
     edition: editionOf(),
+    issued: site.releases.at(-1)?.date ?? null,
     publisher: { name: siteName(areaOf(site.dataset)), contact: site.contact },
     tables,
     files: [...wholeFiles, ...withForms(tablesAsFiles(tables))],

@@ -43,6 +43,11 @@ export function baseId(row: { date: string; measure: string; source: string }): 
   return `ektp-${row.measure}-${row.date}-${row.source}`;
 }
 
+/** The fragment of a release of the data, in which an id takes no dots: `v0-1-0`. */
+export function releaseId(version: string): string {
+  return `v${version.replaceAll(".", "-")}`;
+}
+
 /** The path of a region's card for other sites. */
 export function embedPath(slug: string): string {
   return `/sematan/${slug}/`;

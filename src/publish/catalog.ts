@@ -50,6 +50,7 @@ function datasetOf(data: Description) {
     "dct:creator": publisherOf(data),
     "dct:license": { "@id": licence.url },
     "dct:language": languageIds,
+    ...(data.issued && { "dct:issued": day(data.issued) }),
     "dct:modified": day(data.modified),
     "dct:accrualPeriodicity": { "@id": "http://purl.org/cld/freq/irregular" },
     "dct:temporal": periodOf(data),

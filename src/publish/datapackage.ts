@@ -13,7 +13,7 @@ export function dataPackage(data: Description) {
     description: bothLanguages(data.summary),
     ...(data.url && { homepage: data.url }),
     version: data.version,
-    created: `${data.built}T00:00:00+07:00`,
+    ...(data.issued && { created: `${data.issued}T00:00:00+07:00` }),
     keywords: data.keywords,
     contributors: [contributor(data.publisher)],
     licenses: [{ name: licence.spdx, path: licence.url, title: licence.title }],
@@ -62,14 +62,14 @@ function schemaOf(file: TableFile) {
   };
 }
 
-function field({ header, kind, whenEmpty, description, example }: Column) {
+/** Without an example: that of a declaration is of one province, and the record may be of another. */
+function field({ header, kind, whenEmpty, description }: Column) {
   const { type, constraints } = kind.tableSchema;
   const required = whenEmpty === "fault" && { required: true };
   return {
     name: header,
     type,
     description: bothLanguages(description),
-    example,
     ...((constraints || required) && { constraints: { ...constraints, ...required } }),
   };
 }

@@ -70,6 +70,8 @@ export interface Description extends Edition {
   summary: Bilingual;
   keywords: string[];
   publisher: Owner;
+  /** The day of the newest release; null where none is recorded. */
+  issued: IsoDate | null;
   /** The newest day that the data know of, never the day of the build. */
   modified: IsoDate;
   /** The first and the last day that a figure is of. */
@@ -85,7 +87,7 @@ export interface Description extends Edition {
   addressOf: Addresses;
 }
 
-interface Parts extends Pick<Description, "publisher" | "tables" | "files" | "documents" | "addressOf"> {
+interface Parts extends Pick<Description, "publisher" | "issued" | "tables" | "files" | "documents" | "addressOf"> {
   dataset: Dataset;
   edition: Edition;
 }

@@ -19,6 +19,7 @@ export function llmsText(data: Description): string {
       ["Data dictionary and licence", "/en/data/"],
       ["Method: coverage, intervals, targets", "/en/metodologi/"],
       ["Corrections", "/en/koreksi/"],
+      ["Versions of the data", "/en/data/versi/"],
       [`${title.id} (Bahasa Indonesia)`, "/"],
     ]),
   ];

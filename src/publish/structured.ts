@@ -23,6 +23,7 @@ export function datasetMarkup(data: Description, language: Language, address: st
     description: summary[language],
     url: address,
     keywords: data.keywords,
+    ...(data.issued && { datePublished: data.issued }),
     dateModified: data.modified,
     temporalCoverage: `${temporal.from}/${temporal.to}`,
     spatialCoverage: { "@type": "Place", name: `${area.name[language]}, Indonesia` },

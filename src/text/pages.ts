@@ -113,7 +113,16 @@ export const pages = {
     h1: { id: "Periksa berkas CSV Anda", en: "Check your CSV file" },
     meta: {
       id: "Periksa berkas sebelum dikirim. Pemeriksaan berjalan di peramban (browser) Anda; berkas tidak dikirim ke mana pun.",
-      en: "Check a file before you send it. The check runs in your browser; the file is not sent anywhere.",
+      en: "Check a file before anybody else gets it. The check runs in your browser; the file is not sent anywhere.",
+    },
+  },
+  releases: {
+    path: "/data/versi/",
+    nav: { id: "Versi data", en: "Versions of the data" },
+    h1: { id: "Versi data", en: "Versions of the data" },
+    meta: {
+      id: "Setiap versi data: tanggalnya, apa yang berubah, dan cara mengambilnya lagi.",
+      en: "Every version of the data: its date, what changed, and how to get it again.",
     },
   },
   api: {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { catalog } from "../../src/publish/catalog.ts";
 import { csvMetadata } from "../../src/publish/csvw.ts";
 import { dataPackage } from "../../src/publish/datapackage.ts";
 import { describeData, type Description } from "../../src/publish/description.ts";
@@ -30,6 +31,7 @@ function described(contact: string | null = null, today = "2026-11-21"): Descrip
   return describeData({
     dataset,
     edition: { area: eastJava, version: "1.2.3", url: null, built: today },
+    issued: "2026-11-20",
     publisher: { name: "Pantau IKD Jawa Timur", contact },
     tables,
     files: tablesAsFiles(tables),
@@ -57,6 +59,13 @@ test("its days are those of the figures, and the newest that is not after today"
   const { temporal, modified } = described();
   expect(temporal).toEqual({ from: "2024-01-26", to: "2024-04-22" });
   expect(modified).toBe("2024-04-22");
+});
+
+test("where no release is recorded, no document makes up a day for it", () => {
+  const data = { ...described(), issued: null };
+  expect(dataPackage(data)).not.toHaveProperty("created");
+  expect(datasetMarkup(data, "id", "/data/")).not.toHaveProperty("datePublished");
+  expect(JSON.stringify(catalog(data))).not.toContain("dct:issued");
 });
 
 test("without an address nobody is named to write to; a page and a mailbox are told apart", () => {
@@ -98,11 +107,12 @@ test("another province is named wherever the data are", () => {
 });
 
 function parts() {
-  const { publisher, tables, files, documents, addressOf, version, url, built } = described();
+  const { publisher, issued, tables, files, documents, addressOf, version, url, built } = described();
   const edition = { area: eastJava, version, url, built };
   return {
     dataset,
     publisher: { ...publisher, name: "Pantau IKD Bali" },
+    issued,
     tables,
     files,
     documents,

@@ -15,7 +15,8 @@ const toolPages = ["/klaim/", "/bandingkan/", "/data/periksa/"];
 /** The missing page, which nobody means to open, has the home page's search and beside it two languages and a guess. */
 function scriptBudget({ type }: Page): number {
   if (toolPages.includes(type)) return 60_000;
-  return type === "/404.html" ? 4_000 : 3_000;
+  // Beside the search of every page that has one: what guesses the address, or copies quotes.
+  return type === "/404.html" || type === "/pers/" ? 4_000 : 3_000;
 }
 
 interface Weight {
@@ -43,7 +44,7 @@ function size(content: string): number {
 
 function needed(document: Document): string[] {
   const waited =
-    'link[rel~="stylesheet"], link[rel~="preload"], script[src]:not([type="module"]), img, iframe:not([loading="lazy"]), object';
+    'link[rel~="stylesheet"], link[rel~="preload"], script[src]:not([type="module"]), img:not([loading="lazy"]), iframe:not([loading="lazy"]), object';
   return [...document.querySelectorAll(waited)]
     .filter((element) => !element.getAttribute("src")?.startsWith("data:"))
     .map((element) => element.outerHTML.slice(0, 120));

@@ -191,6 +191,19 @@ describe.each(described)("all that describe the data of %s agree", (site) => {
     expect([...versions, cited("version")].filter((one) => one !== version)).toEqual([]);
   });
 
+  test("on the day of its newest release", () => {
+    const newest = JSON.parse(readFileSync("data/versi.jsonl", "utf8").trimEnd().split("\n").at(-1)!) as Json;
+    const days = [
+      dcat!["dct:issued"]["@value"],
+      pack["created"].slice(0, 10),
+      onData("id").block["datePublished"],
+      onData("en").block["datePublished"],
+      cited("date-released"),
+    ];
+    expect(days.filter((day) => day !== newest["date"])).toEqual([]);
+    expect(newest["version"]).toBe(cited("version"));
+  });
+
   test("on its licence, in the foot of the page too", () => {
     const names = [api["license"], pack["licenses"][0].name, cited("license")];
     expect(names.filter((name) => name !== "CC-BY-4.0")).toEqual([]);

@@ -49,10 +49,10 @@ const rules: Record<string, Rule> = {
   "no English sentence of more than 35 words, brackets not counted": (blocks) =>
     prose(blocks, "en").filter((sentence) => words(bare(sentence)).length > 35 && !lists.test(sentence)),
 
-  // but where the reason of a rule quotes what was typed
+  // but where the reason of a rule quotes what was typed, or a piece of somebody's sentence is given to write
   "no sentence starts with a digit": (blocks, document) =>
     [...prose(blocks, "id"), ...prose(blocks, "en")].filter(
-      (sentence) => document.querySelector("#angka-spasi") === null && /^["“(]?\d/.test(sentence),
+      (sentence) => document.querySelector("#angka-spasi, #boleh") === null && /^["“(]?\d/.test(sentence),
     ),
 
   "no word twice in a row": (blocks) =>
@@ -114,7 +114,10 @@ const rules: Record<string, Rule> = {
     blocks
       .filter(
         ({ language, element }) =>
-          language === "en" && !element.closest("head, blockquote, .big, .facts, .tags, .letter, .four, td, th"),
+          language === "en" &&
+          !element.closest(
+            "head, blockquote, pre, .big, .facts, .letter, .four, .nest, #kutipan, #boleh, #sitasi, td, th",
+          ),
       )
       // what a chart shows is told as it is sent to other places
       .filter(({ text }) => !/^(Dot chart|Chart)/.test(text))

@@ -10,6 +10,8 @@ import { described, json, sha256, type Json } from "./standards.ts";
 
 /** What a chart shows, as a file beside its picture: no table of the record. */
 const OF_A_CHART = "laporan-terakhir.csv";
+/** The same tables in a form that a spreadsheet opens: their metadata are those of the first form. */
+const FOR_EXCEL = "*-excel.csv";
 
 type Cells = Record<string, string>;
 
@@ -64,7 +66,7 @@ describe.each(described)("the data package of %s", (site) => {
   });
 
   test("names every CSV of the folder once, with its profile, size and hash", () => {
-    const files = globSync("*.csv", { cwd: data(""), exclude: [OF_A_CHART] }).toSorted();
+    const files = globSync("*.csv", { cwd: data(""), exclude: [OF_A_CHART, FOR_EXCEL] }).toSorted();
     expect(resources.map((one) => one["path"]).toSorted()).toEqual(files);
     for (const resource of resources) {
       expect(resource).toMatchObject({
@@ -123,7 +125,7 @@ describe.each(described)("the data package of %s", (site) => {
 
 describe.each(described)("the CSVW metadata of %s", (site) => {
   const folder = join(siteFolder(site), "data");
-  const tables = globSync("*.csv", { cwd: folder, exclude: [OF_A_CHART] }).toSorted();
+  const tables = globSync("*.csv", { cwd: folder, exclude: [OF_A_CHART, FOR_EXCEL] }).toSorted();
 
   test.each(tables)("%s has its own, which names it, its terms and its columns", (table) => {
     const metadata = json(site, `data/${table}-metadata.json`);

@@ -19,6 +19,7 @@ export function siteOf(dataset: Dataset, settings: Partial<Site> = {}): Site {
     states: regionStates(whole, TODAY),
     crossSections: crossSections(whole, TODAY),
     warnings: [],
+    releases: [],
     today: TODAY,
     origin: null,
     base: "/",

@@ -21,7 +21,7 @@ import type { Grid, GridLine } from "../phrase.ts";
 import { NEWEST } from "./reports.ts";
 
 /** Where the chart of the people stands on the page of all reports. */
-export const peopleId = "orang";
+const peopleId = "orang";
 
 /** The people over time and what the target asked for, with how that moves by itself. */
 export interface PeoplePart {
@@ -46,7 +46,7 @@ export function peoplePart(site: Site, state: RegionState, language: Language): 
 }
 
 /** The points of a region that its sources gave as counts. */
-export function countedPoints({ series }: RegionState): Counted<PointState>[] {
+function countedPoints({ series }: RegionState): Counted<PointState>[] {
   return series.filter(isCounted);
 }
 

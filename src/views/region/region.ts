@@ -29,7 +29,7 @@ import { toRegion } from "../links.ts";
 import { missingPart } from "./missing.ts";
 import { nestedRows } from "./nested.ts";
 import type { Link, Phrase } from "../phrase.ts";
-import { countedPoints, peopleId } from "./people.ts";
+import { peoplePart } from "./people.ts";
 import { placePart } from "./rank.ts";
 import { newestReports } from "./reports.ts";
 import { eventsGrid, facilityPhrases } from "./services.ts";
@@ -65,7 +65,7 @@ export function regionPage(site: Site, state: RegionState, language: Language) {
     coverage: coveragePart(site, state, language),
     nested: nestedRows(site, state, language),
     gap: gapPart(state, site.today, language),
-    people: peopleLink(state, language),
+    people: peopleLink(site, state, language),
     place: placePart(site, state, language),
     sum: provinceSentence(state, areaOf(dataset), language),
     reports: newestReports(dataset, region, language),
@@ -171,10 +171,9 @@ function coveragePart(site: Site, state: RegionState, language: Language): Cover
   };
 }
 
-/** Leads to the chart of the people and the target; null where no count is known. */
-function peopleLink(state: RegionState, language: Language): Link | null {
+/** Leads to the chart of the people and the target; null where there is none. */
+function peopleLink(site: Site, state: RegionState, language: Language): Link | null {
   const list = href(language, reportsPath(state.region.slug));
-  return countedPoints(state).length === 0
-    ? null
-    : { text: regionHeadings.people[language], href: `${list}#${peopleId}` };
+  const part = peoplePart(site, state, language);
+  return part && { text: part.heading, href: `${list}#${part.id}` };
 }
