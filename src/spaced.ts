@@ -13,7 +13,7 @@ const verbatim = /(<(?:pre|script|style|textarea)\b[^]*?<\/(?:pre|script|style|t
  */
 export function spaced(html: string): string {
   const parts = html.split(verbatim);
-  return parts.map((part, index) => (index % 2 === 1 ? part : separated(part))).join("");
+  return parts.map((part, index) => (index % 2 === 1 ? below(part, parts[index - 1]) : separated(part))).join("");
 }
 
 /** White space before or after a tag of which more than one sign says no more than one. */
@@ -22,4 +22,9 @@ const runs = /[ \n]{2,}(?=<)|(?<=>)[ \n]{2,}/g;
 function separated(html: string): string {
   const apart = html.replaceAll(opening, "\n").replaceAll(closing, "\n");
   return apart.replaceAll(runs, (run) => (run.includes("\n") ? "\n" : " "));
+}
+
+/** Code that is read as written, on a line of its own below what stands before it. */
+function below(code: string, before = ""): string {
+  return /^<pre\b/.test(code) && /\S$/.test(before) ? `\n${code}` : code;
 }

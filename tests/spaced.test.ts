@@ -11,6 +11,7 @@ test.each([
     "<ul>  <li> \n <a>a</a>  <b>b</b></li></ul>",
     "<ul> <li>\n<a>a</a> <b>b</b></li>\n</ul>",
   ],
+  ["code below words", "<p>Satu:</p><pre>a</pre>", "<p>Satu:</p>\n<pre>a</pre>"],
   ["words after a block", "<p>Satu.</p>Dua.", "<p>Satu.</p>\nDua."],
 ])("%s are apart", (_, html, expected) => {
   expect(spaced(html)).toBe(expected);

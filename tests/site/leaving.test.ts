@@ -112,7 +112,8 @@ test.each(["", "en/"])("every number of every picture of a region stands on its 
     );
     return drawn.flatMap((path) =>
       numbersIn(shown(path))
-        .filter((number) => !known.has(number))
+        // A file without a report has an axis of years where its page has no chart.
+        .filter((number) => !known.has(number) && !/^20\d\d$/.test(number))
         .map((number) => `${path}: ${number}`),
     );
   });
