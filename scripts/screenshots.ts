@@ -32,7 +32,7 @@ const phone = { width: 360, height: 760, scale: 2 };
 
 const shots: Shot[] = [
   { name: "beranda", path: "/", ...desktop },
-  { name: "peta", path: "/", from: "#peta", ...desktop },
+  { name: "sunyi", path: "/", from: "#sunyi", ...desktop },
   { name: "kota-malang", path: "/wilayah/kota-malang/", ...phone },
   { name: "kota-surabaya-gelap", path: "/wilayah/kota-surabaya/", ...phone, dark: true },
   { name: "bandingkan", path: "/bandingkan/?w=kota-madiun,kota-malang", from: "#hasil", ...phone },
