@@ -1,4 +1,4 @@
-import type { Claim } from "../metrics/claims.ts";
+import { isMeant, type Claim } from "../metrics/claims.ts";
 import { isCovered } from "../metrics/coverage.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import { yearOf } from "../notation/calendar.ts";
@@ -11,7 +11,7 @@ import { coverageNumber, coverageRange, coverageText, exceedsHolders } from "./c
 import { labelDate, monthText } from "./date.ts";
 import { pressStyle } from "./elsewhere.ts";
 import { naturalFrequency } from "./headline.ts";
-import { baseLabel, statedBaseLabels } from "./labels.ts";
+import { baseLabel } from "./labels.ts";
 import { reportedPeople } from "./people.ts";
 import { printedShareText } from "./share.ts";
 import { numberText } from "./amount.ts";
@@ -78,7 +78,7 @@ export function mayBeWritten({ region, latest, stale }: RegionState, language: L
             why: range(latest, language),
           }
         : null,
-      verdict === null ? null : { words: verdict, why: null },
+      verdict === null ? null : { words: verdict, why: withDate(latest, language) },
       stale ? { words: unknownSince(latest, language), why: null } : null,
     ],
     language,
@@ -142,6 +142,12 @@ function range(point: PointState, language: Language): string | null {
   );
 }
 
+/** What a quoted "at the time" would lose. */
+function withDate(point: PointState, language: Language): string {
+  const date = dateOf(point, language);
+  return { id: `Tulis juga tanggalnya: ${date}.`, en: `Give its date too: ${date}.` }[language];
+}
+
 function unknownSince({ date }: PointState, language: Language): string {
   const month = monthText(date, language);
   return { id: `Keadaan sesudah ${month} belum diketahui`, en: `What came after ${month} is not known` }[language];
@@ -200,21 +206,24 @@ function asExact({ report }: PointState, language: Language): Wording | null {
   }[language];
 }
 
-/** A percentage from the news that is of something else than holders. */
-function ofOthers({ report, statedBase, ...claim }: Claim, publisher: string, language: Language): Wording {
+/** A percentage from the news that is of something else than holders: of what its report names, or of what only our arithmetic finds. */
+function ofOthers({ report, statedBase, tests }: Claim, publisher: string, language: Language): Wording {
   const [share, date] = [printedShareText(report, language), labelDate(report.date, report.datePrecision, language)];
-  const fitting = claim.tests.find(({ matches }) => matches)?.base;
-  const named = statedBase === "tidak_disebut" ? null : statedBaseLabels[statedBase][language];
-  const base = fitting ? baseLabel(fitting, language) : (named ?? "");
-  const printed = `${share}${ofStatedBase(statedBase, language)}`;
+  const found = tests.find(({ matches }) => matches)?.base;
+  const base = found && !isMeant(statedBase, found) ? baseLabel(found, language) : null;
+  const printed = `${share}${ofStatedBase(statedBase, language)} (${date})`;
   return {
     id: {
       words: `${share} pemegang KTP-el`,
-      why: `${publisher} menulis ${printed} (${date}): itu bagian dari ${base}.`,
+      why: base
+        ? `${publisher} menulis ${printed}; menurut hitungan kami itu bagian dari ${base}.`
+        : `${publisher} menulis ${printed}, bukan dari pemegang KTP-el.`,
     },
     en: {
       words: `${share} of e-KTP holders`,
-      why: `${publisher} printed ${printed} (${date}): that is a share of ${base}.`,
+      why: base
+        ? `${publisher} printed ${printed}; by our arithmetic that is a share of ${base}.`
+        : `${publisher} printed ${printed}, not of e-KTP holders.`,
     },
   }[language];
 }
