@@ -2,6 +2,7 @@ import { defineMiddleware } from "astro:middleware";
 import { painted, paintsOf } from "./paint.ts";
 import { narrowed } from "./policy.ts";
 import { spaced } from "./spaced.ts";
+import { unmistakable } from "./tags.ts";
 import charts from "./styles/charts.css?raw";
 import namedTiles from "./styles/named-tiles.css?raw";
 import silence from "./styles/silence.css?raw";
@@ -17,5 +18,5 @@ export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
   const isPage = response.headers.get("content-type")?.startsWith("text/html") ?? false;
   if (!isPage || !import.meta.env.PROD) return response;
-  return new Response(painted(narrowed(spaced(await response.text())), paints), response);
+  return new Response(painted(narrowed(spaced(unmistakable(await response.text()))), paints), response);
 });
