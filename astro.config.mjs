@@ -32,6 +32,16 @@ const watchData = {
   },
 };
 
+/** While the data has an error, the live server says which (scripts/live-problems.ts). */
+const shownProblems = {
+  name: "shown-problems",
+  /** @param {import("vite").ViteDevServer} server */
+  configureServer: async ({ middlewares }) => {
+    const { liveProblems } = await import("./scripts/live-problems.ts");
+    middlewares.use(liveProblems(process.env, base));
+  },
+};
+
 /** The oldest engine that a page is written for: Android 8 as it left the factory has one no older (DESIGN, section 8). */
 const OLDEST = "chrome65";
 
@@ -87,7 +97,7 @@ export default defineConfig({
     // A script of several pages is a file of its own: a page is read without it, and the next one has it already.
     build: { cssTarget: OLDEST, assetsInlineLimit: 0 },
     css: { postcss: { plugins: [fallbacks] } },
-    plugins: [oldSyntax],
+    plugins: [oldSyntax, shownProblems],
     // The reader of workbooks has numbers that Chromium 65 does not know; there the page says that it cannot open them.
     worker: { rolldownOptions: { checks: { toleratedTransform: false } } },
   },
