@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { defineConfig } from "astro/config";
 import { fallbacks } from "./src/fallbacks.ts";
+import { dataFolder } from "./src/folder.ts";
 import { settingsFrom } from "./src/settings.ts";
 import { languages } from "./src/notation/language.ts";
 import {
@@ -20,7 +21,7 @@ import {
  * `SITE` and `BASE` are documented in README.md: without `SITE` no absolute address is made up.
  */
 const { origin, base } = settingsFrom(process.env);
-const { PANTAU_DATA: data = "data" } = process.env;
+const data = dataFolder(process.env);
 
 /** `npm run dev` starts anew when a CSV is saved: the data is read once, not by the bundler. */
 const watchData = {

@@ -3,7 +3,7 @@ import type { Connect } from "vite";
 import { escaped } from "../src/charts/element.ts";
 import { checkData } from "../src/check/check.ts";
 import { reportText } from "../src/check/report.ts";
-import { readFolder, releasesIn } from "../src/folder.ts";
+import { dataFolder, readFolder, releasesIn } from "../src/folder.ts";
 import { languages, type Language } from "../src/notation/language.ts";
 import { todayFrom } from "../src/today.ts";
 
@@ -24,7 +24,7 @@ export function liveProblems(environment: NodeJS.ProcessEnv, base: string): Conn
 
 /** What the checker says of a data folder with an error, in each language; null for one in order. */
 function problemsIn(environment: NodeJS.ProcessEnv): Record<Language, string> | null {
-  const folder = environment["PANTAU_DATA"] ?? "data";
+  const folder = dataFolder(environment);
   const { dataset, problems, tables } = checkData(readFolder(folder), todayFrom(environment));
   const { faults } = releasesIn(folder);
   if (dataset !== null && faults.length === 0) return null;
