@@ -16,7 +16,7 @@ const indonesian = ({ districts }: Area) => ({
   comparison: "Perbandingan",
   chosen: "Wilayah yang dibandingkan",
   preparing: "Menyiapkan perbandingan …",
-  unstarted: `Perbandingan tidak dapat dijalankan di sini tanpa JavaScript, peramban yang lebih baru, atau sambungan internet; ke-${districts} wilayah di bawah tetap dapat dibaca.`,
+  unstarted: `Perbandingan tidak dapat dijalankan di sini tanpa JavaScript, peramban yang lebih baru, atau sambungan ke situsnya; ke-${districts} wilayah di bawah tetap dapat dibaca.`,
   all: `Semua ${districts} wilayah dalam satu skala`,
   back: "Lihat semua wilayah",
 });
@@ -33,7 +33,7 @@ export const compareWords = (area: Area): Record<Language, ReturnType<typeof ind
     comparison: "Comparison",
     chosen: "Regions compared",
     preparing: "Preparing the comparison …",
-    unstarted: `The comparison cannot run here without JavaScript, a newer browser or a connection; all ${area.districts} regions below can be read.`,
+    unstarted: `The comparison cannot run here without JavaScript, a newer browser or a connection to the site; all ${area.districts} regions below can be read.`,
     all: `All ${area.districts} on one scale`,
     back: "See all regions",
   },
