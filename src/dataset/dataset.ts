@@ -1,3 +1,4 @@
+import { onceFor } from "../notation/once.ts";
 import { having } from "./rows.ts";
 import { compareText } from "../notation/order.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
@@ -38,11 +39,15 @@ export function provinceOf(dataset: Pick<Dataset, "regions">): Region {
 }
 
 /** Its regencies and cities, in code order. */
-export function districts(dataset: Pick<Dataset, "regions">): Region[] {
-  return dataset.regions
-    .filter((region) => region.type === "kabupaten" || region.type === "kota")
-    .toSorted((a, b) => compareText(a.code, b.code));
+export function districts({ regions }: Pick<Dataset, "regions">): readonly Region[] {
+  return districtsOf(regions);
 }
+
+const districtsOf = onceFor((regions: Dataset["regions"]): readonly Region[] =>
+  regions
+    .filter((region) => region.type === "kabupaten" || region.type === "kota")
+    .toSorted((a, b) => compareText(a.code, b.code)),
+);
 
 /** The region of a code. The dataset is checked, so it exists; an unknown code is a bug. */
 export function regionOf(dataset: Dataset, code: string): Region {

@@ -1,4 +1,6 @@
-import { districts, type Dataset } from "../dataset/dataset.ts";
+import { onceFor } from "../notation/once.ts";
+import { having } from "../dataset/rows.ts";
+import type { Dataset } from "../dataset/dataset.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import { compareText } from "../notation/order.ts";
 import type { Quantity } from "../notation/quantity.ts";
@@ -64,21 +66,22 @@ export function hasCoverage(state: RegionState): state is CoveredState {
 
 /** The state of a region by its code. The nation and the province are in every record; an unknown code is a bug. */
 export function stateIn(states: readonly RegionState[], code: string): RegionState {
-  const state = states.find(({ region }) => region.code === code);
+  const [state] = having(states, codeOf, code);
   if (!state) throw new Error(`no state: ${code}`);
   return state;
 }
 
 /** The states of the 38 in code order: the province and the nation are not among them. */
-export function districtStates({
-  dataset,
-  states,
-}: {
-  dataset: Dataset;
-  states: readonly RegionState[];
-}): RegionState[] {
-  const codes = new Set(districts(dataset).map(({ code }) => code));
-  return states.filter(({ region }) => codes.has(region.code));
+export function districtStates({ states }: { states: readonly RegionState[] }): readonly RegionState[] {
+  return ofDistricts(states);
+}
+
+const ofDistricts = onceFor((states: readonly RegionState[]): readonly RegionState[] =>
+  states.filter(({ region: { type } }) => type === "kabupaten" || type === "kota"),
+);
+
+function codeOf({ region }: RegionState): string {
+  return region.code;
 }
 
 /** The state of every region (the nation, the province, the 38) in code order. Only `stale` and the ranks depend on today. */

@@ -1,3 +1,4 @@
+import { ofRegion } from "../dataset/rows.ts";
 import type { Covered } from "../metrics/coverage.ts";
 import { FEWEST, NEAR_DAYS, type CrossSection, type Rank } from "../metrics/rank.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
@@ -67,7 +68,7 @@ export type NoRank = "no-figure" | "far" | "no-coverage" | "too-few";
 
 /** Why a region has no place in a cross-section; null when it has one. */
 export function whyNoRank(state: RegionState, section: CrossSection): NoRank | null {
-  if (section.placed.some(({ region }) => region === state.region.code)) return null;
+  if (ofRegion(section.placed, state.region.code).length > 0) return null;
   if (!state.latest) return "no-figure";
   const near = reportsNear(state, section);
   if (near.length === 0) return "far";

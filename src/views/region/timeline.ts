@@ -1,3 +1,4 @@
+import { ofRegion } from "../../dataset/rows.ts";
 import { regionOf, type Dataset } from "../../dataset/dataset.ts";
 import type { Language } from "../../notation/language.ts";
 import { compareText } from "../../notation/order.ts";
@@ -32,7 +33,7 @@ export function regionTimeline(
   language: Language,
 ): Happening[] {
   if (type === "negara" || type === "provinsi") return [];
-  const rows = dataset.timeline.filter(({ region }) => region === code).toSorted((a, b) => byDate(b, a));
+  const rows = ofRegion(dataset.timeline, code).toSorted((a, b) => byDate(b, a));
   return rows.slice(0, most).map((row) => happening(dataset, row, language));
 }
 
