@@ -106,7 +106,7 @@ function firstWhere(ascending: Float64Array, isSo: (number: number) => boolean):
   let [from, to] = [0, ascending.length];
   while (from < to) {
     const middle = (from + to) >> 1;
-    if (isSo(ascending[middle]!)) to = middle;
+    if (isSo(ascending[middle] ?? 0)) to = middle;
     else from = middle + 1;
   }
   return from;
