@@ -11,11 +11,12 @@ import {
   type Printed,
   type ReportDot,
 } from "../charts/silence-rows.ts";
-import { districts, regionOf, type Dataset } from "../dataset/dataset.ts";
+import { regionOf, type Dataset } from "../dataset/dataset.ts";
+import { units } from "../dataset/regions.ts";
 import { newestOf } from "../metrics/bases.ts";
 import { isUsable } from "../metrics/coverage.ts";
 import { isStale } from "../metrics/freshness.ts";
-import { districtStates, type PointState, type RegionState } from "../metrics/state.ts";
+import { unitStates, type PointState, type RegionState } from "../metrics/state.ts";
 import { keysOf } from "../notation/keys.ts";
 import type { Language } from "../notation/language.ts";
 import { compareText, eachOf } from "../notation/order.ts";
@@ -93,7 +94,7 @@ export interface Stripped {
 /** Every region with its strip, the latest to report first, and the days that the strips span. */
 export function silenceRows(site: Pick<Site, "dataset" | "states" | "today">): { rows: Stripped[]; days: Days } {
   const { dataset, today } = site;
-  const states = districtStates(site).map((state) => ({ state, printed: printedOf(dataset, state) }));
+  const states = unitStates(site).map((state) => ({ state, printed: printedOf(dataset, state) }));
   const days = daysOf(
     states.map(({ printed }) => printed),
     today,
@@ -164,7 +165,7 @@ function titleOf(
   latest: PointState | null,
   language: Language,
 ): Pick<SilencePart, "title" | "lead"> {
-  const newer = districts(dataset).some(({ code }) =>
+  const newer = units(dataset).some(({ code }) =>
     ofRegion(dataset.activations, code).some(({ date }) => date > (latest?.date ?? "")),
   );
   const last = latest && { date: latest.date, region: regionOf(dataset, latest.report.region).name };
