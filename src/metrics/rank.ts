@@ -1,5 +1,6 @@
 import { ofRegion } from "../dataset/rows.ts";
-import { districts, NATION, type Dataset } from "../dataset/dataset.ts";
+import { NATION, type Dataset } from "../dataset/dataset.ts";
+import { units } from "../dataset/regions.ts";
 import { daysBetween, type IsoDate } from "../notation/calendar.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import type { Region } from "../tables/wilayah.ts";
@@ -40,9 +41,9 @@ export const NEAR_DAYS = 92;
 /** Fewer regions than this are no ranking. */
 export const FEWEST = 5;
 
-/** The cross-sections of the 38 at every national deadline that has passed, earliest first. */
+/** The cross-sections of the units at every national deadline that has passed, earliest first. */
 export function crossSections(dataset: Dataset, today: IsoDate): CrossSection[] {
-  const all = districts(dataset).map((region) => ({ region, series: seriesOf(dataset, region.code) }));
+  const all = units(dataset).map((region) => ({ region, series: seriesOf(dataset, region.code) }));
   return passedDeadlines(dataset, today).map((asOf) => crossSectionOf(all, asOf));
 }
 
@@ -52,7 +53,7 @@ export function passedDeadlines(dataset: Dataset, today: IsoDate): IsoDate[] {
   return [...new Set(national.map((row) => row.deadline))].toSorted();
 }
 
-/** The places of some regions (all 38, or those of one kind) around a deadline. */
+/** The places of some regions (all units, or those of one kind) around a deadline. */
 export function crossSectionOf(all: readonly RegionSeries[], asOf: IsoDate): CrossSection {
   const near = all.flatMap(({ region, series }) => {
     const point = nearest(series, asOf);

@@ -3,13 +3,13 @@ import { fault } from "../cells/fault.ts";
 import { bpsCode, choice, code, id, oneLine, plainCount } from "../cells/kinds.ts";
 import { filled, optional, type Row, type DataTable } from "./table.ts";
 
-/** The nation, the province and its regencies and cities. */
+/** The nation, the provinces, their regencies and cities, and where wanted the kecamatan of these. */
 export const wilayah = {
   name: "wilayah",
   title: { id: "Wilayah", en: "Regions" },
   description: {
-    id: "Indonesia, provinsinya, dan tiap kabupaten/kotanya, dengan kode Kemendagri sebagai kunci.",
-    en: "Indonesia, the province and each of its regencies and cities, keyed by the Home Affairs code.",
+    id: "Indonesia, provinsi, kabupaten/kota, dan bila perlu kecamatannya, dengan kode Kemendagri sebagai kunci.",
+    en: "Indonesia, the provinces, their regencies and cities and, where wanted, their districts, keyed by the Home Affairs code.",
   },
   columns: {
     code: filled("kode", code, {
@@ -23,8 +23,11 @@ export const wilayah = {
       description: { id: "Nama resmi lengkap.", en: "Full official name." },
       example: "Kota Malang",
     }),
-    type: filled("jenis", choice("negara", "provinsi", "kabupaten", "kota"), {
-      description: { id: "Jenis wilayah.", en: "Type of region: nation, province, regency or city." },
+    type: filled("jenis", choice("negara", "provinsi", "kabupaten", "kota", "kecamatan"), {
+      description: {
+        id: "Jenis wilayah.",
+        en: "Type of region: nation, province, regency, city or district (kecamatan).",
+      },
       example: "kota",
     }),
     slug: filled("slug", id, {

@@ -34,18 +34,18 @@ export interface Found {
 
 /** The sentences for none, one, two … up to all regions found. */
 export function foundSentences(area: Area, language: Language): Found {
-  const counts = Array.from({ length: area.districts + 1 }, (_, count) => count);
+  const counts = Array.from({ length: area.count + 1 }, (_, count) => count);
   return {
     called: counts.map((count) => called(count, area, language)),
     near: counts.map((count) => near(count, area, language)),
   };
 }
 
-function called(count: number, { name }: Area, language: Language): string {
+function called(count: number, { name, unit }: Area, language: Language): string {
   if (count === 0) {
     return {
-      id: `Tidak ada kabupaten atau kota di ${name.id} yang bernama mirip. Lihat daftar A–Z.`,
-      en: `No regency or city in ${name.en} has a name like that. See the A–Z list.`,
+      id: `Tidak ada ${unit.one.id} di ${name.id} yang bernama mirip. Lihat daftar A–Z.`,
+      en: `No ${unit.one.en} in ${name.en} has a name like that. See the A–Z list.`,
     }[language];
   }
   const many = opening(spelledCount(count, language));

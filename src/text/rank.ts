@@ -13,9 +13,9 @@ import { kindLabels } from "./labels.ts";
 import { pointsAmount } from "./share.ts";
 import { opening } from "./typography.ts";
 
-/** Whom a region is ranked among: all districts, or those of its kind; and how many of them there are. */
+/** Whom a region is ranked among: all units, or those of its kind; and how many of them there are. */
 export interface Group {
-  type: "all" | "kabupaten" | "kota";
+  type: "all" | Region["type"];
   size: number;
 }
 

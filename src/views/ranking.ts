@@ -157,7 +157,7 @@ function writingOf(
   const highest = states.toSorted(byCoverage)[0];
   const said = highest?.latest ? [`${highest.region.name}: ${tileSentence(highest, language)}.`] : [];
   const among = top && highestIn(dataset, states, top, language);
-  const ofAll = top && highestOfAll(regionOf(dataset, top.region).name, area.districts - top.rank.of, area, language);
+  const ofAll = top && highestOfAll(regionOf(dataset, top.region).name, area.count - top.rank.of, area, language);
   return {
     may: [...(among ? [among] : []), ...said],
     mayNot: [...(ofAll ? [ofAll] : []), ...(missing > 0 ? [metOfAll(met, missing, area, language)] : [])],

@@ -1,7 +1,7 @@
 import { areaOf } from "../dataset/area.ts";
 import { tint } from "../charts/tint.ts";
 import type { Verdict } from "../metrics/claims.ts";
-import { districtStates, type RegionState } from "../metrics/state.ts";
+import { unitStates, type RegionState } from "../metrics/state.ts";
 import { sharePath } from "../notation/address.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import type { Language } from "../notation/language.ts";
@@ -81,7 +81,7 @@ type Threads = (string | null)[];
 
 /** The regions by their last known coverage, the most dyed first. */
 function tints(site: Pick<Site, "dataset" | "states">): Threads {
-  const coverages = districtStates(site).map(({ latest }) => latest?.coverage?.value ?? null);
+  const coverages = unitStates(site).map(({ latest }) => latest?.coverage?.value ?? null);
   return coverages
     .toSorted((a, b) => (b ?? -1) - (a ?? -1))
     .map((share) => (share === null ? null : `q${tint(share)}`));
@@ -102,7 +102,7 @@ const outcomeTokens: Record<Verdict, string | null> = {
 };
 
 function knownOf(site: Pick<Site, "dataset" | "states">): Known {
-  const states = districtStates(site);
+  const states = unitStates(site);
   const known = states.filter(({ latest }) => latest !== null);
   const met = known.filter(({ series }) => series.some(({ status }) => status === "tercapai"));
   const last = lastOf(known.flatMap(({ latest }) => latest?.date ?? []));

@@ -10,11 +10,12 @@ import {
   type Printed,
   type ReportDot,
 } from "../charts/silence-rows.ts";
-import { districts, regionOf, type Dataset } from "../dataset/dataset.ts";
+import { regionOf, type Dataset } from "../dataset/dataset.ts";
+import { unitCodes } from "../dataset/regions.ts";
 import { newestOf } from "../metrics/bases.ts";
 import { isUsable } from "../metrics/coverage.ts";
 import { isStale } from "../metrics/freshness.ts";
-import { districtStates, type PointState, type RegionState } from "../metrics/state.ts";
+import { unitStates, type PointState, type RegionState } from "../metrics/state.ts";
 import { keysOf } from "../notation/keys.ts";
 import type { Language } from "../notation/language.ts";
 import { compareText, eachOf } from "../notation/order.ts";
@@ -92,7 +93,7 @@ export interface Stripped {
 /** Every region with its strip, the latest to report first, and the days that the strips span. */
 export function silenceRows(site: Pick<Site, "dataset" | "states" | "today">): { rows: Stripped[]; days: Days } {
   const { dataset, today } = site;
-  const states = districtStates(site).map((state) => ({ state, printed: printedOf(dataset, state) }));
+  const states = unitStates(site).map((state) => ({ state, printed: printedOf(dataset, state) }));
   const days = daysOf(
     states.map(({ printed }) => printed),
     today,
@@ -163,16 +164,14 @@ function titleOf(
   latest: PointState | null,
   language: Language,
 ): Pick<SilencePart, "title" | "lead"> {
-  const newer = dataset.activations.some(
-    ({ region, date }) => isDistrict(dataset, region) && date > (latest?.date ?? ""),
-  );
+  const newer = dataset.activations.some(({ region, date }) => isUnit(dataset, region) && date > (latest?.date ?? ""));
   const last = latest && { date: latest.date, region: regionOf(dataset, latest.report.region).name };
   const title = silenceTitle({ last, stale: latest !== null && isStale(latest, today), newer }, language);
   return { title, lead: silenceLead[language] };
 }
 
-function isDistrict(dataset: Dataset, code: string): boolean {
-  return districts(dataset).some((region) => region.code === code);
+function isUnit(dataset: Dataset, code: string): boolean {
+  return unitCodes(dataset).has(code);
 }
 
 /** The marks that are drawn, and no other. */

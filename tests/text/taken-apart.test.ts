@@ -12,6 +12,7 @@ const MAY: Record<string, string> = {
   "src/text/elsewhere.ts": "the sign of percent, which the press spells out",
   "src/text/citation.ts": "signs of TeX, and the parts of a day",
   "src/text/digits.ts": "digits of a printed number",
+  "src/text/region-name.ts": "the type at the head of a region's name",
   "src/text/tile-name.ts": "syllables of a name",
   "src/text/correction.ts": "a cell's old and new value",
   "src/text/labels.ts": "codes of facilities",

@@ -19,7 +19,7 @@ import * as notices from "../../src/text/notices.ts";
 import { outcomeLabels } from "../../src/text/outcome.ts";
 import { description, pages, type PageName, siteName } from "../../src/text/pages.ts";
 import { comparison, rankSentence, unrankedList } from "../../src/text/rank.ts";
-import { disagreement, provinceSentence } from "../../src/text/disagreement.ts";
+import { disagreement, sumSentence } from "../../src/text/disagreement.ts";
 import { captions, courseTitle } from "../../src/text/titles.ts";
 import { altCoverage, altPeople, altStrip, metaDescription, quote, whatsapp } from "../../src/text/elsewhere.ts";
 import { regionStates } from "../../src/metrics/state.ts";
@@ -49,7 +49,7 @@ function prose(state: RegionState, dataset: typeof published, language: Language
     rank && rankSentence(rank, { type: "all", size: 38 }, state.region.name, language),
     notNought(state, dataset, language),
     inShort[language],
-    provinceSentence(state, eastJava, language),
+    sumSentence(state, language),
     ...state.claims.flatMap((claim) => {
       const { verdict, reason, behind } = testedText(claim, claim.share, claimSaid(claim, language), language);
       return [verdict, reason, ...behind];

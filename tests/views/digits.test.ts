@@ -110,7 +110,7 @@ describe.each(["id", "en"] as const)("a reader with a calculator gets the printe
   });
 
   test("on the home page, of the province", () => {
-    const sentence = homePage(site, language).province.sentences.find((one) => recomputed(one, language))!;
+    const sentence = homePage(site, language).wholes[0]!.sentences.find((one) => recomputed(one, language))!;
     const [got, share] = recomputed(sentence, language)!;
     expect(got).toBe(share);
   });

@@ -1,6 +1,7 @@
 import { areaOf } from "../../dataset/area.ts";
-import { provinceOf, regionOf, sourceOf, type Dataset } from "../../dataset/dataset.ts";
-import { districtStates, stateIn, type RegionState } from "../../metrics/state.ts";
+import { regionOf, sourceOf, type Dataset } from "../../dataset/dataset.ts";
+import { wholes } from "../../dataset/regions.ts";
+import { unitStates, stateIn, type RegionState } from "../../metrics/state.ts";
 import type { Language } from "../../notation/language.ts";
 import { href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
@@ -17,7 +18,7 @@ import {
   askForIt,
   metSentence,
   newsDates,
-  provinceMore,
+  wholeMore,
 } from "../../text/home.ts";
 import { labels } from "../../text/labels.ts";
 import { questionsLead, threeQuestions } from "../../text/notices.ts";
@@ -37,7 +38,7 @@ import { tileMapPart } from "./tile-map.ts";
 
 /** All that the home page prints. */
 export function homePage(site: Site, language: Language) {
-  const states = districtStates(site);
+  const states = unitStates(site);
   const missing = states.filter(({ latest }) => !latest).length;
   const met = states.filter(({ status }) => status === "tercapai").map(({ region }) => region.name);
   const area = areaOf(site.dataset);
@@ -55,7 +56,7 @@ export function homePage(site: Site, language: Language) {
     doors: doorsTo(language),
     silence: silencePart(site, language),
     aging: agingOf(site, states, language),
-    province: provincePart(site, language),
+    wholes: wholeStates(site).map((state, index) => wholePart(site, state, index, language)),
     list: {
       summary: listSummary[language],
       order: unrankedList(language),
@@ -99,34 +100,32 @@ function doorsTo(language: Language): Door[] {
 
 /** Says from its day on that the newest figure of all is old. */
 function agingOf(site: Site, states: readonly RegionState[], language: Language): Aging | null {
-  return siteAging(site, [...states, provinceState(site)], language);
+  return siteAging(site, [...states, ...wholeStates(site)], language);
 }
 
-function provinceState({ dataset, states }: Site): RegionState {
-  return stateIn(states, provinceOf(dataset).code);
+function wholeStates({ dataset, states }: Site): RegionState[] {
+  return wholes(dataset).map(({ code }) => stateIn(states, code));
 }
 
-/** The province's own figure, second to those of its regions: how old it is, what it says, who printed it. */
-export interface ProvincePart {
+/** The own figure of what holds the regions, second to theirs: how old it is, what it says, who printed it. */
+export interface WholePart {
+  id: string;
   heading: string;
   sentences: string[];
   sources: Phrase;
 }
 
-function provincePart(site: Site, language: Language): ProvincePart {
-  const { dataset, today } = site;
-  const state = provinceState(site);
+function wholePart({ dataset, today }: Site, state: RegionState, index: number, language: Language): WholePart {
   const { age, fact, verdict } = finding(state, state.latest, dataset, today, language);
   const credits = state.latest ? creditsOf(state.latest, dataset) : [];
   const names = credits.map(({ id }): Phrase => [toSource(dataset, id)]);
   return {
+    id: index === 0 ? "provinsi" : `provinsi-${state.region.slug}`,
     heading: headline(state, language),
     sentences: [age, fact, verdict].filter((sentence) => sentence !== null),
     sources: [
       ...names.flatMap((name) => [...name, ". "]),
-      provinceMore[language],
-      toRegion(state.region, language),
-      ".",
+      ...(state.region.type === "negara" ? [] : [wholeMore[language], toRegion(state.region, language), "."]),
     ],
   };
 }

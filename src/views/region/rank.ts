@@ -1,8 +1,9 @@
 import { nationalSteps } from "../../charts/step.ts";
 import { stripChart, stripDots } from "../../charts/strip.ts";
-import { districts, regionOf } from "../../dataset/dataset.ts";
+import { regionOf } from "../../dataset/dataset.ts";
+import { unitCodes, units } from "../../dataset/regions.ts";
 import type { CrossSection, RankedRegion } from "../../metrics/rank.ts";
-import { districtStates, type RegionState } from "../../metrics/state.ts";
+import { unitStates, type RegionState } from "../../metrics/state.ts";
 import type { Language } from "../../notation/language.ts";
 import { href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
@@ -24,11 +25,11 @@ export interface PlacePart {
   compare: Link;
 }
 
-/** Null for the province, which stands among none. */
+/** Null for what is no unit, which stands among none. */
 export function placePart(site: Site, state: RegionState, language: Language): PlacePart | null {
-  const { type, name } = state.region;
-  if (type !== "kabupaten" && type !== "kota") return null;
-  const regions = districts(site.dataset);
+  const { code, type, name } = state.region;
+  if (!unitCodes(site.dataset).has(code)) return null;
+  const regions = units(site.dataset);
   const ofKind = regions.filter((region) => region.type === type).length;
   return {
     strip: stripSvg(site, state, altStrip(name, state.latest?.coverage ? "marked" : "without", language), language),
@@ -64,7 +65,7 @@ function compareLink(site: Site, state: RegionState, language: Language): Link {
 
 /** SVG of the 38 by last known coverage with one region marked, named by `label`. */
 function stripSvg(site: Site, state: RegionState, label: string, language: Language): string {
-  const dots = stripDots(districtStates(site), state.region.code);
+  const dots = stripDots(unitStates(site), state.region.code);
   const missing = dots.filter(({ coverage }) => coverage === null).length;
   const target = nationalSteps(site.dataset.targets).at(-1)?.share ?? null;
   return stripChart({ dots, target }, stripWords(state, missing, target, language), { label });
