@@ -85,8 +85,8 @@ function tileIsWhole({ tileRow, tileColumn }: Values): CellFault | null {
       "sel-kosong",
       [`${empty} kosong, padahal ${filled} terisi.`, `${empty} is empty, yet ${filled} is filled.`],
       [
-        "Isi keduanya, atau kosongkan keduanya: wilayah tanpa petak tidak tampak di peta.",
-        "Fill in both, or empty both: a region without a tile is not on the map.",
+        "Isi keduanya, atau kosongkan keduanya: bila satu wilayah tanpa petak, beranda tanpa peta.",
+        "Fill in both, or empty both: if one region has no tile, the home page has no map.",
       ],
     ),
   };
