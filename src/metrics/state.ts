@@ -1,3 +1,4 @@
+import { having, workedOut } from "../dataset/rows.ts";
 import { NATION, type Dataset } from "../dataset/dataset.ts";
 import { unitCodes } from "../dataset/regions.ts";
 import type { IsoDate } from "../notation/calendar.ts";
@@ -65,21 +66,23 @@ export function hasCoverage(state: RegionState): state is CoveredState {
 
 /** The state of a region by its code. The nation is in every record; an unknown code is a bug. */
 export function stateIn(states: readonly RegionState[], code: string): RegionState {
-  const state = states.find(({ region }) => region.code === code);
+  const [state] = having(states, codeOf, code);
   if (!state) throw new Error(`no state: ${code}`);
   return state;
 }
 
-/** The states of the units in code order: what holds them is not among them. */
-export function unitStates<S extends { region: Region }>({
-  dataset,
-  states,
-}: {
-  dataset: Dataset;
-  states: readonly S[];
-}): S[] {
-  const codes = unitCodes(dataset);
+/** The states of the units in code order: what holds them is not among them. Worked out once for all who ask. */
+export function unitStates<S extends { region: Region }>({ states }: { states: readonly S[] }): readonly S[] {
+  return workedOut(states, ofUnits<S>);
+}
+
+function ofUnits<S extends { region: Region }>(states: readonly S[]): readonly S[] {
+  const codes = unitCodes({ regions: states.map(({ region }) => region) });
   return states.filter(({ region }) => codes.has(region.code));
+}
+
+function codeOf({ region }: RegionState): string {
+  return region.code;
 }
 
 /** The state of every region in code order. Only `stale` and the ranks depend on today. */
@@ -87,7 +90,7 @@ export function regionStates(dataset: Dataset, today: IsoDate): RegionState[] {
   const all = dataset.regions
     .toSorted((a, b) => compareText(a.code, b.code))
     .map((region) => stateOf(dataset, region, today));
-  const ranks = ranksOf(unitStates({ dataset, states: all }), passedDeadlines(dataset, today));
+  const ranks = ranksOf(unitStates({ states: all }), passedDeadlines(dataset, today));
   return all.map((state) => ({ ...state, ...ranks(state.region), sum: sumBeside(dataset, state) }));
 }
 
