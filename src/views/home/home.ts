@@ -52,7 +52,7 @@ export function homePage(site: Site, language: Language) {
     known: metSentence(met, states.length - missing, language),
     about: aboutSite(language),
     find: findPart(site, language),
-    map: { note: mapNote[language], tiles: tileMapPart(site, language) },
+    map: mapPart(site, language),
     doors: doorsTo(language),
     silence: silencePart(site, language),
     aging: agingOf(site, states, language),
@@ -71,14 +71,20 @@ export function homePage(site: Site, language: Language) {
   };
 }
 
+/** The map under its heading; null without one. */
+function mapPart(site: Site, language: Language) {
+  const tiles = tileMapPart(site, language);
+  return tiles && { heading: homeHeadings.map[language], note: mapNote[language], tiles };
+}
+
 function askPhrase(language: Language): Phrase {
   const { lead, letters } = askForIt[language];
   return [lead, { text: letters, href: href(language, pages.ask.path) }, "."];
 }
 
-function headings(language: Language): Record<keyof typeof homeHeadings, string> {
-  const { map, news, missing } = homeHeadings;
-  return { map: map[language], news: news[language], missing: missing[language] };
+function headings(language: Language) {
+  const { news, missing } = homeHeadings;
+  return { news: news[language], missing: missing[language] };
 }
 
 /** Leads to what readers come for. */
