@@ -6,6 +6,7 @@ import { enginesTable } from "./engine-tasks.ts";
 import { growthTable } from "./growth.ts";
 import { importerTable } from "./importer.ts";
 import { lighthouseTable } from "./lighthouse.ts";
+import { scaleTable } from "./scale.ts";
 
 /** Each bench prints one table. */
 const benches: Record<string, () => Promise<string>> = {
@@ -13,6 +14,7 @@ const benches: Record<string, () => Promise<string>> = {
   importer: () => importerTable(),
   engines: () => enginesTable(builtSite("bench")),
   growth: () => growthTable(),
+  scale: async () => scaleTable(),
   lighthouse: () => lighthouseTable(builtSite("bench")),
 };
 

@@ -1,6 +1,7 @@
+import { workedOut } from "../dataset/rows.ts";
 import { areaOf } from "../dataset/area.ts";
-import { threads } from "../charts/threads.ts";
-import { unitStates } from "../metrics/state.ts";
+import { threads, threadsOf } from "../charts/threads.ts";
+import { unitStates, type RegionState } from "../metrics/state.ts";
 import { inEach, languages, type Language } from "../notation/language.ts";
 import { licence } from "../publish/description.ts";
 import { href, navigation } from "../routes.ts";
@@ -88,13 +89,18 @@ export function frame(site: Site, language: Language, path: string, region?: str
   };
 }
 
-function letterhead(site: Site, language: Language, region: string | undefined): string {
-  const stripes = unitStates(site).map((state) => ({
-    coverage: state.latest?.coverage?.value ?? null,
-    here: state.region.code === region,
+function letterhead({ states }: Site, language: Language, region: string | undefined): string {
+  const { known, none, drawn } = workedOut(states, threadsOfAll);
+  return threads(drawn, region, { label: altThreads(known, none, language) });
+}
+
+function threadsOfAll(states: readonly RegionState[]) {
+  const all = unitStates({ states }).map(({ region, latest }) => ({
+    code: region.code,
+    coverage: latest?.coverage?.value ?? null,
   }));
-  const known = stripes.filter(({ coverage }) => coverage !== null).length;
-  return threads(stripes, { label: altThreads(known, stripes.length - known, language) });
+  const known = all.filter(({ coverage }) => coverage !== null).length;
+  return { known, none: all.length - known, drawn: threadsOf(all) };
 }
 
 function entry(name: Listed, path: string, language: Language): NavigationEntry {
