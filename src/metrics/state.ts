@@ -1,5 +1,7 @@
 import { NATION, type Dataset } from "../dataset/dataset.ts";
 import { unitCodes } from "../dataset/regions.ts";
+import { having } from "../dataset/rows.ts";
+import { onceFor } from "../notation/once.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import { compareText } from "../notation/order.ts";
 import type { Quantity } from "../notation/quantity.ts";
@@ -65,21 +67,28 @@ export function hasCoverage(state: RegionState): state is CoveredState {
 
 /** The state of a region by its code. The nation is in every record; an unknown code is a bug. */
 export function stateIn(states: readonly RegionState[], code: string): RegionState {
-  const state = states.find(({ region }) => region.code === code);
+  const [state] = having(states, codeOf, code);
   if (!state) throw new Error(`no state: ${code}`);
   return state;
 }
 
 /** The states of the units in code order: what holds them is not among them. */
-export function unitStates<S extends { region: Region }>({
+export function unitStates({
   dataset,
   states,
 }: {
   dataset: Dataset;
-  states: readonly S[];
-}): S[] {
-  const codes = unitCodes(dataset);
-  return states.filter(({ region }) => codes.has(region.code));
+  states: readonly RegionState[];
+}): readonly RegionState[] {
+  return unitsAmong(dataset)(states);
+}
+
+const unitsAmong = onceFor((dataset: Dataset) =>
+  onceFor((states: readonly RegionState[]) => states.filter(({ region }) => unitCodes(dataset).has(region.code))),
+);
+
+function codeOf({ region }: RegionState): string {
+  return region.code;
 }
 
 /** The state of every region in code order. Only `stale` and the ranks depend on today. */
@@ -87,7 +96,8 @@ export function regionStates(dataset: Dataset, today: IsoDate): RegionState[] {
   const all = dataset.regions
     .toSorted((a, b) => compareText(a.code, b.code))
     .map((region) => stateOf(dataset, region, today));
-  const ranks = ranksOf(unitStates({ dataset, states: all }), passedDeadlines(dataset, today));
+  const counted = all.filter(({ region }) => unitCodes(dataset).has(region.code));
+  const ranks = ranksOf(counted, passedDeadlines(dataset, today));
   return all.map((state) => ({ ...state, ...ranks(state.region), sum: sumBeside(dataset, state) }));
 }
 

@@ -1,3 +1,4 @@
+import { ofRegion } from "../dataset/rows.ts";
 import { areaOf } from "../dataset/area.ts";
 import { tint } from "../charts/tint.ts";
 import type { Verdict } from "../metrics/claims.ts";
@@ -40,7 +41,7 @@ type OverviewPage = (typeof overviewPages)[number];
 export function shareImage(site: Site, language: Language, path: string, region?: string): ShareImage | null {
   if (site.origin === null || !site.images) return null;
   const state = site.states.find((one) => one.region.code === region);
-  const image = state ? ofRegion(site, state, language) : ofAll(site, overviewAt(path), language);
+  const image = state ? imageOfRegion(site, state, language) : ofAll(site, overviewAt(path), language);
   return { address: site.origin + href(language, image.path), alt: image.alt };
 }
 
@@ -48,9 +49,9 @@ function overviewAt(path: string): OverviewPage {
   return overviewPages.find((name) => pages[name].path === path) ?? "home";
 }
 
-function ofRegion({ dataset }: Site, state: RegionState, language: Language) {
+function imageOfRegion({ dataset }: Site, state: RegionState, language: Language) {
   const { code, slug } = state.region;
-  const some = dataset.activations.some((row) => row.region === code);
+  const some = ofRegion(dataset.activations, code).length > 0;
   const alt = altPicture(state, areaOf(dataset), some, language);
   return { path: sharePath(slug, state.latest?.date ?? null), alt };
 }

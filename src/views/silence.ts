@@ -1,3 +1,4 @@
+import { ofRegion } from "../dataset/rows.ts";
 import { shortened } from "../text/region-name.ts";
 import {
   daysOf,
@@ -11,7 +12,7 @@ import {
   type ReportDot,
 } from "../charts/silence-rows.ts";
 import { regionOf, type Dataset } from "../dataset/dataset.ts";
-import { unitCodes } from "../dataset/regions.ts";
+import { units } from "../dataset/regions.ts";
 import { newestOf } from "../metrics/bases.ts";
 import { isUsable } from "../metrics/coverage.ts";
 import { isStale } from "../metrics/freshness.ts";
@@ -128,8 +129,8 @@ function bySilence(a: Row, b: Row): number {
 /** The reports of a region, and the days of its other figures; those without a day of their own stand nowhere. */
 function printedOf({ activations }: Dataset, { region, series }: RegionState): Printed {
   const taken = new Set(series.map(({ date }) => date));
-  const others = activations.filter(
-    (row) => row.region === region.code && !isUsable(row) && row.datePrecision !== "paling_lambat",
+  const others = ofRegion(activations, region.code).filter(
+    (row) => !isUsable(row) && row.datePrecision !== "paling_lambat",
   );
   const days = new Set(others.map(({ date }) => date).filter((date) => !taken.has(date)));
   return { reports: series.map(dotOf), unusable: [...days].toSorted() };
@@ -164,14 +165,12 @@ function titleOf(
   latest: PointState | null,
   language: Language,
 ): Pick<SilencePart, "title" | "lead"> {
-  const newer = dataset.activations.some(({ region, date }) => isUnit(dataset, region) && date > (latest?.date ?? ""));
+  const newer = units(dataset).some(({ code }) =>
+    ofRegion(dataset.activations, code).some(({ date }) => date > (latest?.date ?? "")),
+  );
   const last = latest && { date: latest.date, region: regionOf(dataset, latest.report.region).name };
   const title = silenceTitle({ last, stale: latest !== null && isStale(latest, today), newer }, language);
   return { title, lead: silenceLead[language] };
-}
-
-function isUnit(dataset: Dataset, code: string): boolean {
-  return unitCodes(dataset).has(code);
 }
 
 /** The marks that are drawn, and no other. */

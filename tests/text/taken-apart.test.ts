@@ -29,7 +29,7 @@ const MAY: Record<string, string> = {
   "src/views/data/given.ts": "the name of a file",
   "src/views/data/workbook.ts": "the cells of a sheet",
   "src/views/data/dictionary.ts": "a code that ends in a nought",
-  "src/client/comparison.ts": "the gap of a template; the slugs of a pair",
+  "src/client/comparison.ts": "the gap of a template",
   "src/client/guess.ts": "an address that does not exist",
   "src/client/matches.ts": "what a reader typed",
   "src/client/meant.ts": "the dot of a code in an address",

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { foremost, units } from "../../dataset/regions.ts";
-import type { PointState, RegionState } from "../../metrics/state.ts";
+import { stateIn, type PointState, type RegionState } from "../../metrics/state.ts";
 import { keysOf } from "../../notation/keys.ts";
 import type { Language } from "../../notation/language.ts";
 import { addressOf, type Site } from "../../site.ts";
@@ -112,8 +112,8 @@ interface Shown {
 /** The region of the method's example, else the first with a coverage; null in a record without any. */
 function shownIn(dataset: Dataset, states: readonly RegionState[]): Shown | null {
   const known = units(dataset).flatMap(({ code }) => {
-    const state = states.find(({ region }) => region.code === code);
-    return state?.latest?.coverage ? [{ state, point: state.latest }] : [];
+    const state = stateIn(states, code);
+    return state.latest?.coverage ? [{ state, point: state.latest }] : [];
   });
   const region = dataset.activations.find(isExample)?.region;
   return known.find(({ state }) => state.region.code === region) ?? known[0] ?? null;

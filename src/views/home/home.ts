@@ -145,13 +145,10 @@ function news(dataset: Dataset, language: Language): News[] {
   const newest = dataset.activations
     .filter((row) => row.used)
     .toSorted((a, b) => (day(a) > day(b) ? -1 : day(a) < day(b) ? 1 : 0));
-  const figures = new Map(
-    newest.toReversed().map((row) => [[row.region, row.date, row.count, row.share?.printed].join("|"), row]),
+  const figures = Map.groupBy(newest, ({ region, date, count, share }) =>
+    [region, date, count, share?.printed].join("|"),
   );
-  return newest
-    .filter((row) => [...figures.values()].includes(row))
-    .slice(0, NEWS)
-    .map((row) => newsOf(dataset, row, language));
+  return [...figures.values()].slice(0, NEWS).flatMap(([row]) => (row ? [newsOf(dataset, row, language)] : []));
 }
 
 function newsOf(dataset: Dataset, row: ActivationRow, language: Language): News {

@@ -1,3 +1,4 @@
+import { ofRegion } from "../../dataset/rows.ts";
 import { nationalSteps } from "../../charts/step.ts";
 import { stripChart, stripDots } from "../../charts/strip.ts";
 import { regionOf } from "../../dataset/dataset.ts";
@@ -42,20 +43,35 @@ export function placePart(site: Site, state: RegionState, language: Language): P
   };
 }
 
+/** How many regions a comparison takes beside one. */
+const PEERS = 3;
+
 /** Those of its kind in the last cross-section that holds it, the nearest in coverage first, as many as a comparison takes. */
 export function peersOf(
   { region, rank }: RegionState,
   { dataset, crossSections }: Pick<Site, "dataset" | "crossSections">,
 ): Region[] {
   const placed = crossSections.find(({ asOf }) => asOf === rank?.asOf)?.placed ?? [];
-  const own = placed.find((place) => place.region === region.code);
+  const [own] = ofRegion(placed, region.code);
   if (!own) return [];
   const far = ({ point }: RankedRegion) => Math.abs(point.coverage.value - own.point.coverage.value);
-  return placed
-    .filter((place) => place !== own && regionOf(dataset, place.region).type === region.type)
+  const place = placed.indexOf(own);
+  const isPeer = (other: RankedRegion) => regionOf(dataset, other.region).type === region.type;
+  const above = firstOf(placed.slice(0, place).toReversed(), isPeer);
+  return [...above.toReversed(), ...firstOf(placed.slice(place + 1), isPeer)]
     .toSorted((a, b) => far(a) - far(b))
-    .slice(0, 3)
-    .map((place) => regionOf(dataset, place.region));
+    .slice(0, PEERS)
+    .map((peer) => regionOf(dataset, peer.region));
+}
+
+/** The first of a list that are so, as many as a comparison takes beside one. */
+function firstOf<T>(all: readonly T[], isSo: (one: T) => boolean): T[] {
+  const found: T[] = [];
+  for (const one of all) {
+    if (found.length === PEERS) break;
+    if (isSo(one)) found.push(one);
+  }
+  return found;
 }
 
 function compareLink(site: Site, state: RegionState, language: Language): Link {

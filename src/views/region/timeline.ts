@@ -1,3 +1,4 @@
+import { ofRegion } from "../../dataset/rows.ts";
 import { regionOf, type Dataset } from "../../dataset/dataset.ts";
 import { unitCodes } from "../../dataset/regions.ts";
 import type { Language } from "../../notation/language.ts";
@@ -28,7 +29,7 @@ export function wholeTimeline(dataset: Dataset, language: Language): Happening[]
 /** The newest of what happened in one unit, at most `most`; what concerns them all stands on the programme's page. */
 export function regionTimeline(dataset: Dataset, { code }: Region, most: number, language: Language): Happening[] {
   if (!unitCodes(dataset).has(code)) return [];
-  const rows = dataset.timeline.filter(({ region }) => region === code).toSorted((a, b) => byDate(b, a));
+  const rows = ofRegion(dataset.timeline, code).toSorted((a, b) => byDate(b, a));
   return rows.slice(0, most).map((row) => happening(dataset, row, language));
 }
 
