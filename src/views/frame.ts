@@ -1,4 +1,4 @@
-import { workedOut } from "../dataset/rows.ts";
+import { onceFor } from "../notation/once.ts";
 import { areaOf } from "../dataset/area.ts";
 import { threads, threadsOf } from "../charts/threads.ts";
 import { unitStates, type RegionState } from "../metrics/state.ts";
@@ -89,19 +89,19 @@ export function frame(site: Site, language: Language, path: string, region?: str
   };
 }
 
-function letterhead({ states }: Site, language: Language, region: string | undefined): string {
-  const { known, none, drawn } = workedOut(states, threadsOfAll);
+function letterhead(site: Site, language: Language, region: string | undefined): string {
+  const { known, none, drawn } = threadsOfUnits(unitStates(site));
   return threads(drawn, region, { label: altThreads(known, none, language) });
 }
 
-function threadsOfAll(states: readonly RegionState[]) {
-  const all = unitStates({ states }).map(({ region, latest }) => ({
+const threadsOfUnits = onceFor((states: readonly RegionState[]) => {
+  const all = states.map(({ region, latest }) => ({
     code: region.code,
     coverage: latest?.coverage?.value ?? null,
   }));
   const known = all.filter(({ coverage }) => coverage !== null).length;
   return { known, none: all.length - known, drawn: threadsOf(all) };
-}
+});
 
 function entry(name: Listed, path: string, language: Language): NavigationEntry {
   const page = pages[name];

@@ -1,5 +1,6 @@
+import { onceFor } from "../../notation/once.ts";
 import { heapChart, heapOf, type Heap } from "../../charts/heap.ts";
-import { ofRegion, workedOut } from "../../dataset/rows.ts";
+import { ofRegion } from "../../dataset/rows.ts";
 import { nationalSteps } from "../../charts/step.ts";
 import { stripChart, stripDots } from "../../charts/strip.ts";
 import { regionOf } from "../../dataset/dataset.ts";
@@ -92,16 +93,16 @@ function stripSvg(site: Site, state: RegionState, label: string, language: Langu
 /** More dots than this would be most of a page: their number is drawn instead. */
 const MOST_DOTS = 120;
 
-function heapSvg({ dataset, states }: Site, state: RegionState, label: string, language: Language): string {
-  const heap = workedOut(states, heapOfUnits);
-  const target = nationalSteps(dataset.targets).at(-1)?.share ?? null;
+function heapSvg(site: Site, state: RegionState, label: string, language: Language): string {
+  const heap = heapOfUnits(unitStates(site));
+  const target = nationalSteps(site.dataset.targets).at(-1)?.share ?? null;
   const [dot] = stripDots([state], state.region.code);
   return dot ? heapChart(heap, dot, target, stripWords(state, heap.none, target, language), { label }) : "";
 }
 
-function heapOfUnits(states: readonly RegionState[]): Heap {
-  return heapOf(unitStates({ states }).map(({ latest }) => latest?.coverage ?? null));
-}
+const heapOfUnits = onceFor((states: readonly RegionState[]): Heap =>
+  heapOf(states.map(({ latest }) => latest?.coverage ?? null)),
+);
 
 /** Its place in the last cross-section that holds it, or why none does. */
 function placeAmongAll(
