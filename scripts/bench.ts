@@ -6,6 +6,7 @@ import { enginesTable } from "./engine-tasks.ts";
 import { growthTable } from "./growth.ts";
 import { importerTable } from "./importer.ts";
 import { lighthouseTable } from "./lighthouse.ts";
+import { loadTable } from "./load.ts";
 import { scaleTable } from "./scale.ts";
 
 /** Each bench prints one table. */
@@ -16,6 +17,7 @@ const benches: Record<string, () => Promise<string>> = {
   growth: () => growthTable(),
   scale: async () => scaleTable(),
   lighthouse: () => lighthouseTable(builtSite("bench")),
+  load: () => loadTable(builtSite("bench")),
 };
 
 const names = Object.keys(benches);
