@@ -224,6 +224,9 @@ export const relationExamples: Record<keyof typeof relationRules, Example> = {
   "wilayah-luar": {
     edits: [add("wilayah", { kode: "33.74", nama: "Kota Semarang", jenis: "kota", slug: "kota-semarang" })],
   },
+  "wilayah-tanpa-isi": {
+    edits: [add("wilayah", { kode: "33", nama: "Jawa Tengah", jenis: "provinsi", slug: "jawa-tengah" })],
+  },
   "wilayah-kurang": {
     edits: [drop("wilayah", 3), set("linimasa", 2, { wilayah: "00" })],
   },
