@@ -6,6 +6,7 @@ import { enginesTable } from "./engine-tasks.ts";
 import { growthTable } from "./growth.ts";
 import { importerTable } from "./importer.ts";
 import { lighthouseTable } from "./lighthouse.ts";
+import { loadTable } from "./load.ts";
 
 /** Each bench prints one table. */
 const benches: Record<string, () => Promise<string>> = {
@@ -14,6 +15,7 @@ const benches: Record<string, () => Promise<string>> = {
   engines: () => enginesTable(builtSite("bench")),
   growth: () => growthTable(),
   lighthouse: () => lighthouseTable(builtSite("bench")),
+  load: () => loadTable(builtSite("bench")),
 };
 
 const names = Object.keys(benches);

@@ -8,6 +8,7 @@ import { leftOut, settingsFrom } from "../src/settings.ts";
 import { todayFrom } from "../src/today.ts";
 import { optionsOf, runCommand, UsageError } from "./command.ts";
 import { filesOf } from "./files.ts";
+import { precompress, relinkPages, writeHostFiles } from "./host-files.ts";
 import { filesIn, writeManifest } from "./manifest.ts";
 import { diskFault, newStage, outputFolder, put } from "./output.ts";
 import { drawPictures, writePictures } from "./pictures.ts";
@@ -58,11 +59,20 @@ async function write(folder: string, config: AstroInlineConfig): Promise<void> {
     // Astro on its own would list every page and send reports of its usage: it does neither.
     await build({ ...config, outDir: stage });
     writePictures(await pictures, stage);
+    await finish(stage);
     writeManifest(stage);
     put(stage, folder);
   } finally {
     rmSync(stage, { recursive: true, force: true });
   }
+}
+
+/** A site that is opened from a folder has no host to say anything to. */
+async function finish(stage: string): Promise<void> {
+  const { base, offline, precompressed } = settingsFrom(process.env);
+  if (offline) relinkPages(stage, base);
+  else writeHostFiles(stage, base);
+  if (precompressed) await precompress(stage);
 }
 
 function summary(outDir: string, files: readonly string[], milliseconds: number): string {

@@ -18,7 +18,7 @@ const layers = [
   ["intake"],
   ["fallbacks.ts"],
   ["settings.ts"],
-  ["today.ts", "folder.ts", "policy.ts", "spaced.ts", "inline.ts", "paint.ts"],
+  ["today.ts", "folder.ts", "policy.ts", "spaced.ts", "inline.ts", "paint.ts", "tags.ts", "long-words.ts"],
   ["routes.ts", "site.ts"],
   ["views"],
   ["pictures"],

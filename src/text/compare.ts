@@ -16,7 +16,7 @@ const indonesian = ({ count, counted, unit }: Area) => ({
   comparison: "Perbandingan",
   chosen: "Wilayah yang dibandingkan",
   preparing: "Menyiapkan perbandingan …",
-  unstarted: `Perbandingan tidak dapat dijalankan di sini tanpa JavaScript, peramban yang lebih baru, atau sambungan internet; ke-${count} wilayah di bawah tetap dapat dibaca.`,
+  unstarted: `Perbandingan tidak dapat dijalankan di sini tanpa JavaScript, peramban yang lebih baru, atau sambungan ke situsnya; ke-${count} wilayah di bawah tetap dapat dibaca.`,
   all: `Semua ${count} wilayah dalam satu skala`,
   back: "Lihat semua wilayah",
 });
@@ -33,7 +33,7 @@ export const compareWords = (area: Area): Record<Language, ReturnType<typeof ind
     comparison: "Comparison",
     chosen: "Regions compared",
     preparing: "Preparing the comparison …",
-    unstarted: `The comparison cannot run here without JavaScript, a newer browser or a connection; all ${area.count} regions below can be read.`,
+    unstarted: `The comparison cannot run here without JavaScript, a newer browser or a connection to the site; all ${area.count} regions below can be read.`,
     all: `All ${area.count} on one scale`,
     back: "See all regions",
   },
@@ -119,10 +119,11 @@ export function rowWords(language: Language) {
 /** The national target in force, for a cell: `30% dari pemegang KTP-el`; its deadline below it. */
 export function targetThen({ row, deadline }: Target, language: Language): [share: string, until: string] {
   const share = row.share ? formatPrinted(row.share.printed, language) : "";
-  return {
-    id: [`${share} dari pemegang KTP-el`, `hingga ${dayText(deadline, "id")}`] as [string, string],
-    en: [`${share} of e-KTP holders`, `by ${dayText(deadline, "en")}`] as [string, string],
-  }[language];
+  const target: Record<Language, [share: string, until: string]> = {
+    id: [`${share} dari pemegang KTP-el`, `hingga ${dayText(deadline, "id")}`],
+    en: [`${share} of e-KTP holders`, `by ${dayText(deadline, "en")}`],
+  };
+  return target[language];
 }
 
 /** A region in a message: `Kota Malang 8,4% (April 2024)`; without coverage, that there is none. */

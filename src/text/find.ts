@@ -8,7 +8,7 @@ const indonesian = {
   hint: "Boleh disingkat, misalnya mlg, sby, kab malang.",
   list: "Daftar A–Z",
   unstarted:
-    "Pencarian tidak dapat dijalankan di sini tanpa JavaScript atau peramban yang lebih baru; pilih dari daftar A–Z.",
+    "Pencarian tidak dapat dijalankan di sini tanpa JavaScript, peramban yang lebih baru, atau sambungan ke situsnya; pilih dari daftar A–Z.",
   letters: "Huruf pertama",
   maybe: "Mungkin maksud Anda:",
 };
@@ -20,7 +20,8 @@ export const findWords: Record<Language, Record<keyof typeof indonesian, string>
     label: "Find your regency or city",
     hint: "Abbreviations and typos are fine: mlg, sby, kab malang.",
     list: "A–Z list",
-    unstarted: "The search cannot run here without JavaScript or a newer browser; choose from the A–Z list.",
+    unstarted:
+      "The search cannot run here without JavaScript, a newer browser or a connection to the site; choose from the A–Z list.",
     letters: "First letter",
     maybe: "Did you mean:",
   },
@@ -68,7 +69,7 @@ export const waysWords = {
     or: ", atau kembali ke ",
     home: "beranda",
     unstarted:
-      "Pencarian tidak dapat dijalankan di sini tanpa JavaScript atau peramban yang lebih baru; pilih dari daftar wilayah.",
+      "Pencarian tidak dapat dijalankan di sini tanpa JavaScript, peramban yang lebih baru, atau sambungan ke situsnya; pilih dari daftar wilayah.",
   },
   en: {
     see: " See the ",
@@ -76,6 +77,6 @@ export const waysWords = {
     or: ", or go back to the ",
     home: "home page",
     unstarted:
-      "The search cannot run here without JavaScript or a newer browser; choose from the list of regions instead.",
+      "The search cannot run here without JavaScript, a newer browser or a connection to the site; choose from the list of regions instead.",
   },
 } as const satisfies Record<Language, object>;

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../notation/calendar.ts";
+import { firstBeyond } from "../../notation/order.ts";
 import { fault } from "../../cells/fault.ts";
 import type { Fault } from "../../cells/problem.ts";
 import { countsByRegion, highOf, isCount, type CountRow, type RegionCounts } from "./counts.ts";
@@ -29,7 +30,7 @@ export function* regionsFitTheirWhole(readings: Readings): Generator<Finding> {
 function lastLow(counts: RegionCounts | undefined, day: IsoDate): number | null {
   if (!counts) return null;
   const { days, lows } = counts;
-  const last = days.findLast((candidate) => candidate <= day);
+  const last = days[firstBeyond(days, (candidate) => candidate > day) - 1];
   return last === undefined ? null : (lows.get(last) ?? null);
 }
 
