@@ -8,6 +8,7 @@ import { leftOut, settingsFrom } from "../src/settings.ts";
 import { todayFrom } from "../src/today.ts";
 import { optionsOf, runCommand, UsageError } from "./command.ts";
 import { filesOf } from "./files.ts";
+import { finishSite } from "./host-files.ts";
 import { filesIn, writeManifest } from "./manifest.ts";
 import { diskFault, newStage, outputFolder, put } from "./output.ts";
 import { drawPictures, writePictures } from "./pictures.ts";
@@ -58,6 +59,7 @@ async function write(folder: string, config: AstroInlineConfig): Promise<void> {
     // Astro on its own would list every page and send reports of its usage: it does neither.
     await build({ ...config, outDir: stage });
     writePictures(await pictures, stage);
+    await finishSite(stage, settingsFrom(process.env));
     writeManifest(stage);
     put(stage, folder);
   } finally {

@@ -1,5 +1,6 @@
 import { alignments } from "../cells/nearest.ts";
 import { keysOf } from "../notation/keys.ts";
+import { nameParts } from "../text/region-name.ts";
 
 /** A region as a reader may type it. */
 export interface Named {
@@ -19,6 +20,7 @@ export interface Matches<R extends Named> {
 const types = {
   kabupaten: ["kabupaten", "pemkab", "regency"],
   kota: ["kotamadya", "kodya", "pemkot", "city"],
+  kecamatan: ["kecamatan", "district"],
 };
 type Type = keyof typeof types;
 
@@ -56,8 +58,7 @@ function closest<R extends Named>(name: string, regions: readonly R[]): R[] {
 
 function distance(typed: string, { name, short }: Named): number {
   if (typed === "") return SAME;
-  const [, ...rest] = wordsOf(name);
-  const bare = rest.join("");
+  const bare = wordsOf(nameParts(name).bare).join("");
   if (typed === bare || typed === short.toLowerCase()) return SAME;
   if (bare.startsWith(typed)) return BEGINS;
   if (typed.length > 2 && bare.includes(typed)) return HOLDS;

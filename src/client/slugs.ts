@@ -62,8 +62,8 @@ export function writeSlugs(path: string, slugs: readonly string[]): string {
   return slugs.length > 0 ? `${path}?w=${slugs.join(",")}` : path;
 }
 
-/** The pairs of some regions as keys: the two slugs in the order of `known`. */
-export function pairKeys(slugs: readonly string[], known: readonly string[]): string[] {
-  const ordered = slugs.toSorted((a, b) => known.indexOf(a) - known.indexOf(b));
-  return ordered.flatMap((a, index) => ordered.slice(index + 1).map((b) => `${a} ${b}`));
+/** Every two of some regions, in the order of their codes whatever that of the choice. */
+export function pairsOf<R extends Pick<Addressed, "code">>(regions: readonly R[]): [R, R][] {
+  const ordered = regions.toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  return ordered.flatMap((a, index) => ordered.slice(index + 1).map((b): [R, R] => [a, b]));
 }

@@ -19,7 +19,7 @@ const indonesian = {
   link: "Tautan ke hasil ini:",
   tests: "Hitungannya",
   unstarted:
-    "Pemeriksa tidak dapat dijalankan di sini tanpa JavaScript, peramban yang lebih baru, atau sambungan internet; klaim di bawah dan cara menghitungnya tetap dapat dibaca.",
+    "Pemeriksa tidak dapat dijalankan di sini tanpa JavaScript, peramban yang lebih baru, atau sambungan ke situsnya; klaim di bawah dan cara menghitungnya tetap dapat dibaca.",
   waiting: "Memuat pemeriksa …",
   loading: "Memuat catatan …",
   unloaded: "Catatan tidak dapat dimuat. Periksa sambungan internet Anda, lalu tekan Periksa lagi.",
@@ -53,7 +53,7 @@ export const checkerWords: Record<Language, Record<keyof typeof indonesian, stri
     link: "Link to this result:",
     tests: "The arithmetic",
     unstarted:
-      "The checker cannot run here without JavaScript, a newer browser or a connection; the claims below and the way to check them can be read.",
+      "The checker cannot run here without JavaScript, a newer browser or a connection to the site; the claims below and the way to check them can be read.",
     waiting: "Loading the checker …",
     loading: "Loading the record …",
     unloaded: "The record could not be loaded. See whether you are online, then press Check again.",

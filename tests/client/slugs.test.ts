@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pairKeys, readChoice, writeSlugs } from "../../src/client/slugs.ts";
+import { pairsOf, readChoice, writeSlugs } from "../../src/client/slugs.ts";
 
 const known = [
   { slug: "kabupaten-malang", code: "35.07", name: "Kabupaten Malang", short: "Mlg" },
@@ -68,10 +68,8 @@ test("what is written is what is read", () => {
 });
 
 test("pairs by the order of the list, whatever that of the address", () => {
-  expect(pairKeys(["kota-madiun", "kabupaten-nganjuk", "kota-malang"], slugs)).toEqual([
-    "kabupaten-nganjuk kota-malang",
-    "kabupaten-nganjuk kota-madiun",
-    "kota-malang kota-madiun",
-  ]);
-  expect(pairKeys(["kota-malang"], slugs)).toEqual([]);
+  const coded = (...codes: string[]) => codes.map((code) => ({ code }));
+  const pairs = pairsOf(coded("35.77", "35.18", "35.73"));
+  expect(pairs.map(([a, b]) => `${a.code} ${b.code}`)).toEqual(["35.18 35.73", "35.18 35.77", "35.73 35.77"]);
+  expect(pairsOf(coded("35.73"))).toEqual([]);
 });

@@ -37,7 +37,8 @@ async function build(name: SiteName): Promise<void> {
 
 /** Only what the site names is set: neither the settings of whoever runs the tests, nor those of the test runner. */
 function environment(settings: Record<string, string>): NodeJS.ProcessEnv {
-  const { PANTAU_DATA, SITE, BASE, CONTACT, REPOSITORY, IMAGES, NODE_ENV, VITEST, ...rest } = process.env;
+  const { PANTAU_DATA, SITE, BASE, CONTACT, REPOSITORY, IMAGES, PRECOMPRESS, OFFLINE, NODE_ENV, VITEST, ...rest } =
+    process.env;
   return { ...rest, ...settings };
 }
 
