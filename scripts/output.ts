@@ -1,5 +1,14 @@
 /** Where a build puts the site: written beside and put in place whole, so that the site before it stays until then. */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { getSystemErrorName } from "node:util";
 import type { Bilingual } from "../src/notation/language.ts";
@@ -104,9 +113,10 @@ function move(from: string, to: string): void {
 /** Copies a site, the list of its files first; a copy that fails leaves nothing. */
 function copy(from: string, to: string): void {
   try {
-    mkdirSync(to);
-    cpSync(join(from, MANIFEST), join(to, MANIFEST));
-    cpSync(from, to, { recursive: true });
+    for (const path of [MANIFEST, ...filesIn(from)]) {
+      mkdirSync(dirname(join(to, path)), { recursive: true });
+      copyFileSync(join(from, path), join(to, path));
+    }
   } catch (error) {
     clear(to);
     throw error;
