@@ -13,3 +13,13 @@ export function onceEach<K, T>(make: (key: K) => T): (key: K) => T {
     return kept;
   };
 }
+
+/** What `make` gives for a part of the record, made once for each and kept as long as that is: what every page asks for. */
+export function onceFor<K extends object, V>(make: (of: K) => V): (of: K) => V {
+  const made = new WeakMap<K, { value: V }>();
+  return (of) => {
+    const known = made.get(of) ?? { value: make(of) };
+    made.set(of, known);
+    return known.value;
+  };
+}
