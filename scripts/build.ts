@@ -4,13 +4,15 @@ import { build, type AstroInlineConfig } from "astro";
 import { checkData } from "../src/check/check.ts";
 import { reportText } from "../src/check/report.ts";
 import { releasesIn } from "../src/folder.ts";
-import { leftOut, settingsFrom } from "../src/settings.ts";
+import { keepsPages, leftOut, settingsFrom } from "../src/settings.ts";
 import { todayFrom } from "../src/today.ts";
 import { optionsOf, runCommand, UsageError } from "./command.ts";
 import { filesOf } from "./files.ts";
 import { filesIn, writeManifest } from "./manifest.ts";
 import { diskFault, newStage, outputFolder, put } from "./output.ts";
+import { KEPT_PAGES, pages } from "./pages.ts";
 import { drawPictures, writePictures } from "./pictures.ts";
+import { progressOn } from "./progress.ts";
 
 const USAGE = "npm run build -- [--outDir DIR] [--verbose]";
 
@@ -53,14 +55,21 @@ function dataIsInOrder(): boolean {
 async function write(folder: string, config: AstroInlineConfig): Promise<void> {
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   const stage = newStage();
+  const progress = progressOn(process.stderr);
   try {
-    const pictures = settingsFrom(process.env).images ? drawPictures() : [];
+    const { images, base } = settingsFrom(process.env);
+    const pictures = images ? drawPictures(progress) : [];
     // Astro on its own would list every page and send reports of its usage: it does neither.
-    await build({ ...config, outDir: stage });
+    await build({
+      ...config,
+      outDir: stage,
+      integrations: [pages(progress, keepsPages(process.env) ? KEPT_PAGES : null, base)],
+    });
     writePictures(await pictures, stage);
     writeManifest(stage);
     put(stage, folder);
   } finally {
+    progress.end();
     rmSync(stage, { recursive: true, force: true });
   }
 }

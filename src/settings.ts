@@ -29,8 +29,13 @@ export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
     base: baseOf(BASE || "/"),
     contact: CONTACT ? contactOf(CONTACT) : null,
     repository: REPOSITORY ? repositoryOf(REPOSITORY) : null,
-    images: isWanted(IMAGES || "1"),
+    images: isWanted("IMAGES", IMAGES || "1"),
   };
+}
+
+/** Whether pages are kept for the next build: on a machine that builds again, not in CI; `CACHE` says otherwise. No page knows. */
+export function keepsPages({ CACHE, CI }: NodeJS.ProcessEnv): boolean {
+  return isWanted("CACHE", CACHE || (CI ? "0" : "1"));
 }
 
 function originOf(site: string): string {
@@ -52,10 +57,10 @@ function originOf(site: string): string {
   return url.origin;
 }
 
-function isWanted(images: string): boolean {
-  if (images !== "0" && images !== "1")
-    throw new SettingError("IMAGES", images, "tulis 0 untuk tanpa gambar, atau 1.", "write 0 for no pictures, or 1.");
-  return images === "1";
+function isWanted(name: string, value: string): boolean {
+  if (value !== "0" && value !== "1")
+    throw new SettingError(name, value, "tulis 1 untuk ya, 0 untuk tidak.", "write 1 for yes, 0 for no.");
+  return value === "1";
 }
 
 const SEGMENT = "(?!\\.{1,2}(?:/|$))[\\w.~-]+";

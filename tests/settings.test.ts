@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { leftOut, SettingError, settingsFrom } from "../src/settings.ts";
+import { keepsPages, leftOut, SettingError, settingsFrom } from "../src/settings.ts";
 
 const SITE = "https://pantau.example";
 const CONTACT = "mailto:redaksi@pantau.example";
@@ -58,7 +58,7 @@ test.each([
   ["BASE", "/./", "misalnya /ikd/"],
   ["BASE", "https://contoh.id/ikd/", "misalnya /ikd/"],
   ["BASE", "/a b/", "misalnya /ikd/"],
-  ["IMAGES", "tidak", "tulis 0"],
+  ["IMAGES", "tidak", "tulis 1 untuk ya, 0 untuk tidak"],
   ["CONTACT", "javascript:alert(1)", "mailto:"],
   ["CONTACT", "foo", "mailto:"],
   ["CONTACT", "redaksi@contoh.id", "mailto:"],
@@ -75,4 +75,13 @@ test.each([
   expect(() => settingsFrom({ [name]: value })).toThrow(SettingError);
   expect(() => settingsFrom({ [name]: value })).toThrow(`${name}=${value}: `);
   expect(() => settingsFrom({ [name]: value })).toThrow(remedy);
+});
+
+test.each([
+  [{}, true],
+  [{ CI: "true" }, false],
+  [{ CI: "true", CACHE: "1" }, true],
+  [{ CACHE: "0" }, false],
+])("whether pages are kept: %j", (environment, kept) => {
+  expect(keepsPages(environment)).toBe(kept);
 });
