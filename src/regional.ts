@@ -8,18 +8,29 @@ import { loadSite, type Site } from "./site.ts";
 import { cellsOfKey } from "./tables/key.ts";
 import type { Source } from "./tables/sumber.ts";
 
-type Cited = { source: string };
-
 /**
  * The site as the pages of one region see it: of the regions beside it the names, none of their rows. A page that is made
  * of this and of nothing else is the same as long as this is the same, whatever becomes of the others.
  */
-export function regional(site: Site, { region }: RegionState): Site {
+export function regional(site: Site, state: RegionState): Site {
   const { dataset } = site;
-  const codes = [NATION, ...around(region.code)];
+  const codes = [NATION, ...around(state.region.code)];
+  const rows = rowsOf(dataset, codes);
+  const [corrections, exceptions] = [entries(dataset.corrections, codes), entries(dataset.exceptions, codes)];
+  const sources = [...uncited(dataset), ...sourcesOf(dataset, [...citations(rows), ...corrections.map(sourceInKey)])];
+  return {
+    ...site,
+    ...{ files: [], warnings: [], crossSections: [], states: [state] },
+    dataset: { ...rows, regions: dataset.regions, sources, corrections, exceptions },
+  };
+}
+
+/** The tables whose rows belong each to a region and are each from a source. */
+type Rows = Pick<Dataset, "activations" | "bases" | "targets" | "events" | "facilities" | "timeline">;
+
+function rowsOf(dataset: Dataset, codes: readonly string[]): Rows {
   const of = <R extends { region: string }>(rows: readonly R[]) => codes.flatMap((code) => ofRegion(rows, code));
-  const entries = <E extends { key: string }>(all: readonly E[]) => codes.flatMap((code) => entriesOf(all, code));
-  const rows = {
+  return {
     activations: of(dataset.activations),
     bases: of(dataset.bases),
     targets: of(dataset.targets),
@@ -27,22 +38,10 @@ export function regional(site: Site, { region }: RegionState): Site {
     facilities: of(dataset.facilities),
     timeline: of(dataset.timeline),
   };
-  const corrections = entries(dataset.corrections);
-  const cited = [...Object.values(rows).flat().map(citation), ...corrections.map(({ key }) => cellsOfKey(key).at(-1)!)];
-  return {
-    ...site,
-    files: [],
-    warnings: [],
-    crossSections: [],
-    states: codes.flatMap((code) => having(site.states, codeOf, code)),
-    dataset: {
-      ...rows,
-      corrections,
-      regions: dataset.regions,
-      exceptions: entries(dataset.exceptions),
-      sources: [...uncited(dataset), ...new Set(cited.flatMap((id) => having(dataset.sources, idOf, id)))],
-    },
-  };
+}
+
+function entries<E extends { key: string }>(all: readonly E[], codes: readonly string[]): E[] {
+  return codes.flatMap((code) => entriesOf(all, code));
 }
 
 /** The code of a region with those that it lies in: `35`, `35.73`. */
@@ -52,18 +51,24 @@ function around(code: string): string[] {
 }
 
 /** The sources that no row names: laws and the like. */
-const uncited = onceFor(({ sources, activations, bases, targets, events, facilities, timeline }: Dataset): Source[] => {
-  const all = [activations, bases, targets, events, facilities, timeline].flatMap((rows) => rows.map(citation));
-  const cited = new Set(all);
-  return sources.filter(({ id }) => !cited.has(id));
+const uncited = onceFor((dataset: Dataset): Source[] => {
+  const cited = new Set(citations(dataset));
+  return dataset.sources.filter(({ id }) => !cited.has(id));
 });
 
-function citation({ source }: Cited): string {
-  return source;
+function citations({ activations, bases, targets, events, facilities, timeline }: Rows): string[] {
+  return [activations, bases, targets, events, facilities, timeline].flatMap((rows) =>
+    rows.map(({ source }) => source),
+  );
 }
 
-function codeOf({ region }: RegionState): string {
-  return region.code;
+/** The ledger names the source of a report in the key of its row. */
+function sourceInKey({ key }: { key: string }): string {
+  return cellsOfKey(key).at(-1) ?? "";
+}
+
+function sourcesOf({ sources }: Dataset, ids: readonly string[]): Source[] {
+  return [...new Set(ids)].flatMap((id) => having(sources, idOf, id));
 }
 
 function idOf({ id }: Source): string {
@@ -83,15 +88,13 @@ interface RegionPath {
 export function regionally<P extends RegionPath, B extends object>(
   paths: readonly P[],
   beside: (props: P["props"]) => B,
+  whole: Site = loadSite(),
 ) {
-  return paths.map(({ params, props }) => {
-    const site = seen(loadSite())(props.state);
+  return paths.map((path) => {
+    const { params, props }: Pick<P, "params" | "props"> = path;
+    const site = seen(whole)(props.state);
     const cacheKey = digestOfInputs({ ...props, ...beside(props), site });
-    return {
-      params: params as P["params"],
-      props: { ...(props as P["props"]), site, beside: () => beside(props) },
-      cacheKey,
-    };
+    return { params, props: { ...props, site, beside: () => beside(props) }, cacheKey };
   });
 }
 
@@ -120,7 +123,12 @@ function isObject(value: unknown): value is object {
 }
 
 // The same parts are in many pages.
-const digestOfPart = onceFor((part: object) => digestOf(plain(part)));
+const digestOfPart = onceFor(digestOfData);
+
+/** The digest of plain data, as JSON writes it. */
+export function digestOfData(data: unknown): string {
+  return digestOf(plain(data));
+}
 
 function plain(value: unknown): string {
   return (JSON.stringify(value) ?? "").replaceAll(/"line":\d+,?/g, "");

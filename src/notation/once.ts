@@ -5,7 +5,7 @@ export function once<T>(make: () => T): () => T {
 }
 
 /** What `make` gives for each key, made when it is first asked for it and kept. */
-export function onceEach<K, T>(make: (key: K) => T): (key: K) => T {
+export function onceByKey<K, T>(make: (key: K) => T): (key: K) => T {
   const made = new Map<K, T>();
   return (key) => {
     const kept = made.get(key) ?? make(key);

@@ -1,4 +1,4 @@
-import { onceEach } from "../notation/once.ts";
+import { onceByKey } from "../notation/once.ts";
 
 /**
  * How wide the letters of a TrueType font are, from the font itself: what is measured here is what is drawn. Only what that
@@ -17,7 +17,7 @@ export function advancesOf(font: Uint8Array): Advances {
   const measured = view.getUint16(table("hhea") + 34);
   const glyphOf = glyphs(view, table("cmap"));
   const widths = table("hmtx");
-  return onceEach((letter) => {
+  return onceByKey((letter) => {
     const glyph = glyphOf(letter.codePointAt(0) ?? 0);
     if (glyph === 0) return MISSING;
     // The last width holds for all glyphs after it.

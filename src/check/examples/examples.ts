@@ -1,5 +1,5 @@
 import type { Problem } from "../../cells/problem.ts";
-import { onceEach } from "../../notation/once.ts";
+import { onceByKey } from "../../notation/once.ts";
 import type { RuleId } from "../../rules/rules.ts";
 import { checkData } from "../check.ts";
 import { cellExamples } from "./cells.ts";
@@ -24,7 +24,7 @@ export const examples: Record<RuleId, Example> = {
 const TODAY = "2026-11-21";
 
 /** What the checker says of a rule's example, and the line it says it of as it then stands in its file; checked once. */
-export const exampleOf = onceEach((rule: RuleId): { problem: Problem; written: string | null } => {
+export const exampleOf = onceByKey((rule: RuleId): { problem: Problem; written: string | null } => {
   const { edits, earlier } = examples[rule];
   const folder = edited(...edits);
   const { problems } = checkData(filesOf(folder), TODAY, earlier ? filesOf(earlier) : null);
