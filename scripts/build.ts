@@ -1,7 +1,7 @@
 /** `npm run build`: checks the data folder, then has Astro write the site. No rules here: arguments, files, exit codes. */
 import { rmSync } from "node:fs";
 import { build, type AstroInlineConfig } from "astro";
-import { checkData } from "../src/check/check.ts";
+import { checkedOnce } from "../src/checked.ts";
 import { reportText } from "../src/check/report.ts";
 import { releasesIn } from "../src/folder.ts";
 import { keepsPages, leftOut, settingsFrom } from "../src/settings.ts";
@@ -40,11 +40,11 @@ await runCommand(USAGE, async () => {
   return 0;
 });
 
-/** Prints what `npm run check` prints. The pages read the data again, in a bundle of their own. */
+/** Prints what `npm run check` prints. */
 function dataIsInOrder(): boolean {
   const folder = process.env["PANTAU_DATA"] ?? "data";
   const files = filesOf("PANTAU_DATA", folder);
-  const { dataset, problems, tables } = checkData(files, todayFrom(process.env));
+  const { dataset, problems, tables } = checkedOnce(files, todayFrom(process.env));
   console.log(reportText(problems, tables, "id"));
   const { faults } = releasesIn(folder);
   if (faults.length > 0) console.log(faults.join("\n"));

@@ -19,6 +19,7 @@ const layers = [
   ["fallbacks.ts"],
   ["settings.ts"],
   ["today.ts", "folder.ts", "kept.ts", "policy.ts", "spaced.ts", "inline.ts", "paint.ts"],
+  ["checked.ts"],
   ["routes.ts", "site.ts"],
   ["regional.ts"],
   ["views"],
