@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvFormat, csvParse } from "d3-dsv";
 import { add, edited, line, set, type Edit, type Folder } from "../src/check/examples/folder.ts";
-import { address, oneLine, text, verbatim } from "../src/cells/kinds.ts";
+import { address, oneLine, shortLine, text, verbatim } from "../src/cells/kinds.ts";
 import type { Column } from "../src/tables/table.ts";
 import { tableNames, tables, type TableName } from "../src/tables/tables.ts";
 
@@ -40,6 +40,12 @@ const WORDS = `Uji ${"kata demi kata ".repeat(332)}selesai ini.`;
 
 /** Texts of one line, one for each row in turn: a column of three rows has seen them all. */
 const lines = [everything, WORD, WORDS];
+/** The same where a hundred letters are the most. */
+const shortLines = [
+  "Uji \"'><img src=x onerror=bocor=1 data-bocor></script><script>bocor=1</script> &amp; {{bocor=1}} ]]>",
+  `Uji ${"panjang".repeat(13)}kata`,
+  `Uji ${"kata demi ".repeat(8)}selesai ini.`,
+];
 /** The same where a cell may have several lines. */
 const paragraphs = [`Uji\n${payloads.join("\n")}\n=1+1\n\nselesai`, WORD, WORDS];
 
@@ -75,6 +81,7 @@ const textsFor = new Map<unknown, readonly string[]>([
   [text, paragraphs],
   [verbatim, paragraphs],
   [oneLine, lines],
+  [shortLine, shortLines],
   [address, addresses],
 ]);
 
