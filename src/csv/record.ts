@@ -147,7 +147,7 @@ function joinedHint({ cell, parts }: Joined, cells: readonly string[], names: re
 
 /** A code, a date or a figure: a line that holds one is no footnote. */
 function isFigure(text: string): boolean {
-  return /^\d{2}\.\d{1,2}$|\d{4}-\d{2}-\d{2}|^\d[\d.,]{2,}$/.test(cleaned(text));
+  return /^\d{2}\.(?:\d{2}\.)?\d{1,2}$|\d{4}-\d{2}-\d{2}|^\d[\d.,]{2,}$/.test(cleaned(text));
 }
 
 /** Where in a line the empty cells are too few: before the cell that fits further right. */
