@@ -31,13 +31,20 @@ export async function loadTable(folder: string): Promise<string> {
   const site = (listen: string) => nginxConfig({ base: "/", folder: `${resolve(folder)}/`, name: null, listen });
   const server = await startNginx(program, site);
   const rows: string[][] = [];
-  for (const page of [...pages, SMALL]) {
-    const paths = page === SMALL ? [SMALL] : [page, ...scriptsOf(folder, page), "favicon.svg"];
-    rows.push(row(`/${page}`, paths.length, await load(paths.map((path) => `${server.origin}/${path}`))));
+  try {
+    for (const page of [...pages, SMALL]) rows.push(await rowOf(folder, page, server.origin));
+  } finally {
+    await server.close();
   }
-  await server.close();
   const head = ["Page", "Requests a visit", "Bytes a visit", "Visits a second", "Megabytes a second"];
   return [head, head.map(() => "---:"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+async function rowOf(folder: string, page: string, origin: string): Promise<string[]> {
+  const paths = page === SMALL ? [SMALL] : [page, ...scriptsOf(folder, page), "favicon.svg"];
+  const { visits, seconds, bytes } = await load(paths.map((path) => `${origin}/${path}`));
+  const rate = visits / seconds;
+  return [`/${page}`, String(paths.length), String(bytes), rate.toFixed(0), ((rate * bytes) / 1e6).toFixed(1)];
 }
 
 /** The scripts that a page asks for by itself, and those that these import. */
@@ -84,9 +91,4 @@ async function size(address: string, agent: Agent): Promise<number> {
   answer.on("data", (chunk: Buffer) => (bytes += chunk.length));
   await once(answer, "end");
   return bytes;
-}
-
-function row(page: string, requests: number, { visits, seconds, bytes }: Load): string[] {
-  const rate = visits / seconds;
-  return [page, String(requests), String(bytes), rate.toFixed(0), ((rate * bytes) / 1e6).toFixed(1)];
 }
