@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import { build, type AstroInlineConfig } from "astro";
 import { checkData } from "../src/check/check.ts";
 import { reportText } from "../src/check/report.ts";
-import { releasesIn } from "../src/folder.ts";
+import { dataFolder, releasesIn } from "../src/folder.ts";
 import { leftOut, settingsFrom } from "../src/settings.ts";
 import { todayFrom } from "../src/today.ts";
 import { optionsOf, runCommand, UsageError } from "./command.ts";
@@ -41,7 +41,7 @@ await runCommand(USAGE, async () => {
 
 /** Prints what `npm run check` prints. The pages read the data again, in a bundle of their own. */
 function dataIsInOrder(): boolean {
-  const folder = process.env["PANTAU_DATA"] ?? "data";
+  const folder = dataFolder(process.env);
   const files = filesOf("PANTAU_DATA", folder);
   const { dataset, problems, tables } = checkData(files, todayFrom(process.env));
   console.log(reportText(problems, tables, "id"));

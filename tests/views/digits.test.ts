@@ -40,7 +40,7 @@ function printed(state: RegionState, language: Language): Record<string, string>
   const latest = state.latest!;
   const page = regionPage(site, state, language);
   const listed = ranking(site, "coverage", language).rows.find(({ region }) => region.text === state.region.name);
-  const tile = tileMapPart(site, language).svg.match(
+  const tile = tileMapPart(site, language)!.svg.match(
     new RegExp(`<a [^>]*><g [^>]*"${state.region.name}: .*?</a>`),
   )?.[0];
   return {
