@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { writeRegions } from "./made-up-regions.ts";
+import { atMost, told, type Bench, type Measure } from "./measure.ts";
 
 /** A province, the regencies and cities of Indonesia, its kecamatan. */
 const [PROVINCE, NATION, KECAMATAN] = [38, 514, 7285];
@@ -25,33 +26,33 @@ interface Built {
   home: number;
 }
 
-/** A Markdown table of builds, and their ratios beside what is allowed. */
-export function scaleTable(): string {
+/** What is allowed is told beside it. */
+export const scaleBench: Bench = {
+  about: `Made-up nations of ${PROVINCE}, ${NATION} and ${KECAMATAN.toLocaleString("en")} regions, each with as much on record; seconds of the processor, all threads.`,
+  measure: scaleMeasures,
+};
+
+function scaleMeasures(): Measure[] {
   const [province, nation] = [build(PROVINCE, true), build(NATION, true)];
   const [bare, kecamatan] = [build(NATION, false), build(KECAMATAN, false)];
   const growth = kecamatan.seconds / bare.seconds / (KECAMATAN / NATION);
+  const all = `${KECAMATAN.toLocaleString("en")} kecamatan`;
   return [
-    "| Regions | Images | Processor, s | ms a region | Memory, MB | Home page, bytes |",
-    "| ---: | --- | ---: | ---: | ---: | ---: |",
-    ...[province, nation, bare, kecamatan].map(line),
-    "",
-    `${NATION} regions over ${PROVINCE}: ${(nation.seconds / province.seconds).toFixed(1)} of the ${ALLOWED.nation} times allowed. ` +
-      `${KECAMATAN} over ${NATION}, for each region: ${growth.toFixed(2)} of ${ALLOWED.kecamatan}. ` +
-      `Memory at ${KECAMATAN}: ${kecamatan.megabytes.toFixed(0)} of ${ALLOWED.megabytes} MB. ` +
-      `Home page at ${NATION}: ${nation.home} of ${ALLOWED.home} bytes.`,
-  ].join("\n");
+    ...[province, nation, bare, kecamatan].flatMap(measuresOf),
+    atMost(ALLOWED.nation, nation.seconds / province.seconds, {
+      name: `a build, over that of ${PROVINCE} regions`,
+      of: `${NATION} regions`,
+      unit: "times",
+    }),
+    atMost(ALLOWED.kecamatan, growth, { name: `a region, over that at ${NATION}`, of: all, unit: "times" }),
+    atMost(ALLOWED.megabytes, kecamatan.megabytes, { name: "memory", of: all, unit: "MB" }),
+    atMost(ALLOWED.home, nation.home, { name: "home page", of: `${NATION} regions`, unit: "bytes" }),
+  ];
 }
 
-function line({ regions, images, seconds, megabytes, home }: Built): string {
-  const cells = [
-    regions.toLocaleString("en"),
-    images ? "yes" : "no",
-    seconds.toFixed(1),
-    ((seconds / regions) * 1000).toFixed(0),
-    megabytes.toFixed(0),
-    home.toLocaleString("en"),
-  ];
-  return `| ${cells.join(" | ")} |`;
+function measuresOf({ regions, images, seconds, megabytes }: Built): Measure[] {
+  const of = `${regions.toLocaleString("en")} regions, ${images ? "with" : "without"} images`;
+  return [told(seconds, { name: "build", of, unit: "s" }), told(megabytes, { name: "memory held", of, unit: "MB" })];
 }
 
 /** Builds a made-up nation in a process of its own, on a fixed day: the newest of its reports are then half a year old. */

@@ -30,7 +30,8 @@ const whole = remembered((pattern) => new RegExp(`^(?:${pattern})$`));
 
 /** Whether a column takes any text at all, so that to stand in it proves nothing. */
 export function isFree({ kind }: Column): boolean {
-  return kind.tableSchema.type === "string" && kind.tableSchema.constraints === undefined && kind !== address;
+  const { type, constraints = {} } = kind.tableSchema;
+  return type === "string" && Object.keys(constraints).every((name) => name === "maxLength") && kind !== address;
 }
 
 /** How many cells could not stand in the columns that they are under. */

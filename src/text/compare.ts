@@ -121,10 +121,11 @@ export function rowWords(language: Language) {
 /** The national target in force, for a cell: `30% dari pemegang KTP-el`; its deadline below it. */
 export function targetThen({ row, deadline }: Target, language: Language): [share: string, until: string] {
   const share = row.share ? formatPrinted(row.share.printed, language) : "";
-  return {
-    id: [`${share} dari pemegang KTP-el`, `hingga ${dayText(deadline, "id")}`] as [string, string],
-    en: [`${share} of e-KTP holders`, `by ${dayText(deadline, "en")}`] as [string, string],
-  }[language];
+  const target: Record<Language, [share: string, until: string]> = {
+    id: [`${share} dari pemegang KTP-el`, `hingga ${dayText(deadline, "id")}`],
+    en: [`${share} of e-KTP holders`, `by ${dayText(deadline, "en")}`],
+  };
+  return target[language];
 }
 
 /** A region in a message: `Kota Malang 8,4% (April 2024)`; without coverage, that there is none. */

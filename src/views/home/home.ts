@@ -69,7 +69,7 @@ function allPart(site: Site, language: Language) {
   const parts = partList(site, pages.ranking.path, language);
   if (parts) return { parts, said: silenceHeading(site, language), whole: null };
   const whole = {
-    map: { note: mapNote[language], tiles: tileMapPart(site, language) },
+    map: mapPart(site, language),
     silence: silencePart(site, language),
     list: {
       summary: listSummary[language],
@@ -82,14 +82,20 @@ function allPart(site: Site, language: Language) {
   return { parts: null, said: null, whole };
 }
 
+/** The map under its heading; null without one. */
+function mapPart(site: Site, language: Language) {
+  const tiles = tileMapPart(site, language);
+  return tiles && { heading: homeHeadings.map[language], note: mapNote[language], tiles };
+}
+
 function askPhrase(language: Language): Phrase {
   const { lead, letters } = askForIt[language];
   return [lead, { text: letters, href: href(language, pages.ask.path) }, "."];
 }
 
-function headings(language: Language): Record<keyof typeof homeHeadings, string> {
-  const { map, news, missing } = homeHeadings;
-  return { map: map[language], news: news[language], missing: missing[language] };
+function headings(language: Language) {
+  const { news, missing } = homeHeadings;
+  return { news: news[language], missing: missing[language] };
 }
 
 /** Leads to what readers come for. */

@@ -33,7 +33,6 @@ import { missingPart } from "./missing.ts";
 import { nestedRows } from "./nested.ts";
 import type { Link, Phrase } from "../phrase.ts";
 import { peoplePart } from "./people.ts";
-import { placePart } from "./rank.ts";
 import { newestReports } from "./reports.ts";
 import { eventsGrid, facilityPhrases } from "./services.ts";
 import { regionTimeline } from "./timeline.ts";
@@ -69,7 +68,6 @@ export function regionPage(site: Site, state: RegionState, language: Language) {
     nested: nestedRows(site, state, language),
     gap: gapPart(state, site.today, language),
     people: peopleLink(site, state, language),
-    place: placePart(site, state, language),
     sum: sumSentence(state, language),
     reports: newestReports(dataset, region, language),
     disagreements: disagreements(state, dataset, language).slice(0, FEW),

@@ -12,7 +12,7 @@ describe("the committed record", () => {
   test("38 tiles and 38 names, each leading to its region", () => {
     const hrefs = list.regions.map(({ region }) => region.href);
     expect(new Set(hrefs).size).toBe(38);
-    expect(hrefs.filter((address) => !map.tiles.svg.includes(`href="${address}"`))).toEqual([]);
+    expect(hrefs.filter((address) => !map!.tiles.svg.includes(`href="${address}"`))).toEqual([]);
   });
 
   test("a region without a figure is in the list, last, and has no bar of nought", () => {
