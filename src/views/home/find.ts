@@ -51,6 +51,8 @@ export function findPart(site: Pick<Site, "dataset" | "states">, language: Langu
 export interface FindableRegion {
   name: string;
   short: string;
+  slug: string;
+  code: string;
   href: string;
   /** Where it lies. */
   part: string;
@@ -61,6 +63,8 @@ export function findableRegions(site: Pick<Site, "dataset" | "states">, language
   return unitStates(site).map(({ region }) => ({
     name: region.name,
     short: shortName(region),
+    slug: region.slug,
+    code: region.code,
     href: href(language, regionPath(region.slug)),
     part: partOf(site.dataset, region.code)?.name ?? "",
   }));
