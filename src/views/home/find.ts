@@ -26,17 +26,17 @@ export interface LetterGroup {
 
 /** What finds a region on the home page: a field, and an A–Z list that needs no script. */
 export interface FindPart {
-  words: (typeof findWords)[Language];
+  words: ReturnType<typeof findWords>[Language];
   /** What the field answers, by the number of regions found. */
   said: Found;
   letters: LetterGroup[];
 }
 
 export function findPart(site: Pick<Site, "dataset" | "states">, language: Language): FindPart {
-  const regions = unitStates(site).map(({ region }) => region);
+  const [regions, area] = [unitStates(site).map(({ region }) => region), areaOf(site.dataset)];
   return {
-    words: findWords[language],
-    said: foundSentences(areaOf(site.dataset), language),
+    words: findWords(area)[language],
+    said: foundSentences(area, language),
     letters: letterGroups(regions, language),
   };
 }
