@@ -3,11 +3,12 @@ import { rmSync } from "node:fs";
 import { build, type AstroInlineConfig } from "astro";
 import { checkedOnce } from "../src/checked.ts";
 import { reportText } from "../src/check/report.ts";
-import { releasesIn } from "../src/folder.ts";
+import { dataFolder, releasesIn } from "../src/folder.ts";
 import { keepsPages, leftOut, settingsFrom } from "../src/settings.ts";
 import { todayFrom } from "../src/today.ts";
 import { optionsOf, runCommand, UsageError } from "./command.ts";
 import { filesOf } from "./files.ts";
+import { finishSite } from "./host-files.ts";
 import { filesIn, writeManifest } from "./manifest.ts";
 import { diskFault, newStage, outputFolder, put } from "./output.ts";
 import { KEPT_PAGES, pages } from "./pages.ts";
@@ -42,7 +43,7 @@ await runCommand(USAGE, async () => {
 
 /** Prints what `npm run check` prints. */
 function dataIsInOrder(): boolean {
-  const folder = process.env["PANTAU_DATA"] ?? "data";
+  const folder = dataFolder(process.env);
   const files = filesOf("PANTAU_DATA", folder);
   const { dataset, problems, tables } = checkedOnce(files, todayFrom(process.env));
   console.log(reportText(problems, tables, "id"));
@@ -66,6 +67,7 @@ async function write(folder: string, config: AstroInlineConfig): Promise<void> {
       integrations: [pages(progress, keepsPages(process.env) ? KEPT_PAGES : null, base)],
     });
     writePictures(await pictures, stage);
+    await finishSite(stage, settingsFrom(process.env));
     writeManifest(stage);
     put(stage, folder);
   } finally {

@@ -1,6 +1,8 @@
 /** What a reader does with an old engine, for the tests and the bench. */
+import { builtSite } from "./built-site.ts";
 import { startEngine, type Engine } from "./engine.ts";
 import { enginesRun, installEngines, type EngineVersion } from "./engines.ts";
+import { atLeast, type Bench, type Measure } from "./measure.ts";
 import { serve } from "../tests/serve.ts";
 
 export interface Task {
@@ -84,28 +86,30 @@ export async function perform(
 
 const versions: readonly EngineVersion[] = [65, 78, 83, 92];
 
-/** A Markdown table of all engines and tasks on a built site: `yes`, or what the engine gave. */
-export async function enginesTable(folder: string): Promise<string> {
-  if (!enginesRun) return "No old engine for this system.";
+/** All engines and tasks on a built site; what an engine gave instead goes to standard error. */
+export const enginesBench: Bench = {
+  about: `What readers do, in Chromium ${versions.join(", ")}: ${tasks.length} tasks. Measured on 64-bit Linux only.`,
+  measure: () => (enginesRun ? enginesMeasures(builtSite("bench")) : []),
+};
+
+async function enginesMeasures(folder: string): Promise<Measure[]> {
   installEngines(versions);
   const server = await serve(folder, "/");
-  const columns = await Promise.all(versions.map((version) => column(version, server.origin)));
+  const done = await Promise.all(versions.map((version) => tasksDone(version, server.origin)));
   await server.close();
-  const rows = [
-    ["", ...versions.map((version) => `Chromium ${version}`)],
-    ["---", ...versions.map(() => "---")],
-    ...tasks.map(({ name }, row) => [name, ...columns.map((column) => column[row]!)]),
-  ];
-  return rows.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  return versions.map((version, index) =>
+    atLeast(tasks.length, done[index]!, { name: `tasks done in Chromium ${version}`, unit: "" }),
+  );
 }
 
-async function column(version: EngineVersion, origin: string): Promise<string[]> {
+async function tasksDone(version: EngineVersion, origin: string): Promise<number> {
   const engine = await startEngine(version);
-  const cells: string[] = [];
+  let done = 0;
   for (const task of tasks) {
     const given = await perform(engine, origin, task);
-    cells.push(task.wanted.test(given) && engine.complaints.length === 0 ? "yes" : `no: ${given.slice(0, 60)}`);
+    if (task.wanted.test(given) && engine.complaints.length === 0) done++;
+    else console.error(`Chromium ${version}, ${task.name}: ${given.slice(0, 60)}`);
   }
   engine.close();
-  return cells;
+  return done;
 }

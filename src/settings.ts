@@ -19,17 +19,23 @@ export interface Settings {
   repository: string | null;
   /** Whether pictures are drawn: not with `IMAGES=0`, for the hurried. */
   images: boolean;
+  /** Whether each file that profits has compressed ones beside it, for hosts that send those: with `PRECOMPRESS=1`. */
+  precompressed: boolean;
+  /** Whether links lead from file to file, for who opens the site from a folder: with `OFFLINE=1`. */
+  offline: boolean;
 }
 
 /** The settings of an environment; an empty one is none. Throws SettingError for one that cannot be right. */
 export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
-  const { SITE, BASE, CONTACT, REPOSITORY, IMAGES } = environment;
+  const { SITE, BASE, CONTACT, REPOSITORY, IMAGES, PRECOMPRESS, OFFLINE } = environment;
   return {
     origin: SITE ? originOf(SITE) : null,
     base: baseOf(BASE || "/"),
     contact: CONTACT ? contactOf(CONTACT) : null,
     repository: REPOSITORY ? repositoryOf(REPOSITORY) : null,
     images: isWanted("IMAGES", IMAGES || "1"),
+    precompressed: isWanted("PRECOMPRESS", PRECOMPRESS || "0"),
+    offline: isWanted("OFFLINE", OFFLINE || "0"),
   };
 }
 

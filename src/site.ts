@@ -3,7 +3,7 @@ import type { Dataset } from "./dataset/dataset.ts";
 import { checkedOnce } from "./checked.ts";
 import type { DataFile } from "./dataset/read.ts";
 import { reportText } from "./check/report.ts";
-import { readFolder, releasesIn } from "./folder.ts";
+import { dataFolder, readFolder, releasesIn } from "./folder.ts";
 import { crossSections, type CrossSection } from "./metrics/rank.ts";
 import { regionStates, type RegionState } from "./metrics/state.ts";
 import type { IsoDate } from "./notation/calendar.ts";
@@ -59,7 +59,7 @@ export function loadSite(environment: NodeJS.ProcessEnv = process.env): Site {
 }
 
 function build(environment: NodeJS.ProcessEnv): Site {
-  const folder = environment["PANTAU_DATA"] ?? "data";
+  const folder = dataFolder(environment);
   const today = todayFrom(environment);
   const files = readFolder(folder);
   const { dataset, problems, tables: read } = checkedOnce(files, today);

@@ -18,7 +18,7 @@ const layers = [
   ["intake"],
   ["fallbacks.ts"],
   ["settings.ts"],
-  ["today.ts", "folder.ts", "kept.ts", "policy.ts", "spaced.ts", "inline.ts", "paint.ts"],
+  ["today.ts", "folder.ts", "kept.ts", "policy.ts", "spaced.ts", "inline.ts", "paint.ts", "tags.ts", "long-words.ts"],
   ["checked.ts"],
   ["routes.ts", "site.ts"],
   ["regional.ts"],

@@ -85,6 +85,7 @@ export function readQuestion({ w, t, j, p, b }: Typed, language: Language): Ques
     t === "" || isDate(t) ? null : words.needDate,
     share ? null : words.needPercentage,
     count || j.trim() === "" ? null : words.needCount,
+    b === "" || bases.some((known) => known === b) ? null : words.needBase,
   ].filter((need) => need !== null);
   return missing.length > 0 || !share ? { missing } : { region: w, date: t || null, count, share, base };
 }

@@ -55,7 +55,7 @@ function goTo(form: HTMLFormElement, output: HTMLElement): void {
 
 /** Checks what is typed. */
 async function run(form: HTMLFormElement, output: HTMLElement, step: Step): Promise<void> {
-  const typed = typedIn(form);
+  const typed = step === "replaceState" ? withLost(typedIn(form)) : typedIn(form);
   const question = readQuestion(typed, language);
   if ("missing" in question) return say(output, ...question.missing);
   const search = checkAddress(typed);
@@ -89,6 +89,12 @@ function typedIn(form: HTMLFormElement): Typed {
   const data = new FormData(form);
   const text = (name: keyof Typed) => String(data.get(name) ?? "");
   return { w: text("w"), t: text("t"), j: text("j"), p: text("p"), b: text("b") };
+}
+
+/** What the address says of the date and the base where the form could not take it: it is told, not passed over. */
+function withLost(typed: Typed): Typed {
+  const address = new URLSearchParams(location.search);
+  return { ...typed, t: typed.t || (address.get("t") ?? ""), b: typed.b || (address.get("b") ?? "") };
 }
 
 /** Puts what the address holds into the form; whether it holds a check. */

@@ -3,6 +3,7 @@ import { Unreadable } from "../cells/cell.ts";
 import { THOUSANDS } from "../cells/digits.ts";
 import { address, count, percent, plainCount, published, region } from "../cells/kinds.ts";
 import type { Column, Table } from "../tables/table.ts";
+import { remembered } from "./remembered.ts";
 
 // Which cell of a line is whose, where a line has more or fewer cells than its header: the reading in which most cells
 // could stand in their columns.
@@ -25,17 +26,12 @@ function matchesPattern(pattern: unknown, written: string): boolean {
 }
 
 /** Patterns by their source: a file may have as many lines to look at as there are rows. */
-const patterns = new Map<string, RegExp>();
-
-function whole(pattern: string): RegExp {
-  const known = patterns.get(pattern) ?? new RegExp(`^(?:${pattern})$`);
-  patterns.set(pattern, known);
-  return known;
-}
+const whole = remembered((pattern) => new RegExp(`^(?:${pattern})$`));
 
 /** Whether a column takes any text at all, so that to stand in it proves nothing. */
 export function isFree({ kind }: Column): boolean {
-  return kind.tableSchema.type === "string" && kind.tableSchema.constraints === undefined && kind !== address;
+  const { type, constraints = {} } = kind.tableSchema;
+  return type === "string" && Object.keys(constraints).every((name) => name === "maxLength") && kind !== address;
 }
 
 /** How many cells could not stand in the columns that they are under. */

@@ -1,4 +1,4 @@
-import { cellsOf, findRecords } from "./csv.ts";
+import { cellsOf, findRecords, leavesCells } from "./csv.ts";
 import { fault } from "../cells/fault.ts";
 import { breachIn, fileFault } from "./form.ts";
 import type { Gathering } from "./gather.ts";
@@ -50,7 +50,7 @@ function hasForm({ table, records, file }: TableReading, problems: Gathering): b
   else
     for (const breach of records.breaches)
       addForFile(problems, file, breachIn(breach, layout), { ...breach, field: fieldIn(layout.names, breach) });
-  return whole === null && records.breaches.every(({ kind }) => kind === "quote-in-cell");
+  return whole === null && records.breaches.every(leavesCells);
 }
 
 /** Whether the header names the columns. */

@@ -1,5 +1,6 @@
 import { ofRegion } from "../dataset/rows.ts";
-import { districts, NATION, type Dataset } from "../dataset/dataset.ts";
+import { NATION, type Dataset } from "../dataset/dataset.ts";
+import { units } from "../dataset/regions.ts";
 import { daysBetween, type IsoDate } from "../notation/calendar.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import type { Region } from "../tables/wilayah.ts";
@@ -40,9 +41,9 @@ export const NEAR_DAYS = 92;
 /** Fewer regions than this are no ranking. */
 export const FEWEST = 5;
 
-/** The cross-sections of the 38 at every national deadline that has passed, earliest first. */
+/** The cross-sections of the units at every national deadline that has passed, earliest first. */
 export function crossSections(dataset: Dataset, today: IsoDate): CrossSection[] {
-  const all = districts(dataset).map((region) => ({ region, series: seriesOf(dataset, region.code) }));
+  const all = units(dataset).map((region) => ({ region, series: seriesOf(dataset, region.code) }));
   return passedDeadlines(dataset, today).map((asOf) => crossSectionOf(all, asOf));
 }
 
@@ -52,7 +53,7 @@ export function passedDeadlines(dataset: Dataset, today: IsoDate): IsoDate[] {
   return [...new Set(national.map((row) => row.deadline))].toSorted();
 }
 
-/** The places of some regions (all 38, or those of one kind) around a deadline. */
+/** The places of some regions (all units, or those of one kind) around a deadline. */
 export function crossSectionOf(all: readonly RegionSeries[], asOf: IsoDate): CrossSection {
   const near = all.flatMap(({ region, series }) => {
     const point = nearest(series, asOf);
@@ -63,7 +64,7 @@ export function crossSectionOf(all: readonly RegionSeries[], asOf: IsoDate): Cro
 
 /** The place of a region in the last of the cross-sections that holds it; null when none does. */
 export function lastRank(sections: readonly CrossSection[], region: string): Rank | null {
-  const ranks = sections.flatMap(({ placed }) => placed.filter((place) => place.region === region));
+  const ranks = sections.flatMap(({ placed }) => ofRegion(placed, region));
   return ranks.at(-1)?.rank ?? null;
 }
 
@@ -77,15 +78,37 @@ function nearest(series: readonly Point[], asOf: IsoDate): Point | null {
 function place(near: readonly { region: string; point: Point }[], asOf: IsoDate): RankedRegion[] {
   const comparable = near.flatMap(({ region, point }) => (isCovered(point) ? [{ region, point }] : []));
   if (comparable.length < FEWEST) return [];
-  const all = comparable.map(({ point }) => point.coverage);
+  const ends = endsOf(comparable.map(({ point }) => point.coverage));
   return comparable
     .toSorted((a, b) => b.point.coverage.value - a.point.coverage.value)
-    .map(({ region, point }) => ({ region, point, rank: { ...rankAmong(all, point.coverage), asOf } }));
+    .map(({ region, point }) => ({ region, point, rank: { ...rankAmong(ends, point.coverage), asOf } }));
+}
+
+/** The ends of all intervals, each kind from the lowest to the highest. */
+interface Ends {
+  lows: Float64Array;
+  highs: Float64Array;
+}
+
+function endsOf(all: readonly Quantity[]): Ends {
+  const sorted = (end: "low" | "high") => Float64Array.from(all, (one) => one[end]).toSorted();
+  return { lows: sorted("low"), highs: sorted("high") };
 }
 
 /** Above: those certainly higher. Below: those certainly lower. Intervals that meet leave the order open. */
-function rankAmong(all: readonly Quantity[], { low, high }: Quantity): Omit<Rank, "asOf"> {
-  const above = all.filter((other) => other.low > high).length;
-  const below = all.filter((other) => other.high < low).length;
-  return { best: 1 + above, worst: all.length - below, of: all.length };
+function rankAmong({ lows, highs }: Ends, { low, high }: Quantity): Omit<Rank, "asOf"> {
+  const above = lows.length - firstWhere(lows, (other) => other > high);
+  const below = firstWhere(highs, (other) => other >= low);
+  return { best: 1 + above, worst: lows.length - below, of: lows.length };
+}
+
+/** Where in ascending numbers those begin that are so; their length where none is. */
+function firstWhere(ascending: Float64Array, isSo: (number: number) => boolean): number {
+  let [from, to] = [0, ascending.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (isSo(ascending[middle] ?? 0)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }

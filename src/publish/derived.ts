@@ -211,7 +211,7 @@ export const ringkasan = {
     region: regionColumn,
     bpsCode: bpsColumn,
     name: filled("nama", text, { description: { id: "Nama resmi.", en: "Official name." }, example: "Kota Malang" }),
-    type: filled("jenis", choice("negara", "provinsi", "kabupaten", "kota"), {
+    type: filled("jenis", choice("negara", "provinsi", "kabupaten", "kota", "kecamatan"), {
       description: { id: "Jenis wilayah.", en: "Type of region." },
       example: "kota",
     }),

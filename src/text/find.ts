@@ -8,7 +8,7 @@ const indonesian = {
   hint: "Boleh disingkat, misalnya mlg, sby, kab malang.",
   list: "Daftar A–Z",
   unstarted:
-    "Pencarian tidak dapat dijalankan di sini tanpa JavaScript atau peramban yang lebih baru; pilih dari daftar A–Z.",
+    "Pencarian tidak dapat dijalankan di sini tanpa JavaScript, peramban yang lebih baru, atau sambungan ke situsnya; pilih dari daftar A–Z.",
   letters: "Huruf pertama",
   maybe: "Mungkin maksud Anda:",
 };
@@ -20,7 +20,8 @@ export const findWords: Record<Language, Record<keyof typeof indonesian, string>
     label: "Find your regency or city",
     hint: "Abbreviations and typos are fine: mlg, sby, kab malang.",
     list: "A–Z list",
-    unstarted: "The search cannot run here without JavaScript or a newer browser; choose from the A–Z list.",
+    unstarted:
+      "The search cannot run here without JavaScript, a newer browser or a connection to the site; choose from the A–Z list.",
     letters: "First letter",
     maybe: "Did you mean:",
   },
@@ -34,18 +35,18 @@ export interface Found {
 
 /** The sentences for none, one, two … up to all regions found. */
 export function foundSentences(area: Area, language: Language): Found {
-  const counts = Array.from({ length: area.districts + 1 }, (_, count) => count);
+  const counts = Array.from({ length: area.count + 1 }, (_, count) => count);
   return {
     called: counts.map((count) => called(count, area, language)),
     near: counts.map((count) => near(count, area, language)),
   };
 }
 
-function called(count: number, { name }: Area, language: Language): string {
+function called(count: number, { name, unit }: Area, language: Language): string {
   if (count === 0) {
     return {
-      id: `Tidak ada kabupaten atau kota di ${name.id} yang bernama mirip. Lihat daftar A–Z.`,
-      en: `No regency or city in ${name.en} has a name like that. See the A–Z list.`,
+      id: `Tidak ada ${unit.one.id} di ${name.id} yang bernama mirip. Lihat daftar A–Z.`,
+      en: `No ${unit.one.en} in ${name.en} has a name like that. See the A–Z list.`,
     }[language];
   }
   const many = opening(spelledCount(count, language));
@@ -68,7 +69,7 @@ export const waysWords = {
     or: ", atau kembali ke ",
     home: "beranda",
     unstarted:
-      "Pencarian tidak dapat dijalankan di sini tanpa JavaScript atau peramban yang lebih baru; pilih dari daftar wilayah.",
+      "Pencarian tidak dapat dijalankan di sini tanpa JavaScript, peramban yang lebih baru, atau sambungan ke situsnya; pilih dari daftar wilayah.",
   },
   en: {
     see: " See the ",
@@ -76,6 +77,6 @@ export const waysWords = {
     or: ", or go back to the ",
     home: "home page",
     unstarted:
-      "The search cannot run here without JavaScript or a newer browser; choose from the list of regions instead.",
+      "The search cannot run here without JavaScript, a newer browser or a connection to the site; choose from the list of regions instead.",
   },
 } as const satisfies Record<Language, object>;

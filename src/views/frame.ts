@@ -1,6 +1,6 @@
 import { areaOf } from "../dataset/area.ts";
 import { threads } from "../charts/threads.ts";
-import { districtStates } from "../metrics/state.ts";
+import { unitStates } from "../metrics/state.ts";
 import { inEach, languages, type Language } from "../notation/language.ts";
 import { licence } from "../publish/description.ts";
 import { href, navigation } from "../routes.ts";
@@ -89,7 +89,7 @@ export function frame(site: Site, language: Language, path: string, region?: str
 }
 
 function letterhead(site: Site, language: Language, region: string | undefined): string {
-  const stripes = districtStates(site).map((state) => ({
+  const stripes = unitStates(site).map((state) => ({
     coverage: state.latest?.coverage?.value ?? null,
     here: state.region.code === region,
   }));

@@ -1,6 +1,6 @@
 import { waysWords, findWords, foundSentences, type Found } from "../text/find.ts";
 import { areaOf } from "../dataset/area.ts";
-import { districtStates } from "../metrics/state.ts";
+import { unitStates } from "../metrics/state.ts";
 import { inEach, languages, type Language } from "../notation/language.ts";
 import { href } from "../routes.ts";
 import type { Site } from "../site.ts";
@@ -60,7 +60,7 @@ function answer(site: Site, language: Language): NotFoundWords {
 }
 
 function lookup(site: Site): Lookup {
-  const regions = districtStates(site).map(({ region }) => ({
+  const regions = unitStates(site).map(({ region }) => ({
     name: region.name,
     slug: region.slug,
     short: shortName(region),

@@ -11,9 +11,9 @@ import {
 import { areaOf } from "../dataset/area.ts";
 import { regionOf, type Dataset } from "../dataset/dataset.ts";
 import type { CrossSection, RankedRegion } from "../metrics/rank.ts";
-import type { PointState, RegionState } from "../metrics/state.ts";
+import { stateIn, type PointState, type RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
-import { keysOf } from "../notation/keys.ts";
+import { keysOf, mapRecord } from "../notation/keys.ts";
 import { compareText } from "../notation/order.ts";
 import { href } from "../routes.ts";
 import type { Site } from "../site.ts";
@@ -113,7 +113,8 @@ function rowsOf(rows: readonly Stripped[], order: Order, language: Language): Ra
     coverage: rows.toSorted((a, b) => byCoverage(a.state, b.state)),
     name: rows.toSorted((a, b) => byName(a.state, b.state)),
   };
-  const places = (row: Stripped) => orders.map((one) => sorted[one].indexOf(row)).join(" ");
+  const placesOf = mapRecord(sorted, (all) => new Map(all.map((row, place) => [row, place])));
+  const places = (row: Stripped) => orders.map((one) => placesOf[one].get(row)).join(" ");
   return sorted[order].map((row) => ({ ...rowOf(row, language), places: places(row) }));
 }
 
@@ -157,7 +158,7 @@ function writingOf(
   const highest = states.toSorted(byCoverage)[0];
   const said = highest?.latest ? [`${highest.region.name}: ${tileSentence(highest, language)}.`] : [];
   const among = top && highestIn(dataset, states, top, language);
-  const ofAll = top && highestOfAll(regionOf(dataset, top.region).name, area.districts - top.rank.of, area, language);
+  const ofAll = top && highestOfAll(regionOf(dataset, top.region).name, area.count - top.rank.of, area, language);
   return {
     may: [...(among ? [among] : []), ...said],
     mayNot: [...(ofAll ? [ofAll] : []), ...(missing > 0 ? [metOfAll(met, missing, area, language)] : [])],
@@ -229,5 +230,5 @@ function placeLine(
 
 /** A point of a region with the targets that its coverage must not be rounded onto. */
 function stateAt(states: readonly RegionState[], code: string, date: string): PointState | null {
-  return states.find(({ region }) => region.code === code)?.series.find((point) => point.date === date) ?? null;
+  return stateIn(states, code).series.find((point) => point.date === date) ?? null;
 }

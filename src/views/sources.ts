@@ -1,3 +1,4 @@
+import { having } from "../dataset/rows.ts";
 import { regionOf, type Dataset } from "../dataset/dataset.ts";
 import { reportsPath } from "../notation/address.ts";
 import type { Language } from "../notation/language.ts";
@@ -85,7 +86,7 @@ function publishersOf(dataset: Dataset, sources: readonly Source[], language: La
   const named = Map.groupBy(sources, ({ publisher }) => publisher);
   return [...named].map(([name, own]) => ({
     name,
-    entries: own.map((source) => entryOf(dataset, source, pageText(source, own, language), language)),
+    entries: pageTexts(own, language).map(([source, text]) => entryOf(dataset, source, text, language)),
   }));
 }
 
@@ -115,12 +116,15 @@ function entryOf(dataset: Dataset, source: Source, text: string, language: Langu
 }
 
 /** `jatimtimes.com, 14 Juli 2025`; numbered where its publisher has several of one date. */
-function pageText(source: Source, own: readonly Source[], language: Language): string {
+function pageTexts(own: readonly Source[], language: Language): [Source, string][] {
   const textOf = ({ url, published }: Source) =>
     `${hostOf(url)}, ${publishedText(published, language) ?? undated[language]}`;
-  const text = textOf(source);
-  const alike = own.filter((other) => textOf(other) === text);
-  return alike.length > 1 ? `${text} (${alike.indexOf(source) + 1})` : text;
+  const alike = Map.groupBy(own, textOf);
+  const numbered = [...alike].flatMap(([text, same]) =>
+    same.map((source, index) => [source, same.length > 1 ? `${text} (${index + 1})` : text] as const),
+  );
+  const texts = new Map(numbered);
+  return own.map((source) => [source, texts.get(source) ?? ""]);
 }
 
 function hostOf(url: string): string {
@@ -134,9 +138,17 @@ function givenText(given: readonly Phrase[], language: Language): Given {
   };
 }
 
+function ofSource<R extends { source: string }>(rows: readonly R[], id: string): readonly R[] {
+  return having(rows, sourceOfRow, id);
+}
+
+function sourceOfRow({ source }: { source: string }): string {
+  return source;
+}
+
 /** What a source gave: `Kota Malang, aktivasi 22 April 2024`, and how many rows of the tables without such a list. */
 function givenBy(dataset: Dataset, id: string, language: Language): Phrase[] {
-  const rows = [...dataset.activations, ...dataset.bases].filter(({ source }) => source === id);
+  const rows = [...ofSource(dataset.activations, id), ...ofSource(dataset.bases, id)];
   return [...rows.map((row) => [figure(dataset, row, language)]), ...otherRows(dataset, id, language)];
 }
 
@@ -159,7 +171,7 @@ function otherRows(dataset: Dataset, id: string, language: Language): Phrase[] {
     ["timeline", dataset.timeline],
   ] as const;
   return counts.flatMap(([table, rows]) => {
-    const count = rows.filter((row) => row.source === id).length;
+    const count = ofSource<{ source: string }>(rows, id).length;
     return count > 0 ? [[givenCount(table, count, language)]] : [];
   });
 }

@@ -15,7 +15,7 @@ async function found(markup: string, styles: Record<string, Record<string, strin
   await visitor.open("/tentang/");
   await visitor.tab.setViewportSize({ width, height: 740 });
   await visitor.tab.evaluate(plant, { markup, styles });
-  return findings(visitor.tab);
+  return findings(visitor.tab, width);
 }
 
 function plant({ markup, styles }: { markup: string; styles: Record<string, Record<string, string>> }): void {

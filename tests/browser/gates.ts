@@ -3,9 +3,14 @@ import type { Page as Tab } from "playwright-core";
 // What a page must not do whatever its letters, one function for each, run in the page. None knows of another: they travel
 // there as text. Lengths that depend on the reader's letters are told in those of 16 px, the size most readers have.
 
-/** What all gates find on the page as it now stands, in one trip. */
-export async function findings(tab: Tab): Promise<string[]> {
-  return tab.evaluate<string[]>(`[${gates.map((gate) => `...(${gate})()`).join(",")}]`);
+/** What all gates find on the page as it now stands, in one trip; an error where it is not as wide as it should be. */
+export async function findings(tab: Tab, width: number): Promise<string[]> {
+  return tab.evaluate<string[]>(`[${gates.map((gate) => `...(${gate})()`).join(",")}, ...(${otherWidth})(${width})]`);
+}
+
+/** The width that was looked at, if it is another. */
+function otherWidth(expected: number): string[] {
+  return innerWidth === expected ? [] : [`${innerWidth} px wide`];
 }
 
 /** Opens what is folded: words must fit there too. */
@@ -45,26 +50,33 @@ function cutOff(): string[] {
 function broken(): string[] {
   const clipped = (element: Element | null): boolean =>
     element !== null && (getComputedStyle(element).clipPath !== "none" || clipped(element.parentElement));
+  const range = document.createRange();
   const rectsOf = (text: Node, from: number, to: number) => {
-    const range = document.createRange();
     range.setStart(text, from);
     range.setEnd(text, to);
     return [...range.getClientRects()];
+  };
+  const isBroken = (text: Node, from: number, to: number) =>
+    new Set(rectsOf(text, from, to).map(({ bottom }) => Math.round(bottom))).size > 1;
+  const mayBreak = (text: Node, { index, 0: run }: RegExpExecArray) => {
+    if (/[=<>]|^\(?\/|:\/\/|\.(id|com|org|net|co|csv|json)\b/.test(run)) return true;
+    const whole = rectsOf(text, index, index + run.length).reduce((sum, { width }) => sum + width, 0);
+    return (whole > innerWidth - 32 || run.length > 40) && !run.includes("\u00a0");
   };
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found: string[] = [];
   while (texts.nextNode()) {
     const text = texts.currentNode;
+    const content = text.textContent!;
+    // What stands on one line is not broken: most texts are, and most runs of letters in the others.
+    if (!isBroken(text, 0, content.length)) continue;
     const parent = text.parentElement!;
     if (parent.closest("code, pre, script, style, svg") || clipped(parent)) continue;
-    for (const { index, 0: run } of text.textContent!.matchAll(/[^ \n]+/g)) {
-      const code = /[=<>]|^\(?\/|:\/\/|\.(id|com|org|net|co|csv|json)\b/.test(run);
-      const wide =
-        rectsOf(text, index, index + run.length).reduce((sum, { width }) => sum + width, 0) > innerWidth - 32;
-      if (code || ((wide || run.length > 40) && !run.includes("\u00a0"))) continue;
-      for (const word of run.matchAll(/[\p{L}\p{N}]+(?:[.,]\p{N}+)*%?/gu)) {
-        const rects = rectsOf(text, index + word.index, index + word.index + word[0].length);
-        if (new Set(rects.map(({ bottom }) => Math.round(bottom))).size > 1)
+    for (const run of content.matchAll(/[^ \n]+/g)) {
+      if (!isBroken(text, run.index, run.index + run[0].length) || mayBreak(text, run)) continue;
+      for (const word of run[0].matchAll(/[\p{L}\p{N}]+(?:[.,]\p{N}+)*%?/gu)) {
+        const from = run.index + word.index;
+        if (isBroken(text, from, from + word[0].length))
           found.push(`broken: ${word[0]} in ${parent.outerHTML.slice(0, 80)}`);
       }
     }
@@ -94,17 +106,29 @@ function torn(): string[] {
 
 /** Lines of text that stand on another, outside pictures; what opens over the page, on a ground of its own, may cover it. */
 function meeting(): string[] {
-  const hidden = (element: Element | null): boolean =>
-    element !== null &&
-    (element.matches("svg, script, style") ||
+  // Each element is asked once, whatever number of texts it holds.
+  const once = <T>(ask: (element: Element) => T, none: T) => {
+    const answers = new Map<Element | null, T>([[null, none]]);
+    return (element: Element | null): T => {
+      if (!answers.has(element)) answers.set(element, ask(element!));
+      return answers.get(element)!;
+    };
+  };
+  const hidden: (element: Element | null) => boolean = once(
+    (element) =>
+      element.matches("svg, script, style") ||
       getComputedStyle(element).clipPath !== "none" ||
-      hidden(element.parentElement));
+      hidden(element.parentElement),
+    false,
+  );
   const isOver = (element: Element) => {
     const { position, backgroundColor } = getComputedStyle(element);
     return position === "absolute" && backgroundColor !== "rgba(0, 0, 0, 0)";
   };
-  const layerOf = (element: Element | null): Element | null =>
-    element === null || isOver(element) ? element : layerOf(element.parentElement);
+  const layerOf: (element: Element | null) => Element | null = once(
+    (element) => (isOver(element) ? element : layerOf(element.parentElement)),
+    null,
+  );
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const lines: {
     text: string;

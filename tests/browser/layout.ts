@@ -21,28 +21,29 @@ const views: View[] = [
   { width: 1280, letters: 32 },
 ];
 
+const phone: View = { width: 360 };
+
 /** All gates in all views for these pages of a site, in the letters of a set: one visit to each page, once `ready` is there. */
 export function describeLayout(fonts: FontSet, name: SiteName, paths: readonly string[], ready = "main"): void {
   describe.runIf(canChooseFonts)(`site ${name} in the letters of ${fonts}`, () => {
     let visitor: Visitor;
-    let setLetters: (size: number) => Promise<unknown>;
+    let show: (view: View) => Promise<unknown>;
     beforeAll(async () => {
       visitor = await visit(name, { fonts });
-      setLetters = await letterSetter(visitor.tab);
+      show = await behindAnother(visitor.tab);
     });
     afterAll(() => visitor.close());
 
     test.each(paths)("%s", async (path) => {
-      const { tab, open } = visitor;
-      await setLetters(16);
-      await open(path);
+      const { tab, go } = visitor;
+      await show(phone);
+      await go(path);
       await tab.locator(ready).first().waitFor();
       const found = await tab.evaluate(belowFirstScreen);
       await tab.evaluate(unfold);
       for (const view of views) {
-        await tab.setViewportSize({ width: view.width, height: 740 });
-        await setLetters(view.letters ?? 16);
-        found.push(...(await findings(tab)).map((finding) => `${told(view)}: ${finding}`));
+        await show(view);
+        found.push(...(await findings(tab, view.width)).map((finding) => `${told(view)}: ${finding}`));
       }
       expect(found).toEqual([]);
     });
@@ -53,9 +54,21 @@ function told({ width, letters = 16 }: View): string {
   return `${width} px, letters of ${letters} px`;
 }
 
-/** Sets the size of letters in a tab, as readers do in the settings of the browser. */
-async function letterSetter(tab: Tab): Promise<(size: number) => Promise<unknown>> {
+/**
+ * Sets width and letters of a tab, as readers do. The tab stands behind another: it is laid out as ever, but never painted,
+ * which takes longer than all gates.
+ */
+async function behindAnother(tab: Tab): Promise<(view: View) => Promise<unknown>> {
   const session = await tab.context().newCDPSession(tab);
-  return (size) =>
-    session.send("Page.setFontSizes", { fontSizes: { standard: size, fixed: Math.round(size * 0.8125) } });
+  const inFront = await tab.context().newPage();
+  await inFront.bringToFront();
+  await session.send("Emulation.setFocusEmulationEnabled", { enabled: false });
+  return ({ width, letters = 16 }) => {
+    const size = { width, height: 740, deviceScaleFactor: 1, mobile: false };
+    const fontSizes = { standard: letters, fixed: Math.round(letters * 0.8125) };
+    return Promise.all([
+      session.send("Emulation.setDeviceMetricsOverride", size),
+      session.send("Page.setFontSizes", { fontSizes }),
+    ]);
+  };
 }

@@ -30,6 +30,8 @@ export interface Visitor {
   complaints: string[];
   /** Opens a page of the site by its address below the base, at 360 px, light. */
   open: (path: string) => Promise<void>;
+  /** The same in the tab as it is. */
+  go: (path: string) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -47,33 +49,28 @@ export interface VisitOptions extends BrowserContextOptions {
   fonts?: FontSet;
 }
 
-/** A tab of a Chromium of the run that reaches nothing but the built site and takes note of every complaint. */
+/** A tab of a Chromium of the run, which takes note of every complaint: asking anything but the built site is one. */
 export async function visit(name: SiteName, { fonts = "roboto", ...options }: VisitOptions = {}): Promise<Visitor> {
   const origin = inject("origins")[name];
   const browser = await chromium.connect(inject("browsers")[fonts]);
   const context = await browser.newContext(options);
   const tab = await context.newPage();
   const complaints: string[] = [];
-  await context.route(
-    (url) => url.origin !== origin,
-    (route) => {
-      complaints.push(`asks another site: ${route.request().url()}`);
-      return route.abort();
-    },
-  );
+  tab.on("request", (request) => {
+    if (new URL(request.url()).origin !== origin) complaints.push(`asks another site: ${request.url()}`);
+  });
   tab.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });
   tab.on("pageerror", (error) => complaints.push(String(error)));
-  return {
-    tab,
-    complaints,
-    open: async (path) => {
-      await tab.setViewportSize({ width: 360, height: 740 });
-      await tab.emulateMedia({ colorScheme: "light" });
-      complaints.length = 0;
-      await tab.goto(origin + sites[name].base.replace(/\/$/, "") + path);
-    },
-    close: () => browser.close(),
+  const go = async (path: string) => {
+    complaints.length = 0;
+    await tab.goto(origin + sites[name].base.replace(/\/$/, "") + path);
   };
+  const open = async (path: string) => {
+    await tab.setViewportSize({ width: 360, height: 740 });
+    await tab.emulateMedia({ colorScheme: "light" });
+    await go(path);
+  };
+  return { tab, complaints, open, go, close: () => browser.close() };
 }

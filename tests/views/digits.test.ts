@@ -42,7 +42,7 @@ function printed(state: RegionState, language: Language): Record<string, string>
   const page = regionPage(site, state, language);
   const place = placePart(site, state, language);
   const listed = ranking(site, "coverage", language).rows.find(({ region }) => region.text === state.region.name);
-  const tile = tileMapPart(site, language).svg.match(
+  const tile = tileMapPart(site, language)!.svg.match(
     new RegExp(`<a [^>]*><g [^>]*"${state.region.name}: .*?</a>`),
   )?.[0];
   return {
@@ -112,7 +112,7 @@ describe.each(["id", "en"] as const)("a reader with a calculator gets the printe
   });
 
   test("on the home page, of the province", () => {
-    const sentence = homePage(site, language).province.sentences.find((one) => recomputed(one, language))!;
+    const sentence = homePage(site, language).wholes[0]!.sentences.find((one) => recomputed(one, language))!;
     const [got, share] = recomputed(sentence, language)!;
     expect(got).toBe(share);
   });

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../notation/calendar.ts";
+import { firstBeyond } from "../../notation/order.ts";
 import { fault } from "../../cells/fault.ts";
 import type { Fault } from "../../cells/problem.ts";
 import { countsByRegion, highOf, isCount, type CountRow, type RegionCounts } from "./counts.ts";
@@ -25,7 +26,7 @@ export function* regionsFitTheProvince(readings: Readings): Generator<Finding> {
 
 /** The lower end of a region's last count on or before a day; null without one. */
 function lastLow({ days, lows }: RegionCounts, day: IsoDate): number | null {
-  const last = days.findLast((candidate) => candidate <= day);
+  const last = days[firstBeyond(days, (candidate) => candidate > day) - 1];
   return last === undefined ? null : (lows.get(last) ?? null);
 }
 

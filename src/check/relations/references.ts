@@ -53,12 +53,13 @@ function* references(
   for (const name of tableNames) {
     const [field] = Object.entries<Column>(tables[name].columns).find(([, column]) => column.kind === kind) ?? [];
     if (field === undefined) continue;
-    for (const row of [...(readings[name].rows ?? []), ...readings[name].broken]) {
-      const text = valueAt(row, field);
-      if (typeof text !== "string" || known.has(text)) continue;
-      const found = judged.get(text) ?? judge(text);
-      judged.set(text, found);
-      yield { table: name, line: row.line ?? 0, field, fault: found };
-    }
+    for (const rows of [readings[name].rows ?? [], readings[name].broken])
+      for (const row of rows) {
+        const text = valueAt(row, field);
+        if (typeof text !== "string" || known.has(text)) continue;
+        const found = judged.get(text) ?? judge(text);
+        judged.set(text, found);
+        yield { table: name, line: row.line ?? 0, field, fault: found };
+      }
   }
 }

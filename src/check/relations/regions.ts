@@ -76,9 +76,17 @@ function typeOf(code: string): Region["type"] {
   return Number(code.slice(3)) > 70 ? "kota" : "kabupaten";
 }
 
+/** What a name begins with; kecamatan have words of their own in Papua and Yogyakarta. */
+const namesOf: Record<Region["type"], readonly string[]> = {
+  negara: [],
+  provinsi: [],
+  kabupaten: ["Kabupaten"],
+  kota: ["Kota"],
+  kecamatan: ["Kecamatan", "Distrik", "Kapanewon", "Kemantren"],
+};
+
 function namedAsType({ name, type }: Region): boolean {
-  const word = { kabupaten: "Kabupaten ", kota: "Kota ", provinsi: "", negara: "" }[type];
-  return name.startsWith(word);
+  return namesOf[type].length === 0 || namesOf[type].some((word) => name.startsWith(`${word} `));
 }
 
 function otherType({ code, type }: Region, expected: Region["type"]): Fault {
@@ -90,7 +98,7 @@ function otherType({ code, type }: Region, expected: Region["type"]): Fault {
 }
 
 function otherName({ code, name, type }: Region): Fault {
-  const word = type === "kota" ? "Kota" : "Kabupaten";
+  const [word = ""] = namesOf[type];
   const short = !/\b(?:kabupaten|kab|kota)\b/i.test(name);
   return fault(
     "wilayah-nama",

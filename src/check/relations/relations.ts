@@ -15,6 +15,7 @@ import {
 } from "./regions.ts";
 import { recordedWithinEligible, registersChangeSlowly, residentsAreOfDukcapil } from "./registers.ts";
 import { sharesGrow } from "./shares.ts";
+import { unitsHaveTiles } from "./tiles.ts";
 import { impliedHoldersFollow, nationalTargetHoldsToday, nationalTargetIsWhole } from "./targets.ts";
 import type { Readings } from "../../dataset/readings.ts";
 import type { RelationRule } from "../finding.ts";
@@ -32,6 +33,7 @@ export const relationsSince = (before: Readings | null): readonly RelationRule[]
   nationAndProvinceAreThere,
   regionsLieInTheProvince,
   tilesAreApart,
+  unitsHaveTiles,
   pagesAreOneSource,
   sourcesArePublished,
   periodsAreInOrder,

@@ -5,7 +5,7 @@ import { multiplesKey, smallMultiples } from "../../charts/multiples.ts";
 import { nationalSteps } from "../../charts/step.ts";
 import { shortName } from "../../text/tile-name.ts";
 import { NATION, type Dataset } from "../../dataset/dataset.ts";
-import { districtStates, hasCoverage, type RegionState } from "../../metrics/state.ts";
+import { unitStates, hasCoverage, type RegionState } from "../../metrics/state.ts";
 import type { Language } from "../../notation/language.ts";
 import { formatList } from "../../notation/number.ts";
 import { compareText } from "../../notation/order.ts";
@@ -68,7 +68,7 @@ type Sources = Pick<Site, "dataset" | "states" | "crossSections" | "today">;
 /** All 38 on one scale, and all that can be said of any four of them. */
 export function compare(site: Sources, language: Language): Compare {
   const { dataset, today, crossSections } = site;
-  const states = districtStates(site);
+  const states = unitStates(site);
   const scale = commonScale(
     states.map(({ series }) => coverageMarks(series)),
     nationalSteps(dataset.targets),

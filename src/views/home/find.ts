@@ -1,6 +1,6 @@
 import { nameParts } from "../../text/region-name.ts";
 import { areaOf } from "../../dataset/area.ts";
-import { districtStates } from "../../metrics/state.ts";
+import { unitStates } from "../../metrics/state.ts";
 import { regionPath } from "../../notation/address.ts";
 import { compareText } from "../../notation/order.ts";
 import type { Language } from "../../notation/language.ts";
@@ -33,7 +33,7 @@ export interface FindPart {
 }
 
 export function findPart(site: Pick<Site, "dataset" | "states">, language: Language): FindPart {
-  const regions = districtStates(site).map(({ region }) => region);
+  const regions = unitStates(site).map(({ region }) => region);
   return {
     words: findWords[language],
     said: foundSentences(areaOf(site.dataset), language),

@@ -1,5 +1,6 @@
 import { areaOf, saidOf, type Area } from "../../dataset/area.ts";
-import { NATION, provinceOf, type Dataset } from "../../dataset/dataset.ts";
+import { NATION, type Dataset } from "../../dataset/dataset.ts";
+import { ancestorsOf } from "../../dataset/regions.ts";
 import { entriesOf } from "../../dataset/entries.ts";
 import type { Claim } from "../../metrics/claims.ts";
 import type { RegionState } from "../../metrics/state.ts";
@@ -14,7 +15,7 @@ import type { Region } from "../../tables/wilayah.ts";
 import { inShort } from "../../text/hero.ts";
 import { labels, regionHeadings } from "../../text/labels.ts";
 import { pages } from "../../text/pages.ts";
-import { provinceSentence } from "../../text/disagreement.ts";
+import { sumSentence } from "../../text/disagreement.ts";
 import { captions, courseTitle, type EventsPlace } from "../../text/titles.ts";
 import { altCoverage, metaDescription, pageTitle } from "../../text/elsewhere.ts";
 import { disagreements } from "./all-reports.ts";
@@ -36,7 +37,7 @@ import { regionTimeline } from "./timeline.ts";
 import { onPaper } from "./take-along.ts";
 import { use, useHeading } from "./use.ts";
 
-/** The regions with a page of their own: the province, its regencies and its cities. */
+/** The regions with a page of their own: all but the nation. */
 export function pagedStates({ states }: Pick<Site, "states">): RegionState[] {
   return states.filter(({ region }) => region.code !== NATION);
 }
@@ -56,7 +57,7 @@ export function regionPage(site: Site, state: RegionState, language: Language) {
     labels: labels[language],
     headings: { ...headings(areaOf(dataset), language), use: useHeading(taken, language) },
     name: region.name,
-    province: region.type === "provinsi" ? null : toRegion(provinceOf(dataset), language),
+    crumbs: ancestorsOf(dataset, region).map((above) => toRegion(above, language)),
     hero: hero(site, state, language),
     about: about(language),
     activate: { text: labels[language].howTo, href: href(language, pages.activate.path) },
@@ -65,7 +66,7 @@ export function regionPage(site: Site, state: RegionState, language: Language) {
     nested: nestedRows(site, state, language),
     gap: gapPart(state, site.today, language),
     people: peopleLink(site, state, language),
-    sum: provinceSentence(state, areaOf(dataset), language),
+    sum: sumSentence(state, language),
     reports: newestReports(dataset, region, language),
     disagreements: disagreements(state, dataset, language).slice(0, FEW),
     ledger: ledger(dataset, region, language),

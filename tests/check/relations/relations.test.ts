@@ -206,11 +206,21 @@ describe("the ledger of corrections", () => {
 describe("regions", () => {
   test.each<[string, Edit[], string[]]>([
     ["a name in another tile", [set("wilayah", 6, { petak_baris: "5", petak_kolom: "7" })], []],
-    ["a region without a tile", [set("wilayah", 6, { petak_baris: "", petak_kolom: "" })], []],
+    ["a region without a tile", [set("wilayah", 6, { petak_baris: "", petak_kolom: "" })], ["6 petak-kurang"]],
+    [
+      "none with a tile: one word",
+      [4, 5, 6].map((line) => set("wilayah", line, { petak_baris: "", petak_kolom: "" })),
+      ["4 petak-kurang"],
+    ],
     ["a city by its code, called a regency", [set("wilayah", 6, { jenis: "kabupaten" })], ["6 wilayah-jenis"]],
     [
       "a code twice",
-      [add("wilayah", { kode: "35.73", nama: "Kota Batu", jenis: "kota", slug: "kota-batu" })],
+      [
+        add("wilayah", {
+          ...{ kode: "35.73", nama: "Kota Batu", jenis: "kota", slug: "kota-batu" },
+          ...{ petak_baris: "6", petak_kolom: "6" },
+        }),
+      ],
       ["7 baris-ganda"],
     ],
   ])("%s", (_, edits, rules) => expect(rulesOf(...edits)).toEqual(rules));

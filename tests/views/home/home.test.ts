@@ -11,7 +11,7 @@ describe("the committed record", () => {
   test("38 tiles and 38 names, each leading to its region", () => {
     const hrefs = page.list.regions.map(({ region }) => region.href);
     expect(new Set(hrefs).size).toBe(38);
-    expect(hrefs.filter((address) => !page.map.tiles.svg.includes(`href="${address}"`))).toEqual([]);
+    expect(hrefs.filter((address) => !page.map!.tiles.svg.includes(`href="${address}"`))).toEqual([]);
   });
 
   test("a region without a figure is in the list, last, and has no bar of nought", () => {
@@ -33,7 +33,7 @@ describe("the committed record", () => {
   });
 
   test("the province's figure is dated in its heading, opens with its age and leads to its source and its page", () => {
-    const { heading, sentences, sources } = page.province;
+    const { heading, sentences, sources } = page.wholes[0]!;
     expect(heading).toContain("Jawa Timur, Februari 2024");
     expect(sentences[0]).toContain("15\u00a0Februari 2024, lebih dari dua tahun lalu");
     expect(sentences[1]).toContain("1.407.172");
