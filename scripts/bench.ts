@@ -8,6 +8,7 @@ import { importerBench } from "./importer.ts";
 import { lighthouseBench } from "./lighthouse.ts";
 import { loadBench } from "./load.ts";
 import { measureTable, type Bench, type Measure } from "./measure.ts";
+import { scaleBench } from "./scale.ts";
 import { measured, readResults, writeReadme } from "./results.ts";
 
 /** All of them, in the order in which they are told. */
@@ -17,6 +18,7 @@ const benches: Record<string, Bench> = {
   importer: importerBench,
   engines: enginesBench,
   growth: growthBench,
+  scale: scaleBench,
   lighthouse: lighthouseBench,
   load: loadBench,
 };

@@ -30,8 +30,8 @@ export interface Published {
 
 /** A region's own code such as `35.73`; text, never a number. */
 export const code: Kind<string> = {
-  read: matching(/^\d{2}(?:\.\d{2})?$/, codeFault),
-  tableSchema: { type: "string", constraints: { pattern: "\\d{2}(\\.\\d{2})?" } },
+  read: matching(/^\d{2}(?:\.\d{2}(?:\.(?!00)\d{2})?)?$/, codeFault),
+  tableSchema: { type: "string", constraints: { pattern: "\\d{2}(\\.\\d{2}(\\.\\d{2})?)?" } },
 };
 
 /** The code of a region of `wilayah.csv`. Its form is looked at where the regions are known, so that the message can name them. */
@@ -98,10 +98,10 @@ export const word: Kind<string> = {
   tableSchema: { type: "string", constraints: { pattern: "[a-z0-9]+(_[a-z0-9]+)*" } },
 };
 
-/** A region code of Statistics Indonesia: two or four digits. */
+/** A region code of Statistics Indonesia: two or four digits, of a kecamatan seven. */
 export const bpsCode: Kind<string> = {
-  read: matching(/^\d{2}(?:\d{2})?$/, bpsCodeFault),
-  tableSchema: { type: "string", constraints: { pattern: "\\d{2}(\\d{2})?" } },
+  read: matching(/^\d{2}(?:\d{2}(?:\d{3})?)?$/, bpsCodeFault),
+  tableSchema: { type: "string", constraints: { pattern: "\\d{2}(\\d{2}(\\d{3})?)?" } },
 };
 
 /** People, machines or a rounding unit: a whole number written with digits only. */

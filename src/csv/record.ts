@@ -135,7 +135,7 @@ function tooNarrow(cells: readonly string[], columns: readonly (Column | null)[]
 
 /** A code, a date or a figure: a line that holds one is no footnote. */
 function isFigure(text: string): boolean {
-  return /^\d{2}\.\d{1,2}$|\d{4}-\d{2}-\d{2}|^\d[\d.,]{2,}$/.test(cleaned(text));
+  return /^\d{2}\.(?:\d{2}\.)?\d{1,2}$|\d{4}-\d{2}-\d{2}|^\d[\d.,]{2,}$/.test(cleaned(text));
 }
 
 /** Where in a line the empty cells are too few: before the cell that fits further right. */

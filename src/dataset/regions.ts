@@ -1,7 +1,8 @@
+import { onceFor } from "../notation/once.ts";
 import { compareText } from "../notation/order.ts";
 import type { Region } from "../tables/wilayah.ts";
 import { NATION, regionOf, type Dataset } from "./dataset.ts";
-import { having, workedOut } from "./rows.ts";
+import { having } from "./rows.ts";
 
 type Regions = Pick<Dataset, "regions">;
 
@@ -23,7 +24,7 @@ export function parentOf(dataset: Regions, { code }: Region): Region | null {
 
 /** The regions right below one, in code order; none below a unit. Costs the same however many regions there are. */
 export function childrenOf({ regions }: Regions, { code }: Pick<Region, "code">): readonly Region[] {
-  return having(workedOut(regions, inCodeOrder), parentKey, code);
+  return having(inCodeOrder(regions), parentKey, code);
 }
 
 /**
@@ -31,17 +32,17 @@ export function childrenOf({ regions }: Regions, { code }: Pick<Region, "code">)
  * checked, so every region above that level holds some.
  */
 export function units({ regions }: Regions): readonly Region[] {
-  return workedOut(regions, lowest);
+  return lowest(regions);
 }
 
 /** The codes of the units. */
 export function unitCodes({ regions }: Regions): ReadonlySet<string> {
-  return workedOut(regions, codesOfLowest);
+  return codesOfLowest(regions);
 }
 
 /** What holds the units and has a page of its own, in code order: provinces, and regencies and cities where kecamatan are the units. */
 export function wider({ regions }: Regions): readonly Region[] {
-  return workedOut(regions, aboveLowest);
+  return aboveLowest(regions);
 }
 
 /** More regions than this are not named one by one: what holds them is. */
@@ -52,16 +53,16 @@ const MOST_NAMED = 3;
  * end the nation.
  */
 export function wholes({ regions }: Regions): readonly Region[] {
-  return workedOut(regions, holdingAll);
+  return holdingAll(regions);
 }
 
-function holdingAll(regions: readonly Region[]): readonly Region[] {
+const holdingAll = onceFor((regions: readonly Region[]): readonly Region[] => {
   const parents = (parts: readonly Region[]): Region[] => {
     const all = new Set(parts.map((part) => parentOf({ regions }, part) ?? part));
     return all.size > MOST_NAMED ? parents([...all]) : [...all];
   };
   return parents(lowest(regions));
-}
+});
 
 /** The one that stands for them all where there is room for one: the first of them that has a page. */
 export function foremost(dataset: Regions): Region {
@@ -80,20 +81,20 @@ function parentKey({ code }: Region): string {
   return parentCodeOf(code) ?? "";
 }
 
-function inCodeOrder(regions: readonly Region[]): readonly Region[] {
-  return regions.toSorted((a, b) => compareText(a.code, b.code));
-}
+const inCodeOrder = onceFor((regions: readonly Region[]): readonly Region[] =>
+  regions.toSorted((a, b) => compareText(a.code, b.code)),
+);
 
-function lowest(regions: readonly Region[]): readonly Region[] {
+const lowest = onceFor((regions: readonly Region[]): readonly Region[] => {
   const deepest = regions.reduce((most, { code }) => Math.max(most, levelOf(code)), 0);
   return inCodeOrder(regions).filter(({ code }) => levelOf(code) === deepest);
-}
+});
 
-function aboveLowest(regions: readonly Region[]): readonly Region[] {
+const aboveLowest = onceFor((regions: readonly Region[]): readonly Region[] => {
   const codes = unitCodes({ regions });
   return inCodeOrder(regions).filter(({ code }) => code !== NATION && !codes.has(code));
-}
+});
 
-function codesOfLowest(regions: readonly Region[]): ReadonlySet<string> {
-  return new Set(lowest(regions).map(({ code }) => code));
-}
+const codesOfLowest = onceFor(
+  (regions: readonly Region[]): ReadonlySet<string> => new Set(lowest(regions).map(({ code }) => code)),
+);

@@ -22,13 +22,3 @@ export function having<R>(rows: Rows<R>, keyOf: KeyOf<R>, key: string): Rows<R> 
   own.set(keyOf, index);
   return (index.get(key) ?? []) as Rows<R>;
 }
-
-const results = new WeakMap<Rows<unknown>, Map<unknown, unknown>>();
-
-/** What a function of a module makes of the rows of a table: made once for each table. */
-export function workedOut<R, T>(rows: Rows<R>, make: (rows: Rows<R>) => T): T {
-  const own = results.get(rows) ?? new Map<unknown, unknown>();
-  results.set(rows, own);
-  if (!own.has(make)) own.set(make, make(rows));
-  return own.get(make) as T;
-}

@@ -1,6 +1,7 @@
-import { having, workedOut } from "../dataset/rows.ts";
 import { NATION, type Dataset } from "../dataset/dataset.ts";
 import { unitCodes } from "../dataset/regions.ts";
+import { having } from "../dataset/rows.ts";
+import { onceFor } from "../notation/once.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import { compareText } from "../notation/order.ts";
 import type { Quantity } from "../notation/quantity.ts";
@@ -71,15 +72,20 @@ export function stateIn(states: readonly RegionState[], code: string): RegionSta
   return state;
 }
 
-/** The states of the units in code order: what holds them is not among them. Worked out once for all who ask. */
-export function unitStates<S extends { region: Region }>({ states }: { states: readonly S[] }): readonly S[] {
-  return workedOut(states, ofUnits<S>);
+/** The states of the units in code order: what holds them is not among them. */
+export function unitStates({
+  dataset,
+  states,
+}: {
+  dataset: Dataset;
+  states: readonly RegionState[];
+}): readonly RegionState[] {
+  return unitsAmong(dataset)(states);
 }
 
-function ofUnits<S extends { region: Region }>(states: readonly S[]): readonly S[] {
-  const codes = unitCodes({ regions: states.map(({ region }) => region) });
-  return states.filter(({ region }) => codes.has(region.code));
-}
+const unitsAmong = onceFor((dataset: Dataset) =>
+  onceFor((states: readonly RegionState[]) => states.filter(({ region }) => unitCodes(dataset).has(region.code))),
+);
 
 function codeOf({ region }: RegionState): string {
   return region.code;
@@ -90,7 +96,8 @@ export function regionStates(dataset: Dataset, today: IsoDate): RegionState[] {
   const all = dataset.regions
     .toSorted((a, b) => compareText(a.code, b.code))
     .map((region) => stateOf(dataset, region, today));
-  const ranks = ranksOf(unitStates({ states: all }), passedDeadlines(dataset, today));
+  const counted = all.filter(({ region }) => unitCodes(dataset).has(region.code));
+  const ranks = ranksOf(counted, passedDeadlines(dataset, today));
   return all.map((state) => ({ ...state, ...ranks(state.region), sum: sumBeside(dataset, state) }));
 }
 

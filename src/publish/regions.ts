@@ -17,6 +17,6 @@ export function regionsJson(
     dataset: datasetJson(edition),
     today: edition.built,
     target: targetJson(targetAt(dataset, edition.built)),
-    regions: unitStates({ states }).map((state) => summaryJson(state, address)),
+    regions: unitStates({ dataset, states }).map((state) => summaryJson(state, address)),
   };
 }

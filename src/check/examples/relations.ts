@@ -242,6 +242,9 @@ export const relationExamples: Record<keyof typeof relationRules, Example> = {
       }),
     ],
   },
+  "wilayah-tanpa-isi": {
+    edits: [add("wilayah", { kode: "33", nama: "Jawa Tengah", jenis: "provinsi", slug: "jawa-tengah" })],
+  },
   "wilayah-kurang": {
     edits: [drop("wilayah", 3), set("linimasa", 2, { wilayah: "00" })],
   },

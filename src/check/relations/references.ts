@@ -7,6 +7,7 @@ import type { Column } from "../../tables/table.ts";
 import type { Region } from "../../tables/wilayah.ts";
 import type { Source } from "../../tables/sumber.ts";
 import { NATION } from "../../dataset/dataset.ts";
+import { parentCodeOf } from "../../dataset/regions.ts";
 import type { Readings } from "../../dataset/readings.ts";
 import type { Finding, RelationRule } from "../finding.ts";
 import { regionFault } from "./region-reference.ts";
@@ -16,8 +17,8 @@ import { deletedSource, sourceFault } from "./source-reference.ts";
 export function* regionsExist(readings: Readings): Generator<Finding> {
   const regions = readings.wilayah.rows === null ? null : allWith<Region>(readings.wilayah, "code");
   if (regions === null) return;
-  // That the nation or the province is missing is told of itself.
-  const known = new Set([NATION, ...regions.flatMap(({ code }) => [code, code.slice(0, 2)])]);
+  // That the nation, or what holds a region, is missing is told of itself.
+  const known = new Set([NATION, ...regions.flatMap(({ code }) => [code, parentCodeOf(code) ?? code])]);
   yield* references(readings, region, known, (code) => regionFault(code, regions));
 }
 

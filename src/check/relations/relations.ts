@@ -4,13 +4,14 @@ import { totalsAreOfPeople, totalsGrow } from "./cumulative.ts";
 import { periodsAreInOrder, sourcesArePublished } from "./dates.ts";
 import { keysAreUnique } from "./keys.ts";
 import { pagesAreOneSource } from "./pages.ts";
-import { regionsFitTheProvince } from "./province.ts";
+import { regionsFitTheirWhole } from "./province.ts";
 import { regionsExist, sourcesExist } from "./references.ts";
 import {
   nationAndProvinceAreThere,
   namesDiffer,
   regionsAgree,
-  regionsLieInTheProvince,
+  regionsHoldOthers,
+  regionsLieInOthers,
   tilesAreApart,
 } from "./regions.ts";
 import { recordedWithinEligible, registersChangeSlowly, residentsAreOfDukcapil } from "./registers.ts";
@@ -31,7 +32,8 @@ export const relationsSince = (before: Readings | null): readonly RelationRule[]
   regionsAgree,
   namesDiffer,
   nationAndProvinceAreThere,
-  regionsLieInTheProvince,
+  regionsLieInOthers,
+  regionsHoldOthers,
   tilesAreApart,
   unitsHaveTiles,
   pagesAreOneSource,
@@ -40,7 +42,7 @@ export const relationsSince = (before: Readings | null): readonly RelationRule[]
   totalsGrow,
   sharesGrow,
   totalsAreOfPeople,
-  regionsFitTheProvince,
+  regionsFitTheirWhole,
   basesAgree,
   recordedWithinEligible,
   registersChangeSlowly,

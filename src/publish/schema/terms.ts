@@ -14,7 +14,7 @@ export const day = z.iso.date().describe("A calendar day, YYYY-MM-DD.");
 
 export const regionCode = z
   .string()
-  .regex(/^\d{2}(?:\.\d{2})?$/)
+  .regex(/^\d{2}(?:\.\d{2}(?:\.\d{2})?)?$/)
   .describe("Code of the region by the Home Affairs Ministry: text, not a number; 00 the nation.");
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
