@@ -1,6 +1,6 @@
 import packageFile from "../package.json" with { type: "json" };
 import type { Dataset } from "./dataset/dataset.ts";
-import { checkData } from "./check/check.ts";
+import { checkedOnce } from "./checked.ts";
 import type { DataFile } from "./dataset/read.ts";
 import { reportText } from "./check/report.ts";
 import { dataFolder, readFolder, releasesIn } from "./folder.ts";
@@ -62,7 +62,7 @@ function build(environment: NodeJS.ProcessEnv): Site {
   const folder = dataFolder(environment);
   const today = todayFrom(environment);
   const files = readFolder(folder);
-  const { dataset, problems, tables: read } = checkData(files, today);
+  const { dataset, problems, tables: read } = checkedOnce(files, today);
   if (!dataset) throw new Error(`\n${reportText(problems, read, "id")}`);
   const { releases, faults } = releasesIn(folder);
   if (faults.length > 0) throw new Error(`\n${faults.join("\n")}`);
