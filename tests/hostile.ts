@@ -40,12 +40,6 @@ const WORDS = `Uji ${"kata demi kata ".repeat(332)}selesai ini.`;
 
 /** Texts of one line, one for each row in turn: a column of three rows has seen them all. */
 const lines = [everything, WORD, WORDS];
-/** The same where a hundred letters are the most. */
-const shortLines = [
-  "Uji \"'><img src=x onerror=bocor=1 data-bocor></script><script>bocor=1</script> &amp; {{bocor=1}} ]]>",
-  `Uji ${"panjang".repeat(13)}kata`,
-  `Uji ${"kata demi ".repeat(8)}selesai ini.`,
-];
 /** The same where a cell may have several lines. */
 const paragraphs = [`Uji\n${payloads.join("\n")}\n=1+1\n\nselesai`, WORD, WORDS];
 
