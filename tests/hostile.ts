@@ -40,14 +40,15 @@ const WORDS = `Uji ${"kata demi kata ".repeat(332)}selesai ini.`;
 
 /** Texts of one line, one for each row in turn: a column of three rows has seen them all. */
 const lines = [everything, WORD, WORDS];
-/** The same where a hundred letters are the most. */
-const shortLines = [
-  "Uji \"'><img src=x onerror=bocor=1 data-bocor></script><script>bocor=1</script> &amp; {{bocor=1}} ]]>",
-  `Uji ${"panjang".repeat(13)}kata`,
-  `Uji ${"kata demi ".repeat(8)}selesai ini.`,
-];
 /** The same where a cell may have several lines. */
 const paragraphs = [`Uji\n${payloads.join("\n")}\n=1+1\n\nselesai`, WORD, WORDS];
+
+/** And where it is a name, of a hundred letters at most. */
+const shortLines = [
+  'Uji </script><script>bocor=1</script> "><img src=x onerror=bocor=1 data-bocor> &amp; ]]> <!-- a',
+  `Uji ${"panjang".repeat(13)}kata`,
+  "Uji ' onmouseover='bocor=1' {{bocor=1}} ${bocor=1} $& مدينة שלום __proto__ [a](javascript:bocor=1)",
+];
 
 const addresses = [
   `https://bocor.example/${"panjang/".repeat(235)}?a=1&b='onmouseover='bocor=1&c=$&$1;(x)[y]#//--&$'`,
