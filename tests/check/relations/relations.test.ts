@@ -204,19 +204,13 @@ describe("the ledger of corrections", () => {
 });
 
 const centralJava = add("wilayah", { kode: "33", nama: "Jawa Tengah", jenis: "provinsi", slug: "jawa-tengah" });
-const semarang = add("wilayah", {
-  ...{ kode: "33.74", nama: "Kota Semarang", jenis: "kota", slug: "kota-semarang" },
-  ...{ petak_baris: "1", petak_kolom: "1" },
-});
-/** Each with a tile of its own: the row is the number of its regency or city. */
+const semarang = add("wilayah", { kode: "33.74", nama: "Kota Semarang", jenis: "kota", slug: "kota-semarang" });
 const kecamatan = (kode: string, name: string, of: string) =>
   add("wilayah", {
     kode,
     nama: `Kecamatan ${name}`,
     jenis: "kecamatan",
     slug: `kecamatan-${name.toLowerCase()}-${of}`,
-    petak_baris: String(Number(kode.slice(3, 5))),
-    petak_kolom: "1",
   });
 const dau = kecamatan("35.07.22", "Dau", "kabupaten-malang");
 const kalipuro = kecamatan("35.10.21", "Kalipuro", "kabupaten-banyuwangi");
