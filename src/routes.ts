@@ -90,6 +90,13 @@ export function orderPaths(parts: readonly Region[]) {
   );
 }
 
+/** What `getStaticPaths` gives for the parts of a page that is divided. */
+export function partPaths<P extends { slug: string }>(parts: readonly P[]) {
+  return languages.flatMap((language) =>
+    parts.map((part) => ({ params: { language: parameter(language), bagian: part.slug }, props: { language, part } })),
+  );
+}
+
 /** What `getStaticPaths` gives for the pages of regions: each in both languages. */
 export function regionPaths(states: readonly RegionState[]) {
   return languages.flatMap((language) =>

@@ -1,6 +1,6 @@
 import "./stand-ins.ts";
 import { checkerWords } from "../text/claim-checker.ts";
-import { checkerDataset } from "../views/claims/checker-record.ts";
+import { checkerDataset, type CheckerRecord } from "../views/claims/checker-record.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { answerHtml, sentencesHtml } from "./answer-html.ts";
 import { checkAddress, answer, fields, readQuestion, type Answer, type Typed } from "./claim-answer.ts";
@@ -19,7 +19,14 @@ const words = checkerWords[language];
 /** How long a reader waits for the record, milliseconds. One that comes later serves the next press. */
 const PATIENCE = 10_000;
 
-let record: Promise<Dataset> | null = null;
+interface Loaded {
+  dataset: Dataset;
+  /** Where the claims of its regions are listed. */
+  page: string;
+}
+
+/** What was fetched, by its address. */
+const records = new Map<string, Promise<Loaded>>();
 /** What the address asks, as it was last read: a step within the page changes its end alone. */
 let asked = location.search;
 
@@ -30,6 +37,7 @@ if (form && output) {
   });
   // The first touch starts the download, so that the answer need not wait for it.
   form.addEventListener("focusin", () => void load(form).catch(() => {}), { once: true });
+  form.addEventListener("change", () => void load(form).catch(() => {}));
   const linked = fillFromAddress(form);
   if (started() || linked) check(form, output, "replaceState");
   addEventListener("popstate", () => goTo(form, output));
@@ -62,10 +70,10 @@ async function run(form: HTMLFormElement, output: HTMLElement, step: Step): Prom
   if (search !== location.search) history[step](null, "", search);
   asked = search;
   say(output, words.loading);
-  const dataset = await inTime(load(form)).catch(() => null);
+  const loaded = await inTime(load(form)).catch(() => null);
   // Meanwhile another check was asked for.
   if (asked !== search) return;
-  if (dataset) return show(output, answer(dataset, question, today(), language));
+  if (loaded) return show(output, answer(loaded.dataset, question, today(), language, loaded.page));
   say(output, words.unloaded);
 }
 
@@ -73,15 +81,18 @@ function inTime<T>(promise: Promise<T>): Promise<T> {
   return Promise.race([promise, new Promise<never>((_, reject) => setTimeout(reject, PATIENCE))]);
 }
 
-/** The record, fetched once; a failure is forgotten, so that the next press tries again. */
-function load(form: HTMLFormElement): Promise<Dataset> {
-  record ??= fetch(form.dataset["record"] ?? "")
+/** The record, of all or of the region that is chosen, fetched once; a failure is forgotten, so that the next press tries again. */
+function load(form: HTMLFormElement): Promise<Loaded> {
+  const [template, region] = [form.dataset["record"] ?? "", typedIn(form).w];
+  const address = template.replace("{}", region);
+  if (address !== template && region === "") return Promise.reject(new Error("no region"));
+  const known = records.get(address);
+  if (known) return known;
+  const record = fetch(address)
     .then((response) => (response.ok ? response.json() : Promise.reject(new Error(response.statusText))))
-    .then(checkerDataset)
-    .catch((error: unknown) => {
-      record = null;
-      throw error;
-    });
+    .then((fetched: CheckerRecord) => ({ dataset: checkerDataset(fetched), page: fetched.page ?? "" }));
+  records.set(address, record);
+  record.catch(() => records.delete(address));
   return record;
 }
 

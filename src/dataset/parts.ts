@@ -17,8 +17,8 @@ export function dividedBy({ regions }: Regions): readonly Region[] {
 }
 
 const divided = onceFor((regions: readonly Region[]): readonly Region[] => {
-  const [all, whole] = [units({ regions }), wholes({ regions })];
-  if (all.length <= ONE_LIST) return [];
+  if (units({ regions }).length <= ONE_LIST) return [];
+  const whole = wholes({ regions });
   const [only, another] = whole;
   const parts = only && !another ? childrenOf({ regions }, only) : whole;
   return parts.filter(({ code }) => !unitCodes({ regions }).has(code));

@@ -1,3 +1,5 @@
+import { pages } from "../text/pages.ts";
+import { sourceParts } from "./sources.ts";
 import { dividedBy } from "../dataset/parts.ts";
 import { recordChanged, regionChanged } from "../metrics/changed.ts";
 import type { IsoDate } from "../notation/calendar.ts";
@@ -36,6 +38,10 @@ function pagesOf(path: string, { dataset, states, today }: Pick<Site, "dataset" 
   const lastmod = recordChanged(dataset, today);
   if (path.includes("[...list]"))
     return listPaths(dividedBy(dataset)).map(({ list }) => ({ path: path.replace("[...list]", list), lastmod }));
+  if (path.includes("[bagian]")) {
+    const parts = path.startsWith(pages.sources.path) ? sourceParts(dataset) : dividedBy(dataset);
+    return parts.map(({ slug }) => ({ path: path.replace("[bagian]", slug), lastmod }));
+  }
   if (!path.includes("[slug]")) return [{ path, lastmod }];
   return pagedStates({ states }).map(({ region: { code, slug } }) => ({
     path: path.replace("[slug]", slug),
