@@ -1,5 +1,6 @@
 /** `npm run bench`: how the site and its tools measure against what we allow them; exit code 1 when a limit is missed. */
 import { optionsOf, runCommand, UsageError } from "./command.ts";
+import { buildBench } from "./build-time.ts";
 import { checkerBench } from "./checker.ts";
 import { enginesBench } from "./engine-tasks.ts";
 import { growthBench } from "./growth.ts";
@@ -12,6 +13,7 @@ import { measured, readResults, writeReadme } from "./results.ts";
 
 /** All of them, in the order in which they are told. */
 const benches: Record<string, Bench> = {
+  build: buildBench,
   checker: checkerBench,
   importer: importerBench,
   engines: enginesBench,

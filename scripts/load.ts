@@ -36,13 +36,23 @@ async function loadMeasures(): Promise<Measure[]> {
   const site = (listen: string) => nginxConfig({ base: "/", folder: `${resolve(folder)}/`, name: null, listen });
   const server = await startNginx(program, site);
   const measures: Measure[] = [];
-  for (const page of [...pages, SMALL]) {
-    const paths = page === SMALL ? [SMALL] : [page, ...scriptsOf(folder, page), "favicon.svg"];
-    const seen = await load(paths.map((path) => `${server.origin}/${path}`));
-    measures.push(...measuresOf(`/${page}`, paths.length, seen));
+  try {
+    for (const page of [...pages, SMALL]) measures.push(...(await measuresOf(folder, page, server.origin)));
+  } finally {
+    await server.close();
   }
-  await server.close();
   return measures;
+}
+
+async function measuresOf(folder: string, page: string, origin: string): Promise<Measure[]> {
+  const paths = page === SMALL ? [SMALL] : [page, ...scriptsOf(folder, page), "favicon.svg"];
+  const { visits, seconds, bytes } = await load(paths.map((path) => `${origin}/${path}`));
+  const of = `/${page}`;
+  return [
+    told(paths.length, { name: "requests a visit", of, unit: "" }),
+    told(bytes, { name: "bytes a visit", of, unit: "bytes" }),
+    told(visits / seconds, { name: "visits a second", of, unit: "" }),
+  ];
 }
 
 /** The scripts that a page asks for by itself, and those that these import. */
@@ -89,12 +99,4 @@ async function size(address: string, agent: Agent): Promise<number> {
   answer.on("data", (chunk: Buffer) => (bytes += chunk.length));
   await once(answer, "end");
   return bytes;
-}
-
-function measuresOf(of: string, requests: number, { visits, seconds, bytes }: Load): Measure[] {
-  return [
-    told(requests, { name: "requests a visit", of, unit: "" }),
-    told(bytes, { name: "bytes a visit", of, unit: "bytes" }),
-    told(visits / seconds, { name: "visits a second", of, unit: "" }),
-  ];
 }

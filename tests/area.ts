@@ -14,6 +14,7 @@ export function provinceArea(id: string, en: string, count: number): Area {
     count,
     counted: { id: `${count} kabupaten/kota`, en: `${count} regencies and cities` },
     unit,
+    typed: "pct, btu, kab pacitan",
   };
 }
 

@@ -14,6 +14,8 @@ export interface Area {
   counted: Bilingual;
   /** What they are. */
   unit: UnitWords;
+  /** What a reader may type to find one: `pct, btu, kab pacitan`. */
+  typed: string;
 }
 
 /** What a record counts: several, after `tiap` / `each`, and any one of them. */
@@ -27,7 +29,16 @@ interface UnitWords {
 export function areaOf(dataset: Pick<Dataset, "regions">): Area {
   const [all, named] = [units(dataset), wholes(dataset)];
   const unit = wordsOf(all[0]);
-  return { name: joined(named), count: all.length, counted: countedIn(dataset, all.length, unit), unit };
+  const counted = countedIn(dataset, all.length, unit);
+  return { name: joined(named), count: all.length, counted, unit, typed: typedFor(all) };
+}
+
+/** The abbreviations of the first and the last of them, and the first name with its type cut short. */
+function typedFor(all: readonly Region[]): string {
+  const [first, last] = [all[0], all.at(-1)];
+  const short = first?.name.toLowerCase().replace(/^(kab|kec)[a-z]+/, "$1");
+  const words = [first?.abbreviation?.toLowerCase(), last?.abbreviation?.toLowerCase(), short];
+  return [...new Set(words.filter((word) => typeof word === "string"))].join(", ");
 }
 
 function joined(regions: readonly Region[]): Bilingual {

@@ -60,18 +60,18 @@ function wholeOf({ slug }: Region): Endpoint {
 }
 
 const latestStates = {
-  summary: { id: "Keadaan terakhir tiap kabupaten/kota.", en: "The latest known state of each regency and city." },
+  summary: { id: "Keadaan terakhir tiap wilayah.", en: "The latest known state of each region." },
 };
 const oneRegion = {
   summary: {
-    id: "Semua tentang satu kabupaten/kota, atau tentang Indonesia.",
-    en: "Everything on one regency or city, or on the nation.",
+    id: "Semua tentang satu wilayah, atau tentang Indonesia.",
+    en: "Everything on one region, or on the nation.",
   },
 };
 const oneWhole = {
   summary: {
-    id: "Semua tentang provinsi, dan jumlah angka kabupaten/kotanya.",
-    en: "Everything on the province, with the sum of its regencies and cities.",
+    id: "Semua tentang wilayah yang memuat wilayah lain, dan jumlah angka di dalamnya.",
+    en: "Everything on a region that holds others, with the sum of their figures.",
   },
 };
 const allClaims = {

@@ -7,10 +7,10 @@ import type { TargetRow } from "../tables/target.ts";
 import { dayText, monthText } from "./date.ts";
 import { labels } from "./labels.ts";
 
-const indonesian = ({ count, counted, unit }: Area) => ({
+const indonesian = ({ count, counted, unit, typed }: Area) => ({
   lede: `Cakupan ${counted.id} dalam satu skala. Setiap angka disertai tanggalnya. Selisih dihitung bila kedua laporan di sekitar tenggat yang sama.`,
   add: `Tambahkan ${unit.one.id}, paling banyak empat`,
-  hint: "Singkatan dan salah ketik tidak apa-apa: mlg, sby, kab malang.",
+  hint: `Singkatan dan salah ketik tidak apa-apa: ${typed}.`,
   list: "Pilih dari daftar",
   example: "Contoh:",
   comparison: "Perbandingan",
@@ -27,7 +27,7 @@ export const compareWords = (area: Area): Record<Language, ReturnType<typeof ind
   en: {
     lede: `Coverage of the ${area.counted.en} on one scale. Every figure has its date; a difference is given where two reports are near the same deadline.`,
     add: `Add a ${area.unit.one.en}, at most four`,
-    hint: "Abbreviations and slips are fine: mlg, sby, kab malang.",
+    hint: `Abbreviations and slips are fine: ${area.typed}.`,
     list: "Choose from the list",
     example: "Examples:",
     comparison: "Comparison",

@@ -3,29 +3,28 @@ import type { Language } from "../notation/language.ts";
 import { spelledCount } from "../notation/number.ts";
 import { opening } from "./typography.ts";
 
-const indonesian = {
-  label: "Cari kabupaten atau kota Anda",
-  hint: "Boleh disingkat, misalnya mlg, sby, kab malang.",
+const indonesian = ({ unit, typed }: Area) => ({
+  label: `Cari ${unit.one.id} Anda`,
+  hint: `Boleh disingkat, misalnya ${typed}.`,
   list: "Daftar A–Z",
   unstarted:
-    "Pencarian tidak dapat dijalankan di sini tanpa JavaScript, peramban yang lebih baru, atau sambungan ke situsnya; pilih dari daftar A–Z.",
+    "Pencarian tidak dapat dijalankan di sini tanpa JavaScript atau peramban yang lebih baru; pilih dari daftar A–Z.",
   letters: "Huruf pertama",
   maybe: "Mungkin maksud Anda:",
-};
+});
 
 /** The words around the field that finds a region. */
-export const findWords: Record<Language, Record<keyof typeof indonesian, string>> = {
-  id: indonesian,
+export const findWords = (area: Area): Record<Language, ReturnType<typeof indonesian>> => ({
+  id: indonesian(area),
   en: {
-    label: "Find your regency or city",
-    hint: "Abbreviations and typos are fine: mlg, sby, kab malang.",
+    label: `Find your ${area.unit.one.en}`,
+    hint: `Abbreviations and typos are fine: ${area.typed}.`,
     list: "A–Z list",
-    unstarted:
-      "The search cannot run here without JavaScript, a newer browser or a connection to the site; choose from the A–Z list.",
+    unstarted: "The search cannot run here without JavaScript or a newer browser; choose from the A–Z list.",
     letters: "First letter",
     maybe: "Did you mean:",
   },
-};
+});
 
 /** What is said of a number of regions found: those called so, and those only spelt like it. */
 export interface Found {

@@ -28,7 +28,7 @@ export interface LetterGroup {
 
 /** What finds a region on the home page: a field, and an A–Z list that needs no script. */
 export interface FindPart {
-  words: (typeof findWords)[Language];
+  words: ReturnType<typeof findWords>[Language];
   /** What the field answers, by the number of regions found. */
   said: Found;
   letters: LetterGroup[];
@@ -39,9 +39,10 @@ export interface FindPart {
 export function findPart(site: Pick<Site, "dataset" | "states">, language: Language): FindPart {
   const divided = dividedBy(site.dataset).length > 0;
   const regions = divided ? [] : unitStates(site).map(({ region }) => region);
+  const area = areaOf(site.dataset);
   return {
-    words: findWords[language],
-    said: foundSentences(areaOf(site.dataset), language),
+    words: findWords(area)[language],
+    said: foundSentences(area, language),
     letters: letterGroups(regions, language),
     names: divided ? href(language, namesPath) : null,
   };

@@ -1,5 +1,6 @@
 import { namedTiles, type NamedTile } from "../../charts/named-tiles.ts";
 import { TINTS } from "../../charts/tint.ts";
+import { areaOf } from "../../dataset/area.ts";
 import { unitStates, type RegionState } from "../../metrics/state.ts";
 import { regionPath } from "../../notation/address.ts";
 import type { Language } from "../../notation/language.ts";
@@ -32,7 +33,7 @@ export function tileMapPart(site: Pick<Site, "dataset" | "states">, language: La
   const shown = (name: keyof typeof tileMarks, is: (tile: NamedTile) => boolean) =>
     tiles.some(is) ? tileMarks[name][language] : null;
   return {
-    svg: namedTiles(tiles, { label: altMap(missing, states.length, language) }),
+    svg: namedTiles(tiles, { label: altMap(missing, states.length, areaOf(site.dataset), language) }),
     hint: touchHint[language],
     head: tintHead[language],
     tints: tintLabels(TINTS, language),

@@ -236,18 +236,18 @@ describe("regions", () => {
       ],
       ["7 baris-ganda"],
     ],
-    ["a second province with its own", [centralJava, semarang], []],
-    ["a kecamatan of every regency and city", [dau, kalipuro, klojen], []],
+    ["a second province with its own", [centralJava, semarang], ["8 petak-kurang"]],
+    ["a kecamatan of every regency and city", [dau, kalipuro, klojen], ["7 petak-kurang"]],
     [
       "its address ends with its regency or city",
       [dau, kalipuro, kecamatan("35.73.01", "Klojen", "x")],
-      ["9 wilayah-slug"],
+      ["7 petak-kurang", "9 wilayah-slug"],
     ],
-    ["a city without one, where the others have some", [dau, kalipuro], ["6 wilayah-tanpa-isi"]],
+    ["a city without one, where the others have some", [dau, kalipuro], ["6 wilayah-tanpa-isi", "7 petak-kurang"]],
     [
       "a kecamatan of a regency that is not on file",
       [dau, kalipuro, klojen, kecamatan("35.78.01", "Karangpilang", "kota-surabaya")],
-      ["10 wilayah-luar"],
+      ["7 petak-kurang", "10 wilayah-luar"],
     ],
     [
       "in a province that is not on file either: what is missing is told once",
