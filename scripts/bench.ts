@@ -1,20 +1,26 @@
 /** `npm run bench`: how the site and its tools measure against what we allow them; exit code 1 when a limit is missed. */
 import { optionsOf, runCommand, UsageError } from "./command.ts";
+import { buildBench } from "./build-time.ts";
 import { checkerBench } from "./checker.ts";
 import { enginesBench } from "./engine-tasks.ts";
 import { growthBench } from "./growth.ts";
 import { importerBench } from "./importer.ts";
 import { lighthouseBench } from "./lighthouse.ts";
+import { loadBench } from "./load.ts";
 import { measureTable, type Bench, type Measure } from "./measure.ts";
+import { scaleBench } from "./scale.ts";
 import { measured, readResults, writeReadme } from "./results.ts";
 
 /** All of them, in the order in which they are told. */
 const benches: Record<string, Bench> = {
+  build: buildBench,
   checker: checkerBench,
   importer: importerBench,
   engines: enginesBench,
   growth: growthBench,
+  scale: scaleBench,
   lighthouse: lighthouseBench,
+  load: loadBench,
 };
 
 const names = Object.keys(benches);

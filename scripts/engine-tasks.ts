@@ -32,8 +32,20 @@ const navigation = `[...document.querySelectorAll("header nav a")].filter(link =
 /** The sentence in the place of a tool, if it is there and the tool is not. */
 const instead = `[...document.querySelectorAll(".tool")].some(tool => tool.offsetHeight > 0) ? "" : ${textOf(".unstarted")}`;
 
+/** Pastes a row of a spreadsheet until the tool is there and takes it, and reads what is found in it. */
+const pasted = `(() => {
+  const [form, field, found] = ["#berkas", "#tempel", "#temuan"].map(name => document.querySelector(name));
+  if (!found.dataset.state) {
+    document.querySelector("#tabel").value = "sarana";
+    field.value = "wilayah\\tsarana\\tjumlah\\ttanggal\\tketepatan\\tsumber\\n35.73\\tadm\\t1.200\\t2023-01-27\\t\\tkoran-2023";
+    form.dispatchEvent(new Event("submit", { cancelable: true }));
+  }
+  return found.innerText;
+})()`;
+
 const CHECK = "/klaim/?w=35.73&t=2023-09-03&j=26046&p=15.7&b=wajib_ktp";
 const TWO = "/bandingkan/?w=kota-malang,kota-madiun";
+const FILE = "/data/periksa/";
 
 export const tasks: readonly Task[] = [
   { name: "search on the home page", path: "/", width: 360, gets: found, wanted: /^Kota Surabaya/ },
@@ -54,7 +66,15 @@ export const tasks: readonly Task[] = [
     // 23 April 2024 to 12 August 2025 are 476 days, 15,6 months: too far apart for a difference.
     wanted: /berjarak 16 bulan[^]+23 April 2024/,
   },
-  ...["/", "/wilayah/kota-malang/", TWO, CHECK, "/metodologi/", "/peringkat/"].map((path) => ({
+  {
+    name: "a row pasted and checked",
+    path: FILE,
+    width: 360,
+    gets: pasted,
+    // A dot for thousands, and a source that is not on file.
+    wanted: /angka-pemisah-ribuan[^]+Tulis 1200\.[^]+sumber-tak-dikenal/,
+  },
+  ...["/", "/wilayah/kota-malang/", TWO, CHECK, FILE, "/metodologi/", "/peringkat/"].map((path) => ({
     name: `${path.replace(/\?.*/, "?…")} within a phone`,
     path,
     width: 360,
@@ -62,7 +82,7 @@ export const tasks: readonly Task[] = [
     wanted: /^360$/,
   })),
   { name: "navigation on a desktop", path: "/", width: 1280, gets: navigation, wanted: /^[4-9]/ },
-  ...["/", CHECK, TWO].map((path) => ({
+  ...["/", CHECK, TWO, FILE].map((path) => ({
     name: `${path.replace(/\?.*/, "?…")} says that its script is not there`,
     path,
     width: 360,

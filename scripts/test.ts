@@ -17,6 +17,7 @@ const sources: Step[] = [
 ];
 const site: Step[] = [
   { name: "Chromium", command: "node scripts/chromium.ts" },
+  { name: "nginx", command: "node scripts/nginx.ts" },
   { name: "old engines", command: "node scripts/engines.ts" },
   { name: "built site", command: "vitest run --project site" },
 ];

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { optionsOf, runCommand, UsageError } from "./command.ts";
+import { isForHost } from "./host-files.ts";
 import { filesIn, hashesFrom, hashOf, MANIFEST, type Hashes } from "./manifest.ts";
 
 const USAGE = "npm run verify -- DIR|URL";
@@ -14,8 +15,10 @@ await runCommand(USAGE, async () => {
   const [site] = positionals;
   if (site === undefined || positionals.length > 1) throw new UsageError(`? ${positionals.join(" ")}`);
   const isAddress = /^https?:\/\//.test(site);
-  const hashes = await manifestOf(site, isAddress ? ofHost(site) : ofFolder(site));
-  const faults = await differences(hashes, isAddress ? ofHost(site) : ofFolder(site));
+  const read = isAddress ? ofHost(site) : ofFolder(site);
+  const listed = await manifestOf(site, read);
+  const hashes = isAddress ? served(listed) : listed;
+  const faults = await differences(hashes, read);
   if (!isAddress) faults.push(...surplus(site, hashes));
   const count = Object.keys(hashes).length;
   console.log(faults.length > 0 ? faults.join("\n") : `${site}: ${count} berkas, semua sama. / all as listed.`);
@@ -27,6 +30,11 @@ async function manifestOf(site: string, read: Reader): Promise<Hashes> {
   const hashes = bytes && hashesFrom(Buffer.from(bytes).toString("utf8"));
   if (hashes) return hashes;
   throw new UsageError(`${site}: tidak ada ${MANIFEST} buatan situs ini. / There is no ${MANIFEST} of such a site.`);
+}
+
+/** What a host answers with: not the files that tell it how. */
+function served(hashes: Hashes): Hashes {
+  return Object.fromEntries(Object.entries(hashes).filter(([path]) => !isForHost(path)));
 }
 
 /** One after the other: a host is asked politely. */

@@ -19,18 +19,29 @@ export interface Settings {
   repository: string | null;
   /** Whether pictures are drawn: not with `IMAGES=0`, for the hurried. */
   images: boolean;
+  /** Whether each file that profits has compressed ones beside it, for hosts that send those: with `PRECOMPRESS=1`. */
+  precompressed: boolean;
+  /** Whether links lead from file to file, for who opens the site from a folder: with `OFFLINE=1`. */
+  offline: boolean;
 }
 
 /** The settings of an environment; an empty one is none. Throws SettingError for one that cannot be right. */
 export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
-  const { SITE, BASE, CONTACT, REPOSITORY, IMAGES } = environment;
+  const { SITE, BASE, CONTACT, REPOSITORY, IMAGES, PRECOMPRESS, OFFLINE } = environment;
   return {
     origin: SITE ? originOf(SITE) : null,
     base: baseOf(BASE || "/"),
     contact: CONTACT ? contactOf(CONTACT) : null,
     repository: REPOSITORY ? repositoryOf(REPOSITORY) : null,
-    images: isWanted(IMAGES || "1"),
+    images: isWanted("IMAGES", IMAGES || "1"),
+    precompressed: isWanted("PRECOMPRESS", PRECOMPRESS || "0"),
+    offline: isWanted("OFFLINE", OFFLINE || "0"),
   };
+}
+
+/** Whether pages are kept for the next build: on a machine that builds again, not in CI; `CACHE` says otherwise. No page knows. */
+export function keepsPages({ CACHE, CI }: NodeJS.ProcessEnv): boolean {
+  return isWanted("CACHE", CACHE || (CI ? "0" : "1"));
 }
 
 function originOf(site: string): string {
@@ -52,10 +63,10 @@ function originOf(site: string): string {
   return url.origin;
 }
 
-function isWanted(images: string): boolean {
-  if (images !== "0" && images !== "1")
-    throw new SettingError("IMAGES", images, "tulis 0 untuk tanpa gambar, atau 1.", "write 0 for no pictures, or 1.");
-  return images === "1";
+function isWanted(name: string, value: string): boolean {
+  if (value !== "0" && value !== "1")
+    throw new SettingError(name, value, "tulis 1 untuk ya, 0 untuk tidak.", "write 1 for yes, 0 for no.");
+  return value === "1";
 }
 
 const SEGMENT = "(?!\\.{1,2}(?:/|$))[\\w.~-]+";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { leftOut, SettingError, settingsFrom } from "../src/settings.ts";
+import { keepsPages, leftOut, SettingError, settingsFrom } from "../src/settings.ts";
 
 const SITE = "https://pantau.example";
 const CONTACT = "mailto:redaksi@pantau.example";
@@ -19,29 +19,43 @@ test("with everything set nothing is said", () => {
   expect(leftOut({ SITE, CONTACT })).toBeNull();
 });
 
+/** What is only made where somebody asks for it. */
+const unasked = { precompressed: false, offline: false };
+
 test.each([
-  [{}, { origin: null, base: "/", contact: null, repository: null, images: true }],
+  [{}, { origin: null, base: "/", contact: null, repository: null, images: true, ...unasked }],
   [
     { SITE: "", BASE: "", CONTACT: "" },
-    { origin: null, base: "/", contact: null, repository: null, images: true },
+    { origin: null, base: "/", contact: null, repository: null, images: true, ...unasked },
   ],
   [
     { SITE: `${SITE}/`, BASE: "ikd", CONTACT },
-    { origin: SITE, base: "/ikd/", contact: CONTACT, repository: null, images: true },
+    { origin: SITE, base: "/ikd/", contact: CONTACT, repository: null, images: true, ...unasked },
   ],
   [
     { SITE: "http://localhost:4321", BASE: "/a/b_c.d/" },
-    { origin: "http://localhost:4321", base: "/a/b_c.d/", contact: null, repository: null, images: true },
+    { origin: "http://localhost:4321", base: "/a/b_c.d/", contact: null, repository: null, images: true, ...unasked },
   ],
   [
     { CONTACT: "https://contoh.id/hubungi" },
-    { origin: null, base: "/", contact: "https://contoh.id/hubungi", repository: null, images: true },
+    { origin: null, base: "/", contact: "https://contoh.id/hubungi", repository: null, images: true, ...unasked },
   ],
-  [{ IMAGES: "0" }, { origin: null, base: "/", contact: null, repository: null, images: false }],
-  [{ IMAGES: "" }, { origin: null, base: "/", contact: null, repository: null, images: true }],
+  [{ IMAGES: "0" }, { origin: null, base: "/", contact: null, repository: null, images: false, ...unasked }],
+  [
+    { PRECOMPRESS: "1", OFFLINE: "1" },
+    { origin: null, base: "/", contact: null, repository: null, images: true, precompressed: true, offline: true },
+  ],
+  [{ IMAGES: "" }, { origin: null, base: "/", contact: null, repository: null, images: true, ...unasked }],
   [
     { REPOSITORY: "https://github.com/pantau/ikd-jatim.data/" },
-    { origin: null, base: "/", contact: null, repository: "https://github.com/pantau/ikd-jatim.data", images: true },
+    {
+      origin: null,
+      base: "/",
+      contact: null,
+      repository: "https://github.com/pantau/ikd-jatim.data",
+      images: true,
+      ...unasked,
+    },
   ],
 ])("%j", (environment, settings) => {
   expect(settingsFrom(environment)).toEqual(settings);
@@ -58,7 +72,9 @@ test.each([
   ["BASE", "/./", "misalnya /ikd/"],
   ["BASE", "https://contoh.id/ikd/", "misalnya /ikd/"],
   ["BASE", "/a b/", "misalnya /ikd/"],
-  ["IMAGES", "tidak", "tulis 0"],
+  ["IMAGES", "tidak", "0 untuk tidak"],
+  ["PRECOMPRESS", "ya", "tulis 1 untuk ya"],
+  ["OFFLINE", "true", "tulis 1 untuk ya"],
   ["CONTACT", "javascript:alert(1)", "mailto:"],
   ["CONTACT", "foo", "mailto:"],
   ["CONTACT", "redaksi@contoh.id", "mailto:"],
@@ -75,4 +91,13 @@ test.each([
   expect(() => settingsFrom({ [name]: value })).toThrow(SettingError);
   expect(() => settingsFrom({ [name]: value })).toThrow(`${name}=${value}: `);
   expect(() => settingsFrom({ [name]: value })).toThrow(remedy);
+});
+
+test.each([
+  [{}, true],
+  [{ CI: "true" }, false],
+  [{ CI: "true", CACHE: "1" }, true],
+  [{ CACHE: "0" }, false],
+])("whether pages are kept: %j", (environment, kept) => {
+  expect(keepsPages(environment)).toBe(kept);
 });

@@ -121,12 +121,17 @@ test("a pull request is checked with annotations, told in words, built and kept 
   expect(site!.steps.at(-1)).toMatchObject({ uses: expect.stringMatching(/upload-artifact/), with: { path: "dist/" } });
 });
 
-test("main is built with its address and deployed", () => {
-  expect(runs("publish")).toEqual([["npm ci", "npm run build"], []]);
+test("main is built with its address and deployed whole, security.txt and its folder included", () => {
+  const pack = 'tar --directory dist --create --file "$RUNNER_TEMP/artifact.tar" .';
+  expect(runs("publish")).toEqual([["npm ci", "npm run build", pack], []]);
   const { build, deploy } = named["publish"]!.workflow.jobs;
   const built = build!.steps.find(({ run }) => run === "npm run build");
   expect(Object.keys(built?.env ?? {})).toEqual(["SITE", "BASE", "CONTACT", "REPOSITORY"]);
-  expect(build!.steps.at(-1)).toMatchObject({ uses: expect.stringMatching(/upload-pages-artifact/) });
+  // The name and the file that GitHub's deployment looks for.
+  expect(build!.steps.at(-1)).toMatchObject({
+    uses: expect.stringMatching(/upload-artifact/),
+    with: { name: "github-pages", path: "${{ runner.temp }}/artifact.tar" },
+  });
   expect(deploy).toMatchObject({ needs: "build", environment: { name: "github-pages" } });
 });
 
@@ -151,7 +156,8 @@ test("GitLab's recipe does the same, on the Node of .nvmrc", () => {
   expect(said).toEqual([
     expect.stringMatching(/run -s diff[^]*run -s check/),
     "npm run build",
-    expect.stringMatching(/SITE=[^]*BASE=[^]*npm run build/),
+    // GitLab compresses nothing by itself.
+    expect.stringMatching(/SITE=[^]*BASE=[^]*PRECOMPRESS=1 npm run build/),
     "npm run -s links",
   ]);
 });

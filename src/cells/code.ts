@@ -6,18 +6,18 @@ import { cleaned, spelled } from "./visible.ts";
 /** What is wrong with a region's own code. */
 export function codeFault(text: string): Fault {
   const plain = cleaned(text).normalize("NFKC");
-  const [, province, number] = /^(\d{2})[.,\- ]?(\d{2})(?:[.,]?0+)?$/.exec(plain) ?? [];
+  const [, ...parts] = /^(\d{2})[.,\- ]?(\d{2})(?:[.,]?0+|[.,\- ]?(\d{2}))?$/.exec(plain) ?? [];
   if (/^\d{2}[.,]\d$/.test(plain)) return lostZero(text, `${plain.replace(",", ".")}0`, "di belakang", "last");
   if (/^\d$/.test(plain)) return lostZero(text, `0${plain}`, "di depan", "first");
   return fault(
     "kode-bentuk",
     [`${spelled(text)} bukan bentuk kode Kemendagri.`, `${spelled(text)} is not the form of a Home Affairs code.`],
-    province === undefined
+    parts.length === 0
       ? [
           "Tulis dua angka, titik, dua angka, misalnya 35.73, dan format kolomnya sebagai Teks.",
           "Write two digits, a dot, two digits, such as 35.73, and format the column as Text.",
         ]
-      : asText(`${province}.${number}`),
+      : asText(parts.filter(Boolean).join(".")),
   );
 }
 
@@ -44,7 +44,7 @@ export function bpsCodeFault(text: string): Fault {
     [`${spelled(text)} bukan bentuk kode BPS.`, `${spelled(text)} is not the form of a BPS code.`],
     digits
       ? asText(`${digits[1]}${digits[2]}`)
-      : ["Tulis dua atau empat angka, misalnya 3573.", "Write two or four digits, such as 3573."],
+      : ["Tulis dua, empat, atau tujuh angka, misalnya 3573.", "Write two, four or seven digits, such as 3573."],
   );
 }
 

@@ -3,7 +3,7 @@ import { endOfMonth, isDate, type DatePrecision, type IsoDate } from "../notatio
 import type { Precision } from "../notation/quantity.ts";
 import { addressFault } from "./address.ts";
 import { cell, faultless, matching, reference, type Kind } from "./cell.ts";
-import { brokenLine, characterFault } from "./characters.ts";
+import { brokenLine, characterFault, lengthFault, LONGEST_NAME } from "./characters.ts";
 import { oneOf, yesNo } from "./choice.ts";
 import { bpsCodeFault, codeFault, idFault, wordFault } from "./code.ts";
 import { countFault } from "./count.ts";
@@ -30,8 +30,8 @@ export interface Published {
 
 /** A region's own code such as `35.73`; text, never a number. */
 export const code: Kind<string> = {
-  read: matching(/^\d{2}(?:\.\d{2})?$/, codeFault),
-  tableSchema: { type: "string", constraints: { pattern: "\\d{2}(\\.\\d{2})?" } },
+  read: matching(/^\d{2}(?:\.\d{2}(?:\.(?!00)\d{2})?)?$/, codeFault),
+  tableSchema: { type: "string", constraints: { pattern: "\\d{2}(\\.\\d{2}(\\.\\d{2})?)?" } },
 };
 
 /** The code of a region of `wilayah.csv`. Its form is looked at where the regions are known, so that the message can name them. */
@@ -48,9 +48,19 @@ export const verbatim: Kind<string> = { ...text, isVerbatim: true };
 
 /** Text that is a name, a place or a key: never of several lines. */
 export const oneLine: Kind<string> = {
-  read: faultless((written) => formulaFault(written) ?? characterFault(written) ?? brokenLine(written)),
+  read: faultless(lineFault),
   tableSchema: { type: "string" },
 };
+
+/** A name short enough for a title, a heading and the folder that is named after it. */
+export const shortLine: Kind<string> = {
+  read: faultless((written) => lineFault(written) ?? lengthFault(written)),
+  tableSchema: { type: "string", constraints: { maxLength: LONGEST_NAME } },
+};
+
+function lineFault(written: string): Fault | null {
+  return formulaFault(written) ?? characterFault(written) ?? brokenLine(written);
+}
 
 /** Spreadsheets run a cell that begins so as a formula, also when it is quoted in the CSV. */
 function formulaFault(text: string): Fault | null {
@@ -62,10 +72,10 @@ function formulaFault(text: string): Fault | null {
   );
 }
 
-/** An id: lower-case letters, digits and hyphens. */
+/** An id: lower-case letters, digits and hyphens, short enough to name a file. */
 export const id: Kind<string> = {
-  read: matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, idFault),
-  tableSchema: { type: "string", constraints: { pattern: "[a-z0-9]+(-[a-z0-9]+)*" } },
+  read: faultless((written) => (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(written) ? lengthFault(written) : idFault(written))),
+  tableSchema: { type: "string", constraints: { pattern: "[a-z0-9]+(-[a-z0-9]+)*", maxLength: LONGEST_NAME } },
 };
 
 /** The id of a source of `sumber.csv`; looked at where the sources are known, so that the message can name one like it. */
@@ -88,10 +98,10 @@ export const word: Kind<string> = {
   tableSchema: { type: "string", constraints: { pattern: "[a-z0-9]+(_[a-z0-9]+)*" } },
 };
 
-/** A region code of Statistics Indonesia: two or four digits. */
+/** A region code of Statistics Indonesia: two or four digits, of a kecamatan seven. */
 export const bpsCode: Kind<string> = {
-  read: matching(/^\d{2}(?:\d{2})?$/, bpsCodeFault),
-  tableSchema: { type: "string", constraints: { pattern: "\\d{2}(\\d{2})?" } },
+  read: matching(/^\d{2}(?:\d{2}(?:\d{3})?)?$/, bpsCodeFault),
+  tableSchema: { type: "string", constraints: { pattern: "\\d{2}(\\d{2}(\\d{3})?)?" } },
 };
 
 /** People, machines or a rounding unit: a whole number written with digits only. */

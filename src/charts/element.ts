@@ -12,9 +12,9 @@ export function nameAttributes(name: Name): string {
   return `aria-labelledby="${name.labelledBy}"${name.describedBy ? ` aria-describedby="${name.describedBy}"` : ""}`;
 }
 
-/** Text as it may stand in an element or a double-quoted attribute. */
+/** Text as it may stand in an element or a double-quoted attribute, of HTML and of XML, where `]]>` may stand nowhere. */
 export function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 
 /** A coordinate to a tenth of a pixel, without a needless zero or a minus before nought. */

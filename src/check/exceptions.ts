@@ -1,5 +1,6 @@
 import { isExcusable, rules } from "../rules/rules.ts";
 import { fault, write } from "../cells/fault.ts";
+import { firstBeyond } from "../notation/order.ts";
 import { keyOf } from "../tables/key.ts";
 import { nearest } from "../cells/nearest.ts";
 import type { Fault } from "../cells/problem.ts";
@@ -60,13 +61,7 @@ function exceptionKey(readings: Readings, { table, line, fault: { rule } }: Find
 
 /** The row that starts on a line; rows stand in the order of their lines. */
 function rowAt(rows: readonly { line: number }[], line: number): { line: number } | undefined {
-  let [low, high] = [0, rows.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle]?.line ?? line) < line) low = middle + 1;
-    else high = middle;
-  }
-  return rows[low];
+  return rows[firstBeyond(rows, (row) => row.line >= line)];
 }
 
 function notExcusable(rule: string): Fault {

@@ -1,3 +1,4 @@
+import { comparison } from "../text/rank.ts";
 import { escaped } from "../charts/element.ts";
 import { sampleSvg } from "../charts/key.ts";
 import { markSvg, togetherChart, togetherKey } from "../charts/together.ts";
@@ -8,7 +9,7 @@ import { formatList } from "../notation/number.ts";
 import type { Compared, ComparisonData } from "../views/compare/comparison.ts";
 import { cellHtml, textHtml as html } from "../views/markup.ts";
 import type { GridCell } from "../views/phrase.ts";
-import { pairKeys } from "./slugs.ts";
+import { pairsOf } from "./slugs.ts";
 
 /** A text with its gap `{}` filled. */
 export function fillGap(template: string, text: string): string {
@@ -56,22 +57,29 @@ export function detailsHtml(regions: readonly Compared[], comparison: Comparison
 /** The differences that can be told, why the others are not, and who has no figure. */
 export function sentences(
   regions: readonly Compared[],
-  { words, pairs, regions: all }: ComparisonData,
+  { words }: Pick<ComparisonData, "words">,
   language: Language,
 ): string[] {
   if (regions.length === 1) return [words.one];
   const covered = regions.filter(({ label }) => label !== null);
   const missing = regions.filter(({ label }) => label === null);
-  const keys = pairKeys(
-    covered.map(({ slug }) => slug),
-    all.map(({ slug }) => slug),
-  );
-  const told = keys.flatMap((key) => pairs[key] ?? []);
+  const pairs = pairsOf(covered);
+  const told = pairs.flatMap(([a, b]) => difference(a, b, language) ?? []);
   return [
     ...told,
-    ...(told.length < keys.length ? [told.length > 0 ? words.others : apartSentence(covered, words)] : []),
+    ...(told.length < pairs.length ? [told.length > 0 ? words.others : apartSentence(covered, words)] : []),
     ...(missing.length > 0 ? [fillGap(words.missing, namesOf(missing, language))] : []),
   ];
+}
+
+/** What can be said of two regions near the last deadline that both have a report near; null without one. */
+export function difference(a: Compared, b: Compared, language: Language): string | null {
+  const asOf = Object.keys(a.sides)
+    .filter((day) => b.sides[day])
+    .toSorted()
+    .at(-1);
+  const [one, other] = [a.sides[asOf ?? ""], b.sides[asOf ?? ""]];
+  return asOf && one && other ? comparison(one, other, asOf, language) : null;
 }
 
 /** Two reports near one deadline are at most this many days apart. */

@@ -1,5 +1,6 @@
 import { alignments } from "../cells/nearest.ts";
 import { keysOf } from "../notation/keys.ts";
+import { nameParts } from "../text/region-name.ts";
 
 /** A region as a reader may type it. */
 export interface Named {
@@ -19,6 +20,7 @@ export interface Matches<R extends Named> {
 const types = {
   kabupaten: ["kabupaten", "pemkab", "regency"],
   kota: ["kotamadya", "kodya", "pemkot", "city"],
+  kecamatan: ["kecamatan", "district"],
 };
 type Type = keyof typeof types;
 
@@ -56,8 +58,7 @@ function closest<R extends Named>(name: string, regions: readonly R[]): R[] {
 
 function distance(typed: string, { name, short }: Named): number {
   if (typed === "") return SAME;
-  const [, ...rest] = wordsOf(name);
-  const bare = rest.join("");
+  const bare = wordsOf(nameParts(name).bare).join("");
   if (typed === bare || typed === short.toLowerCase()) return SAME;
   if (bare.startsWith(typed)) return BEGINS;
   if (typed.length > 2 && bare.includes(typed)) return HOLDS;
@@ -69,8 +70,12 @@ function distance(typed: string, { name, short }: Named): number {
 
 /** Whether the letters stand in the name in this order, the first at its head: `mlg` in `malang`. */
 function skips(typed: string, name: string): boolean {
-  const pattern = new RegExp(`^${[...typed].join(".*")}`);
-  return pattern.test(name);
+  let from = 0;
+  return Array.from(typed).every((letter, index) => {
+    const at = name.indexOf(letter, from);
+    from = at + 1;
+    return index === 0 ? at === 0 : at >= 0;
+  });
 }
 
 /** How many slips a text may hold and still be a name: none in three letters, two from seven on. */

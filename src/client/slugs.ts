@@ -23,13 +23,17 @@ export interface ChosenRegions {
 /** No more of an address is read: all regions by their slugs are shorter. */
 const READ = 2000;
 
-/** As much is told of what is not known. */
+/** What does not show, or turns round the sentence that it would be told in. */
+const HIDDEN = /\p{C}/gu;
+
+/** As much is told of what is not known, in letters. */
 const TOLD = 40;
 
 /** The choice that the part of an address after `w=` names: by slugs, codes (`35.73`, `3573`) or names (`Kota Malang`). */
 export function readChoice(text: string, regions: readonly Addressed[]): ChosenRegions {
   const named = text
     .slice(0, READ)
+    .replace(HIDDEN, "")
     .split(",")
     .map((one) => one.trim().toLowerCase());
   const read = [...new Set(named)].filter((one) => one !== "").map((one) => ({ one, slug: slugOf(one, regions) }));
@@ -49,7 +53,8 @@ function slugOf(named: string, regions: readonly Addressed[]): string | null {
 }
 
 function cut(text: string): string {
-  return text.length > TOLD ? `${text.slice(0, TOLD)}…` : text;
+  const letters = Array.from(text);
+  return letters.length > TOLD ? `${letters.slice(0, TOLD).join("")}…` : text;
 }
 
 /** The address of a comparison. */
@@ -57,8 +62,8 @@ export function writeSlugs(path: string, slugs: readonly string[]): string {
   return slugs.length > 0 ? `${path}?w=${slugs.join(",")}` : path;
 }
 
-/** The pairs of some regions as keys: the two slugs in the order of `known`. */
-export function pairKeys(slugs: readonly string[], known: readonly string[]): string[] {
-  const ordered = slugs.toSorted((a, b) => known.indexOf(a) - known.indexOf(b));
-  return ordered.flatMap((a, index) => ordered.slice(index + 1).map((b) => `${a} ${b}`));
+/** Every two of some regions, in the order of their codes whatever that of the choice. */
+export function pairsOf<R extends Pick<Addressed, "code">>(regions: readonly R[]): [R, R][] {
+  const ordered = regions.toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  return ordered.flatMap((a, index) => ordered.slice(index + 1).map((b): [R, R] => [a, b]));
 }

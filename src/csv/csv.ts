@@ -1,4 +1,6 @@
 import { csvFormatRow, dsvFormat } from "d3-dsv";
+import { firstBeyond } from "../notation/order.ts";
+import { remembered } from "./remembered.ts";
 
 /** Longest line and longest cell, in UTF-16 units: a longer one is not of this record. */
 export const LONGEST_LINE = 20_000;
@@ -34,7 +36,7 @@ export interface Records {
   starts: number[];
   /** Physical line on which each record starts, from 1. */
   lines: number[];
-  /** If there are any, the cells cannot be relied on. */
+  /** If there are any but those that `leavesCells`, the cells cannot be relied on, and not all records are here. */
   breaches: Breach[];
 }
 
@@ -48,19 +50,23 @@ interface Scan extends Records {
   separator: number;
   /** The cell of the record that is being passed, from 0. */
   cell: number;
+  /** Breaches after which the cells cannot be relied on. */
+  grave: number;
 }
 
 const QUOTE = 34;
 const LF = 10;
 const CR = 13;
-const ENOUGH = 60;
+
+/** So many breaches of which each leaves a file unread, or so many of any kind, say all that is to be said of it. */
+const ENOUGH = { grave: 60, all: 10_000 };
 
 /**
  * Finds the records of a CSV text in one pass (RFC 4180; LF or CRLF; a final newline or none). d3-dsv reads the cells
  * afterwards: it forgives broken quotes and forgets line numbers, so both are looked at here.
  */
 export function findRecords(text: string, delimiter = ","): Records {
-  const place = { at: 0, line: 1, lineStart: 0, nextQuote: -1, separator: delimiter.charCodeAt(0), cell: 0 };
+  const place = { at: 0, line: 1, lineStart: 0, nextQuote: -1, separator: delimiter.charCodeAt(0), cell: 0, grave: 0 };
   const scan: Scan = { text, delimiter, starts: [], lines: [], breaches: [], ...place };
   const loneReturn = text.includes("\r") ? text.search(/\r(?!\n)/) : -1;
   if (loneReturn !== -1) scan.breaches.push(returnBreach(text, loneReturn, delimiter));
@@ -70,8 +76,13 @@ export function findRecords(text: string, delimiter = ","): Records {
 }
 
 /** Whether nothing more need be known of a file: it has too many rows, or breaches enough. */
-function isEnough({ breaches, lines }: Scan): boolean {
-  return breaches.length >= ENOUGH || lines.length > MOST_ROWS + 1;
+function isEnough({ breaches, grave, lines }: Scan): boolean {
+  return grave >= ENOUGH.grave || breaches.length >= ENOUGH.all || lines.length > MOST_ROWS + 1;
+}
+
+/** Whether the cells can be relied on in spite of a breach: a quotation mark inside a cell splits nothing. */
+export function leavesCells({ kind }: Pick<Breach, "kind">): boolean {
+  return kind === "quote-in-cell";
 }
 
 /** A return that ends no line. In a file of lines that end in LF it is told of its cell, else of the file's line ends. */
@@ -188,32 +199,38 @@ function breach(scan: Scan, kind: Breach["kind"], cellStart: number, rest?: stri
   const column = Array.from(scan.text.slice(start, Math.min(cellStart, start + LONGEST_LINE))).length + 1;
   const last = scan.breaches.at(-1);
   if (last?.line === line && last.column === column) return;
+  if (!leavesCells({ kind })) scan.grave++;
   scan.breaches.push({ kind, line, column, cell: scan.cell, ...(rest === undefined ? {} : { rest }) });
 }
 
-/** The cells of one record, as d3-dsv reads them. */
+/** The cells of one record: those of a line without quotation marks stand between its delimiters, others d3-dsv reads. */
 export function cellsOf(records: Records, record: number): string[] {
-  const text = records.text.slice(records.starts[record], records.starts[record + 1]);
-  return dsvFormat(records.delimiter).parseRows(text)[0] ?? [""];
+  const { text, starts, delimiter } = records;
+  const line = text.slice(starts[record], endOf(records, record));
+  return line.includes('"') ? (formatOf(delimiter).parseRows(line)[0] ?? [""]) : line.split(delimiter);
 }
 
-/** Records that are read at a time. */
+const formatOf = remembered(dsvFormat);
+
+/** The offset at which a record ends, before the end of its line. */
+function endOf({ text, starts }: Records, record: number): number {
+  const next = starts[record + 1] ?? text.length;
+  const end = text.charCodeAt(next - 1) === LF ? next - 1 : next;
+  return text.charCodeAt(end - 1) === CR ? end - 1 : end;
+}
+
+/** After so many records it is asked whether to go on. */
 const BLOCK = 10_000;
 
-/** Reads the records below the header, one after another, and stops within a block where `mayStop` says so. */
+/** Reads the records below the header, one after another, and stops after a block where `mayStop` says so. */
 export function readRecords(
   records: Records,
   read: (cells: string[], record: number) => void,
   mayStop: () => boolean,
 ): void {
-  const { parseRows } = dsvFormat(records.delimiter);
-  const { text, starts, lines } = records;
-  for (let first = 1; first < lines.length && !mayStop(); first += BLOCK) {
-    const last = Math.min(first + BLOCK, lines.length);
-    parseRows(text.slice(starts[first], starts[last]), (cells, index) => {
-      read(cells, first + index);
-      return null;
-    });
+  for (let record = 1; record < records.lines.length; record++) {
+    if (record % BLOCK === 1 && mayStop()) return;
+    read(cellsOf(records, record), record);
   }
 }
 
@@ -237,15 +254,11 @@ export function lineOf({ lines }: Records, record: number): number {
 }
 
 /** The record that starts on a physical line. */
-export function recordAt(records: Records, line: number): number {
-  let low = 0;
-  let high = records.lines.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lineOf(records, middle) < line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+export function recordAt({ lines }: Records, line: number): number {
+  return Math.min(
+    firstBeyond(lines, (start) => start >= line),
+    lines.length - 1,
+  );
 }
 
 /** Some cells as a line of CSV. */

@@ -9,8 +9,8 @@ const TOLD = 50;
 /** How many of those that say the same but for their numbers: they have one cause. */
 const ALIKE = 5;
 
-/** With so many problems a file is full: they have one cause, and to look on tells nothing new. */
-const MOST_PROBLEMS = 10_000;
+/** With so many errors a file is full: they have one cause, and to look on tells nothing new. Warnings never stop a look. */
+const MOST_ERRORS = 10_000;
 
 /**
  * Problems as they are found: of each rule in each file the first fifty, of those that are alike the first five, the rest
@@ -18,8 +18,8 @@ const MOST_PROBLEMS = 10_000;
  */
 export interface Gathering {
   /** Takes one more; the problem is only made if it will be told. */
-  add(file: string, rule: string, make: () => Problem): void;
-  /** Whether a file has so many problems that it need not be looked at further. */
+  add(file: string, rule: RuleId, make: () => Problem): void;
+  /** Whether a file has so many errors that it need not be looked at further. */
   isFull(file: string): boolean;
   /** All problems in order, each rule's surplus as one of `line` 0 that says how many more there are; a full file says so. */
   all(): Problem[];
@@ -41,11 +41,11 @@ interface Kept {
 /** An empty gathering. */
 export function gather(): Gathering {
   const kept = new Map<string, Kept>();
-  const counts = new Map<string, number>();
-  const isFull = (file: string) => (counts.get(file) ?? 0) >= MOST_PROBLEMS;
+  const errors = new Map<string, number>();
+  const isFull = (file: string) => (errors.get(file) ?? 0) >= MOST_ERRORS;
   return {
     add(file, rule, make) {
-      counts.set(file, (counts.get(file) ?? 0) + 1);
+      if (severityOf(rule) === "error") errors.set(file, (errors.get(file) ?? 0) + 1);
       const key = `${file}\n${rule}`;
       const same = kept.get(key) ?? { told: 0, alike: new Map<string, Alike>() };
       kept.set(key, same);
@@ -55,7 +55,7 @@ export function gather(): Gathering {
     all: () =>
       inOrder(
         onePerCell([
-          ...[...counts.keys()].filter(isFull).map(stopped),
+          ...[...errors.keys()].filter(isFull).map(stopped),
           ...[...kept.values()].flatMap(({ alike }) => [...alike.values()].flatMap(withSurplus)),
         ]),
       ),
@@ -109,12 +109,12 @@ function onePerCell(problems: readonly Problem[]): Problem[] {
 
 /** Tells that a full file was not looked at to its end. */
 function stopped(file: string): Problem {
-  const [id, en] = [formatCount(MOST_PROBLEMS, "id"), formatCount(MOST_PROBLEMS, "en")];
+  const [id, en] = [formatCount(MOST_ERRORS, "id"), formatCount(MOST_ERRORS, "en")];
   const words = fault(
     "pemeriksaan-berhenti",
     [
-      `pemeriksaan berkas ini berhenti sesudah ${id} temuan; selebihnya belum diperiksa.`,
-      `the check of this file stopped after ${en} findings; the rest is unchecked.`,
+      `pemeriksaan berkas ini berhenti sesudah ${id} galat; selebihnya belum diperiksa.`,
+      `the check of this file stopped after ${en} errors; the rest is unchecked.`,
     ],
     [
       "Perbaiki sebab yang sama dahulu, lalu jalankan lagi npm run check.",
@@ -127,12 +127,13 @@ function stopped(file: string): Problem {
 /** The one that stands for those like it: how many, on which lines, and what to do. */
 function surplus(like: Problem, lines: readonly number[]): Problem {
   const more = lines.length;
+  const [id, en] = [formatCount(more, "id"), formatCount(more, "en")];
   const places = rangesOf(lines);
   const words = fault(
     like.rule,
     places === ""
-      ? [`dan ${more} lagi.`, `and ${more} more.`]
-      : [`dan ${more} lagi: baris ${places}.`, `and ${more} more: lines ${places}.`],
+      ? [`dan ${id} lagi.`, `and ${en} more.`]
+      : [`dan ${id} lagi: baris ${places}.`, `and ${en} more: lines ${places}.`],
     [`Sebabnya rupanya sama: ${like.hint.id}`, `The cause seems to be the same: ${like.hint.en}`],
   );
   return {

@@ -116,7 +116,7 @@ function otherQuotes(cells: readonly string[]): RecordFault | null {
 }
 
 /** How a code, a date or an id ends a cell that it was written behind. */
-const LAST_WORD = /(?:\d{2}\.\d{2}|\d{4}-\d{2}-\d{2}|[a-z0-9]+(?:-[a-z0-9]+)+|\d{2})$/;
+const LAST_WORD = /(?:(?:\d{2}\.)?\d{2}\.\d{2}|\d{4}-\d{2}-\d{2}|[a-z0-9]+(?:-[a-z0-9]+)+|\d{2})$/;
 
 /** Two rows on one line: the end of the line between them was lost. */
 function twoRows(cells: readonly string[], columns: Columns): RecordFault | null {

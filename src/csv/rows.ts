@@ -1,6 +1,7 @@
 import { severityOf } from "../rules/rules.ts";
 import { list } from "../cells/fault.ts";
 import { Unreadable } from "../cells/cell.ts";
+import { remembered } from "./remembered.ts";
 import { withHeader, valueIn } from "./values.ts";
 import { personalFault } from "../cells/characters.ts";
 import { lineOf, readRecords, type Records } from "./csv.ts";
@@ -37,15 +38,12 @@ export function readRows<T extends DataTable>(
 ): Rows<T> {
   const rows: Rows<T> = { sound: [], broken: [] };
   const layout = { table, names, delimiter: records.delimiter };
-  const slots = Object.entries<Column>(table.columns).map(([field, column]) => ({
-    field,
-    column,
-    cell: positions.get(field) ?? -1,
-  }));
+  const slots = slotsOf(table, positions);
+  const readRow = rowReader(table, slots);
   const readRecord = (cells: string[], record: number) => {
     const line = lineOf(records, record);
     const fits = cells.length === names.length;
-    const read = fits ? readRow(table, slots, cells, line) : { row: { line }, faults: [] };
+    const read = fits ? readRow(cells, line) : { row: { line }, faults: [] };
     const isTotal = fits && isTotalOfRegions(cells, layout);
     const { row, faults } = isTotal ? onlyPersonal(read) : read;
     const whole = fits && faults.length === 0 ? null : recordFault(cells, layout);
@@ -65,7 +63,7 @@ export function readRows<T extends DataTable>(
 }
 
 /** Of a row of totals only what must never stay is told besides; whose it is, is asked of its region. */
-function onlyPersonal<R extends { faults: CellFault[] }>(read: R): R {
+function onlyPersonal<R extends { faults: readonly CellFault[] }>(read: R): R {
   return { ...read, faults: read.faults.filter(({ fault }) => fault.rule === "data-pribadi") };
 }
 
@@ -78,25 +76,42 @@ interface Slot {
   field: string;
   column: Column;
   cell: number;
+  /** What an empty cell holds; most are. */
+  empty: unknown;
+  valueOf: (text: string) => unknown;
 }
 
-/** A record's values under their field names, and what is wrong with them. */
-function readRow(
-  { rowRules }: DataTable,
-  slots: readonly Slot[],
-  cells: readonly string[],
-  line: number,
-): { row: Record<string, unknown>; faults: CellFault[] } {
-  const faults: CellFault[] = [];
-  const row: Record<string, unknown> = { line };
-  for (const { field, column, cell } of slots) {
-    const value = valueIn(column, cells[cell] ?? "");
-    // Of a column that the header lacks, the header tells it.
-    if (value instanceof Unreadable && cell !== -1) faults.push({ field, fault: value.fault });
-    row[field] = value instanceof Unreadable ? undefined : value;
-  }
-  const textOf = (field: string) => cells[slots.find((slot) => slot.field === field)?.cell ?? -1] ?? "";
-  return { row, faults: signsTogether(withRowFaults(rowRules, row, textOf, faults), textOf, slots) };
+function slotsOf({ columns }: DataTable, positions: ReadonlyMap<string, number>): Slot[] {
+  return Object.entries<Column>(columns).map(([field, column]) => ({
+    field,
+    column,
+    cell: positions.get(field) ?? -1,
+    empty: valueIn(column, ""),
+    valueOf: remembered((text) => valueIn(column, text)),
+  }));
+}
+
+/** The reading of a record: its values under their field names, and what is wrong with them. */
+function rowReader({ rowRules }: DataTable, slots: readonly Slot[]) {
+  // A row that begins with all its fields is made in one piece.
+  const blank: Record<string, unknown> = {
+    line: 0,
+    ...Object.fromEntries(slots.map(({ field }) => [field, undefined])),
+  };
+  const cellOf = new Map(slots.map(({ field, cell }) => [field, cell]));
+  return (cells: readonly string[], line: number) => {
+    const faults: CellFault[] = [];
+    const row: Record<string, unknown> = { ...blank, line };
+    for (const { field, cell, empty, valueOf } of slots) {
+      const text = cells[cell];
+      const value = text ? valueOf(text) : empty;
+      if (!(value instanceof Unreadable)) row[field] = value;
+      // Of a column that the header lacks, the header tells it.
+      else if (cell !== -1) faults.push({ field, fault: value.fault });
+    }
+    const textOf = (field: string) => cells[cellOf.get(field) ?? -1] ?? "";
+    return { row, faults: signsTogether(withRowFaults(rowRules, row, textOf, faults), textOf, slots) };
+  };
 }
 
 /** Cells of one row that hold the same sign for nothing have one cause: told of the first of them, the others named. */
@@ -104,12 +119,12 @@ function signsTogether(
   faults: readonly CellFault[],
   textOf: (field: string) => string,
   slots: readonly Slot[],
-): CellFault[] {
-  if (faults.length < 2) return [...faults];
+): readonly CellFault[] {
+  if (faults.length < 2) return faults;
   const isSign = ({ fault: { rule } }: CellFault) => rule === "tanda-kosong";
   const [first, ...others] = faults.filter(isSign);
   const same = first ? others.filter(({ field }) => textOf(field) === textOf(first.field)) : [];
-  if (!first || same.length === 0) return [...faults];
+  if (!first || same.length === 0) return faults;
   const headers = same.map(({ field }) => slots.find((slot) => slot.field === field)?.column.header ?? field);
   const { id, en } = first.fault.hint;
   const hint = {

@@ -1,5 +1,4 @@
 import { having } from "./rows.ts";
-import { compareText } from "../notation/order.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
 import type { BaseRow } from "../tables/ektp.ts";
 import type { EventRow } from "../tables/kegiatan.ts";
@@ -30,22 +29,8 @@ export interface Dataset {
 /** Code of the nation. */
 export const NATION = "00";
 
-/** The province that the record is of. The dataset is checked, so there is one; a record without is a bug. */
-export function provinceOf(dataset: Pick<Dataset, "regions">): Region {
-  const province = dataset.regions.find(({ type }) => type === "provinsi");
-  if (!province) throw new Error("no province");
-  return province;
-}
-
-/** Its regencies and cities, in code order. */
-export function districts(dataset: Pick<Dataset, "regions">): Region[] {
-  return dataset.regions
-    .filter((region) => region.type === "kabupaten" || region.type === "kota")
-    .toSorted((a, b) => compareText(a.code, b.code));
-}
-
 /** The region of a code. The dataset is checked, so it exists; an unknown code is a bug. */
-export function regionOf(dataset: Dataset, code: string): Region {
+export function regionOf(dataset: Pick<Dataset, "regions">, code: string): Region {
   const [region] = having(dataset.regions, codeOf, code);
   if (!region) throw new Error(`no region: ${code}`);
   return region;

@@ -19,13 +19,13 @@ export function regionIn(cells: readonly SheetCell[], regions: readonly Region[]
 }
 
 function candidates(text: string, regions: readonly Region[]): Region[] {
-  const [, province, number = "", name = ""] =
-    /^(?:ID[ -]?)?(\d{2})(?:[.,\- ]?(\d{1,2})(?:\.0+)?)?(?:[ .,:–-]+(\D.*))?$/u.exec(
+  const [, province, number = "", kecamatan = "", name = ""] =
+    /^(?:ID[ -]?)?(\d{2})(?:[.,\- ]?(\d{1,2})(?:\.(?!00)(\d{2})(?!\d)|\.0+)?)?(?:[ .,:–-]+(\D.*))?$/u.exec(
       cleaned(text).replace(/^['’`]/, ""),
     ) ?? [];
   if (province === undefined) return named(text, regions);
   // A number cell drops the last nought: 35.1 is 35.10.
-  const coded = number === "" ? province : `${province}.${number.padEnd(2, "0")}`;
+  const coded = [province, number && number.padEnd(2, "0"), kecamatan].filter((part) => part !== "").join(".");
   const ofCode = regions.filter(({ code, bpsCode }) => code === coded || bpsCode === text);
   return name === "" ? ofCode : ofCode.filter((region) => named(name, regions).includes(region));
 }

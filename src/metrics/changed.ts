@@ -1,6 +1,7 @@
+import { entriesOf } from "../dataset/entries.ts";
+import { ofRegion } from "../dataset/rows.ts";
 import { sourceOf, type Dataset } from "../dataset/dataset.ts";
 import type { IsoDate } from "../notation/calendar.ts";
-import { cellsOfKey } from "../tables/key.ts";
 
 /** The newest of some days, those after today left out: a source may say no more than the month or year that is still going on. */
 function newest(days: readonly IsoDate[], today: IsoDate): IsoDate {
@@ -14,8 +15,8 @@ export function publishedOn(dataset: Dataset, source: string): IsoDate | null {
 
 /** The newest day of a region's figures, of their sources and of its corrections; that of the whole record where it has none. */
 export function regionChanged(dataset: Dataset, code: string, today: IsoDate): IsoDate {
-  const rows = [...dataset.activations, ...dataset.bases].filter(({ region }) => region === code);
-  const corrections = dataset.corrections.filter(({ key }) => cellsOfKey(key)[0] === code);
+  const rows = [...ofRegion(dataset.activations, code), ...ofRegion(dataset.bases, code)];
+  const corrections = entriesOf(dataset.corrections, code);
   const own = [...rows, ...corrections].map(({ date }) => date);
   const published = rows.flatMap(({ source }) => publishedOn(dataset, source) ?? []);
   return newest([...own, ...published], today) || recordChanged(dataset, today);

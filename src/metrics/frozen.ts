@@ -1,3 +1,5 @@
+import { entriesOf } from "../dataset/entries.ts";
+import { ofRegion } from "../dataset/rows.ts";
 import { valueIn } from "../csv/values.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { Unreadable } from "../cells/cell.ts";
@@ -40,15 +42,13 @@ function byDate(points: readonly PointState[]): Map<IsoDate, PointState> {
 
 /** The entries that took a region's reports out. */
 function takenOutOf({ corrections }: Dataset, code: string): CorrectionRow[] {
-  return corrections.filter(
-    ({ file, column, key }) => file === "aktivasi.csv" && column === null && cellsOfKey(key)[0] === code,
-  );
+  return entriesOf(corrections, code).filter(({ file, column }) => file === "aktivasi.csv" && column === null);
 }
 
 /** The reports of a region before any entry of the ledger: changed cells as they were, and those that were taken out. */
 function firstRows({ activations, corrections, sources }: Dataset, code: string): ActivationRow[] {
-  const entries = corrections.filter(({ file, key }) => file === "aktivasi.csv" && cellsOfKey(key)[0] === code);
-  const rows = new Map(activations.filter(({ region }) => region === code).map((row) => [keyOf(aktivasi, row), row]));
+  const entries = entriesOf(corrections, code).filter(({ file }) => file === "aktivasi.csv");
+  const rows = new Map(ofRegion(activations, code).map((row) => [keyOf(aktivasi, row), row]));
   for (const entry of entries.toReversed()) {
     const row = before(rows.get(entry.key), entry);
     if (row) rows.set(entry.key, row);

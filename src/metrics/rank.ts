@@ -1,5 +1,7 @@
+import { firstBeyond } from "../notation/order.ts";
 import { ofRegion } from "../dataset/rows.ts";
-import { districts, NATION, type Dataset } from "../dataset/dataset.ts";
+import { NATION, type Dataset } from "../dataset/dataset.ts";
+import { units } from "../dataset/regions.ts";
 import { daysBetween, type IsoDate } from "../notation/calendar.ts";
 import type { Quantity } from "../notation/quantity.ts";
 import type { Region } from "../tables/wilayah.ts";
@@ -40,9 +42,9 @@ export const NEAR_DAYS = 92;
 /** Fewer regions than this are no ranking. */
 export const FEWEST = 5;
 
-/** The cross-sections of the 38 at every national deadline that has passed, earliest first. */
+/** The cross-sections of the units at every national deadline that has passed, earliest first. */
 export function crossSections(dataset: Dataset, today: IsoDate): CrossSection[] {
-  const all = districts(dataset).map((region) => ({ region, series: seriesOf(dataset, region.code) }));
+  const all = units(dataset).map((region) => ({ region, series: seriesOf(dataset, region.code) }));
   return passedDeadlines(dataset, today).map((asOf) => crossSectionOf(all, asOf));
 }
 
@@ -52,7 +54,7 @@ export function passedDeadlines(dataset: Dataset, today: IsoDate): IsoDate[] {
   return [...new Set(national.map((row) => row.deadline))].toSorted();
 }
 
-/** The places of some regions (all 38, or those of one kind) around a deadline. */
+/** The places of some regions (all units, or those of one kind) around a deadline. */
 export function crossSectionOf(all: readonly RegionSeries[], asOf: IsoDate): CrossSection {
   const near = all.flatMap(({ region, series }) => {
     const point = nearest(series, asOf);
@@ -63,7 +65,7 @@ export function crossSectionOf(all: readonly RegionSeries[], asOf: IsoDate): Cro
 
 /** The place of a region in the last of the cross-sections that holds it; null when none does. */
 export function lastRank(sections: readonly CrossSection[], region: string): Rank | null {
-  const ranks = sections.flatMap(({ placed }) => placed.filter((place) => place.region === region));
+  const ranks = sections.flatMap(({ placed }) => ofRegion(placed, region));
   return ranks.at(-1)?.rank ?? null;
 }
 
@@ -77,15 +79,26 @@ function nearest(series: readonly Point[], asOf: IsoDate): Point | null {
 function place(near: readonly { region: string; point: Point }[], asOf: IsoDate): RankedRegion[] {
   const comparable = near.flatMap(({ region, point }) => (isCovered(point) ? [{ region, point }] : []));
   if (comparable.length < FEWEST) return [];
-  const all = comparable.map(({ point }) => point.coverage);
+  const ends = endsOf(comparable.map(({ point }) => point.coverage));
   return comparable
     .toSorted((a, b) => b.point.coverage.value - a.point.coverage.value)
-    .map(({ region, point }) => ({ region, point, rank: { ...rankAmong(all, point.coverage), asOf } }));
+    .map(({ region, point }) => ({ region, point, rank: { ...rankAmong(ends, point.coverage), asOf } }));
+}
+
+/** The ends of all intervals, each kind from the lowest to the highest. */
+interface Ends {
+  lows: number[];
+  highs: number[];
+}
+
+function endsOf(all: readonly Quantity[]): Ends {
+  const sorted = (end: "low" | "high") => all.map((one) => one[end]).toSorted((a, b) => a - b);
+  return { lows: sorted("low"), highs: sorted("high") };
 }
 
 /** Above: those certainly higher. Below: those certainly lower. Intervals that meet leave the order open. */
-function rankAmong(all: readonly Quantity[], { low, high }: Quantity): Omit<Rank, "asOf"> {
-  const above = all.filter((other) => other.low > high).length;
-  const below = all.filter((other) => other.high < low).length;
-  return { best: 1 + above, worst: all.length - below, of: all.length };
+function rankAmong({ lows, highs }: Ends, { low, high }: Quantity): Omit<Rank, "asOf"> {
+  const above = lows.length - firstBeyond(lows, (other) => other > high);
+  const below = firstBeyond(highs, (other) => other >= low);
+  return { best: 1 + above, worst: lows.length - below, of: lows.length };
 }

@@ -1,4 +1,7 @@
-import { districts, type Dataset } from "../dataset/dataset.ts";
+import { NATION, type Dataset } from "../dataset/dataset.ts";
+import { unitCodes } from "../dataset/regions.ts";
+import { having } from "../dataset/rows.ts";
+import { onceFor } from "../notation/once.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import { compareText } from "../notation/order.ts";
 import type { Quantity } from "../notation/quantity.ts";
@@ -50,7 +53,7 @@ export interface RegionState {
   rank: Rank | null;
   rankOfKind: Rank | null;
   claims: Claim[];
-  /** For the province alone. */
+  /** Of the regions right below; null for the nation, for a unit, and where none has a count. */
   sum: RegionSum | null;
 }
 
@@ -62,31 +65,39 @@ export function hasCoverage(state: RegionState): state is CoveredState {
   return state.latest !== null && isCovered(state.latest);
 }
 
-/** The state of a region by its code. The nation and the province are in every record; an unknown code is a bug. */
+/** The state of a region by its code. The nation is in every record; an unknown code is a bug. */
 export function stateIn(states: readonly RegionState[], code: string): RegionState {
-  const state = states.find(({ region }) => region.code === code);
+  const [state] = having(states, codeOf, code);
   if (!state) throw new Error(`no state: ${code}`);
   return state;
 }
 
-/** The states of the 38 in code order: the province and the nation are not among them. */
-export function districtStates({
+/** The states of the units in code order: what holds them is not among them. */
+export function unitStates({
   dataset,
   states,
 }: {
   dataset: Dataset;
   states: readonly RegionState[];
-}): RegionState[] {
-  const codes = new Set(districts(dataset).map(({ code }) => code));
-  return states.filter(({ region }) => codes.has(region.code));
+}): readonly RegionState[] {
+  return unitsAmong(dataset)(states);
 }
 
-/** The state of every region (the nation, the province, the 38) in code order. Only `stale` and the ranks depend on today. */
+const unitsAmong = onceFor((dataset: Dataset) =>
+  onceFor((states: readonly RegionState[]) => states.filter(({ region }) => unitCodes(dataset).has(region.code))),
+);
+
+function codeOf({ region }: RegionState): string {
+  return region.code;
+}
+
+/** The state of every region in code order. Only `stale` and the ranks depend on today. */
 export function regionStates(dataset: Dataset, today: IsoDate): RegionState[] {
   const all = dataset.regions
     .toSorted((a, b) => compareText(a.code, b.code))
     .map((region) => stateOf(dataset, region, today));
-  const ranks = ranksOf(all, passedDeadlines(dataset, today));
+  const counted = all.filter(({ region }) => unitCodes(dataset).has(region.code));
+  const ranks = ranksOf(counted, passedDeadlines(dataset, today));
   return all.map((state) => ({ ...state, ...ranks(state.region), sum: sumBeside(dataset, state) }));
 }
 
@@ -120,20 +131,18 @@ export function pointStates(dataset: Dataset, series: readonly Point[]): PointSt
   });
 }
 
-/** The places of each of the 38 among all and among its kind, at the last of the deadlines that has one for it. */
+/** The places of each unit among all and among its kind, at the last of the deadlines that has one for it. */
 function ranksOf(
   states: readonly OwnState[],
   deadlines: readonly IsoDate[],
 ): (region: Region) => Pick<RegionState, "rank" | "rankOfKind"> {
-  const ofType = (type: Region["type"]) => states.filter(({ region }) => region.type === type);
   const sections = (members: readonly OwnState[]) => deadlines.map((asOf) => crossSectionOf(members, asOf));
-  const [regencies, cities] = [ofType("kabupaten"), ofType("kota")];
-  const all = sections([...regencies, ...cities]);
-  const ofKind = [...sections(regencies), ...sections(cities)];
+  const kinds = [...Map.groupBy(states, ({ region }) => region.type).values()];
+  const [all, ofKind] = [sections(states), kinds.flatMap(sections)];
   return ({ code }) => ({ rank: lastRank(all, code), rankOfKind: lastRank(ofKind, code) });
 }
 
-/** The regions' last counts up to the province's own last report. */
+/** The last counts of the regions right below, up to its own last report. */
 function sumBeside(dataset: Dataset, { region, latest }: OwnState): RegionSum | null {
-  return latest && region.type === "provinsi" ? sumOfRegions(dataset, latest.date) : null;
+  return latest && region.code !== NATION ? sumOfRegions(dataset, region.code, latest.date) : null;
 }

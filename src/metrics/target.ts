@@ -66,9 +66,8 @@ export function ownTargets(dataset: Dataset, point: Point): TargetMeasure[] {
 
 /** Whether a region's own target for some day of a year is on record, with the base it is a share of. */
 export function hasTarget(dataset: Dataset, region: string, year: string): boolean {
-  return dataset.targets.some(
+  return ofRegion(dataset.targets, region).some(
     (row) =>
-      row.region === region &&
       row.start.slice(0, 4) <= year &&
       year <= row.deadline.slice(0, 4) &&
       row.base !== null &&

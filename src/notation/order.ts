@@ -4,6 +4,18 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
+/** The index of the first item that is `beyond`, in a list that has all such items at its end; its length if there is none. */
+export function firstBeyond<T>(list: readonly T[], isBeyond: (item: T) => boolean): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = list[middle];
+    if (item === undefined || isBeyond(item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Each item of a list with the one before it: none of a list of one. */
 export function neighbours<T>(list: readonly T[]): [before: T, after: T][] {
   return list.flatMap((after, index) => {

@@ -1,5 +1,5 @@
 import { areaOf } from "../dataset/area.ts";
-import { districtStates, type RegionState } from "../metrics/state.ts";
+import { unitStates, type RegionState } from "../metrics/state.ts";
 import { regionPath, sharePath, statusPath } from "../notation/address.ts";
 import { languages, type Language } from "../notation/language.ts";
 import { filePath } from "../routes.ts";
@@ -40,7 +40,7 @@ export function drawings(site: Site): Drawing[] {
 const CHART_WIDTH = 1520;
 
 function shareDrawings(site: Site, states: readonly RegionState[], language: Language): Drawing[] {
-  const old = districtStates(site).every(({ latest, stale }) => latest === null || stale);
+  const old = unitStates(site).every(({ latest, stale }) => latest === null || stale);
   return [
     ...states.map((state) => ({
       path: filePath(language, sharePath(state.region.slug, state.latest?.date ?? null)),

@@ -1,3 +1,4 @@
+import { ofRegion } from "../dataset/rows.ts";
 import { areaOf } from "../dataset/area.ts";
 import { nationalSteps } from "../charts/step.ts";
 import type { RegionState } from "../metrics/state.ts";
@@ -44,7 +45,7 @@ export interface PictureWords {
 export function cardOf({ dataset }: Pick<Site, "dataset">, state: RegionState, language: Language): PictureWords {
   const { region, latest, age } = state;
   const area = areaOf(dataset);
-  const some = dataset.activations.some((row) => row.region === region.code);
+  const some = ofRegion(dataset.activations, region.code).length > 0;
   const target = latest?.target ?? null;
   return {
     name: region.name,

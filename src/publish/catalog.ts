@@ -76,8 +76,8 @@ function periodOf({ temporal }: Description) {
   return { "@type": "dct:PeriodOfTime", "dcat:startDate": day(temporal.from), "dcat:endDate": day(temporal.to) };
 }
 
-function placeOf({ area, regionCode }: Description) {
-  return { "@type": "dct:Location", "locn:geographicName": inLanguages(area.name), "dct:identifier": regionCode };
+function placeOf({ area, regionCodes }: Description) {
+  return { "@type": "dct:Location", "locn:geographicName": inLanguages(area.name), "dct:identifier": regionCodes };
 }
 
 function contactOf({ publisher: { name, contact } }: Description) {

@@ -199,19 +199,19 @@ export const cakupan = {
 const rankColumn = (header: string, id: string, en: string, example: string) =>
   known(header, number, { description: { id, en }, example });
 
-/** The latest state of the province and each of the 38. */
+/** The latest state of every region but the nation. */
 export const ringkasan = {
   name: "ringkasan",
   title: { id: "Ringkasan", en: "Summary" },
   description: {
-    id: "Keadaan terakhir yang diketahui dari provinsi dan tiap kabupaten/kota. Dihitung dari tabel lain.",
-    en: "The latest known state of the province and of each regency and city. Calculated from the other tables.",
+    id: "Keadaan terakhir yang diketahui dari tiap wilayah. Dihitung dari tabel lain.",
+    en: "The latest known state of each region. Calculated from the other tables.",
   },
   columns: {
     region: regionColumn,
     bpsCode: bpsColumn,
     name: filled("nama", text, { description: { id: "Nama resmi.", en: "Official name." }, example: "Kota Malang" }),
-    type: filled("jenis", choice("negara", "provinsi", "kabupaten", "kota"), {
+    type: filled("jenis", choice("negara", "provinsi", "kabupaten", "kota", "kecamatan"), {
       description: { id: "Jenis wilayah.", en: "Type of region." },
       example: "kota",
     }),

@@ -1,5 +1,6 @@
 import type { Area } from "../dataset/area.ts";
-import { provinceOf, type Dataset } from "../dataset/dataset.ts";
+import type { Dataset } from "../dataset/dataset.ts";
+import { wholes } from "../dataset/regions.ts";
 import { recordChanged } from "../metrics/changed.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import type { Bilingual } from "../notation/language.ts";
@@ -8,18 +9,18 @@ import type { Addresses } from "./summary.ts";
 import type { TableFile } from "./table-files.ts";
 
 /** What the data are called wherever they leave the site. */
-export function datasetTitle({ name, districts }: Area): Bilingual {
+export function datasetTitle({ name, counted }: Area): Bilingual {
   return {
-    id: `Aktivasi Identitas Kependudukan Digital (IKD) di ${districts} kabupaten/kota ${name.id}`,
-    en: `Activations of the digital identity (IKD) in the ${districts} regencies and cities of ${name.en}`,
+    id: `Aktivasi Identitas Kependudukan Digital (IKD) di ${counted.id} ${name.id}`,
+    en: `Activations of the digital identity (IKD) in the ${counted.en} of ${name.en}`,
   };
 }
 
 /** What they are, for who has not seen the site. */
-function datasetSummary({ name, districts }: Area): Bilingual {
+function datasetSummary({ name, counted }: Area): Bilingual {
   return {
-    id: `Laporan jumlah orang yang sudah mengaktifkan IKD di ${districts} kabupaten/kota ${name.id}, tiap angka dengan tanggal, ketelitian, dan sumbernya. Juga jumlah pemegang KTP-el, wajib KTP, pemilih, dan penduduk; target; dan cakupan yang dihitung darinya, dengan batas bawah dan atas. Bukan data resmi pemerintah.`,
-    en: `Reports of how many people have activated IKD in the ${districts} regencies and cities of ${name.en}, each figure with its date, precision and source. Also the numbers of e-KTP holders, people obliged to hold a KTP, voters and residents; the targets; and the coverage worked out from them, with its lower and upper end. Not official government data.`,
+    id: `Laporan jumlah orang yang sudah mengaktifkan IKD di ${counted.id} ${name.id}, tiap angka dengan tanggal, ketelitian, dan sumbernya. Juga jumlah pemegang KTP-el, wajib KTP, pemilih, dan penduduk; target; dan cakupan yang dihitung darinya, dengan batas bawah dan atas. Bukan data resmi pemerintah.`,
+    en: `Reports of how many people have activated IKD in the ${counted.en} of ${name.en}, each figure with its date, precision and source. Also the numbers of e-KTP holders, people obliged to hold a KTP, voters and residents; the targets; and the coverage worked out from them, with its lower and upper end. Not official government data.`,
   };
 }
 
@@ -76,8 +77,8 @@ export interface Description extends Edition {
   modified: IsoDate;
   /** The first and the last day that a figure is of. */
   temporal: { from: IsoDate; to: IsoDate };
-  /** Code of the province. */
-  regionCode: string;
+  /** Codes of the regions that the area is. */
+  regionCodes: string[];
   tables: TableFile[];
   /** What can be downloaded from the page of the data. */
   files: PublishedFile[];
@@ -102,7 +103,7 @@ export function describeData({ dataset, edition, ...rest }: Parts): Description 
     keywords: keywordsOf(edition.area),
     modified: recordChanged(dataset, edition.built),
     temporal: firstAndLast(dataset.activations),
-    regionCode: provinceOf(dataset).code,
+    regionCodes: wholes(dataset).map(({ code }) => code),
   };
 }
 

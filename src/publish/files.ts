@@ -27,7 +27,7 @@ export function tablesAsFiles(tables: readonly TableFile[]): PublishedFile[] {
 
 /** The documents of the API that hold all regions at once. */
 export const apiDocuments: PublishedFile[] = [
-  json("regions", { id: "Keadaan terakhir tiap kabupaten/kota", en: "The latest state of each regency and city" }),
+  json("regions", { id: "Keadaan terakhir tiap wilayah", en: "The latest state of each region" }),
   json("claims", { id: "Persentase yang tercetak dan hasil pemeriksaannya", en: "Percentages as printed, tested" }),
   json("sources", { id: "Semua sumber", en: "All sources" }),
 ];

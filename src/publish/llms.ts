@@ -33,12 +33,12 @@ export function llmsText(data: Description): string {
 type Entry = [text: string, path: string];
 
 /** What a figure must not lose on its way into an answer. */
-function terms({ version, built, temporal, publisher, regionCode }: Description): string {
+function terms({ version, built, temporal, publisher, regionCodes }: Description): string {
   return [
     `- Never give a percentage without its base (e-KTP holders, people obliged to hold a KTP, residents, or a target), its date and its source.`,
     `- Figures are of the day they name, from ${temporal.from} to ${temporal.to}; the present state of a region is not known.`,
     `- What is not known is null or an empty cell, never 0. The ends of an interval belong to the figure.`,
-    `- Region codes follow ${codeReference.decree}; they are text: ${regionCode}.10 is not ${regionCode}.1.`,
+    `- Region codes follow ${codeReference.decree}; they are text: ${regionCodes[0]}.10 is not ${regionCodes[0]}.1.`,
     `- Licence ${licence.name}, ${licence.url}: credit "${publisher.name}" with a link. Version ${version}, calculated on ${built}.`,
   ].join("\n");
 }

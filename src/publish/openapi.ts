@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { Bilingual } from "../notation/language.ts";
-import { districts, NATION, provinceOf, regionOf, type Dataset } from "../dataset/dataset.ts";
+import { NATION, regionOf, type Dataset } from "../dataset/dataset.ts";
+import { units, wider } from "../dataset/regions.ts";
 import { licence, type Description } from "./description.ts";
+import type { Region } from "../tables/wilayah.ts";
 import {
   claimsDocument,
   provinceDocument,
@@ -43,29 +45,33 @@ export interface Endpoint {
 /** The addresses of the API. */
 export function endpoints(dataset: Dataset): Endpoint[] {
   const nation = regionOf(dataset, NATION);
-  const slugs = [...districts(dataset), nation].map(({ slug }) => slug);
+  const slugs = [...units(dataset), nation].map(({ slug }) => slug);
   return [
     { path: "/regions.json", ...latestStates, schema: idOf(regionsDocument), slugs: [] },
     { path: "/regions/{slug}.json", ...oneRegion, schema: idOf(regionDocument), slugs },
-    { path: `/regions/${provinceOf(dataset).slug}.json`, ...theProvince, schema: idOf(provinceDocument), slugs: [] },
+    ...wider(dataset).map(wholeOf),
     { path: "/claims.json", ...allClaims, schema: idOf(claimsDocument), slugs: [] },
     { path: "/sources.json", ...allSources, schema: idOf(sourcesDocument), slugs: [] },
   ];
 }
 
+function wholeOf({ slug }: Region): Endpoint {
+  return { path: `/regions/${slug}.json`, ...oneWhole, schema: idOf(provinceDocument), slugs: [] };
+}
+
 const latestStates = {
-  summary: { id: "Keadaan terakhir tiap kabupaten/kota.", en: "The latest known state of each regency and city." },
+  summary: { id: "Keadaan terakhir tiap wilayah.", en: "The latest known state of each region." },
 };
 const oneRegion = {
   summary: {
-    id: "Semua tentang satu kabupaten/kota, atau tentang Indonesia.",
-    en: "Everything on one regency or city, or on the nation.",
+    id: "Semua tentang satu wilayah, atau tentang Indonesia.",
+    en: "Everything on one region, or on the nation.",
   },
 };
-const theProvince = {
+const oneWhole = {
   summary: {
-    id: "Semua tentang provinsi, dan jumlah angka kabupaten/kotanya.",
-    en: "Everything on the province, with the sum of its regencies and cities.",
+    id: "Semua tentang wilayah yang memuat wilayah lain, dan jumlah angka di dalamnya.",
+    en: "Everything on a region that holds others, with the sum of their figures.",
   },
 };
 const allClaims = {

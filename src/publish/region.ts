@@ -1,5 +1,6 @@
 import { ofRegion } from "../dataset/rows.ts";
-import type { Dataset } from "../dataset/dataset.ts";
+import { NATION, type Dataset } from "../dataset/dataset.ts";
+import { unitCodes } from "../dataset/regions.ts";
 import { sizeOf } from "../metrics/bases.ts";
 import { activatedOf } from "../metrics/coverage.ts";
 import type { RegionSum } from "../metrics/province.ts";
@@ -8,6 +9,7 @@ import type { TargetMeasure } from "../metrics/target.ts";
 import { baseId, reportId } from "../notation/address.ts";
 import { measured, type Quantity } from "../notation/quantity.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
+import type { Region } from "../tables/wilayah.ts";
 import type { BaseRow } from "../tables/ektp.ts";
 import { entriesOf } from "../dataset/entries.ts";
 import { claimJson } from "./claims.ts";
@@ -17,7 +19,7 @@ import type { ProvinceJson, RegionJson } from "./schema/documents.ts";
 import type { HoldersRowJson, RegionSumJson, ReportJson, TargetMeasureJson } from "./schema/region.ts";
 import { endsJson, pointJson, quantityJson, summaryJson, type Addresses } from "./summary.ts";
 
-/** One region's document, `/api/v1/regions/<slug>.json`: its summary and everything it rests on; the province adds a sum. */
+/** One region's document, `/api/v1/regions/<slug>.json`: its summary and everything it rests on; one that holds units adds a sum. */
 export function regionJson(
   dataset: Dataset,
   state: RegionState,
@@ -25,7 +27,11 @@ export function regionJson(
   edition: Edition,
 ): RegionJson | ProvinceJson {
   const document = ownJson(dataset, state, address, edition);
-  return state.region.type === "provinsi" ? { ...document, sum: sumJson(state.sum) } : document;
+  return isWider(dataset, state.region) ? { ...document, sum: sumJson(state.sum) } : document;
+}
+
+function isWider(dataset: Dataset, { code }: Region): boolean {
+  return code !== NATION && !unitCodes(dataset).has(code);
 }
 
 function ownJson(dataset: Dataset, state: RegionState, address: Addresses, edition: Edition): RegionJson {

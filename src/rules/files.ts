@@ -33,7 +33,7 @@ export const fileRules = {
   "baris-terlalu-panjang": error(LIMIT),
   "sel-terlalu-panjang": error(LIMIT),
   "pemeriksaan-berhenti": error([
-    "Temuan sebanyak itu bersebab sama; daftar yang lebih panjang tidak menolong.",
+    "Galat sebanyak itu bersebab sama; daftar yang lebih panjang tidak menolong.",
     "So many have one cause; a longer list would not help.",
   ]),
   "berkas-utf16": error(NOT_TEXT),

@@ -132,12 +132,20 @@ export const relationRules = {
   "wilayah-slug": error(REGION_TABLE),
   "wilayah-kembar": error(REGION_TABLE),
   "wilayah-luar": error([
-    "Cakupan, jumlah, dan peringkat di sini milik satu provinsi.",
-    "Coverage, sums and ranks here belong to one province.",
+    "Tiap wilayah dijumlahkan untuk wilayah yang memuatnya.",
+    "Every region is summed for the region that holds it.",
+  ]),
+  "wilayah-tanpa-isi": error([
+    "Yang dihitung dan dibandingkan harus setingkat.",
+    "What is counted and compared must be of one level.",
   ]),
   "wilayah-kurang": error([
     "Target nasional dan angka provinsi bergantung padanya.",
     "The national target and the province's figures depend on them.",
   ]),
   "petak-ganda": error(["Satu di antaranya akan tertutup.", "One of them would be covered."]),
+  "petak-kurang": warning([
+    "Peta yang kurang satu wilayah tampak lengkap, padahal tidak.",
+    "A map that lacks one region looks whole, yet is not.",
+  ]),
 } satisfies Record<string, Rule>;

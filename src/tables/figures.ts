@@ -10,7 +10,8 @@ import { quoted } from "../cells/visible.ts";
 // What a row gives as its figure: a count, a percentage with its base, or both, each in its own column.
 
 /** The percentage stands in the column of the count and the count in that of the percentage. */
-export function figuresAreNotSwapped(_: Values, cell: Cell): CellFault | null {
+export function figuresAreNotSwapped(row: Values, cell: Cell): CellFault | null {
+  if (row.share === null) return null;
   const share = cell("share");
   if (share.length < 3 || !/^[1-9]\d{2,8}$/.test(share)) return null;
   const count = cell("count");
@@ -71,8 +72,9 @@ const BASE_HINT: Pair = [
 
 /** A printed percentage says what it is a share of. */
 export function shareNeedsBase(row: Values, cell: Cell): CellFault | null {
+  if (!row.share) return null;
   const base = cell("statedBase");
-  if (!row.share || (base !== "" && base !== "dpt" && !isPlaceholder(base))) return null;
+  if (base !== "" && base !== "dpt" && !isPlaceholder(base)) return null;
   const share = `persen ${quoted(row.share.printed)}`;
   const message: Pair =
     base !== "dpt"
@@ -103,8 +105,9 @@ export function targetShareNeedsBase(row: Values): CellFault | null {
 
 /** What is said of a percentage has one to be said of. */
 export function baseNeedsShare(row: Values, cell: Cell): CellFault | null {
+  if (row.share !== null) return null;
   const field = ["statedBase", "sharePrecision"].find((candidate) => typeof row[candidate] === "string");
-  if (row.share !== null || field === undefined || (row.count === null && cell("count") === "")) return null;
+  if (field === undefined || (row.count === null && cell("count") === "")) return null;
   const [header, text] = [field === "statedBase" ? "basis" : "persen_presisi", quoted(cell(field))];
   return {
     field,
@@ -165,8 +168,8 @@ function provesItself(count: number | null | undefined, { share }: PrintedShare)
 }
 
 function fraction(row: Values, rule: RuleId, [id, en]: Pair): CellFault | null {
-  const printed = row.share?.printed ?? "";
   if (!row.share || row.share.share >= 0.01 || row.share.share === 0 || provesItself(row.count, row.share)) return null;
+  const { printed } = row.share;
   const percentage = asPercentage(printed) ?? String(Math.round(row.share.share * 10_000));
   const [words, english] = [percentage.replace(".", ","), percentage];
   return {

@@ -30,9 +30,13 @@ export function withRowFaults(
   row: Values,
   cell: Cell,
   faults: readonly CellFault[],
-): CellFault[] {
-  const between = rules.flatMap((rule) => rule(row, cell) ?? []);
-  if (between.length === 0) return [...faults];
+): readonly CellFault[] {
+  const between: CellFault[] = [];
+  for (const rule of rules) {
+    const found = rule(row, cell);
+    if (found) between.push(found);
+  }
+  if (between.length === 0) return faults;
   const byField = new Map([...faults, ...between].map((found) => [found.field, found]));
   for (const { explains = [] } of between) for (const field of explains) byField.delete(field);
   return [...byField.values()];

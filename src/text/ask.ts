@@ -3,6 +3,7 @@ import { daysBetween, monthsBetween, type IsoDate } from "../notation/calendar.t
 import { formatCount, formatList } from "../notation/number.ts";
 import type { Language } from "../notation/language.ts";
 import type { Region } from "../tables/wilayah.ts";
+import { typeLabels } from "./labels.ts";
 import { inFull } from "./letter.ts";
 
 /** The fixed words of the page that asks for the missing figures. */
@@ -32,8 +33,6 @@ export const askWords = {
     forward: "Teruskan jawaban itu, dengan berkas atau tautannya, ke",
     published: "Angkanya kami catat di halaman wilayahnya, dengan dinas sebagai sumbernya. Nama Anda tidak kami sebut.",
     letter: "Suratnya",
-    province: "Untuk angka seluruh provinsi ada juga",
-    provinceLetter: "surat kepada pemerintah provinsi",
   },
   en: {
     how: "How to ask",
@@ -61,10 +60,19 @@ export const askWords = {
     published:
       "We record the figure on the region's page and name the office as its source. Your name is not mentioned.",
     letter: "The letter",
-    province: "For the figures of the whole province there is also the",
-    provinceLetter: "letter to the provincial government",
   },
 } satisfies Record<Language, Record<string, string | string[]>>;
+
+/** Leads to the letter for what holds the regions: `Untuk angka seluruh Jawa Timur ada juga`, `surat kepada pemerintah provinsi`. */
+export function wholeLetterWords({ type, name, nameEn }: Region, language: Language): { lead: string; letter: string } {
+  return {
+    id: { lead: `Untuk angka seluruh ${name} ada juga`, letter: `surat kepada pemerintah ${typeLabels[type].id}` },
+    en: {
+      lead: `For the figures of all ${nameEn ?? name} there is also the`,
+      letter: `letter to the ${typeLabels[type].en} government`,
+    },
+  }[language];
+}
 
 /** The finding at the head of the page: how many of the regions have no figure, and of how many the last one is old. */
 export function askLede(counts: { all: number; never: number; old: number }, language: Language): string {

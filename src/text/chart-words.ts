@@ -13,7 +13,7 @@ import { shareNumber } from "./share.ts";
 import { coverageNumber, exceedsHolders, targetShares } from "./coverage.ts";
 import { roundPeople } from "./digits.ts";
 import { naturalFrequency } from "./headline.ts";
-import { labels } from "./labels.ts";
+import { labels, typeLabels } from "./labels.ts";
 
 /** The coverage of a point at its dot, without its hedge, which the hollow dot and the bar give: `8,4%`; null without one. */
 export function pointShare(point: PointState, language: Language): string | null {
@@ -77,9 +77,8 @@ export const coverageAxis = { id: "% dari pemegang KTP-el", en: "% of e-KTP hold
 
 /** A region's own target, at its thread. */
 function ownName({ type }: Region, language: Language): string {
-  return type === "kota"
-    ? { id: "target kota", en: "city target" }[language]
-    : { id: `target ${type}`, en: type === "provinsi" ? "province's target" : "regency target" }[language];
+  const { id, en } = typeLabels[type];
+  return { id: `target ${id}`, en: `${en} target` }[language];
 }
 
 /** A target's share with the digits it has: `30%`, `12,5%`. */

@@ -19,7 +19,7 @@ const indonesian = {
   link: "Tautan ke hasil ini:",
   tests: "Hitungannya",
   unstarted:
-    "Pemeriksa tidak dapat dijalankan di sini tanpa JavaScript, peramban yang lebih baru, atau sambungan internet; klaim di bawah dan cara menghitungnya tetap dapat dibaca.",
+    "Pemeriksa tidak dapat dijalankan di sini tanpa JavaScript, peramban yang lebih baru, atau sambungan ke situsnya; klaim di bawah dan cara menghitungnya tetap dapat dibaca.",
   waiting: "Memuat pemeriksa …",
   loading: "Memuat catatan …",
   unloaded: "Catatan tidak dapat dimuat. Periksa sambungan internet Anda, lalu tekan Periksa lagi.",
@@ -29,6 +29,7 @@ const indonesian = {
     "Isi juga tanggalnya: jumlah orang dibandingkan dengan jumlah penduduk dan pemegang KTP-el pada waktu itu.",
   needPercentage: "Tulis persentasenya dengan angka, misalnya 15,7.",
   needCount: "Jumlah orang tidak terbaca. Tulis misalnya 26.046 atau 54 ribu, atau kosongkan.",
+  needBase: "Tautan ini menyebut basis yang tidak kami kenal. Pilih dari daftarnya, lalu tekan Periksa.",
 };
 
 /** The words of the checker on the page of claims: its form, and what it says when something is missing. */
@@ -52,7 +53,7 @@ export const checkerWords: Record<Language, Record<keyof typeof indonesian, stri
     link: "Link to this result:",
     tests: "The arithmetic",
     unstarted:
-      "The checker cannot run here without JavaScript, a newer browser or a connection; the claims below and the way to check them can be read.",
+      "The checker cannot run here without JavaScript, a newer browser or a connection to the site; the claims below and the way to check them can be read.",
     waiting: "Loading the checker …",
     loading: "Loading the record …",
     unloaded: "The record could not be loaded. See whether you are online, then press Check again.",
@@ -62,5 +63,6 @@ export const checkerWords: Record<Language, Record<keyof typeof indonesian, stri
       "Enter the date too: the number of people is held against the residents and e-KTP holders of that time.",
     needPercentage: "Write the percentage in digits, such as 15.7.",
     needCount: "The number of people cannot be read. Write 26,046 or 54 thousand, say, or leave it empty.",
+    needBase: "This link names a base that we do not know. Choose one of the list, then press Check.",
   },
 };

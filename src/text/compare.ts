@@ -7,17 +7,17 @@ import type { TargetRow } from "../tables/target.ts";
 import { dayText, monthText } from "./date.ts";
 import { labels } from "./labels.ts";
 
-const indonesian = ({ districts }: Area) => ({
-  lede: `Cakupan ${districts} kabupaten/kota dalam satu skala. Setiap angka disertai tanggalnya. Selisih dihitung bila kedua laporan di sekitar tenggat yang sama.`,
-  add: "Tambahkan kabupaten atau kota, paling banyak empat",
-  hint: "Singkatan dan salah ketik tidak apa-apa: mlg, sby, kab malang.",
+const indonesian = ({ count, counted, unit, typed }: Area) => ({
+  lede: `Cakupan ${counted.id} dalam satu skala. Setiap angka disertai tanggalnya. Selisih dihitung bila kedua laporan di sekitar tenggat yang sama.`,
+  add: `Tambahkan ${unit.one.id}, paling banyak empat`,
+  hint: `Singkatan dan salah ketik tidak apa-apa: ${typed}.`,
   list: "Pilih dari daftar",
   example: "Contoh:",
   comparison: "Perbandingan",
   chosen: "Wilayah yang dibandingkan",
   preparing: "Menyiapkan perbandingan …",
-  unstarted: `Perbandingan tidak dapat dijalankan di sini tanpa JavaScript, peramban yang lebih baru, atau sambungan internet; ke-${districts} wilayah di bawah tetap dapat dibaca.`,
-  all: `Semua ${districts} wilayah dalam satu skala`,
+  unstarted: `Perbandingan tidak dapat dijalankan di sini tanpa JavaScript, peramban yang lebih baru, atau sambungan ke situsnya; ke-${count} wilayah di bawah tetap dapat dibaca.`,
+  all: `Semua ${count} wilayah dalam satu skala`,
   back: "Lihat semua wilayah",
 });
 
@@ -25,21 +25,21 @@ const indonesian = ({ districts }: Area) => ({
 export const compareWords = (area: Area): Record<Language, ReturnType<typeof indonesian>> => ({
   id: indonesian(area),
   en: {
-    lede: `Coverage of the ${area.districts} regencies and cities on one scale. Every figure has its date; a difference is given where two reports are near the same deadline.`,
-    add: "Add a regency or city, at most four",
-    hint: "Abbreviations and slips are fine: mlg, sby, kab malang.",
+    lede: `Coverage of the ${area.counted.en} on one scale. Every figure has its date; a difference is given where two reports are near the same deadline.`,
+    add: `Add a ${area.unit.one.en}, at most four`,
+    hint: `Abbreviations and slips are fine: ${area.typed}.`,
     list: "Choose from the list",
     example: "Examples:",
     comparison: "Comparison",
     chosen: "Regions compared",
     preparing: "Preparing the comparison …",
-    unstarted: `The comparison cannot run here without JavaScript, a newer browser or a connection; all ${area.districts} regions below can be read.`,
-    all: `All ${area.districts} on one scale`,
+    unstarted: `The comparison cannot run here without JavaScript, a newer browser or a connection to the site; all ${area.count} regions below can be read.`,
+    all: `All ${area.count} on one scale`,
     back: "See all regions",
   },
 });
 
-const told = ({ name }: Area) => ({
+const told = ({ name, unit }: Area) => ({
   title: "Cakupan {}",
   subtitle: "Persen dari pemegang KTP-el, menurut tanggal laporan.",
   alt: "Grafik titik: cakupan IKD {}, persen dari pemegang KTP-el, menurut tanggal laporan, dengan garis target nasional. Angkanya di tabel.",
@@ -58,8 +58,9 @@ const told = ({ name }: Area) => ({
   full: "Sudah empat wilayah; hapus satu untuk menambah.",
   found: "Cocok: {}.",
   near: "Tidak ada yang bernama begitu; yang mirip: {}.",
-  nobody: `Tidak ada kabupaten atau kota di ${name.id} yang bernama mirip.`,
+  nobody: `Tidak ada ${unit.one.id} di ${name.id} yang bernama mirip.`,
   missing: "Belum ada angka yang bisa dipakai: {}.",
+  unloaded: "Angkanya belum dapat dimuat. Periksa sambungan internet, lalu coba lagi.",
   message: "Cakupan IKD dari pemegang KTP-el: {}.",
   frame: "Aktivasi IKD, {}",
 });
@@ -86,8 +87,9 @@ export const comparisonWords = (area: Area): Record<Language, ReturnType<typeof 
     full: "There are four regions already; remove one to add another.",
     found: "Matches: {}.",
     near: "None is called that; similar: {}.",
-    nobody: `No regency or city in ${area.name.en} has a name like that.`,
+    nobody: `No ${area.unit.one.en} in ${area.name.en} has a name like that.`,
     missing: "No figure yet that can be used: {}.",
+    unloaded: "The figures could not be loaded. Check the connection, then try again.",
     message: "IKD coverage of e-KTP holders: {}.",
     frame: "IKD activation, {}",
   },
@@ -119,10 +121,11 @@ export function rowWords(language: Language) {
 /** The national target in force, for a cell: `30% dari pemegang KTP-el`; its deadline below it. */
 export function targetThen({ row, deadline }: Target, language: Language): [share: string, until: string] {
   const share = row.share ? formatPrinted(row.share.printed, language) : "";
-  return {
-    id: [`${share} dari pemegang KTP-el`, `hingga ${dayText(deadline, "id")}`] as [string, string],
-    en: [`${share} of e-KTP holders`, `by ${dayText(deadline, "en")}`] as [string, string],
-  }[language];
+  const target: Record<Language, [share: string, until: string]> = {
+    id: [`${share} dari pemegang KTP-el`, `hingga ${dayText(deadline, "id")}`],
+    en: [`${share} of e-KTP holders`, `by ${dayText(deadline, "en")}`],
+  };
+  return target[language];
 }
 
 /** A region in a message: `Kota Malang 8,4% (April 2024)`; without coverage, that there is none. */

@@ -1,5 +1,5 @@
 import { statementText } from "./report.ts";
-import type { Area } from "../dataset/area.ts";
+import { partWords } from "../dataset/area.ts";
 import { sourceOf, type Dataset } from "../dataset/dataset.ts";
 import type { ChoiceReason } from "../metrics/choice.ts";
 import type { Point } from "../metrics/coverage.ts";
@@ -10,6 +10,7 @@ import { pageKeyOf } from "../notation/page-address.ts";
 import type { ActivationRow } from "../tables/aktivasi.ts";
 import type { BaseRow } from "../tables/ektp.ts";
 import { reportedNumber, reportedPeople } from "./people.ts";
+import { typeLabels } from "./labels.ts";
 import { labelDate, onDate } from "./date.ts";
 import { opening } from "./typography.ts";
 
@@ -86,15 +87,16 @@ function bothRight(point: Point, others: ActivationRow[], language: Language): s
   }[language];
 }
 
-/** The province's own figure beside the lower bound that the regions' counts give; null without both. */
-export function provinceSentence({ latest, sum }: RegionState, { districts }: Area, language: Language): string | null {
+/** A region's own figure beside the lower bound that the counts of those below it give; null without both. */
+export function sumSentence({ region, latest, sum }: RegionState, language: Language): string | null {
   if (!latest?.activated || !sum) return null;
   const own = reportedPeople(latest.report, language);
   const on = onDate(latest.date, latest.report.datePrecision, language);
+  const parts = partWords(region).many[language];
   const least = formatCount(Math.floor(sum.sum.low), language);
   return {
-    id: `Angka provinsi sendiri: ${own} ${on}. Laporan terakhir ${sum.regions} dari ${districts} kabupaten/kota sampai tanggal itu berjumlah sedikitnya ${least}\u00a0orang. Selisihnya tidak kami hitung: tanggalnya berbeda-beda.`,
-    en: `The province's own figure: ${own} ${on}. The last reports up to that date, from ${sum.regions} of the ${districts} regencies and cities, add up to at least ${least}\u00a0people. We give no difference: the dates differ.`,
+    id: `Angka ${region.type} sendiri: ${own} ${on}. Laporan terakhir ${sum.regions} dari ${sum.of} ${parts} sampai tanggal itu berjumlah sedikitnya ${least}\u00a0orang. Selisihnya tidak kami hitung: tanggalnya berbeda-beda.`,
+    en: `The ${typeLabels[region.type].en}'s own figure: ${own} ${on}. The last reports up to that date, from ${sum.regions} of the ${sum.of} ${parts}, add up to at least ${least}\u00a0people. We give no difference: the dates differ.`,
   }[language];
 }
 

@@ -1,3 +1,4 @@
+import type { Area } from "../dataset/area.ts";
 import { yearOf, type IsoDate } from "../notation/calendar.ts";
 import { derivedCount, reportedPeople } from "./people.ts";
 import { amountText } from "./amount.ts";
@@ -348,9 +349,9 @@ export function altStrip(name: string, shown: "marked" | "without", language: La
 }
 
 /** What the tile map of all shows; `missing`: how many of them have no figure. */
-export function altMap(missing: number, all: number, language: Language): string {
+export function altMap(missing: number, all: number, { unit }: Area, language: Language): string {
   return {
-    id: `Peta kotak ${all} kabupaten/kota menurut status pada laporan terakhirnya; ${missing} belum ada angka.`,
-    en: `Tile map of the ${all} regencies and cities by status in their last report; ${missing} ${missing === 1 ? "has" : "have"} no figure yet.`,
+    id: `Peta kotak ${all} ${unit.many.id} menurut status pada laporan terakhirnya; ${missing} belum ada angka.`,
+    en: `Tile map of the ${all} ${unit.many.en} by status in their last report; ${missing} ${missing === 1 ? "has" : "have"} no figure yet.`,
   }[language];
 }

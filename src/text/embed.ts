@@ -16,7 +16,6 @@ export const embedWords = {
     },
     picture: "Bila sistem Anda membuang bingkai: gambar dengan tautan",
     preview: "Pratinjau",
-    each: "Ini kode untuk provinsi; kode tiap kabupaten dan kota ada di halamannya.",
   },
   en: {
     heading: "Embed it on your site",
@@ -28,9 +27,16 @@ export const embedWords = {
     },
     picture: "If your system strips frames: a picture with a link",
     preview: "Preview",
-    each: "This is the code for the province; that of each regency and city is on its page.",
   },
 } as const satisfies Record<Language, object>;
+
+/** Whose code it is, and where that of the others is. */
+export function codeOf({ name, nameEn }: Region, language: Language): string {
+  return {
+    id: `Ini kode untuk ${name}; kode wilayah lain ada di halamannya masing-masing.`,
+    en: `This is the code for ${nameEn ?? name}; that of every other region is on its page.`,
+  }[language];
+}
 
 /** What stands below a frame on another site: the site, the region, the date; the licence follows in brackets. Plain spaces. */
 export function embedCredit(site: string, region: Region, point: PointState | null, language: Language): string {

@@ -1,3 +1,4 @@
+import { having, ofRegion } from "../dataset/rows.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { holdersAt } from "../metrics/holders.ts";
 import { isBefore, spanOf } from "../notation/calendar.ts";
@@ -13,9 +14,13 @@ import { fallingTotal } from "./disagreement.ts";
 
 /** What stands although it looks impossible, up to the reason, which is Indonesian; rule, file and key where no plainer words are known. */
 export function exceptionSentence({ rule, file, key }: ExceptionRow, dataset: Dataset, language: Language): string {
-  const row = file === "aktivasi.csv" && dataset.activations.find((each) => keyOf(aktivasi, each) === key);
+  const row = file === "aktivasi.csv" && having(dataset.activations, keyOfReport, key)[0];
   const words = row && sentences[rule]?.(row, dataset, language);
   return words || `${rule}: ${file}, ${key}.`;
+}
+
+function keyOfReport(row: ActivationRow): string {
+  return keyOf(aktivasi, row);
 }
 
 type Sentence = (row: ActivationRow, dataset: Dataset, language: Language) => string | null;
@@ -41,8 +46,8 @@ const sentences: Record<string, Sentence> = {
 /** The highest count of a region that is certainly earlier than a report: what the running total fell from. */
 function highestBefore(row: ActivationRow, dataset: Dataset): ActivationRow | null {
   const span = spanOf(row.date, row.datePrecision);
-  return dataset.activations
-    .filter(({ region, used, count }) => region === row.region && used && count !== null)
+  return ofRegion(dataset.activations, row.region)
+    .filter(({ used, count }) => used && count !== null)
     .filter(({ date, datePrecision }) => isBefore(spanOf(date, datePrecision), span))
     .reduce<ActivationRow | null>((highest, each) => (highest && lowOf(highest) >= lowOf(each) ? highest : each), null);
 }

@@ -18,7 +18,7 @@ const indonesian = {
   unread: "Berkas ini tidak dapat dibaca oleh peramban. Salin ke perangkat ini, lalu pilih lagi.",
   unopened: "Lembar kerja tidak dapat dibuka di peramban ini. Simpan sebagai CSV UTF-8, lalu pilih berkas itu.",
   unstarted:
-    "Pemeriksa tidak dapat dijalankan di sini tanpa JavaScript, peramban yang lebih baru, atau sambungan internet saat halaman dibuka. Di komputer dengan Node, jalankan npm run check.",
+    "Pemeriksa tidak dapat dijalankan di sini tanpa JavaScript, peramban yang lebih baru, atau sambungan ke situsnya saat halaman dibuka. Di komputer dengan Node, jalankan npm run check.",
   own: "Yang ditemukan",
   others: "Di tabel lain, akibat berkas ini",
   rows: "Baris yang ditandai",
@@ -47,7 +47,7 @@ export const fileCheckWords: Record<Language, Record<keyof typeof indonesian, st
     unread: "The browser cannot read this file. Copy it to this device and choose it again.",
     unopened: "This browser cannot open workbooks. Save it as CSV UTF-8 and choose that file.",
     unstarted:
-      "The checker cannot run here without JavaScript, a newer browser, or a connection while the page opens. On a computer with Node, run npm run check.",
+      "The checker cannot run here without JavaScript, a newer browser, or a connection to the site while the page opens. On a computer with Node, run npm run check.",
     own: "What was found",
     others: "In other tables, because of this file",
     rows: "The rows that are marked",

@@ -3,28 +3,28 @@ import type { Language } from "../notation/language.ts";
 import { spelledCount } from "../notation/number.ts";
 import { opening } from "./typography.ts";
 
-const indonesian = {
-  label: "Cari kabupaten atau kota Anda",
-  hint: "Boleh disingkat, misalnya mlg, sby, kab malang.",
+const indonesian = ({ unit, typed }: Area) => ({
+  label: `Cari ${unit.one.id} Anda`,
+  hint: `Boleh disingkat, misalnya ${typed}.`,
   list: "Daftar A–Z",
   unstarted:
     "Pencarian tidak dapat dijalankan di sini tanpa JavaScript atau peramban yang lebih baru; pilih dari daftar A–Z.",
   letters: "Huruf pertama",
   maybe: "Mungkin maksud Anda:",
-};
+});
 
 /** The words around the field that finds a region. */
-export const findWords: Record<Language, Record<keyof typeof indonesian, string>> = {
-  id: indonesian,
+export const findWords = (area: Area): Record<Language, ReturnType<typeof indonesian>> => ({
+  id: indonesian(area),
   en: {
-    label: "Find your regency or city",
-    hint: "Abbreviations and typos are fine: mlg, sby, kab malang.",
+    label: `Find your ${area.unit.one.en}`,
+    hint: `Abbreviations and typos are fine: ${area.typed}.`,
     list: "A–Z list",
     unstarted: "The search cannot run here without JavaScript or a newer browser; choose from the A–Z list.",
     letters: "First letter",
     maybe: "Did you mean:",
   },
-};
+});
 
 /** What is said of a number of regions found: those called so, and those only spelt like it. */
 export interface Found {
@@ -32,26 +32,37 @@ export interface Found {
   near: string[];
 }
 
-/** The sentences for none, one, two … up to all regions found. */
+/** More found than this are not counted, and not all shown. */
+const MOST = 40;
+
+/** The sentences for none, one, two … up to all regions found, or that they are too many. */
 export function foundSentences(area: Area, language: Language): Found {
-  const counts = Array.from({ length: area.districts + 1 }, (_, count) => count);
+  const counts = Array.from({ length: Math.min(area.count, MOST) + 1 }, (_, count) => count);
+  const more = area.count > MOST ? [tooMany(language)] : [];
   return {
-    called: counts.map((count) => called(count, area, language)),
-    near: counts.map((count) => near(count, area, language)),
+    called: [...counts.map((count) => called(count, area, language)), ...more],
+    near: [...counts.map((count) => near(count, area, language)), ...more],
   };
 }
 
-function called(count: number, { name }: Area, language: Language): string {
+function called(count: number, { name, unit }: Area, language: Language): string {
   if (count === 0) {
     return {
-      id: `Tidak ada kabupaten atau kota di ${name.id} yang bernama mirip. Lihat daftar A–Z.`,
-      en: `No regency or city in ${name.en} has a name like that. See the A–Z list.`,
+      id: `Tidak ada ${unit.one.id} di ${name.id} yang bernama mirip. Lihat daftar A–Z.`,
+      en: `No ${unit.one.en} in ${name.en} has a name like that. See the A–Z list.`,
     }[language];
   }
   const many = opening(spelledCount(count, language));
   return {
     id: `${many} wilayah cocok.`,
     en: `${many} region${count === 1 ? " matches" : "s match"}.`,
+  }[language];
+}
+
+function tooMany(language: Language): string {
+  return {
+    id: `Lebih dari ${MOST} wilayah cocok; tulis namanya lebih lengkap.`,
+    en: `More than ${MOST} regions match; write more of the name.`,
   }[language];
 }
 
@@ -68,7 +79,7 @@ export const waysWords = {
     or: ", atau kembali ke ",
     home: "beranda",
     unstarted:
-      "Pencarian tidak dapat dijalankan di sini tanpa JavaScript atau peramban yang lebih baru; pilih dari daftar wilayah.",
+      "Pencarian tidak dapat dijalankan di sini tanpa JavaScript, peramban yang lebih baru, atau sambungan ke situsnya; pilih dari daftar wilayah.",
   },
   en: {
     see: " See the ",
@@ -76,6 +87,6 @@ export const waysWords = {
     or: ", or go back to the ",
     home: "home page",
     unstarted:
-      "The search cannot run here without JavaScript or a newer browser; choose from the list of regions instead.",
+      "The search cannot run here without JavaScript, a newer browser or a connection to the site; choose from the list of regions instead.",
   },
 } as const satisfies Record<Language, object>;

@@ -1,3 +1,4 @@
+import { ofRegion } from "../dataset/rows.ts";
 import { sourceOf, type Dataset } from "../dataset/dataset.ts";
 import { newestOf } from "../metrics/bases.ts";
 import type { Age } from "../metrics/freshness.ts";
@@ -235,7 +236,7 @@ function noFigure(state: RegionState, dataset: Dataset, language: Language): Fin
 
 /** That no figure was found, or none that can be used. */
 export function noFigureSentence({ region }: RegionState, dataset: Dataset, language: Language): string {
-  const some = dataset.activations.some((row) => row.region === region.code);
+  const some = ofRegion(dataset.activations, region.code).length > 0;
   return {
     id: `Belum ada angka aktivasi IKD untuk ${region.name} yang dapat kami ${some ? "pakai" : "temukan"}.`,
     en: `We have found no ${some ? "usable " : ""}IKD figure for ${region.name}.`,

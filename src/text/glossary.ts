@@ -319,8 +319,8 @@ export const glossary = {
     id: "wilayah",
     term: { id: "wilayah", en: "region" },
     definition: {
-      id: "Satu kabupaten atau kota, atau provinsinya.",
-      en: "A regency or city, or their province.",
+      id: "Satu provinsi, kabupaten, kota, atau kecamatan yang dicatat di sini.",
+      en: "A province, regency, city or district (kecamatan) on record here.",
     },
     not: {
       id: "Nama tanpa “Kota” atau “Kabupaten” bukan nama wilayah di sini, karena keduanya dapat bernama sama.",

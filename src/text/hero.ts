@@ -1,3 +1,4 @@
+import { ofRegion } from "../dataset/rows.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import type { Bilingual, Language } from "../notation/language.ts";
@@ -29,7 +30,7 @@ export function numberMeaning(point: PointState, dataset: Dataset, language: Lan
 
 /** What it means that there is no figure. */
 export function notNought({ region }: Pick<RegionState, "region">, dataset: Dataset, language: Language): string {
-  const some = dataset.activations.some((row) => row.region === region.code);
+  const some = ofRegion(dataset.activations, region.code).length > 0;
   return {
     id: `Itu bukan berarti nol. Kami belum menemukan berita atau laman dinas dengan jumlah${some ? " yang bisa dipakai" : "nya"}.`,
     en: `That does not mean none. We have found no news story or office page with ${some ? "a usable" : "the"} number.`,

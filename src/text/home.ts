@@ -9,7 +9,7 @@ import { coverageNumber, coverageText, isEstimate } from "./coverage.ts";
 import { labelDate } from "./date.ts";
 import { statusLabel } from "./labels.ts";
 
-/** Headings of the home page's parts; those of the finding, of the silence and of the province are made of the record. */
+/** Headings of the home page's parts; those of the finding, of the silence and of what holds the regions are made of the record. */
 export const homeHeadings = {
   map: { id: "Angka terakhir tiap wilayah", en: "The last figure of each region" },
   news: { id: "Angka yang terakhir terbit", en: "The figures published last" },
@@ -17,19 +17,19 @@ export const homeHeadings = {
 } as const satisfies Record<string, Bilingual>;
 
 /** The heading of the page: how many of all have no figure. */
-export function homeFinding(missing: number, { name, districts }: Area, language: Language): string {
-  const half = missing * 2 === districts;
+export function homeFinding(missing: number, { name, count }: Area, language: Language): string {
+  const half = missing * 2 === count;
   if (missing === 0) {
     return {
-      id: `Semua ${districts} wilayah ${name.id} sudah ada angka IKD-nya`,
-      en: `All ${districts} regions of ${name.en} have an IKD figure`,
+      id: `Semua ${count} wilayah ${name.id} sudah ada angka IKD-nya`,
+      en: `All ${count} regions of ${name.en} have an IKD figure`,
     }[language];
   }
   return {
-    id: `${half ? "Separuh" : `${missing} dari ${districts}`} wilayah ${name.id} belum ada angka IKD-nya`,
+    id: `${half ? "Separuh" : `${missing} dari ${count}`} wilayah ${name.id} belum ada angka IKD-nya`,
     en: half
       ? `Half of the regions of ${name.en} have no IKD figure yet`
-      : `${missing} of ${districts} regions of ${name.en} ${missing === 1 ? "has" : "have"} no IKD figure yet`,
+      : `${missing} of ${count} regions of ${name.en} ${missing === 1 ? "has" : "have"} no IKD figure yet`,
   }[language];
 }
 
@@ -69,8 +69,8 @@ export const listSummary: Bilingual = {
   en: "The list, with the percentage of each region",
 };
 
-/** Stands before the link to the province's own page. */
-export const provinceMore: Bilingual = { id: "Hitungan dan riwayatnya: ", en: "Its arithmetic and history: " };
+/** Stands before the link to the page of what holds the regions. */
+export const wholeMore: Bilingual = { id: "Hitungan dan riwayatnya: ", en: "Its arithmetic and history: " };
 
 /** When a figure came out, and of when it is: `Terbit 24 April 2024; data 22 April 2024`. */
 export function newsDates(published: string | null, date: string, language: Language): string {

@@ -252,12 +252,22 @@ export function facilityLabel(facility: string, language: Language): string {
   return facilities[facility.replaceAll("-", "_")]?.[language] ?? facility.replaceAll("_", " ");
 }
 
+/** One region of a type: `kota` / `city`. */
+export const typeLabels = {
+  negara: { id: "negara", en: "nation" },
+  provinsi: { id: "provinsi", en: "province" },
+  kabupaten: { id: "kabupaten", en: "regency" },
+  kota: { id: "kota", en: "city" },
+  kecamatan: { id: "kecamatan", en: "district" },
+} as const satisfies Record<Region["type"], Bilingual>;
+
 /** Regions of one type: `kota` / `cities`. */
 export const kindLabels = {
   negara: { id: "negara", en: "nation" },
   provinsi: { id: "provinsi", en: "provinces" },
   kabupaten: { id: "kabupaten", en: "regencies" },
   kota: { id: "kota", en: "cities" },
+  kecamatan: { id: "kecamatan", en: "districts" },
 } as const satisfies Record<Region["type"], Bilingual>;
 
 /** What a reader can take along from a region's page. */
@@ -278,9 +288,9 @@ export function linkTo(heading: string, language: Language): string {
 export const regionHeadings = {
   groups: { id: "Siapa yang dihitung", en: "Who is counted" },
   people: { id: "Orang dan target", en: "People and the target" },
-  place: ({ districts }: Area) => ({
-    id: `Di antara ${districts} kabupaten/kota`,
-    en: `Among the ${districts} regencies and cities`,
+  place: ({ counted }: Area) => ({
+    id: `Di antara ${counted.id}`,
+    en: `Among the ${counted.en}`,
   }),
   basis: { id: "Dasar angka ini", en: "What the figure rests on" },
   claims: { id: "Persentase di berita: dari jumlah apa?", en: "Percentages in the news: of what?" },

@@ -1,3 +1,4 @@
+import { ofRegion } from "../dataset/rows.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { isGiven } from "../metrics/bases.ts";
 import type { RegionState } from "../metrics/state.ts";
@@ -113,6 +114,6 @@ function reason({ region, latest }: RegionState, dataset: Dataset): string {
   const name = inFull(region);
   if (latest)
     return `angka terakhir aktivasi IKD untuk ${name} yang dapat ditemukan di ruang publik bertanggal ${travelling(labelDate(latest.date, latest.report.datePrecision, "id"))}`;
-  const some = dataset.activations.some((row) => row.region === region.code);
+  const some = ofRegion(dataset.activations, region.code).length > 0;
   return `belum ada angka aktivasi IKD untuk ${name} yang dapat ${some ? "dipakai" : "ditemukan di ruang publik"}`;
 }

@@ -12,7 +12,7 @@ export interface StandardVariable {
 
 const people: Bilingual = { id: "orang", en: "people" };
 const share: Bilingual = { id: "bagian, nol sampai satu", en: "share, nought to one" };
-const byRegion: Bilingual = { id: "kabupaten atau kota, tanggal", en: "regency or city, date" };
+const byRegion: Bilingual = { id: "wilayah, tanggal", en: "region, date" };
 
 /** What the data hold, in the five parts of the standard (Perpres 39/2019). */
 export const standardVariables: readonly StandardVariable[] = [

@@ -21,28 +21,28 @@ export const pages = {
       id: `Berapa orang di ${name.id} telah mengaktifkan IKD?`,
       en: `How many people in ${name.en} have activated IKD?`,
     }),
-    meta: ({ name, districts }: Area) => ({
-      id: `Catatan terbuka aktivasi IKD di ${districts} kabupaten/kota ${name.id}: setiap angka dengan tanggal, basis, dan sumbernya.`,
-      en: `The public record of digital ID (IKD) activation in ${name.en}'s ${districts} regencies and cities: every figure with its date, base and source.`,
+    meta: ({ name, counted }: Area) => ({
+      id: `Catatan terbuka aktivasi IKD di ${counted.id} ${name.id}: setiap angka dengan tanggal, basis, dan sumbernya.`,
+      en: `The public record of digital ID (IKD) activation in the ${counted.en} of ${name.en}: every figure with its date, base and source.`,
     }),
   },
   ranking: {
     path: "/peringkat/",
     nav: { id: "Semua wilayah", en: "All regions" },
     h1: { id: "Semua wilayah, dari yang terakhir melapor", en: "All regions, the latest to report first" },
-    meta: ({ districts }: Area) => ({
-      id: `Angka IKD terakhir ${districts} kabupaten/kota dengan tanggalnya, menurut laporan, persentase, atau nama; dan apa yang boleh ditulis darinya.`,
-      en: `The last IKD figure of the ${districts} with its date, by report, percentage or name; and what may be written of it.`,
+    meta: ({ counted }: Area) => ({
+      id: `Angka IKD terakhir ${counted.id} dengan tanggalnya, menurut laporan, persentase, atau nama; dan apa yang boleh ditulis darinya.`,
+      en: `The last IKD figure of the ${counted.en} with its date, by report, percentage or name; and what may be written of it.`,
     }),
   },
   compare: {
     path: "/bandingkan/",
     nav: { id: "Bandingkan", en: "Compare" },
     h1: { id: "Bandingkan wilayah", en: "Compare regions" },
-    meta: {
-      id: "Letakkan angka IKD dua sampai empat kabupaten/kota berdampingan, dengan tanggal, rentang, dan sumber masing-masing.",
-      en: "Put the IKD figures of two to four regencies and cities side by side, each with its date, range and source.",
-    },
+    meta: ({ unit }: Area) => ({
+      id: `Letakkan angka IKD dua sampai empat ${unit.many.id} berdampingan, dengan tanggal, rentang, dan sumber masing-masing.`,
+      en: `Put the IKD figures of two to four ${unit.many.en} side by side, each with its date, range and source.`,
+    }),
   },
   claims: {
     path: "/klaim/",
@@ -75,9 +75,9 @@ export const pages = {
     path: "/minta/",
     nav: { id: "Minta angkanya", en: "Ask for figures" },
     h1: { id: "Minta angka IKD yang belum ada", en: "Ask for the IKD figures that are missing" },
-    meta: ({ name }: Area) => ({
-      id: `Surat siap kirim kepada tiap kabupaten/kota di ${name.id}, dan sudah berapa lama angkanya tidak terbit.`,
-      en: `A ready letter to each regency and city in ${name.en}, and how long it has been without a new figure.`,
+    meta: ({ name, unit }: Area) => ({
+      id: `Surat siap kirim kepada tiap ${unit.each.id} di ${name.id}, dan sudah berapa lama angkanya tidak terbit.`,
+      en: `A ready letter to each ${unit.each.en} in ${name.en}, and how long it has been without a new figure.`,
     }),
   },
   data: {

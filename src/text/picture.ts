@@ -148,14 +148,14 @@ export function homePicture(area: Area, { known, all, met, last }: Known, langua
   return {
     id: {
       ...{ title: `IKD di ${area.name.id}`, figure: some, after: `dari ${formatCount(all, "id")}` },
-      bold: "kabupaten/kota ada angkanya",
+      bold: `${area.unit.many.id} ada angkanya`,
       plain: known < all ? `${rest} lainnya belum diketahui` : "",
       foot: newestFigure(last, "id"),
       beside: `${formatCount(met, "id")} dari ${some} itu pernah mencapai target`,
     },
     en: {
       ...{ title: `IKD in ${area.name.en}`, figure: some, after: `of ${formatCount(all, "en")}` },
-      bold: `regencies and cities have a figure`,
+      bold: `${area.unit.many.en} have a figure`,
       plain: known < all ? `nothing is known of the other ${rest}` : "",
       foot: newestFigure(last, "en"),
       beside: `${formatCount(met, "en")} of those ${some} once met the target`,

@@ -27,7 +27,7 @@ export const mayWrite = {
     pairs: [
       ["dari pemegang KTP-el", "dari warga"],
       ["hingga tanggal laporannya", "sekarang, saat ini"],
-      ["tertinggi di antara wilayah yang melapor di sekitar akhir tahun itu", "tertinggi di provinsi ini"],
+      ["tertinggi di antara wilayah yang melapor di sekitar akhir tahun itu", "tertinggi dari semua wilayah"],
       ["belum ada angkanya", "nol, nihil"],
       ["capaian target sekian persen", "cakupan, kalau pembaginya target"],
       ["54 ribu, seperti kata narasumber", "54.000 orang persis"],
@@ -40,7 +40,7 @@ export const mayWrite = {
     pairs: [
       ["of e-KTP holders", "of residents, of the population"],
       ["by the date of the report", "now, at present"],
-      ["highest among the regions that reported near the end of that year", "highest in the province"],
+      ["highest among the regions that reported near the end of that year", "highest of all regions"],
       ["no figure yet", "zero, nobody"],
       ["so many per cent of the target", "coverage, if it is a share of the target"],
       ["about 54,000, as the official said", "exactly 54,000 people"],

@@ -1,10 +1,11 @@
+import { ofRegion } from "../dataset/rows.ts";
 import type { Covered } from "../metrics/coverage.ts";
 import { FEWEST, NEAR_DAYS, type CrossSection, type Rank } from "../metrics/rank.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
 import { daysBetween, type IsoDate } from "../notation/calendar.ts";
 import type { Language } from "../notation/language.ts";
 import { spelledCount, wordedCount } from "../notation/number.ts";
-import { minus } from "../notation/quantity.ts";
+import { minus, type Quantity } from "../notation/quantity.ts";
 import type { Region } from "../tables/wilayah.ts";
 import { withEnds } from "./amount.ts";
 import { coverageText, isEstimate } from "./coverage.ts";
@@ -13,9 +14,9 @@ import { kindLabels } from "./labels.ts";
 import { pointsAmount } from "./share.ts";
 import { opening } from "./typography.ts";
 
-/** Whom a region is ranked among: all districts, or those of its kind; and how many of them there are. */
+/** Whom a region is ranked among: all units, or those of its kind; and how many of them there are. */
 export interface Group {
-  type: "all" | "kabupaten" | "kota";
+  type: "all" | Region["type"];
   size: number;
 }
 
@@ -67,7 +68,7 @@ export type NoRank = "no-figure" | "far" | "no-coverage" | "too-few";
 
 /** Why a region has no place in a cross-section; null when it has one. */
 export function whyNoRank(state: RegionState, section: CrossSection): NoRank | null {
-  if (section.placed.some(({ region }) => region === state.region.code)) return null;
+  if (ofRegion(section.placed, state.region.code).length > 0) return null;
   if (!state.latest) return "no-figure";
   const near = reportsNear(state, section);
   if (near.length === 0) return "far";
@@ -120,17 +121,24 @@ export function unrankedList(language: Language): string {
   }[language];
 }
 
-/** A region at a point that has coverage. */
-export interface CoveredSide {
-  region: Region;
-  point: Covered<PointState>;
+/** A region at its point in a cross-section, for a sentence about it and another. */
+export interface Side {
+  /** `Kota Malang sekitar 8,4% (perkiraan)`. */
+  said: string;
+  coverage: Quantity;
+}
+
+export function toldSide({ name }: Region, point: Covered<PointState>, language: Language): Side {
+  const estimate = isEstimate(point) ? { id: " (perkiraan)", en: " (estimate)" }[language] : "";
+  const { value, low, high } = point.coverage;
+  return { said: `${name} ${coverageText(point, language)}${estimate}`, coverage: { value, low, high } };
 }
 
 /** Two regions of one cross-section, at their points in it: the difference in percentage points, where it can be told. */
-export function comparison(a: CoveredSide, b: CoveredSide, asOf: IsoDate, language: Language): string {
-  const [higher, lower] = a.point.coverage.value >= b.point.coverage.value ? [a, b] : [b, a];
-  const apart = minus(higher.point.coverage, lower.point.coverage);
-  const [first, second, moment] = [sideText(a, language), sideText(b, language), deadlineLabel(asOf, language)];
+export function comparison(a: Side, b: Side, asOf: IsoDate, language: Language): string {
+  const [higher, lower] = a.coverage.value >= b.coverage.value ? [a, b] : [b, a];
+  const apart = minus(higher.coverage, lower.coverage);
+  const [first, second, moment] = [a.said, b.said, deadlineLabel(asOf, language)];
   const both = {
     id: `${first} dan ${second} dari pemegang KTP-el, keduanya di sekitar ${moment}`,
     en: `${first} and ${second} of e-KTP holders, both near the ${moment}`,
@@ -143,11 +151,6 @@ export function comparison(a: CoveredSide, b: CoveredSide, asOf: IsoDate, langua
   }
   const difference = withEnds(pointsAmount(apart, language), language);
   return { id: `${both}: selisih ${difference}.`, en: `${both}: ${difference} apart.` }[language];
-}
-
-function sideText({ region, point }: CoveredSide, language: Language): string {
-  const estimate = isEstimate(point) ? { id: " (perkiraan)", en: " (estimate)" }[language] : "";
-  return `${region.name} ${coverageText(point, language)}${estimate}`;
 }
 
 /** `1st`, `2nd`, `3rd`, `11th`, `22nd` (English only). */

@@ -74,15 +74,15 @@ export function highestOfAll(name: string, others: number, { name: area }: Area,
 }
 
 /** That so many of all met the target, where some have no figure. */
-export function metOfAll(met: number, missing: number, { districts }: Area, language: Language): Unborne {
+export function metOfAll(met: number, missing: number, { count }: Area, language: Language): Unborne {
   const [reached, none] = [opening(spelledCount(met, language)), opening(spelledCount(missing, language))];
   return {
     id: {
-      said: `${met === 0 ? "Tidak satu pun" : reached} dari ${districts} wilayah mencapai target.`,
+      said: `${met === 0 ? "Tidak satu pun" : reached} dari ${count} wilayah mencapai target.`,
       why: `${none} di antaranya belum ada angkanya.`,
     },
     en: {
-      said: `${met === 0 ? "None" : reached} of the ${districts} regions met the target.`,
+      said: `${met === 0 ? "None" : reached} of the ${count} regions met the target.`,
       why: `${none} of them ${missing === 1 ? "has" : "have"} no figure.`,
     },
   }[language];

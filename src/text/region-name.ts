@@ -1,10 +1,13 @@
-/** The two parts of the name of a regency or city: what it is, and what it is called. */
+/** What stands before the names of regions below a province; Papua, Yogyakarta and Jakarta have words of their own. */
+const KIND = /^(?:(?:Kabupaten|Kota)(?: Administrasi)?|Kecamatan|Distrik|Kapanewon|Kemantren)(?= )/;
+
+/** The two parts of the name of a region: what it is, nothing for a province, and what it is called. */
 export function nameParts(name: string): { kind: string; bare: string } {
-  const gap = name.indexOf(" ");
-  return { kind: name.slice(0, gap), bare: name.slice(gap + 1) };
+  const [kind = ""] = KIND.exec(name) ?? [];
+  return { kind, bare: name.slice(kind.length).trimStart() };
 }
 
-/** What a regency or city is called: `Malang` of `Kota Malang`. */
+/** What a region is called: `Malang` of `Kota Malang`. */
 export function bareName(name: string): string {
   return nameParts(name).bare;
 }

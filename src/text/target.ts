@@ -5,6 +5,7 @@ import type { Language } from "../notation/language.ts";
 import type { TargetRow } from "../tables/target.ts";
 import type { Region } from "../tables/wilayah.ts";
 import { ofStatedBase } from "./base.ts";
+import { typeLabels } from "./labels.ts";
 import { reportedPeople } from "./people.ts";
 import { deadlineLabel } from "./date.ts";
 
@@ -38,12 +39,9 @@ export function ownTargetTerms(row: TargetRow, language: Language): string {
 
 /** Whose own target: `target kota sendiri` / `the city's own target`. */
 export function ownTargetName(region: Region, language: Language): string {
-  return {
-    negara: { id: "target nasional", en: "the national target" },
-    provinsi: { id: "target provinsi sendiri", en: "the province's own target" },
-    kabupaten: { id: "target kabupaten sendiri", en: "the regency's own target" },
-    kota: { id: "target kota sendiri", en: "the city's own target" },
-  }[region.type][language];
+  if (region.type === "negara") return { id: "target nasional", en: "the national target" }[language];
+  const { id, en } = typeLabels[region.type];
+  return { id: `target ${id} sendiri`, en: `the ${en}'s own target` }[language];
 }
 
 /** Caption and heads of the table of national targets. */

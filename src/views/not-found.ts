@@ -1,6 +1,6 @@
 import { waysWords, findWords, foundSentences, type Found } from "../text/find.ts";
-import { areaOf } from "../dataset/area.ts";
-import { districtStates } from "../metrics/state.ts";
+import { areaOf, type Area } from "../dataset/area.ts";
+import { unitStates } from "../metrics/state.ts";
 import { inEach, languages, type Language } from "../notation/language.ts";
 import { href } from "../routes.ts";
 import type { Site } from "../site.ts";
@@ -32,7 +32,7 @@ export function notFound(site: Site) {
     title: h1.id,
     description: meta.id,
     answers: languages.map((language) => answer(site, language)),
-    field: findWords.id,
+    field: findWords(areaOf(site.dataset)).id,
     lookup: lookup(site),
     elsewhere: { en: { path: href("en", pages.home.path), title: titled(h1.en) } } satisfies Elsewhere,
   };
@@ -59,17 +59,20 @@ function answer(site: Site, language: Language): NotFoundWords {
   };
 }
 
+function fieldWords(area: Area, language: Language) {
+  const { label, hint, maybe } = findWords(area)[language];
+  return { label, hint, maybe };
+}
+
 function lookup(site: Site): Lookup {
-  const regions = districtStates(site).map(({ region }) => ({
+  const regions = unitStates(site).map(({ region }) => ({
     name: region.name,
     slug: region.slug,
     short: shortName(region),
   }));
   const said = (language: Language) => ({
     home: href(language, pages.home.path),
-    label: findWords[language].label,
-    hint: findWords[language].hint,
-    maybe: findWords[language].maybe,
+    ...fieldWords(areaOf(site.dataset), language),
     said: foundSentences(areaOf(site.dataset), language),
   });
   return { regions, in: inEach(said) };

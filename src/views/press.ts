@@ -42,7 +42,7 @@ function byName(a: RegionState, b: RegionState): number {
   return compareText(sortedUnder(a.region), sortedUnder(b.region)) || compareText(a.region.name, b.region.name);
 }
 
-/** What a region is sorted under: a regency or city by its name alone; the province, of which they are parts, comes first. */
+/** What a region is sorted under: its name alone, without its type; a province, of which the others are parts, comes first. */
 function sortedUnder({ name, type }: Region): string {
   return type === "provinsi" ? "" : bareName(name);
 }

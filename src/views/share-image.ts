@@ -1,7 +1,8 @@
+import { ofRegion } from "../dataset/rows.ts";
 import { areaOf } from "../dataset/area.ts";
 import { tint } from "../charts/tint.ts";
 import type { Verdict } from "../metrics/claims.ts";
-import { districtStates, type RegionState } from "../metrics/state.ts";
+import { unitStates, type RegionState } from "../metrics/state.ts";
 import { sharePath } from "../notation/address.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import type { Language } from "../notation/language.ts";
@@ -40,7 +41,7 @@ type OverviewPage = (typeof overviewPages)[number];
 export function shareImage(site: Site, language: Language, path: string, region?: string): ShareImage | null {
   if (site.origin === null || !site.images) return null;
   const state = site.states.find((one) => one.region.code === region);
-  const image = state ? ofRegion(site, state, language) : ofAll(site, overviewAt(path), language);
+  const image = state ? imageOfRegion(site, state, language) : ofAll(site, overviewAt(path), language);
   return { address: site.origin + href(language, image.path), alt: image.alt };
 }
 
@@ -48,9 +49,9 @@ function overviewAt(path: string): OverviewPage {
   return overviewPages.find((name) => pages[name].path === path) ?? "home";
 }
 
-function ofRegion({ dataset }: Site, state: RegionState, language: Language) {
+function imageOfRegion({ dataset }: Site, state: RegionState, language: Language) {
   const { code, slug } = state.region;
-  const some = dataset.activations.some((row) => row.region === code);
+  const some = ofRegion(dataset.activations, code).length > 0;
   const alt = altPicture(state, areaOf(dataset), some, language);
   return { path: sharePath(slug, state.latest?.date ?? null), alt };
 }
@@ -81,7 +82,7 @@ type Threads = (string | null)[];
 
 /** The regions by their last known coverage, the most dyed first. */
 function tints(site: Pick<Site, "dataset" | "states">): Threads {
-  const coverages = districtStates(site).map(({ latest }) => latest?.coverage?.value ?? null);
+  const coverages = unitStates(site).map(({ latest }) => latest?.coverage?.value ?? null);
   return coverages
     .toSorted((a, b) => (b ?? -1) - (a ?? -1))
     .map((share) => (share === null ? null : `q${tint(share)}`));
@@ -102,7 +103,7 @@ const outcomeTokens: Record<Verdict, string | null> = {
 };
 
 function knownOf(site: Pick<Site, "dataset" | "states">): Known {
-  const states = districtStates(site);
+  const states = unitStates(site);
   const known = states.filter(({ latest }) => latest !== null);
   const met = known.filter(({ series }) => series.some(({ status }) => status === "tercapai"));
   const last = lastOf(known.flatMap(({ latest }) => latest?.date ?? []));

@@ -1,3 +1,6 @@
+import type { Region } from "../tables/wilayah.ts";
+import { statesIn } from "./parts.ts";
+import { ofRegion } from "../dataset/rows.ts";
 import { shortened } from "../text/region-name.ts";
 import {
   daysOf,
@@ -10,11 +13,12 @@ import {
   type Printed,
   type ReportDot,
 } from "../charts/silence-rows.ts";
-import { districts, regionOf, type Dataset } from "../dataset/dataset.ts";
+import { regionOf, type Dataset } from "../dataset/dataset.ts";
+import { units } from "../dataset/regions.ts";
 import { newestOf } from "../metrics/bases.ts";
 import { isUsable } from "../metrics/coverage.ts";
 import { isStale } from "../metrics/freshness.ts";
-import { districtStates, type PointState, type RegionState } from "../metrics/state.ts";
+import { unitStates, type PointState, type RegionState } from "../metrics/state.ts";
 import { keysOf } from "../notation/keys.ts";
 import type { Language } from "../notation/language.ts";
 import { compareText, eachOf } from "../notation/order.ts";
@@ -81,6 +85,13 @@ export function silencePart(site: Site, language: Language): SilencePart {
   };
 }
 
+/** Since when nothing has been heard of any region. */
+export function silenceHeading(site: Site, language: Language): string {
+  const dated = unitStates(site).flatMap(({ latest }) => latest ?? []);
+  const [last] = dated.toSorted((a, b) => compareText(b.date, a.date));
+  return titleOf(site, last ?? null, language).title;
+}
+
 /** A region with its strip. */
 export interface Stripped {
   state: RegionState;
@@ -89,10 +100,13 @@ export interface Stripped {
   strip: string;
 }
 
-/** Every region with its strip, the latest to report first, and the days that the strips span. */
-export function silenceRows(site: Pick<Site, "dataset" | "states" | "today">): { rows: Stripped[]; days: Days } {
+/** Every region, or those of a part, with its strip, the latest to report first, and the days that the strips span. */
+export function silenceRows(
+  site: Pick<Site, "dataset" | "states" | "today">,
+  part: Region | null = null,
+): { rows: Stripped[]; days: Days } {
   const { dataset, today } = site;
-  const states = districtStates(site).map((state) => ({ state, printed: printedOf(dataset, state) }));
+  const states = statesIn(site, part).map((state) => ({ state, printed: printedOf(dataset, state) }));
   const days = daysOf(
     states.map(({ printed }) => printed),
     today,
@@ -127,8 +141,8 @@ function bySilence(a: Row, b: Row): number {
 /** The reports of a region, and the days of its other figures; those without a day of their own stand nowhere. */
 function printedOf({ activations }: Dataset, { region, series }: RegionState): Printed {
   const taken = new Set(series.map(({ date }) => date));
-  const others = activations.filter(
-    (row) => row.region === region.code && !isUsable(row) && row.datePrecision !== "paling_lambat",
+  const others = ofRegion(activations, region.code).filter(
+    (row) => !isUsable(row) && row.datePrecision !== "paling_lambat",
   );
   const days = new Set(others.map(({ date }) => date).filter((date) => !taken.has(date)));
   return { reports: series.map(dotOf), unusable: [...days].toSorted() };
@@ -163,16 +177,12 @@ function titleOf(
   latest: PointState | null,
   language: Language,
 ): Pick<SilencePart, "title" | "lead"> {
-  const newer = dataset.activations.some(
-    ({ region, date }) => isDistrict(dataset, region) && date > (latest?.date ?? ""),
+  const newer = units(dataset).some(({ code }) =>
+    ofRegion(dataset.activations, code).some(({ date }) => date > (latest?.date ?? "")),
   );
   const last = latest && { date: latest.date, region: regionOf(dataset, latest.report.region).name };
   const title = silenceTitle({ last, stale: latest !== null && isStale(latest, today), newer }, language);
   return { title, lead: silenceLead[language] };
-}
-
-function isDistrict(dataset: Dataset, code: string): boolean {
-  return districts(dataset).some((region) => region.code === code);
 }
 
 /** The marks that are drawn, and no other. */

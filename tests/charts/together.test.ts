@@ -130,7 +130,7 @@ describe("the names at the ends of the lines", () => {
   });
 
   test("a name cannot be read as markup", () => {
-    expect(chart({ "A <b> & 8,4%": malang })).toContain("A &lt;b> &amp; 8,4%");
+    expect(chart({ "A <b> & 8,4%": malang })).toContain("A &lt;b&gt; &amp; 8,4%");
   });
 });
 

@@ -2,8 +2,9 @@ import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { checkData } from "../../src/check/check.ts";
 import { areaOf } from "../../src/dataset/area.ts";
-import { provinceOf } from "../../src/dataset/dataset.ts";
+import { wholes } from "../../src/dataset/regions.ts";
 import { regionStates } from "../../src/metrics/state.ts";
+import { provinceArea } from "../area.ts";
 import { elsewhere } from "../elsewhere.ts";
 
 const TODAY = "2026-11-21";
@@ -12,8 +13,8 @@ test("the record of another province passes the check, and is known by its own n
   const files = Object.entries(elsewhere()).map(([name, text]) => ({ path: `data/${name}`, text }));
   const { dataset, problems } = checkData(files, TODAY);
   expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
-  expect(provinceOf(dataset!).code).toBe("51");
-  expect(areaOf(dataset!)).toEqual({ name: { id: "Bali", en: "Bali" }, districts: 37 });
+  expect(wholes(dataset!).map(({ code }) => code)).toEqual(["51"]);
+  expect(areaOf(dataset!)).toEqual(provinceArea("Bali", "Bali", 37));
   const province = regionStates(dataset!, TODAY).find(({ region }) => region.code === "51")!;
   // 13 regions had a count by 15 February 2024, none of them Kabupaten Magetan (DESIGN, section 6).
   expect(province.sum?.regions).toBe(13);

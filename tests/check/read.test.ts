@@ -1,6 +1,8 @@
 import { csvParseRows } from "d3-dsv";
 import { describe, expect, test } from "vitest";
 import { checkData } from "../../src/check/check.ts";
+import { reportText } from "../../src/check/report.ts";
+import { addDays } from "../../src/notation/calendar.ts";
 import { tables, type TableName } from "../../src/tables/tables.ts";
 import {
   add,
@@ -186,6 +188,42 @@ describe("a file with ten thousand findings is not looked at further", () => {
       ),
     );
     expect(found.at(-1)).toBe("target persen-tanda");
+  });
+});
+
+describe("warnings, however many, stop nothing", () => {
+  // Each day from 1 January 2021, 5 running totals of 900 people, fewer than the 1,000 that are looked at twice: 2,052 x 5.
+  const days = Array.from({ length: 2052 }, (_, day) => addDays("2021-01-01", day));
+  const sources = ["koran-a", "koran-b", "koran-c", "koran-d", "koran-e"];
+  const rows = days.flatMap((day) => sources.map((source) => `35.73,${day},,900,,,,,,${source},,\n`));
+  const { dataset, problems, tables } = checkData(
+    filesOf(
+      edited(
+        change("aktivasi", (text) => text.slice(0, text.indexOf("\n") + 1) + rows.join("")),
+        change(
+          "sumber",
+          (text) => text + sources.map((id) => `${id},Koran,https://${id}.example/,,media,,\n`).join(""),
+        ),
+      ),
+    ),
+    TODAY,
+  );
+
+  test("every row is read and the record is there", () => expect(dataset?.activations).toHaveLength(10_260));
+
+  test("the first five are told, the others counted", () => {
+    expect(problems.map(({ rule, more }) => [rule, more])).toEqual([
+      ...Array.from({ length: 5 }, () => ["jumlah-kecil", undefined]),
+      ["jumlah-kecil", 10_255],
+    ]);
+    expect(problems[5]!.message).toEqual({
+      id: "dan 10.255 lagi: baris 7-10261.",
+      en: "and 10,255 more: lines 7-10261.",
+    });
+    expect(reportText(problems, tables, "id").split("\n").at(-1)).toBe(
+      // Besides the reports: 5 regions, 16 sources, 3 bases, 5 targets, a session, a facility, an entry of the timeline.
+      "Semua rapi: 10.292 baris diperiksa. Terima kasih. Sebanyak 10.260 peringatan tidak menghentikan apa pun.",
+    );
   });
 });
 

@@ -12,6 +12,7 @@ import {
 } from "../../src/client/comparison.ts";
 import { keyWords } from "../../src/text/chart-words.ts";
 import { comparisonWords } from "../../src/text/compare.ts";
+import type { Side } from "../../src/text/rank.ts";
 import type { Compared, ComparisonData } from "../../src/views/compare/comparison.ts";
 
 function region(slug: string, more: Partial<Compared> = {}): Compared {
@@ -27,11 +28,22 @@ function region(slug: string, more: Partial<Compared> = {}): Compared {
     date: "2024-04-22",
     track: [[326, 211, 208, 214, 326, 0, 0]],
     cells: [{ text: ["8%"], small: [["7–9%"]] }, null, null],
+    sides: {},
     ...more,
   };
 }
 
-const [a, b, c] = ["a", "b", "c"].map((slug) => region(slug)) as [Compared, Compared, Compared];
+const side = (said: string, share: number): Side => ({ said, coverage: { value: share, low: share, high: share } });
+/** Near the end of 2023 were the first two, near that of 2024 the last two. */
+const a = region("a", { code: "35.01", sides: { "2023-12-31": side("A 8%", 0.08) } });
+const b = region("b", {
+  code: "35.02",
+  sides: { "2023-12-31": side("B 7%", 0.07), "2024-12-31": side("B 9%", 0.09) },
+});
+const c = region("c", { code: "35.03", sides: { "2024-12-31": side("C 11%", 0.11) } });
+// 8 - 7 = 1; 11 - 9 = 2, exact.
+const ab = "A 8% dan B 7% dari pemegang KTP-el, keduanya di sekitar akhir 2023: selisih 1,00 persen poin.";
+const bc = "B 9% dan C 11% dari pemegang KTP-el, keduanya di sekitar akhir 2024: selisih 2,00 persen poin.";
 const none = region("d", { label: null, sent: "D: belum ada", date: null, track: [], cells: [null, null, null] });
 const comparison: ComparisonData = {
   words: comparisonWords(eastJava).id,
@@ -41,8 +53,8 @@ const comparison: ComparisonData = {
   rows: ["Cakupan, persen dari pemegang KTP-el", "Tanggal laporan", "Sumber"],
   embed: { height: 460, site: "Pantau IKD Jawa Timur", lead: "Sumber" },
   none: "belum ada",
+  source: null,
   regions: [a, b, c, none],
-  pairs: { "a b": "a dan b: selisih 1 persen poin.", "b c": "b dan c: selisih 2 persen poin." },
 };
 const said = (...regions: Compared[]) => sentences(regions, comparison, "id");
 const parsed = (html: string) => parseHTML(`<html><body>${html}</body></html>`).document;
@@ -53,18 +65,18 @@ describe("what can be said of the pairs", () => {
   });
 
   test("a difference where there is one, whatever the order of the choice", () => {
-    expect(said(b, a)).toEqual(["a dan b: selisih 1 persen poin."]);
+    expect(said(b, a)).toEqual([ab]);
   });
 
   test("none, and dates far apart: how far", () => {
     // 22 April 2024 to 12 August 2025 are 477 days, 15,7 months: 16.
     const late = region("e", { date: "2025-08-12" });
-    expect(sentences([late, a], { ...comparison, regions: [a, late] }, "id")).toEqual([
+    expect(sentences([late, a], comparison, "id")).toEqual([
       "Selisihnya tidak kami hitung: tanggal kedua laporan berjarak 16 bulan.",
     ]);
-    expect(
-      sentences([a, late], { ...comparison, words: comparisonWords(eastJava).en, regions: [a, late] }, "en"),
-    ).toEqual(["We give no difference: the two reports are 16 months apart."]);
+    expect(sentences([a, late], { words: comparisonWords(eastJava).en }, "en")).toEqual([
+      "We give no difference: the two reports are 16 months apart.",
+    ]);
   });
 
   // Two reports within 92 days of one deadline are at most 184 days apart: 22 April to 23 October 2024 is that, one day more is not.
@@ -73,9 +85,12 @@ describe("what can be said of the pairs", () => {
     ["2024-10-24", "tanggal kedua laporan berjarak 6 bulan."],
   ])("none, and the other report of %s", (date, why) => {
     const later = region("e", { date });
-    expect(sentences([a, later], { ...comparison, regions: [a, later] }, "id")).toEqual([
-      `Selisihnya tidak kami hitung: ${why}`,
-    ]);
+    expect(sentences([a, later], comparison, "id")).toEqual([`Selisihnya tidak kami hitung: ${why}`]);
+  });
+
+  test("of several deadlines near both the last", () => {
+    const both = region("e", { code: "35.04", sides: { ...b.sides, "2023-12-31": side("E 1%", 0.01) } });
+    expect(said(b, both)[0]).toContain("di sekitar akhir 2024");
   });
 
   test("none, and only the year of one report known: no number of months", () => {
@@ -86,14 +101,14 @@ describe("what can be said of the pairs", () => {
 
   test("some: the differences first, then once that the others have none", () => {
     expect(said(c, b, a)).toEqual([
-      "a dan b: selisih 1 persen poin.",
-      "b dan c: selisih 2 persen poin.",
+      ab,
+      bc,
       "Selisih pasangan yang lain tidak kami hitung: laporannya tidak di sekitar tenggat yang sama.",
     ]);
   });
 
   test("a region without a figure is of no pair, and said to be without one", () => {
-    expect(said(a, b, none)).toEqual(["a dan b: selisih 1 persen poin.", "Belum ada angka yang bisa dipakai: D."]);
+    expect(said(a, b, none)).toEqual([ab, "Belum ada angka yang bisa dipakai: D."]);
     expect(said(a, none)).toEqual(["Belum ada angka yang bisa dipakai: D."]);
   });
 });

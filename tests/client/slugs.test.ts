@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pairKeys, readChoice, writeSlugs } from "../../src/client/slugs.ts";
+import { pairsOf, readChoice, writeSlugs } from "../../src/client/slugs.ts";
 
 const known = [
   { slug: "kabupaten-malang", code: "35.07", name: "Kabupaten Malang", short: "Mlg" },
@@ -53,16 +53,23 @@ test("of an address without end four unknown names are told, each cut to forty l
   expect(unknown).toEqual([`${"q".repeat(40)}…`, "q1", "q2", "q3"]);
 });
 
+test("what does not show, or turns a sentence round, is not told; a letter of two halves is not cut in two", () => {
+  expect(readChoice("kota\u200b-malang,aman\u202egnp,\u2066,\u0000", known)).toEqual({
+    slugs: ["kota-malang"],
+    unknown: ["amangnp"],
+    over: [],
+  });
+  expect(readChoice("🙂".repeat(41), known).unknown).toEqual([`${"🙂".repeat(40)}…`]);
+});
+
 test("what is written is what is read", () => {
   expect(writeSlugs("/bandingkan/", ["kota-malang", "kota-madiun"])).toBe("/bandingkan/?w=kota-malang,kota-madiun");
   expect(writeSlugs("/bandingkan/", [])).toBe("/bandingkan/");
 });
 
 test("pairs by the order of the list, whatever that of the address", () => {
-  expect(pairKeys(["kota-madiun", "kabupaten-nganjuk", "kota-malang"], slugs)).toEqual([
-    "kabupaten-nganjuk kota-malang",
-    "kabupaten-nganjuk kota-madiun",
-    "kota-malang kota-madiun",
-  ]);
-  expect(pairKeys(["kota-malang"], slugs)).toEqual([]);
+  const coded = (...codes: string[]) => codes.map((code) => ({ code }));
+  const pairs = pairsOf(coded("35.77", "35.18", "35.73"));
+  expect(pairs.map(([a, b]) => `${a.code} ${b.code}`)).toEqual(["35.18 35.73", "35.18 35.77", "35.73 35.77"]);
+  expect(pairsOf(coded("35.73"))).toEqual([]);
 });

@@ -186,9 +186,11 @@ describe("what is not well formed is told where it begins", () => {
     expect(breaches(`a,b,c,d,e\n${quoted(3995)}\n`)).toEqual(["long-line 2:1"]);
   });
 
-  test("each of several is told, and no more than sixty", () => {
+  // After sixty of a kind that leaves the file unread no more is looked at; one that leaves the cells does not end the look.
+  test("each of several is told, and no more than sixty of a grave kind", () => {
     expect(breaches('a,b\n1,x"\n2,y\n3,z"\n')).toEqual(["quote-in-cell 2:3", "quote-in-cell 4:3"]);
-    expect(breaches('1,x"\n'.repeat(100))).toHaveLength(60);
+    expect(breaches('1,"x"y\n'.repeat(100))).toHaveLength(60);
+    expect(breaches('1,x"\n'.repeat(100))).toHaveLength(100);
   });
 });
 
@@ -212,8 +214,12 @@ describe("the records below the header are read one after another", () => {
     ["quoted ones of several lines", 'a,b\n"1\n1",2\n3,"4"', ["1 1\n1|2", "2 3|4"]],
   ])("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
 
-  // Ten thousand are read at a time, and the last block here has one: an empty line.
-  test("block by block, to the last", () => {
+  test("all of them, however many hold a quotation mark that splits nothing", () => {
+    const lines = Array.from({ length: 200 }, (_, index) => `${index},19"`);
+    expect(read(`a,b\n${lines.join("\n")}\n`)).toHaveLength(200);
+  });
+
+  test("to the last of many", () => {
     const lines = Array.from({ length: 20_000 }, (_, index) => `${index + 1},x`);
     const seen = read(`a,b\n${lines.join("\n")}\n\n`);
     expect(seen).toHaveLength(20_001);
@@ -225,6 +231,7 @@ describe("the records below the header are read one after another", () => {
     ]);
   });
 
+  // After every ten thousand it is asked whether there was enough.
   test("and not beyond the block in which there was enough", () => {
     const text = `a,b\n${"1,x\n".repeat(25_000)}`;
     expect(read(text, 5)).toHaveLength(10_000);

@@ -18,17 +18,17 @@ const reports = [
 
 test("the last usable count of each region on or before the date: its low is the lower bound", () => {
   // 5.000 + 11.000; 4.000 + 10.500; 6.000 + 11.500
-  const { sum, ...rest } = sumOfRegions(record({ reports }), "2024-02-15")!;
+  const { sum, ...rest } = sumOfRegions(record({ reports }), "35", "2024-02-15")!;
   expect(rounded(sum)).toEqual([16_000, 14_500, 17_500]);
-  expect(rest).toEqual({ regions: 2, from: "2023-06-05", to: "2024-02-15" });
+  expect(rest).toEqual({ regions: 2, of: 4, from: "2023-06-05", to: "2024-02-15" });
 });
 
 test("a day earlier the count of the day before is the last", () => {
-  expect(rounded(sumOfRegions(record({ reports }), "2024-02-14")!.sum)).toEqual([14_534, 14_034, 15_034]);
+  expect(rounded(sumOfRegions(record({ reports }), "35", "2024-02-14")!.sum)).toEqual([14_534, 14_034, 15_034]);
 });
 
 test("no count yet: no sum, and never nought", () => {
-  expect(sumOfRegions(record({ reports }), "2023-01-25")).toBeNull();
+  expect(sumOfRegions(record({ reports }), "35", "2023-01-25")).toBeNull();
 });
 
 test("beside the province's own last report alone", () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { districts, type Dataset } from "../../src/dataset/dataset.ts";
+import type { Dataset } from "../../src/dataset/dataset.ts";
+import { units } from "../../src/dataset/regions.ts";
 import { checkData } from "../../src/check/check.ts";
 import { baseName } from "../../src/metrics/candidates.ts";
 import { crossSections } from "../../src/metrics/rank.ts";
@@ -97,7 +98,7 @@ test("the latest coverage of every region, with rung and interval, and its statu
 });
 
 test("38 regions in, 38 out: seventeen with a count, two with a percentage only, nineteen with no figure that can be used", () => {
-  const codes = districts(dataset).map(({ code }) => code);
+  const codes = units(dataset).map(({ code }) => code);
   const all = states.filter(({ region }) => codes.includes(region.code));
   const counted = all.filter(({ series }) => series.some(({ activated }) => activated !== null));
   const shareOnly = all.filter(
@@ -203,7 +204,7 @@ test("the province: at least 388.306 from 13 of the 38 up to 15 February 2024", 
   // 11.265 + 3.906 + 3.534 + 11.000 + 5.000 + 104.712 + 3.000 + 1.377 + 5.024 + 15.453 + 31.100 + 188.000 + 7.036 = 390.407;
   // less 1.000 (Pasuruan), 1 (Nganjuk), 500 (Tuban), 100 (Kota Malang), 500 (Surabaya) = 388.306.
   expect(rounded(sum)).toEqual([390_407, 388_306, 393_508]);
-  expect(rest).toEqual({ regions: 13, from: "2023-01-26", to: "2024-01-26" });
+  expect(rest).toEqual({ regions: 13, of: 38, from: "2023-01-26", to: "2024-01-26" });
 });
 
 test("every printed percentage and its verdict", () => {

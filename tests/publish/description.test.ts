@@ -1,3 +1,4 @@
+import { provinceArea } from "../area.ts";
 import { expect, test } from "vitest";
 import { catalog } from "../../src/publish/catalog.ts";
 import { csvMetadata } from "../../src/publish/csvw.ts";
@@ -93,7 +94,7 @@ test("a list of words is a pattern in CSVW, a whole number keeps its limits", ()
 });
 
 test("another province is named wherever the data are", () => {
-  const bali = { name: { id: "Bali", en: "Bali" }, districts: 9 };
+  const bali = provinceArea("Bali", "Bali", 9);
   const data = { ...described(), ...describeData({ ...parts(), edition: { ...parts().edition, area: bali } }) };
   const texts = [
     JSON.stringify(dataPackage(data)),

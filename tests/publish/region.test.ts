@@ -336,7 +336,7 @@ test("nothing in the document is missing where it is unknown", () => {
 
 test("the province says what its regions' counts add up to, or null: its document always has the part", () => {
   const counts = [report("35.18", "2024-01-26", { count: 104_712 }), report(CODE, "2024-02-01", { count: 40_000 })];
-  const own = [report("35", "2024-02-15", { count: 1_407_172 })];
+  const own = [report("35", "2024-02-15", { count: 1_407_172 }), report("35.01", "2024-02-01", { share: "9" })];
   const sumIn = (reports: typeof counts) => {
     const data = record({ reports, bases: [base("35", "2024-02-15", "perekaman", 30_000_000)] });
     const state = regionStates(data, "2026-11-21").find(({ region }) => region.type === "provinsi")!;

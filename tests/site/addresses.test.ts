@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { rowsOf } from "../data/read.ts";
@@ -9,15 +9,21 @@ const fileOf = (name: "real" | "moved", path: string) => join(siteFolder(name), 
 const attribute = (document: Document, selector: string, name: string) =>
   document.querySelector(selector)?.getAttribute(name) ?? null;
 
-describe("the code of a region leads to its page, in its language", () => {
+describe("the code of a region leads to its page, an address cut at a slash to the list of what lies below; in its language", () => {
   const regions = rowsOf("data/wilayah.csv").filter(({ kode }) => kode !== "00");
-  const expected = regions.flatMap(({ kode, slug }) => [
-    { from: `/wilayah/${kode}/`, to: `/ikd/wilayah/${slug}/` },
-    { from: `/en/wilayah/${kode}/`, to: `/ikd/en/wilayah/${slug}/` },
-  ]);
+  const codes = regions.map(({ kode, slug }) => ({ from: `/wilayah/${kode}/`, to: `/wilayah/${slug}/` }));
+  // An address cut at a slash: the folders that hold files of the site and are no page.
+  const cut = [
+    { from: "/wilayah/", to: "/peringkat/nama/" },
+    ...["/api/", "/api/v1/", "/api/v1/regions/"].map((from) => ({ from, to: "/data/api/" })),
+    ...["/sematan/", "/oembed/"].map((from) => ({ from, to: "/pers/" })),
+  ];
+  const expected = [...codes, ...cut].flatMap(({ from, to }) =>
+    ["", "/en"].map((folder) => ({ from: folder + from, to: `/ikd${folder}${to}` })),
+  );
   const byFrom = (a: { from: string }, b: { from: string }) => (a.from < b.from ? -1 : 1);
 
-  test("38 codes and that of the province, by itself, by a link and as the canonical address", () => {
+  test("38 codes, that of the province and six folders, by itself, by a link and as the canonical address", () => {
     const found = redirects("moved").map((page) => {
       const document = parse(page);
       const to = attribute(document, "a", "href");
@@ -36,6 +42,12 @@ describe("the code of a region leads to its page, in its language", () => {
     const foreign = redirects("real").filter((page) => parse(page).documentElement.lang !== page.language);
     expect(foreign.map(({ path }) => path)).toEqual([]);
   });
+});
+
+test("no folder of the site is left without an answer, but for those that only files name", () => {
+  const folders = globSync("**/", { cwd: siteFolder("moved") }).map((folder) => folder.replaceAll("\\", "/"));
+  const bare = folders.filter((folder) => !existsSync(fileOf("moved", join(folder, "index.html"))));
+  expect(bare.toSorted()).toEqual(["_astro", "en/gambar", "gambar"]);
 });
 
 test("a former name of a region leads on from every address that bore it, its cards and their dates included", () => {

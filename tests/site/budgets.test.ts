@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { scripts, workers } from "./scripts.ts";
 import { differentPages, embeds, pages, parse, told, type Page } from "./sites.ts";
 
-/** Gates of DESIGN.md section 8, in bytes after gzip -9. */
+/** Gates of DESIGN.md section 8, in bytes as hosts send them: they compress at the usual level. */
 const pageBudgets: Record<string, number> = {
   "/": 20_000,
   "/wilayah/:slug/": 14_000,
@@ -39,7 +39,7 @@ function weigh(page: Page): Weight {
 }
 
 function size(content: string): number {
-  return gzipSync(content, { level: 9 }).length;
+  return gzipSync(content, { level: 6 }).length;
 }
 
 function needed(document: Document): string[] {

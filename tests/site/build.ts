@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { writeHostile } from "../hostile.ts";
 import { writeManyReports } from "./many-reports.ts";
 import { siteFolder, sites, type SiteName } from "./sites.ts";
 
@@ -15,6 +16,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   if (!reuse) await removeSites();
   await mkdir(join(".cache", "sites"), { recursive: true });
   await writeManyReports(sites.odd.settings.PANTAU_DATA);
+  writeHostile(sites.hostile.settings.PANTAU_DATA);
   const wanted = (Object.keys(sites) as SiteName[]).filter((name) => !existsSync(siteFolder(name)));
   for (const name of wanted) await build(name);
   return async () => {
@@ -35,7 +37,8 @@ async function build(name: SiteName): Promise<void> {
 
 /** Only what the site names is set: neither the settings of whoever runs the tests, nor those of the test runner. */
 function environment(settings: Record<string, string>): NodeJS.ProcessEnv {
-  const { PANTAU_DATA, SITE, BASE, CONTACT, REPOSITORY, IMAGES, NODE_ENV, VITEST, ...rest } = process.env;
+  const { PANTAU_DATA, SITE, BASE, CONTACT, REPOSITORY, IMAGES, PRECOMPRESS, OFFLINE, NODE_ENV, VITEST, ...rest } =
+    process.env;
   return { ...rest, ...settings };
 }
 

@@ -17,6 +17,16 @@ export const sites = {
    * (tests/fixtures/odd), and one has 200 reports, the heaviest page a data commit can bring about.
    */
   odd: { base: "/", settings: { PANTAU_DATA: ".cache/sites/odd-data", SOURCE_DATE_EPOCH: "1802649600" } },
+  /** A small record whose every text carries what breaks pages, feeds and templates (tests/hostile.ts), with everything set. */
+  hostile: {
+    base: "/",
+    settings: {
+      PANTAU_DATA: ".cache/sites/hostile-data",
+      SITE: "https://pantau.example",
+      CONTACT: "mailto:redaksi@pantau.example",
+      SOURCE_DATE_EPOCH: "1795305600",
+    },
+  },
 } satisfies Record<string, { base: string; settings: Record<string, string> }>;
 
 export type SiteName = keyof typeof sites;

@@ -1,8 +1,7 @@
-import { eastJava } from "../area.ts";
 import { describe, expect, test } from "vitest";
 import type { CorrectionRow } from "../../src/tables/koreksi.ts";
 import { correctionSentence } from "../../src/text/correction.ts";
-import { disagreement, fallingBase, fallingTotal, notUsedLead, provinceSentence } from "../../src/text/disagreement.ts";
+import { disagreement, fallingBase, fallingTotal, notUsedLead, sumSentence } from "../../src/text/disagreement.ts";
 import { base, report } from "../metrics/record.ts";
 import { plain } from "./plain.ts";
 import { madiunRegency, malang, point, q, record, share, state } from "./states.ts";
@@ -68,14 +67,14 @@ describe("sources that differ", () => {
 
 test("the province's own figure beside the sum of the lows", () => {
   const own = point(report("35", "2024-02-15", { count: 1407172 }), { coverage: share(4.6, 4.3, 5.3) });
-  const sum = { sum: q(390407, 387306.5, 395000), regions: 13, from: "2023-02-16", to: "2024-01-26" };
-  expect(plain(provinceSentence(state("35", [own], { sum }), eastJava, "id"))).toBe(
+  const sum = { sum: q(390407, 387306.5, 395000), regions: 13, of: 38, from: "2023-02-16", to: "2024-01-26" };
+  expect(plain(sumSentence(state("35", [own], { sum }), "id"))).toBe(
     "Angka provinsi sendiri: 1.407.172 orang pada 15 Februari 2024. Laporan terakhir 13 dari 38 kabupaten/kota sampai tanggal itu berjumlah sedikitnya 387.306 orang. Selisihnya tidak kami hitung: tanggalnya berbeda-beda.",
   );
-  expect(plain(provinceSentence(state("35", [own], { sum }), eastJava, "en"))).toBe(
+  expect(plain(sumSentence(state("35", [own], { sum }), "en"))).toBe(
     "The province's own figure: 1,407,172 people on 15 February 2024. The last reports up to that date, from 13 of the 38 regencies and cities, add up to at least 387,306 people. We give no difference: the dates differ.",
   );
-  expect(provinceSentence(state("35", [own]), eastJava, "id")).toBeNull();
+  expect(sumSentence(state("35", [own]), "id")).toBeNull();
 });
 
 test("a total that falls, and a register that shrinks: Kabupaten Bangkalan", () => {

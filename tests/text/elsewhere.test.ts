@@ -1,3 +1,4 @@
+import { eastJava } from "../area.ts";
 import { describe, expect, test } from "vitest";
 import {
   altCoverage,
@@ -156,10 +157,10 @@ describe("what a chart shows", () => {
     expect(altStrip("Kabupaten Magetan", "without", "en")).toBe(
       "Dot chart of last known coverage, percent of e-KTP holders; no figure yet for Kabupaten Magetan.",
     );
-    expect(altMap(19, 38, "id")).toBe(
+    expect(altMap(19, 38, eastJava, "id")).toBe(
       "Peta kotak 38 kabupaten/kota menurut status pada laporan terakhirnya; 19 belum ada angka.",
     );
-    expect(altMap(19, 38, "en")).toBe(
+    expect(altMap(19, 38, eastJava, "en")).toBe(
       "Tile map of the 38 regencies and cities by status in their last report; 19 have no figure yet.",
     );
   });

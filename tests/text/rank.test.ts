@@ -2,7 +2,16 @@ import type { PointState } from "../../src/metrics/state.ts";
 import { describe, expect, test } from "vitest";
 import type { Covered } from "../../src/metrics/coverage.ts";
 import type { CrossSection } from "../../src/metrics/rank.ts";
-import { comparison, noRankSentence, rankSentence, unrankedList, whyNoRank, whyUnranked } from "../../src/text/rank.ts";
+import {
+  comparison,
+  noRankSentence,
+  rankSentence,
+  toldSide,
+  unrankedList,
+  whyNoRank,
+  whyUnranked,
+} from "../../src/text/rank.ts";
+import type { Language } from "../../src/notation/language.ts";
 import { report } from "../metrics/record.ts";
 import { plain } from "./plain.ts";
 import { malangState, nganjuk, noBase, point, ponorogo, region, share, state, tulungagung } from "./states.ts";
@@ -99,14 +108,16 @@ describe("no place, and why", () => {
 });
 
 describe("two regions beside each other", () => {
-  const nganjukSide = { region: region("35.18"), point: nganjuk as Covered<PointState> };
-  const ponorogoSide = { region: region("35.02"), point: ponorogo as Covered<PointState> };
+  const side = (code: string, at: PointState, language: Language = "id") =>
+    toldSide(region(code), at as Covered<PointState>, language);
+  const nganjukSide = side("35.18", nganjuk);
+  const ponorogoSide = side("35.02", ponorogo);
 
   test("near the same deadline: 11,882 - 1,467 = 10,415; 11,882 - 1,492 = 10,390; 11,882 - 1,443 = 10,440", () => {
     const expected =
       "Kabupaten Nganjuk 11,88% dan Kabupaten Ponorogo sekitar 1,47% dari pemegang KTP-el, keduanya di sekitar akhir 2023: selisih 10,42 persen poin (antara 10,39 dan 10,44).";
     expect(comparison(nganjukSide, ponorogoSide, asOf, "id")).toBe(expected);
-    expect(comparison(nganjukSide, ponorogoSide, asOf, "en")).toBe(
+    expect(comparison(side("35.18", nganjuk, "en"), side("35.02", ponorogo, "en"), asOf, "en")).toBe(
       "Kabupaten Nganjuk 11.88% and Kabupaten Ponorogo about 1.47% of e-KTP holders, both near the end of 2023: 10.42 percentage points (between 10.39 and 10.44) apart.",
     );
     // the order of the two is the reader's; the difference is never negative
@@ -114,19 +125,14 @@ describe("two regions beside each other", () => {
   });
 
   test("intervals that meet have no difference to tell", () => {
-    const other = {
-      region: region("35.06"),
-      point: point(report("35.06", "2023-12-01", { count: 1 }), {
-        coverage: share(1.5, 1.4, 1.6),
-      }) as Covered<PointState>,
-    };
+    const other = side("35.06", point(report("35.06", "2023-12-01", { count: 1 }), { coverage: share(1.5, 1.4, 1.6) }));
     expect(comparison(ponorogoSide, other, asOf, "id")).toBe(
       "Kabupaten Ponorogo sekitar 1,47% dan Kabupaten Kediri sekitar 1,5% dari pemegang KTP-el, keduanya di sekitar akhir 2023; rentangnya bertumpuk, jadi selisihnya tidak dapat dipastikan.",
     );
   });
 
   test("equal ones have none either, exact as they may be", () => {
-    const equal = { region: region("35.06"), point: nganjukSide.point };
+    const equal = side("35.06", nganjuk);
     expect(comparison(nganjukSide, equal, asOf, "en")).toContain("the difference cannot be told");
   });
 });

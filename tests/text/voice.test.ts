@@ -18,8 +18,8 @@ import { aboveLetter, letter, letterText } from "../../src/text/letter.ts";
 import * as notices from "../../src/text/notices.ts";
 import { outcomeLabels } from "../../src/text/outcome.ts";
 import { description, pages, type PageName, siteName } from "../../src/text/pages.ts";
-import { comparison, rankSentence, unrankedList } from "../../src/text/rank.ts";
-import { disagreement, provinceSentence } from "../../src/text/disagreement.ts";
+import { comparison, rankSentence, toldSide, unrankedList } from "../../src/text/rank.ts";
+import { disagreement, sumSentence } from "../../src/text/disagreement.ts";
 import { captions, courseTitle } from "../../src/text/titles.ts";
 import { altCoverage, altPeople, altStrip, metaDescription, quote, whatsapp } from "../../src/text/elsewhere.ts";
 import { regionStates } from "../../src/metrics/state.ts";
@@ -49,7 +49,7 @@ function prose(state: RegionState, dataset: typeof published, language: Language
     rank && rankSentence(rank, { type: "all", size: 38 }, state.region.name, language),
     notNought(state, dataset, language),
     inShort[language],
-    provinceSentence(state, eastJava, language),
+    sumSentence(state, language),
     ...state.claims.flatMap((claim) => {
       const { verdict, reason, behind } = testedText(claim, claim.share, claimSaid(claim, language), language);
       return [verdict, reason, ...behind];
@@ -77,10 +77,8 @@ function fixed(language: Language): string[] {
   const of = (bilingual: Record<string, { id: string; en: string }>) =>
     Object.values(bilingual).map((text) => text[language]);
   const foot = notices.footerWords(eastJava, "MIT", today, language);
-  const side = (region: string, point: (typeof cases)["malang"]) => ({
-    region: cases.region(region),
-    point: point as Covered<typeof point>,
-  });
+  const side = (region: string, point: (typeof cases)["malang"]) =>
+    toldSide(cases.region(region), point as Covered<typeof point>, language);
   return [
     ...Object.values(labels[language]),
     ...of(statusLabels),

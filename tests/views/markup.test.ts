@@ -15,8 +15,8 @@ test("KTP-el and e-KTP stay on one line, with a plain hyphen", () => {
 });
 
 test("nothing that a cell of the data holds becomes markup", () => {
-  expect(textHtml(`<script>"x" & y</script>`)).toBe("&lt;script>&quot;x&quot; &amp; y&lt;/script>");
-  expect(markup([{ text: "a", href: '"><img src=x>' }])).toBe('<a href="&quot;>&lt;img src=x>">a</a>');
+  expect(textHtml(`<script>"x" & y</script>`)).toBe("&lt;script&gt;&quot;x&quot; &amp; y&lt;/script&gt;");
+  expect(markup([{ text: "a", href: '"><img src=x>' }])).toBe('<a href="&quot;&gt;&lt;img src=x&gt;">a</a>');
 });
 
 test("the language of a text, and that of what a link leads to", () => {

@@ -26,6 +26,8 @@ export function siteOf(dataset: Dataset, settings: Partial<Site> = {}): Site {
     contact: null,
     repository: null,
     images: true,
+    precompressed: false,
+    offline: false,
     ...settings,
   };
 }

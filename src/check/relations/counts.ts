@@ -1,5 +1,5 @@
 import { spanOf, type IsoDate } from "../../notation/calendar.ts";
-import { compareText } from "../../notation/order.ts";
+import { compareText, firstBeyond } from "../../notation/order.ts";
 import { measured } from "../../notation/quantity.ts";
 import type { ActivationRow } from "../../tables/aktivasi.ts";
 
@@ -50,7 +50,7 @@ function regionCounts(byDay: Map<IsoDate, Day>): RegionCounts {
   const known = new Map<IsoDate, CountRow | null>();
   const highestBefore = (day: IsoDate) => {
     let row = known.get(day);
-    if (row === undefined) known.set(day, (row = highest[days.findLastIndex((earlier) => earlier < day)] ?? null));
+    if (row === undefined) known.set(day, (row = highest[firstBeyond(days, (other) => other >= day) - 1] ?? null));
     return row;
   };
   return { days, lows: new Map([...byDay].map(([day, { low }]) => [day, low])), highestBefore };

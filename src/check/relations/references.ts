@@ -7,6 +7,7 @@ import type { Column } from "../../tables/table.ts";
 import type { Region } from "../../tables/wilayah.ts";
 import type { Source } from "../../tables/sumber.ts";
 import { NATION } from "../../dataset/dataset.ts";
+import { parentCodeOf } from "../../dataset/regions.ts";
 import type { Readings } from "../../dataset/readings.ts";
 import type { Finding, RelationRule } from "../finding.ts";
 import { regionFault } from "./region-reference.ts";
@@ -16,8 +17,8 @@ import { deletedSource, sourceFault } from "./source-reference.ts";
 export function* regionsExist(readings: Readings): Generator<Finding> {
   const regions = readings.wilayah.rows === null ? null : allWith<Region>(readings.wilayah, "code");
   if (regions === null) return;
-  // That the nation or the province is missing is told of itself.
-  const known = new Set([NATION, ...regions.flatMap(({ code }) => [code, code.slice(0, 2)])]);
+  // That the nation, or what holds a region, is missing is told of itself.
+  const known = new Set([NATION, ...regions.flatMap(({ code }) => [code, parentCodeOf(code) ?? code])]);
   yield* references(readings, region, known, (code) => regionFault(code, regions));
 }
 
@@ -53,12 +54,13 @@ function* references(
   for (const name of tableNames) {
     const [field] = Object.entries<Column>(tables[name].columns).find(([, column]) => column.kind === kind) ?? [];
     if (field === undefined) continue;
-    for (const row of [...(readings[name].rows ?? []), ...readings[name].broken]) {
-      const text = valueAt(row, field);
-      if (typeof text !== "string" || known.has(text)) continue;
-      const found = judged.get(text) ?? judge(text);
-      judged.set(text, found);
-      yield { table: name, line: row.line ?? 0, field, fault: found };
-    }
+    for (const rows of [readings[name].rows ?? [], readings[name].broken])
+      for (const row of rows) {
+        const text = valueAt(row, field);
+        if (typeof text !== "string" || known.has(text)) continue;
+        const found = judged.get(text) ?? judge(text);
+        judged.set(text, found);
+        yield { table: name, line: row.line ?? 0, field, fault: found };
+      }
   }
 }

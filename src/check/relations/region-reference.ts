@@ -7,8 +7,14 @@ import type { Region } from "../../tables/wilayah.ts";
 
 /** What is wrong with a region code that is not on file, and which region may be meant. */
 export function regionFault(text: string, regions: readonly Region[]): Fault {
-  if (isTotal(text)) return totalRow(regions.find(({ type }) => type === "provinsi")?.code);
+  if (isTotal(text)) return totalRow(onlyProvince(regions)?.code);
   return lostZero(text, regions) ?? otherForm(text, regions) ?? byName(text, regions) ?? unknown(text, regions);
+}
+
+/** The province, where the table has one. */
+function onlyProvince(regions: readonly Region[]): Region | null {
+  const [province, another] = regions.filter(({ type }) => type === "provinsi");
+  return province && !another ? province : null;
 }
 
 const TEXT_FORMAT = ["format kolom wilayah sebagai Teks", "format the column as Text"] as const;
@@ -61,7 +67,9 @@ export function regionsNamed(text: string, regions: readonly Region[]): Region[]
   if (plain === "") return [];
   const full = regions.filter((region) => plainName(region.name) === plain || isShort(plain, region));
   if (full.length > 0) return full;
-  return regions.filter(({ name }) => plainName(name).replace(/^(?:kabupaten|kota) /, "") === plain);
+  return regions.filter(
+    ({ name }) => plainName(name).replace(/^(?:kabupaten|kota|kecamatan|distrik|kapanewon|kemantren) /, "") === plain,
+  );
 }
 
 function byName(text: string, regions: readonly Region[]): Fault | null {
@@ -89,6 +97,7 @@ function plainName(text: string): string {
   return cleaned(text)
     .toLowerCase()
     .replace(/^kab(?:\.|upaten)? *(?=\p{L})/u, "kabupaten ")
+    .replace(/^kec(?:\.|amatan)? *(?=\p{L})/u, "kecamatan ")
     .replace(/^(?:kotamadya|kodya) +/, "kota ")
     .replace(/^(?:prov\.?|provinsi|propinsi) +/, "")
     .replace(/^(?:nasional|ri)$/, "indonesia");
@@ -98,7 +107,7 @@ function unknown(text: string, regions: readonly Region[]): Fault {
   const list = alike(text, regions)
     .map(({ code, name }) => `${code} ${name}`)
     .join(", ");
-  const province = regions.find(({ type }) => type === "provinsi");
+  const province = onlyProvince(regions);
   const elsewhere = /^\d{2}\.\d{2}$/.test(text) && !regions.some(({ code }) => code.slice(0, 2) === text.slice(0, 2));
   return fault(
     "kode-tak-dikenal",
@@ -127,7 +136,10 @@ function alike(text: string, regions: readonly Region[]): Region[] {
 
 function alikeByName(plain: string, regions: readonly Region[]): Region[] {
   const most = Math.min(2, plain.length / 4);
-  const names = ({ name }: Region) => [plainName(name), plainName(name).replace(/^(?:kabupaten|kota) /, "")];
+  const names = ({ name }: Region) => [
+    plainName(name),
+    plainName(name).replace(/^(?:kabupaten|kota|kecamatan|distrik|kapanewon|kemantren) /, ""),
+  ];
   const slips = (region: Region) => Math.min(...names(region).map((name) => distance(name, plain, most)));
   return regions
     .filter((region) => slips(region) <= most)

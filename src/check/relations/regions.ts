@@ -1,29 +1,40 @@
 import { fault, write } from "../../cells/fault.ts";
 import type { Fault } from "../../cells/problem.ts";
 import type { Region } from "../../tables/wilayah.ts";
+import { partWords } from "../../dataset/area.ts";
 import { NATION } from "../../dataset/dataset.ts";
+import { levelOf, parentCodeOf } from "../../dataset/regions.ts";
 import type { Readings } from "../../dataset/readings.ts";
 import type { Finding } from "../finding.ts";
 
 /** Code, type, name and slug of a region say the same. */
 export function* regionsAgree(readings: Readings): Generator<Finding> {
-  for (const region of readings.wilayah.rows ?? []) {
-    const type = typeOf(region.code);
+  const regions = readings.wilayah.rows ?? [];
+  const names = new Map(regions.map(({ code, name }) => [code, name]));
+  for (const region of regions) {
+    const [type, slug] = [typeOf(region.code), addressOf(region, names)];
     if (region.type !== type)
       yield { table: "wilayah", line: region.line, field: "type", fault: otherType(region, type) };
     else if (!namedAsType(region))
       yield { table: "wilayah", line: region.line, field: "name", fault: otherName(region) };
     // A name or a type at fault would make the address look wrong as well.
-    else if (region.slug !== slugOf(region.name))
-      yield { table: "wilayah", line: region.line, field: "slug", fault: otherSlug(region, slugOf(region.name)) };
+    else if (slug !== null && region.slug !== slug)
+      yield { table: "wilayah", line: region.line, field: "slug", fault: otherSlug(region, slug) };
   }
+}
+
+/** The name in lower case; that of a kecamatan, of which many share one, with its regency's after it. Null where that is not known. */
+function addressOf({ code, name, type }: Region, names: ReadonlyMap<string, string>): string | null {
+  if (type !== "kecamatan") return slugOf(name);
+  const parent = names.get(parentCodeOf(code) ?? "");
+  return parent === undefined ? null : `${slugOf(name)}-${slugOf(parent)}`;
 }
 
 function slugOf(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 }
 
-/** The nation and the province are there: everything is measured against the one and summed for the other. */
+/** The nation and a province are there: everything is measured against the one and summed for the other. */
 export function* nationAndProvinceAreThere(readings: Readings): Generator<Finding> {
   const { whole, count, rows } = readings.wilayah;
   if (!whole || count === 0) return;
@@ -33,14 +44,29 @@ export function* nationAndProvinceAreThere(readings: Readings): Generator<Findin
   }
 }
 
-/** One record is of one province: every other region lies in it, and its code begins with the province's. */
-export function* regionsLieInTheProvince(readings: Readings): Generator<Finding> {
-  const regions = readings.wilayah.rows ?? [];
-  const province = regions.find(({ code }) => typeOf(code) === "provinsi");
-  if (!province) return;
+/** What holds a region is on file: a regency's province, a kecamatan's regency. That no province is, is told once. */
+export function* regionsLieInOthers({ wilayah }: Readings): Generator<Finding> {
+  if (!wilayah.whole) return;
+  const regions = wilayah.rows ?? [];
+  const codes = new Set(regions.map(({ code }) => code));
+  const some = regions.some(({ code }) => levelOf(code) === 1);
   for (const region of regions) {
-    if (region.code !== NATION && region.code.slice(0, 2) !== province.code)
-      yield { table: "wilayah", line: region.line, field: "code", fault: outside(region, province) };
+    const parent = parentCodeOf(region.code);
+    const told = parent === null || parent === NATION || (levelOf(parent) === 1 && !some);
+    if (!told && !codes.has(parent))
+      yield { table: "wilayah", line: region.line, field: "code", fault: outside(region, parent) };
+  }
+}
+
+/** All are counted at one level: where one province holds regencies, or one regency kecamatan, so does every other. */
+export function* regionsHoldOthers({ wilayah }: Readings): Generator<Finding> {
+  if (!wilayah.whole) return;
+  const regions = wilayah.rows ?? [];
+  const deepest = regions.reduce((most, { code }) => Math.max(most, levelOf(code)), 0);
+  const holding = new Set(regions.map(({ code }) => parentCodeOf(code)));
+  for (const region of regions) {
+    if (region.code !== NATION && levelOf(region.code) < deepest && !holding.has(region.code))
+      yield { table: "wilayah", line: region.line, field: "code", fault: holdsNone(region) };
   }
 }
 
@@ -69,16 +95,23 @@ export function* tilesAreApart(readings: Readings): Generator<Finding> {
   }
 }
 
-/** In the Home Affairs codes a province has two digits; cities are numbered from 71, regencies below. */
+/** In the Home Affairs codes a province has two digits; cities are numbered from 71, regencies below; kecamatan have six. */
 function typeOf(code: string): Region["type"] {
-  if (code === NATION) return "negara";
-  if (code.length === 2) return "provinsi";
-  return Number(code.slice(3)) > 70 ? "kota" : "kabupaten";
+  const district = Number(code.slice(3)) > 70 ? "kota" : "kabupaten";
+  return (["negara", "provinsi", district, "kecamatan"] as const)[levelOf(code)] ?? "kecamatan";
 }
 
+/** What a name begins with; kecamatan have words of their own in Papua and Yogyakarta. */
+const namesOf: Record<Region["type"], readonly string[]> = {
+  negara: [],
+  provinsi: [],
+  kabupaten: ["Kabupaten"],
+  kota: ["Kota"],
+  kecamatan: ["Kecamatan", "Distrik", "Kapanewon", "Kemantren"],
+};
+
 function namedAsType({ name, type }: Region): boolean {
-  const word = { kabupaten: "Kabupaten ", kota: "Kota ", provinsi: "", negara: "" }[type];
-  return name.startsWith(word);
+  return namesOf[type].length === 0 || namesOf[type].some((word) => name.startsWith(`${word} `));
 }
 
 function otherType({ code, type }: Region, expected: Region["type"]): Fault {
@@ -90,8 +123,8 @@ function otherType({ code, type }: Region, expected: Region["type"]): Fault {
 }
 
 function otherName({ code, name, type }: Region): Fault {
-  const word = type === "kota" ? "Kota" : "Kabupaten";
-  const short = !/\b(?:kabupaten|kab|kota)\b/i.test(name);
+  const [word = ""] = namesOf[type];
+  const short = !/\b(?:kabupaten|kab|kota|kecamatan|kec)\b/i.test(name);
   return fault(
     "wilayah-nama",
     [
@@ -104,13 +137,18 @@ function otherName({ code, name, type }: Region): Fault {
   );
 }
 
-function otherSlug({ slug, name }: Region, expected: string): Fault {
+function otherSlug({ slug, name, type }: Region, expected: string): Fault {
   return fault(
     "wilayah-slug",
-    [
-      `slug «${slug}» bukan nama «${name}» dalam huruf kecil.`,
-      `slug «${slug}» is not the name «${name}» in lower case.`,
-    ],
+    type === "kecamatan"
+      ? [
+          `slug «${slug}» bukan nama «${name}» dan wilayah yang memuatnya, dalam huruf kecil.`,
+          `slug «${slug}» is not the name «${name}» and that of what holds it, in lower case.`,
+        ]
+      : [
+          `slug «${slug}» bukan nama «${name}» dalam huruf kecil.`,
+          `slug «${slug}» is not the name «${name}» in lower case.`,
+        ],
     [
       `Tulis ${expected}, atau betulkan namanya; slug yang telah terbit tidak berubah.`,
       `Write ${expected}, or put the name right; a slug that was published does not change.`,
@@ -126,14 +164,29 @@ function absent(type: "negara" | "provinsi"): Fault {
   );
 }
 
-function outside({ code }: Region, province: Region): Fault {
+function outside({ code }: Region, parent: string): Fault {
   return fault(
     "wilayah-luar",
     [
-      `kode ${code} bukan di provinsi ${province.code} (${province.name}, baris ${province.line}).`,
-      `code ${code} is not in the province ${province.code} (${province.name}, line ${province.line}).`,
+      `kode ${code} terletak di ${parent}, yang tidak ada di tabel ini.`,
+      `code ${code} lies in ${parent}, which is not in this table.`,
     ],
-    ["Periksa kodenya; satu catatan memuat satu provinsi.", "Check the code; one record is of one province."],
+    [`Periksa kodenya, atau tambahkan baris ${parent}.`, `Check the code, or add a row for ${parent}.`],
+  );
+}
+
+function holdsNone(region: Region): Fault {
+  const { many, one } = partWords(region);
+  return fault(
+    "wilayah-tanpa-isi",
+    [
+      `${region.name} tidak punya ${many.id} di tabel ini, padahal yang lain punya.`,
+      `${region.name} has no ${one.en} in this table, yet others have.`,
+    ],
+    [
+      `Tambahkan ${many.id} di ${region.name}, atau hapus barisnya.`,
+      `Add the ${many.en} of ${region.name}, or delete its row.`,
+    ],
   );
 }
 

@@ -4,17 +4,19 @@ import { totalsAreOfPeople, totalsGrow } from "./cumulative.ts";
 import { periodsAreInOrder, sourcesArePublished } from "./dates.ts";
 import { keysAreUnique } from "./keys.ts";
 import { pagesAreOneSource } from "./pages.ts";
-import { regionsFitTheProvince } from "./province.ts";
+import { regionsFitTheirWhole } from "./province.ts";
 import { regionsExist, sourcesExist } from "./references.ts";
 import {
   nationAndProvinceAreThere,
   namesDiffer,
   regionsAgree,
-  regionsLieInTheProvince,
+  regionsHoldOthers,
+  regionsLieInOthers,
   tilesAreApart,
 } from "./regions.ts";
 import { recordedWithinEligible, registersChangeSlowly, residentsAreOfDukcapil } from "./registers.ts";
 import { sharesGrow } from "./shares.ts";
+import { unitsHaveTiles } from "./tiles.ts";
 import { impliedHoldersFollow, nationalTargetHoldsToday, nationalTargetIsWhole } from "./targets.ts";
 import type { Readings } from "../../dataset/readings.ts";
 import type { RelationRule } from "../finding.ts";
@@ -30,15 +32,17 @@ export const relationsSince = (before: Readings | null): readonly RelationRule[]
   regionsAgree,
   namesDiffer,
   nationAndProvinceAreThere,
-  regionsLieInTheProvince,
+  regionsLieInOthers,
+  regionsHoldOthers,
   tilesAreApart,
+  unitsHaveTiles,
   pagesAreOneSource,
   sourcesArePublished,
   periodsAreInOrder,
   totalsGrow,
   sharesGrow,
   totalsAreOfPeople,
-  regionsFitTheProvince,
+  regionsFitTheirWhole,
   basesAgree,
   recordedWithinEligible,
   registersChangeSlowly,

@@ -1,6 +1,6 @@
 import { yearsApart, type IsoDate } from "../../notation/calendar.ts";
 import { formatDate } from "../../notation/date.ts";
-import { compareText } from "../../notation/order.ts";
+import { compareText, firstBeyond } from "../../notation/order.ts";
 import { DRIFT, printedShare, type Quantity } from "../../notation/quantity.ts";
 import { fault } from "../../cells/fault.ts";
 import type { Fault } from "../../cells/problem.ts";
@@ -62,13 +62,7 @@ function highestUpTo(inTime: readonly Share[]): Share[] {
 /** The highest of those wholly before a day; undefined if there is none, or the day is not known. */
 function highestBefore(inTime: readonly Share[], highest: readonly Share[], day: IsoDate | null): Share | undefined {
   if (day === null) return undefined;
-  let [low, high] = [0, inTime.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((inTime[middle]?.row.date ?? day) < day) low = middle + 1;
-    else high = middle;
-  }
-  return highest[low - 1];
+  return highest[firstBeyond(inTime, ({ row }) => row.date >= day) - 1];
 }
 
 function hasFallen({ row, size }: Share, { row: before, size: earlier }: Share): boolean {

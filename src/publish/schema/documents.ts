@@ -33,9 +33,11 @@ export const regionsDocument = z
     dataset,
     today,
     target: nationalTargetSchema.nullable().describe("The national target in force today; null if none is."),
-    regions: z.array(summary).describe("The regencies and cities, in code order."),
+    regions: z
+      .array(summary)
+      .describe("The regions that are counted, in code order: regencies and cities, or kecamatan, or provinces."),
   })
-  .meta({ id: "RegionsDocument", description: "The latest known state of the regencies and cities." });
+  .meta({ id: "RegionsDocument", description: "The latest known state of the regions that are counted." });
 
 const regionFields = {
   dataset,
@@ -53,20 +55,20 @@ const regionFields = {
   exceptions: z.array(exception).describe("Findings about the region that stand as they are."),
 };
 
-/** `/api/v1/regions/<slug>.json` of a regency, a city or the nation. */
+/** `/api/v1/regions/<slug>.json` of a region that holds no other on file, or of the nation. */
 export const regionDocument = z
   .strictObject(regionFields)
   .meta({ id: "RegionDocument", description: "One region with everything its numbers rest on." });
 
-/** `/api/v1/regions/<slug>.json` of the province. */
+/** `/api/v1/regions/<slug>.json` of a region that holds others. */
 export const provinceDocument = z
   .strictObject({
     ...regionFields,
     sum: regionSum
       .nullable()
-      .describe("The regions' last counts up to the province's own last report, added up; null without any."),
+      .describe("The last counts of the regions right below, up to its own last report, added up; null without any."),
   })
-  .meta({ id: "ProvinceDocument", description: "The province with everything its numbers rest on." });
+  .meta({ id: "ProvinceDocument", description: "A region that holds others, with everything its numbers rest on." });
 
 /** `/api/v1/claims.json`. */
 export const claimsDocument = z

@@ -207,17 +207,18 @@ export const exception = z
     description: "A finding that was looked into and stands as it is, with the reason.",
   }) satisfies z.ZodType<Published<ExceptionRow>>;
 
-/** The regions' last counts, added up beside the province's own figure. */
+/** The regions' last counts, added up beside the own figure of what holds them. */
 export const regionSum = z
   .strictObject({
     value: quantity.describe("The sum in people; its lower end is what is known for certain."),
-    regions: z.int().describe("How many regencies and cities have a count in it."),
+    regions: z.int().describe("How many of the regions right below have a count in it."),
     from: day.describe("Date of the earliest count in it."),
     to: day.describe("Date of the latest count in it."),
   })
   .meta({
     id: "RegionSum",
-    description: "Each region's last usable count on or before the province's last report, added up: a lower bound.",
+    description:
+      "Each region's last usable count on or before the last report of what holds them, added up: a lower bound.",
   });
 
 export type ReportJson = z.infer<typeof report>;

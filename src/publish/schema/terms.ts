@@ -14,8 +14,8 @@ export const day = z.iso.date().describe("A calendar day, YYYY-MM-DD.");
 
 export const regionCode = z
   .string()
-  .regex(/^\d{2}(?:\.\d{2})?$/)
-  .describe("Code of the region by the Home Affairs Ministry: text, not a number; 00 the nation, 35 the province.");
+  .regex(/^\d{2}(?:\.\d{2}(?:\.\d{2})?)?$/)
+  .describe("Code of the region by the Home Affairs Ministry: text, not a number; 00 the nation.");
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
@@ -26,8 +26,10 @@ export const sourceId = slug.describe("Id of a source, listed in /api/v1/sources
 export const share = z.number().describe("A share from 0 to 1, not rounded.");
 
 export const regionType = (
-  z.enum(["negara", "provinsi", "kabupaten", "kota"]) satisfies z.ZodType<Region["type"]>
-).describe("Type of region: negara the nation, provinsi the province, kabupaten a regency, kota a city.");
+  z.enum(["negara", "provinsi", "kabupaten", "kota", "kecamatan"]) satisfies z.ZodType<Region["type"]>
+).describe(
+  "Type of region: negara the nation, provinsi the province, kabupaten a regency, kota a city, kecamatan a district of either.",
+);
 
 export const datePrecisionSchema = (
   z.enum(["hari", "bulan", "tahun", "paling_lambat"]) satisfies z.ZodType<DatePrecision>

@@ -1,5 +1,6 @@
-import { provinceOf } from "../../dataset/dataset.ts";
-import { districtStates, type PointState, type RegionState } from "../../metrics/state.ts";
+import { wholes } from "../../dataset/regions.ts";
+import { NATION } from "../../dataset/dataset.ts";
+import { unitStates, type PointState, type RegionState } from "../../metrics/state.ts";
 import { askPath } from "../../notation/address.ts";
 import type { IsoDate } from "../../notation/calendar.ts";
 import type { Language } from "../../notation/language.ts";
@@ -7,7 +8,7 @@ import { compareText } from "../../notation/order.ts";
 import { href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
 import type { Region } from "../../tables/wilayah.ts";
-import { askLede, askWords, silence } from "../../text/ask.ts";
+import { askLede, askWords, silence, wholeLetterWords } from "../../text/ask.ts";
 import { toContact } from "../contact.ts";
 import { lastKnown } from "../last-known.ts";
 import type { Grid, GridLine, Link, Phrase } from "../phrase.ts";
@@ -21,14 +22,15 @@ export interface AskPage {
   never: Link[];
   /** The others, the one whose last figure is oldest first; null without any. */
   silent: Grid | null;
-  province: Phrase;
+  /** To the letters of what holds the regions. */
+  whole: Phrase[];
   law: LawPart | null;
   /** What becomes of an answer that is passed on; null without an address. */
   forward: Phrase | null;
 }
 
 export function askPage(site: Site, language: Language): AskPage {
-  const states = districtStates(site);
+  const states = unitStates(site);
   const never = states.filter(({ latest }) => latest === null);
   const silent = states.flatMap((state) => (state.latest ? [{ state, latest: state.latest }] : []));
   const old = silent.filter(({ state }) => state.stale).length;
@@ -38,11 +40,9 @@ export function askPage(site: Site, language: Language): AskPage {
     words,
     never: never.map(({ region }) => toLetter(region, language)).toSorted((a, b) => compareText(a.text, b.text)),
     silent: silent.length > 0 ? silenceGrid(site, silent.toSorted(longestFirst), language) : null,
-    province: [
-      `${words.province} `,
-      { ...toLetter(provinceOf(site.dataset), language), text: words.provinceLetter },
-      ".",
-    ],
+    whole: wholes(site.dataset)
+      .filter(({ code }) => code !== NATION)
+      .map((region) => wholeLetter(region, language)),
     law: lawPart(site.dataset, language),
     forward: site.contact === null ? null : [`${words.forward} `, toContact(site.contact), `. ${words.published}`],
   };
@@ -60,6 +60,11 @@ function longestFirst(a: Silent, b: Silent): number {
 
 function toLetter({ name, slug }: Region, language: Language): Link {
   return { text: name, href: href(language, askPath(slug)) };
+}
+
+function wholeLetter(region: Region, language: Language): Phrase {
+  const { lead, letter } = wholeLetterWords(region, language);
+  return [`${lead} `, { ...toLetter(region, language), text: letter }, "."];
 }
 
 function silenceGrid({ today }: Site, silent: readonly Silent[], language: Language): Grid {

@@ -1,4 +1,7 @@
-import { districts, regionOf, type Dataset } from "../../dataset/dataset.ts";
+import { partOf } from "../../dataset/parts.ts";
+import { claimsPage } from "./page.ts";
+import { NATION, regionOf, type Dataset } from "../../dataset/dataset.ts";
+import { units, wider } from "../../dataset/regions.ts";
 import type { Claim } from "../../metrics/claims.ts";
 import type { RegionState } from "../../metrics/state.ts";
 import type { Language } from "../../notation/language.ts";
@@ -73,17 +76,21 @@ export function workedClaim(dataset: Dataset, states: readonly RegionState[], la
   const { count, precision } = claim.countRow;
   const region = regionOf(dataset, claim.region);
   return {
-    link: toClaim(region.name, claim, region),
+    link: toClaim(
+      region.name,
+      claim,
+      region,
+      partOf(dataset, region.code) ? claimsPage(dataset, region, language) : "",
+    ),
     count: reportedNumber(count, precision, language),
     percentage: quotationOf(claim, language),
     division: `${formatCount(count, language)} ÷ ${formatDecimal(share.share, writtenDecimals(share.printed) + 2, language)} = ${formatCount(count / share.share, language)}`,
   };
 }
 
-/** The regions that the checker offers: the regencies and cities, the province and the nation. */
+/** The regions that the checker offers: the units, what holds them, and the nation. */
 export function checkerRegions(dataset: Dataset): { code: string; name: string }[] {
-  const wider = dataset.regions.filter(({ type }) => type === "provinsi" || type === "negara");
-  return [...districts(dataset), ...wider.toSorted((a, b) => (a.code > b.code ? -1 : 1))];
+  return [...units(dataset), ...wider(dataset), regionOf(dataset, NATION)];
 }
 
 /** The bases that the checker offers, what most figures in the press lack first. */

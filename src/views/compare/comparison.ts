@@ -3,7 +3,7 @@ import type { CommonScale } from "../../charts/common-scale.ts";
 import type { TogetherWords } from "../../charts/together.ts";
 import type { Axes, Track } from "../../charts/track.ts";
 import { areaOf } from "../../dataset/area.ts";
-import type { Dataset } from "../../dataset/dataset.ts";
+import { ofRegion } from "../../dataset/rows.ts";
 import { isCovered } from "../../metrics/coverage.ts";
 import type { CrossSection } from "../../metrics/rank.ts";
 import type { RegionState } from "../../metrics/state.ts";
@@ -14,7 +14,7 @@ import type { ActivationRow } from "../../tables/aktivasi.ts";
 import { coverageAxis, keyWords, pointShare } from "../../text/chart-words.ts";
 import { comparisonWords, rowWords, sentAs } from "../../text/compare.ts";
 import { labels } from "../../text/labels.ts";
-import { comparison, type CoveredSide } from "../../text/rank.ts";
+import { toldSide, type Side } from "../../text/rank.ts";
 import { embedPath } from "../../notation/address.ts";
 import { href } from "../../routes.ts";
 import { sourceLead } from "../../text/embed.ts";
@@ -42,6 +42,8 @@ export interface Compared {
   track: Track;
   /** One for each row of the table; null where there is nothing to say. */
   cells: (GridCell | null)[];
+  /** What a difference to another region is told from, by the deadline that both have a report near. */
+  sides: Record<IsoDate, Side>;
 }
 
 /** All that a comparison in the browser is put together from. */
@@ -57,9 +59,9 @@ export interface ComparisonData {
   embed: { height: number; site: string; lead: string };
   /** What a cell says where there is nothing to say. */
   none: string;
+  /** Where each region is fetched from, as `<slug>.json`, if `regions` does not hold them. */
+  source: string | null;
   regions: Compared[];
-  /** What can be said of two regions near one deadline, by their slugs in the order of `regions`. */
-  pairs: Record<string, string>;
 }
 
 type Sources = Pick<Site, "dataset" | "states" | "crossSections" | "today">;
@@ -69,9 +71,10 @@ export function comparisonOf(
   site: Sources,
   states: readonly RegionState[],
   scale: CommonScale,
+  source: string | null,
   language: Language,
 ): ComparisonData {
-  const { dataset, crossSections } = site;
+  const { dataset } = site;
   const { noReport, none } = labels[language];
   return {
     words: comparisonWords(areaOf(dataset))[language],
@@ -81,12 +84,17 @@ export function comparisonOf(
     rows: Object.values(rowWords(language)),
     embed: { height: heights.card, site: siteName(areaOf(dataset)), lead: sourceLead[language] },
     none,
-    regions: states.map((state, index) => comparedOf(dataset, state, scale.tracks[index] ?? [], language)),
-    pairs: pairSentences(states, crossSections, language),
+    source,
+    regions: states.map((state, index) => comparedOf(site, state, scale.tracks[index] ?? [], language)),
   };
 }
 
-function comparedOf(dataset: Dataset, state: RegionState, track: Track, language: Language): Compared {
+function comparedOf(
+  { dataset, crossSections }: Sources,
+  state: RegionState,
+  track: Track,
+  language: Language,
+): Compared {
   const { region, latest } = state;
   const { slug, code, name } = region;
   const share = latest && pointShare(latest, language);
@@ -98,6 +106,7 @@ function comparedOf(dataset: Dataset, state: RegionState, track: Track, language
     date: dated ? latest.date : null,
     track,
     cells: comparisonCells(dataset, state, language),
+    sides: sidesOf(state, crossSections, language),
   };
 }
 
@@ -105,24 +114,16 @@ function monthKnown({ datePrecision }: ActivationRow): boolean {
   return datePrecision === "hari" || datePrecision === "bulan";
 }
 
-/** Every two regions in one cross-section, at their points there: the difference in percentage points, where it can be told. */
-function pairSentences(states: readonly RegionState[], sections: readonly CrossSection[], language: Language) {
-  const pairs = states.flatMap((a, index) => states.slice(index + 1).map((b) => [a, b] as const));
-  return Object.fromEntries(
-    pairs.flatMap(([a, b]) => {
-      const told = sections.flatMap((section) => {
-        const [left, right] = [sideIn(section, a), sideIn(section, b)];
-        return left && right ? [comparison(left, right, section.asOf, language)] : [];
-      });
-      const last = told.at(-1);
-      return last === undefined ? [] : [[`${a.region.slug} ${b.region.slug}`, last]];
-    }),
-  );
-}
-
-/** The region at its point in a cross-section; null where it is not in it. */
-function sideIn({ placed }: CrossSection, { region, series }: RegionState): CoveredSide | null {
-  const place = placed.find((one) => one.region === region.code);
-  const point = place && series.filter(isCovered).find(({ date }) => date === place.point.date);
-  return point ? { region, point } : null;
+/** The region at its point in each cross-section that holds it, by the day of that. */
+function sidesOf(
+  { region, series }: RegionState,
+  sections: readonly CrossSection[],
+  language: Language,
+): Record<IsoDate, Side> {
+  const sides = sections.flatMap(({ asOf, placed }) => {
+    const [place] = ofRegion(placed, region.code);
+    const point = place && series.filter(isCovered).find(({ date }) => date === place.point.date);
+    return point ? [[asOf, toldSide(region, point, language)] as const] : [];
+  });
+  return Object.fromEntries(sides);
 }

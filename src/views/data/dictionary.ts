@@ -1,5 +1,6 @@
 import { neededText, rowCount } from "../../text/dictionary.ts";
-import { districts, NATION, provinceOf, regionOf, type Dataset } from "../../dataset/dataset.ts";
+import { NATION, regionOf, type Dataset } from "../../dataset/dataset.ts";
+import { foremost, units } from "../../dataset/regions.ts";
 import { mapRecord } from "../../notation/keys.ts";
 import type { Language } from "../../notation/language.ts";
 import { coverageRows, summaryRows } from "../../publish/derived-rows.ts";
@@ -109,7 +110,7 @@ export interface ExampleAddresses {
 
 /** Those of the region of the method's example, else of the first. */
 export function exampleAddresses({ dataset }: Pick<Site, "dataset">): ExampleAddresses {
-  const all = districts(dataset);
+  const all = units(dataset);
   const first = all[0]!;
   const json = ({ slug }: Region) => ({ path: documentPath(slug), slug });
   const shown = dataset.activations.find(isExample)?.region;
@@ -117,7 +118,7 @@ export function exampleAddresses({ dataset }: Pick<Site, "dataset">): ExampleAdd
   return {
     region: region.path,
     reports: reportsFilePath(region.slug),
-    province: json(provinceOf(dataset)),
+    province: json(foremost(dataset)),
     nation: json(regionOf(dataset, NATION)),
     code: (all.find(({ code }) => code.endsWith("0")) ?? first).code,
   };

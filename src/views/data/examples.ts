@@ -1,5 +1,6 @@
-import { districts, provinceOf, type Dataset } from "../../dataset/dataset.ts";
-import type { PointState, RegionState } from "../../metrics/state.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
+import { foremost, units } from "../../dataset/regions.ts";
+import { stateIn, type PointState, type RegionState } from "../../metrics/state.ts";
 import { keysOf } from "../../notation/keys.ts";
 import type { Language } from "../../notation/language.ts";
 import { addressOf, type Site } from "../../site.ts";
@@ -82,8 +83,8 @@ export function examplesPage(
   language: Language,
 ): { lede: string; notice: string | null; examples: CodeExample[] } {
   const shown = shownIn(dataset, states);
-  const fallen = districts(dataset).find(({ code }) => String(Number(code)) !== code);
-  const region = shown?.state.region ?? provinceOf(dataset);
+  const fallen = units(dataset).find(({ code }) => String(Number(code)) !== code);
+  const region = shown?.state.region ?? foremost(dataset);
   const asked = { site: (origin === null ? PREVIEW : "") + addressOf(""), code: region.code, slug: region.slug };
   return {
     lede: examplesLede(region, shown?.point ?? null, language),
@@ -110,9 +111,9 @@ interface Shown {
 
 /** The region of the method's example, else the first with a coverage; null in a record without any. */
 function shownIn(dataset: Dataset, states: readonly RegionState[]): Shown | null {
-  const known = districts(dataset).flatMap(({ code }) => {
-    const state = states.find(({ region }) => region.code === code);
-    return state?.latest?.coverage ? [{ state, point: state.latest }] : [];
+  const known = units(dataset).flatMap(({ code }) => {
+    const state = stateIn(states, code);
+    return state.latest?.coverage ? [{ state, point: state.latest }] : [];
   });
   const region = dataset.activations.find(isExample)?.region;
   return known.find(({ state }) => state.region.code === region) ?? known[0] ?? null;

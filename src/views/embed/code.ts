@@ -1,13 +1,13 @@
 import { escaped } from "../../charts/element.ts";
 import { areaOf } from "../../dataset/area.ts";
-import { provinceOf } from "../../dataset/dataset.ts";
+import { foremost } from "../../dataset/regions.ts";
 import { stateIn, type RegionState } from "../../metrics/state.ts";
 import { chartEmbedPath, embedPath, frozenPath, regionPath, sharePath } from "../../notation/address.ts";
 import type { Language } from "../../notation/language.ts";
 import { href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
 import { cardTitle } from "../../text/card.ts";
-import { embedCredit, embedWords, pictureWords, sourceLead } from "../../text/embed.ts";
+import { embedCredit, codeOf, embedWords, pictureWords, sourceLead } from "../../text/embed.ts";
 import { siteName } from "../../text/pages.ts";
 import { copyWords, type CopyWords } from "../region/use.ts";
 import { heights, type EmbedKind } from "./heights.ts";
@@ -60,10 +60,11 @@ export function embedPair(site: Site, state: RegionState, language: Language): E
   return kit && { ...kit, choices: kit.choices.filter(({ kind }) => kind === "card" || kind === "frozen") };
 }
 
-/** The code for the province, on the page for journalists; every region's own stands on its page. */
-export function provinceKit(site: Site, language: Language): EmbedKit | null {
-  const kit = embedKit(site, stateIn(site.states, provinceOf(site.dataset).code), language);
-  return kit && { ...kit, ledes: [...kit.ledes, embedWords[language].each] };
+/** The code for one region, on the page for journalists; every region's own stands on its page. */
+export function pressKit(site: Site, language: Language): EmbedKit | null {
+  const region = foremost(site.dataset);
+  const kit = embedKit(site, stateIn(site.states, region.code), language);
+  return kit && { ...kit, ledes: [...kit.ledes, codeOf(region, language)] };
 }
 
 /** A frame with the line that names its source below it: what CONTRACT fixes, and oEmbed gives. */

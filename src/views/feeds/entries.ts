@@ -1,3 +1,7 @@
+import type { Region } from "../../tables/wilayah.ts";
+import { onceFor } from "../../notation/once.ts";
+import { entriesOf } from "../../dataset/entries.ts";
+import { having, ofRegion } from "../../dataset/rows.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { firstSlug } from "../../dataset/slugs.ts";
 import { publishedOn } from "../../metrics/changed.ts";
@@ -38,7 +42,7 @@ export function newestFirst(entries: readonly Entry[]): Entry[] {
 /** The reports on a region that are in use, one entry each. */
 export function reportEntries(site: Fed, state: RegionState, language: Language): Entry[] {
   const { dataset } = site;
-  const rows = dataset.activations.filter(({ region, used }) => used && region === state.region.code);
+  const rows = ofRegion(dataset.activations, state.region.code).filter(({ used }) => used);
   return rows.map((row) => {
     const { date, source } = row;
     return {
@@ -57,15 +61,15 @@ function pointOf({ series }: RegionState, row: ActivationRow) {
 
 /** The entries of the ledger, of all regions or of one, one entry each. */
 export function correctionEntries(site: Fed, language: Language, code?: string): Entry[] {
-  const { dataset, states } = site;
+  const { dataset } = site;
   const paths = correctionPaths(dataset);
-  return dataset.corrections.flatMap((row, index) => {
-    const [first, ...rest] = cellsOfKey(row.key);
-    if (code !== undefined && first !== code) return [];
-    const region = states.find((state) => state.region.code === first)?.region;
+  const rows = code === undefined ? dataset.corrections : entriesOf(dataset.corrections, code);
+  return rows.map((row) => {
+    const [first = "", ...rest] = cellsOfKey(row.key);
+    const region = having(dataset.regions, codeOf, first)[0];
     const day = rest.find(isDate) ?? row.date;
     return {
-      id: tagOf(site, yearOf(day), paths[index] ?? ""),
+      id: tagOf(site, yearOf(day), paths.get(row) ?? ""),
       updated: momentOf(row.date),
       address: `${site.origin ?? ""}${href(language, pages.corrections.path)}`,
       ...correctionEntry(row, region?.name ?? null, dataset, language),
@@ -77,19 +81,24 @@ export function correctionEntries(site: Fed, language: Language, code?: string):
  * What tells the ledger's entries apart, in its order: the figure, `koreksi/kota-malang/2024-04-22/<source>`, and from
  * the second change of the same figure on a number. What is no report of activations says which table it is of.
  */
-function correctionPaths(dataset: Dataset): string[] {
+const correctionPaths = onceFor((dataset: Dataset): Map<CorrectionRow, string> => {
   const seen = new Map<string, number>();
-  return dataset.corrections.map((row) => {
+  const paths = dataset.corrections.map((row) => {
     const figure = figurePath(dataset, row);
     const times = (seen.get(figure) ?? 0) + 1;
     seen.set(figure, times);
-    return times === 1 ? figure : `${figure}/${times}`;
+    return [row, times === 1 ? figure : `${figure}/${times}`] as const;
   });
+  return new Map(paths);
+});
+
+function codeOf({ code }: Region): string {
+  return code;
 }
 
 function figurePath(dataset: Dataset, { file, key }: CorrectionRow): string {
   const [first = "", ...rest] = cellsOfKey(key);
-  const region = dataset.regions.find(({ code }) => code === first);
+  const region = having(dataset.regions, codeOf, first)[0];
   const table = file.slice(0, -".csv".length);
   const kind = table === "aktivasi" ? "koreksi" : `koreksi-${table}`;
   return [kind, region ? firstSlug(dataset, region) : first, ...rest].map(encodeURIComponent).join("/");

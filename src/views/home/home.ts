@@ -1,6 +1,7 @@
 import { areaOf } from "../../dataset/area.ts";
-import { provinceOf, regionOf, sourceOf, type Dataset } from "../../dataset/dataset.ts";
-import { districtStates, stateIn, type RegionState } from "../../metrics/state.ts";
+import { regionOf, sourceOf, type Dataset } from "../../dataset/dataset.ts";
+import { wholes } from "../../dataset/regions.ts";
+import { unitStates, stateIn, type RegionState } from "../../metrics/state.ts";
 import type { Language } from "../../notation/language.ts";
 import { href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
@@ -17,7 +18,7 @@ import {
   askForIt,
   metSentence,
   newsDates,
-  provinceMore,
+  wholeMore,
 } from "../../text/home.ts";
 import { labels } from "../../text/labels.ts";
 import { questionsLead, threeQuestions } from "../../text/notices.ts";
@@ -30,14 +31,15 @@ import { siteAging, type Aging } from "../region/aging.ts";
 import { invitationPhrase } from "../contact.ts";
 import { toRegion, toReport, toSource } from "../links.ts";
 import type { Phrase } from "../phrase.ts";
-import { silencePart } from "../silence.ts";
+import { partList } from "../parts.ts";
+import { silenceHeading, silencePart } from "../silence.ts";
 import { findPart } from "./find.ts";
 import { regionList } from "./region-list.ts";
 import { tileMapPart } from "./tile-map.ts";
 
 /** All that the home page prints. */
 export function homePage(site: Site, language: Language) {
-  const states = districtStates(site);
+  const states = unitStates(site);
   const missing = states.filter(({ latest }) => !latest).length;
   const met = states.filter(({ status }) => status === "tercapai").map(({ region }) => region.name);
   const area = areaOf(site.dataset);
@@ -51,18 +53,10 @@ export function homePage(site: Site, language: Language) {
     known: metSentence(met, states.length - missing, language),
     about: aboutSite(language),
     find: findPart(site, language),
-    map: { note: mapNote[language], tiles: tileMapPart(site, language) },
     doors: doorsTo(language),
-    silence: silencePart(site, language),
+    all: allPart(site, language),
     aging: agingOf(site, states, language),
-    province: provincePart(site, language),
-    list: {
-      summary: listSummary[language],
-      order: unrankedList(language),
-      heads: [labels[language].coverage, labels[language].report] as const,
-      none: labels[language].none,
-      regions: regionList(site, language),
-    },
+    wholes: wholeStates(site).map((state, index) => wholePart(site, state, index, language)),
     news: news(site.dataset, language),
     ask: askPhrase(language),
     questions: `${questionsLead[language]} ${threeQuestions[language]}`,
@@ -70,14 +64,38 @@ export function homePage(site: Site, language: Language) {
   };
 }
 
+/** All regions: on a map, over time and in a list; where they are too many for that, the parts that have a page each. */
+function allPart(site: Site, language: Language) {
+  const parts = partList(site, pages.ranking.path, language);
+  if (parts) return { parts, said: silenceHeading(site, language), whole: null };
+  const whole = {
+    map: mapPart(site, language),
+    silence: silencePart(site, language),
+    list: {
+      summary: listSummary[language],
+      order: unrankedList(language),
+      heads: [labels[language].coverage, labels[language].report] as const,
+      none: labels[language].none,
+      regions: regionList(site, language),
+    },
+  };
+  return { parts: null, said: null, whole };
+}
+
+/** The map under its heading; null without one. */
+function mapPart(site: Site, language: Language) {
+  const tiles = tileMapPart(site, language);
+  return tiles && { heading: homeHeadings.map[language], note: mapNote[language], tiles };
+}
+
 function askPhrase(language: Language): Phrase {
   const { lead, letters } = askForIt[language];
   return [lead, { text: letters, href: href(language, pages.ask.path) }, "."];
 }
 
-function headings(language: Language): Record<keyof typeof homeHeadings, string> {
-  const { map, news, missing } = homeHeadings;
-  return { map: map[language], news: news[language], missing: missing[language] };
+function headings(language: Language) {
+  const { news, missing } = homeHeadings;
+  return { news: news[language], missing: missing[language] };
 }
 
 /** Leads to what readers come for. */
@@ -99,34 +117,32 @@ function doorsTo(language: Language): Door[] {
 
 /** Says from its day on that the newest figure of all is old. */
 function agingOf(site: Site, states: readonly RegionState[], language: Language): Aging | null {
-  return siteAging(site, [...states, provinceState(site)], language);
+  return siteAging(site, [...states, ...wholeStates(site)], language);
 }
 
-function provinceState({ dataset, states }: Site): RegionState {
-  return stateIn(states, provinceOf(dataset).code);
+function wholeStates({ dataset, states }: Site): RegionState[] {
+  return wholes(dataset).map(({ code }) => stateIn(states, code));
 }
 
-/** The province's own figure, second to those of its regions: how old it is, what it says, who printed it. */
-export interface ProvincePart {
+/** The own figure of what holds the regions, second to theirs: how old it is, what it says, who printed it. */
+export interface WholePart {
+  id: string;
   heading: string;
   sentences: string[];
   sources: Phrase;
 }
 
-function provincePart(site: Site, language: Language): ProvincePart {
-  const { dataset, today } = site;
-  const state = provinceState(site);
+function wholePart({ dataset, today }: Site, state: RegionState, index: number, language: Language): WholePart {
   const { age, fact, verdict } = finding(state, state.latest, dataset, today, language);
   const credits = state.latest ? creditsOf(state.latest, dataset) : [];
   const names = credits.map(({ id }): Phrase => [toSource(dataset, id)]);
   return {
+    id: index === 0 ? "provinsi" : `provinsi-${state.region.slug}`,
     heading: headline(state, language),
     sentences: [age, fact, verdict].filter((sentence) => sentence !== null),
     sources: [
       ...names.flatMap((name) => [...name, ". "]),
-      provinceMore[language],
-      toRegion(state.region, language),
-      ".",
+      ...(state.region.type === "negara" ? [] : [wholeMore[language], toRegion(state.region, language), "."]),
     ],
   };
 }
@@ -146,13 +162,10 @@ function news(dataset: Dataset, language: Language): News[] {
   const newest = dataset.activations
     .filter((row) => row.used)
     .toSorted((a, b) => (day(a) > day(b) ? -1 : day(a) < day(b) ? 1 : 0));
-  const figures = new Map(
-    newest.toReversed().map((row) => [[row.region, row.date, row.count, row.share?.printed].join("|"), row]),
+  const figures = Map.groupBy(newest, ({ region, date, count, share }) =>
+    [region, date, count, share?.printed].join("|"),
   );
-  return newest
-    .filter((row) => [...figures.values()].includes(row))
-    .slice(0, NEWS)
-    .map((row) => newsOf(dataset, row, language));
+  return [...figures.values()].slice(0, NEWS).flatMap(([row]) => (row ? [newsOf(dataset, row, language)] : []));
 }
 
 function newsOf(dataset: Dataset, row: ActivationRow, language: Language): News {

@@ -1,6 +1,6 @@
 import { bar } from "../../charts/bar.ts";
 import { topShare } from "../../charts/share-axis.ts";
-import { districtStates, type RegionState } from "../../metrics/state.ts";
+import { unitStates, type RegionState } from "../../metrics/state.ts";
 import type { Language } from "../../notation/language.ts";
 import type { Site } from "../../site.ts";
 import { ofHolders } from "../../text/home.ts";
@@ -26,7 +26,7 @@ export interface RegionItem {
 
 /** All regions by last known coverage, without position numbers; those without a figure at the end. */
 export function regionList(site: Pick<Site, "dataset" | "states">, language: Language): RegionItem[] {
-  const states = districtStates(site).toSorted(byCoverage);
+  const states = unitStates(site).toSorted(byCoverage);
   const end = scaleEnd(states);
   return states.map((state) => item(state, end, language));
 }

@@ -1,6 +1,7 @@
 import { namedTiles, type NamedTile } from "../../charts/named-tiles.ts";
 import { TINTS } from "../../charts/tint.ts";
-import { districtStates, type RegionState } from "../../metrics/state.ts";
+import { areaOf } from "../../dataset/area.ts";
+import { unitStates, type RegionState } from "../../metrics/state.ts";
 import { regionPath } from "../../notation/address.ts";
 import type { Language } from "../../notation/language.ts";
 import { href } from "../../routes.ts";
@@ -23,15 +24,16 @@ export interface TileMapPart {
   marks: { none: string | null; met: string | null; possibly: string | null; city: string | null };
 }
 
-/** The regions that have a place on the map, by their last usable report. */
-export function tileMapPart(site: Pick<Site, "dataset" | "states">, language: Language): TileMapPart {
-  const states = districtStates(site).filter(({ region }) => region.tileRow !== null);
+/** All units by their last usable report; null if one of them has no place on the map. */
+export function tileMapPart(site: Pick<Site, "dataset" | "states">, language: Language): TileMapPart | null {
+  const states = unitStates(site);
+  if (states.some(({ region }) => region.tileRow === null)) return null;
   const missing = states.filter(({ latest }) => !latest).length;
   const tiles = states.map((state) => tileOf(state, language));
   const shown = (name: keyof typeof tileMarks, is: (tile: NamedTile) => boolean) =>
     tiles.some(is) ? tileMarks[name][language] : null;
   return {
-    svg: namedTiles(tiles, { label: altMap(missing, states.length, language) }),
+    svg: namedTiles(tiles, { label: altMap(missing, states.length, areaOf(site.dataset), language) }),
     hint: touchHint[language],
     head: tintHead[language],
     tints: tintLabels(TINTS, language),

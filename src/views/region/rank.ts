@@ -1,8 +1,12 @@
+import { onceFor } from "../../notation/once.ts";
+import { heapChart, heapOf, type Heap } from "../../charts/heap.ts";
+import { ofRegion } from "../../dataset/rows.ts";
 import { nationalSteps } from "../../charts/step.ts";
 import { stripChart, stripDots } from "../../charts/strip.ts";
-import { districts, regionOf } from "../../dataset/dataset.ts";
+import { regionOf } from "../../dataset/dataset.ts";
+import { unitCodes, units } from "../../dataset/regions.ts";
 import type { CrossSection, RankedRegion } from "../../metrics/rank.ts";
-import { districtStates, type RegionState } from "../../metrics/state.ts";
+import { unitStates, type RegionState } from "../../metrics/state.ts";
 import type { Language } from "../../notation/language.ts";
 import { href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
@@ -24,11 +28,11 @@ export interface PlacePart {
   compare: Link;
 }
 
-/** Null for the province, which stands among none. */
+/** Null for what is no unit, which stands among none. */
 export function placePart(site: Site, state: RegionState, language: Language): PlacePart | null {
-  const { type, name } = state.region;
-  if (type !== "kabupaten" && type !== "kota") return null;
-  const regions = districts(site.dataset);
+  const { code, type, name } = state.region;
+  if (!unitCodes(site.dataset).has(code)) return null;
+  const regions = units(site.dataset);
   const ofKind = regions.filter((region) => region.type === type).length;
   return {
     strip: stripSvg(site, state, altStrip(name, state.latest?.coverage ? "marked" : "without", language), language),
@@ -41,20 +45,35 @@ export function placePart(site: Site, state: RegionState, language: Language): P
   };
 }
 
+/** How many regions a comparison takes beside one. */
+const PEERS = 3;
+
 /** Those of its kind in the last cross-section that holds it, the nearest in coverage first, as many as a comparison takes. */
 export function peersOf(
   { region, rank }: RegionState,
   { dataset, crossSections }: Pick<Site, "dataset" | "crossSections">,
 ): Region[] {
   const placed = crossSections.find(({ asOf }) => asOf === rank?.asOf)?.placed ?? [];
-  const own = placed.find((place) => place.region === region.code);
+  const [own] = ofRegion(placed, region.code);
   if (!own) return [];
   const far = ({ point }: RankedRegion) => Math.abs(point.coverage.value - own.point.coverage.value);
-  return placed
-    .filter((place) => place !== own && regionOf(dataset, place.region).type === region.type)
+  const place = placed.indexOf(own);
+  const isPeer = (other: RankedRegion) => regionOf(dataset, other.region).type === region.type;
+  const above = firstOf(placed.slice(0, place).toReversed(), isPeer);
+  return [...above.toReversed(), ...firstOf(placed.slice(place + 1), isPeer)]
     .toSorted((a, b) => far(a) - far(b))
-    .slice(0, 3)
-    .map((place) => regionOf(dataset, place.region));
+    .slice(0, PEERS)
+    .map((peer) => regionOf(dataset, peer.region));
+}
+
+/** The first of a list that are so, as many as a comparison takes beside one. */
+function firstOf<T>(all: readonly T[], isSo: (one: T) => boolean): T[] {
+  const found: T[] = [];
+  for (const one of all) {
+    if (found.length === PEERS) break;
+    if (isSo(one)) found.push(one);
+  }
+  return found;
 }
 
 function compareLink(site: Site, state: RegionState, language: Language): Link {
@@ -64,11 +83,26 @@ function compareLink(site: Site, state: RegionState, language: Language): Link {
 
 /** SVG of the 38 by last known coverage with one region marked, named by `label`. */
 function stripSvg(site: Site, state: RegionState, label: string, language: Language): string {
-  const dots = stripDots(districtStates(site), state.region.code);
+  if (unitStates(site).length > MOST_DOTS) return heapSvg(site, state, label, language);
+  const dots = stripDots(unitStates(site), state.region.code);
   const missing = dots.filter(({ coverage }) => coverage === null).length;
   const target = nationalSteps(site.dataset.targets).at(-1)?.share ?? null;
   return stripChart({ dots, target }, stripWords(state, missing, target, language), { label });
 }
+
+/** More dots than this would be most of a page: their number is drawn instead. */
+const MOST_DOTS = 120;
+
+function heapSvg(site: Site, state: RegionState, label: string, language: Language): string {
+  const heap = heapOfUnits(unitStates(site));
+  const target = nationalSteps(site.dataset.targets).at(-1)?.share ?? null;
+  const [dot] = stripDots([state], state.region.code);
+  return dot ? heapChart(heap, dot, target, stripWords(state, heap.none, target, language), { label }) : "";
+}
+
+const heapOfUnits = onceFor((states: readonly RegionState[]): Heap =>
+  heapOf(states.map(({ latest }) => latest?.coverage ?? null)),
+);
 
 /** Its place in the last cross-section that holds it, or why none does. */
 function placeAmongAll(

@@ -1,5 +1,8 @@
+import { ofRegion } from "../../dataset/rows.ts";
+import { claimsPage } from "../claims/page.ts";
 import { areaOf, saidOf, type Area } from "../../dataset/area.ts";
-import { NATION, provinceOf, type Dataset } from "../../dataset/dataset.ts";
+import { NATION, regionOf, type Dataset } from "../../dataset/dataset.ts";
+import { ancestorsOf } from "../../dataset/regions.ts";
 import { entriesOf } from "../../dataset/entries.ts";
 import type { Claim } from "../../metrics/claims.ts";
 import type { RegionState } from "../../metrics/state.ts";
@@ -14,7 +17,7 @@ import type { Region } from "../../tables/wilayah.ts";
 import { inShort } from "../../text/hero.ts";
 import { labels, regionHeadings } from "../../text/labels.ts";
 import { pages } from "../../text/pages.ts";
-import { provinceSentence } from "../../text/disagreement.ts";
+import { sumSentence } from "../../text/disagreement.ts";
 import { captions, courseTitle, type EventsPlace } from "../../text/titles.ts";
 import { altCoverage, metaDescription, pageTitle } from "../../text/elsewhere.ts";
 import { disagreements } from "./all-reports.ts";
@@ -30,14 +33,13 @@ import { missingPart } from "./missing.ts";
 import { nestedRows } from "./nested.ts";
 import type { Link, Phrase } from "../phrase.ts";
 import { peoplePart } from "./people.ts";
-import { placePart } from "./rank.ts";
 import { newestReports } from "./reports.ts";
 import { eventsGrid, facilityPhrases } from "./services.ts";
 import { regionTimeline } from "./timeline.ts";
 import { onPaper } from "./take-along.ts";
 import { use, useHeading } from "./use.ts";
 
-/** The regions with a page of their own: the province, its regencies and its cities. */
+/** The regions with a page of their own: all but the nation. */
 export function pagedStates({ states }: Pick<Site, "states">): RegionState[] {
   return states.filter(({ region }) => region.code !== NATION);
 }
@@ -57,7 +59,7 @@ export function regionPage(site: Site, state: RegionState, language: Language) {
     labels: labels[language],
     headings: { ...headings(areaOf(dataset), language), use: useHeading(taken, language) },
     name: region.name,
-    province: region.type === "provinsi" ? null : toRegion(provinceOf(dataset), language),
+    crumbs: ancestorsOf(dataset, region).map((above) => toRegion(above, language)),
     hero: hero(site, state, language),
     about: about(language),
     activate: { text: labels[language].howTo, href: href(language, pages.activate.path) },
@@ -66,8 +68,7 @@ export function regionPage(site: Site, state: RegionState, language: Language) {
     nested: nestedRows(site, state, language),
     gap: gapPart(state, site.today, language),
     people: peopleLink(site, state, language),
-    place: placePart(site, state, language),
-    sum: provinceSentence(state, areaOf(dataset), language),
+    sum: sumSentence(state, language),
     reports: newestReports(dataset, region, language),
     disagreements: disagreements(state, dataset, language).slice(0, FEW),
     ledger: ledger(dataset, region, language),
@@ -125,13 +126,13 @@ function regionClaim(claim: Claim, dataset: Dataset, language: Language): Region
   const [, , ...place] = entry.place;
   const arithmetic = {
     text: labels[language].details,
-    href: `${href(language, pages.claims.path)}#${entry.id}`,
+    href: `${claimsPage(dataset, regionOf(dataset, claim.region), language)}#${entry.id}`,
   };
   return { ...entry, place, note: null, arithmetic };
 }
 
 function eventsCaption(state: RegionState, { events }: Dataset, language: Language): string {
-  const own = events.filter((event) => event.region === state.region.code);
+  const own = ofRegion(events, state.region.code);
   return captions.events(state.region.name, eventsPlace(state, own), language);
 }
 

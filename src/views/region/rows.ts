@@ -1,3 +1,4 @@
+import { ofRegion } from "../../dataset/rows.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { activatedOf } from "../../metrics/coverage.ts";
 import type { ActivationRow } from "../../tables/aktivasi.ts";
@@ -5,7 +6,7 @@ import type { BaseRow } from "../../tables/ektp.ts";
 
 /** Every report on a region, newest first; used or not. */
 export function reportsOn(dataset: Dataset, region: string): ActivationRow[] {
-  return dataset.activations.filter((row) => row.region === region).toSorted(newestFirst);
+  return ofRegion(dataset.activations, region).toSorted(newestFirst);
 }
 
 /** How many figures the reports give: the same interval of people, or without a count the same percentage, of one date in two sources is one. */
@@ -25,7 +26,7 @@ export function sourcesOf(reports: readonly ActivationRow[]): number {
 
 /** Every size of a base of a region, newest first; used or not. */
 export function basesOf(dataset: Dataset, region: string): BaseRow[] {
-  return dataset.bases.filter((row) => row.region === region).toSorted(newestFirst);
+  return ofRegion(dataset.bases, region).toSorted(newestFirst);
 }
 
 function newestFirst(a: { date: string; source: string }, b: { date: string; source: string }): number {

@@ -1,3 +1,4 @@
+import { ofRegion } from "../../dataset/rows.ts";
 import { facilityCount, dateSpan, fromElsewhere, notSaid, noVenue, since } from "../../text/services.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Language } from "../../notation/language.ts";
@@ -16,7 +17,7 @@ export function eventsGrid(
   caption: string,
   language: Language,
 ): Grid | null {
-  const rows = dataset.events.filter((row) => row.region === region).toSorted((a, b) => (a.date > b.date ? -1 : 1));
+  const rows = ofRegion(dataset.events, region).toSorted((a, b) => (a.date > b.date ? -1 : 1));
   if (rows.length === 0) return null;
   const columns = [{ text: labels[language].venue }, { text: labels[language].activated, number: true }];
   return { caption, columns, lines: rows.slice(0, most).map((row) => eventLine(dataset, row, language)) };
@@ -40,7 +41,7 @@ function eventLine(dataset: Dataset, row: EventRow, language: Language): GridLin
 
 /** A region's facilities, one phrase for each kind, with every source that names it. */
 export function facilityPhrases(dataset: Dataset, region: string, language: Language): Phrase[] {
-  const rows = dataset.facilities.filter((row) => row.region === region);
+  const rows = ofRegion(dataset.facilities, region);
   const kinds = Map.groupBy(rows, ({ facility }) => facility);
   return [...kinds.values()].flatMap((same) => {
     const [first] = same.toSorted((a, b) => (a.date < b.date ? -1 : 1));

@@ -1,4 +1,6 @@
+import { ofRegion } from "../../dataset/rows.ts";
 import { regionOf, type Dataset } from "../../dataset/dataset.ts";
+import { unitCodes } from "../../dataset/regions.ts";
 import type { Language } from "../../notation/language.ts";
 import { compareText } from "../../notation/order.ts";
 import type { TimelineRow } from "../../tables/linimasa.ts";
@@ -24,15 +26,10 @@ export function wholeTimeline(dataset: Dataset, language: Language): Happening[]
   });
 }
 
-/** The newest of what happened in one regency or city, at most `most`; what concerns them all stands on the programme's page. */
-export function regionTimeline(
-  dataset: Dataset,
-  { code, type }: Region,
-  most: number,
-  language: Language,
-): Happening[] {
-  if (type === "negara" || type === "provinsi") return [];
-  const rows = dataset.timeline.filter(({ region }) => region === code).toSorted((a, b) => byDate(b, a));
+/** The newest of what happened in one unit, at most `most`; what concerns them all stands on the programme's page. */
+export function regionTimeline(dataset: Dataset, { code }: Region, most: number, language: Language): Happening[] {
+  if (!unitCodes(dataset).has(code)) return [];
+  const rows = ofRegion(dataset.timeline, code).toSorted((a, b) => byDate(b, a));
   return rows.slice(0, most).map((row) => happening(dataset, row, language));
 }
 

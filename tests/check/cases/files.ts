@@ -49,8 +49,8 @@ export const fileCases: Record<keyof typeof fileRules, Expected> = {
   },
   "pemeriksaan-berhenti": {
     at: "kegiatan.csv:0:1",
-    id: "pemeriksaan berkas ini berhenti sesudah 10.000 temuan; selebihnya belum diperiksa. - Perbaiki sebab yang sama dahulu, lalu jalankan lagi npm run check.",
-    en: "the check of this file stopped after 10,000 findings; the rest is unchecked. - Repair what they have in common first, then run npm run check again.",
+    id: "pemeriksaan berkas ini berhenti sesudah 10.000 galat; selebihnya belum diperiksa. - Perbaiki sebab yang sama dahulu, lalu jalankan lagi npm run check.",
+    en: "the check of this file stopped after 10,000 errors; the rest is unchecked. - Repair what they have in common first, then run npm run check again.",
     more: true,
   },
   "berkas-utf16": {

@@ -109,8 +109,8 @@ export const relationCases: Record<keyof typeof relationRules, Expected> = {
   },
   "jumlah-provinsi": {
     at: "aktivasi.csv:6:16",
-    id: "jumlah «50000» di bawah jumlah 2 kabupaten/kota sampai 2024-04-22, 54700. - Periksa laporan provinsi dan laporan daerah yang paling besar.",
-    en: "jumlah «50000» is below the sum of 2 regencies and cities by 2024-04-22, 54700. - Check the province's report and the largest of the regions'.",
+    id: "jumlah «50000» di bawah jumlah 2 kabupaten/kota sampai 2024-04-22, 54700. - Periksa laporan Jawa Timur dan laporan daerah yang paling besar.",
+    en: "jumlah «50000» is below the sum of 2 regencies and cities by 2024-04-22, 54700. - Check the report of Jawa Timur and the largest of the regions'.",
   },
   "aktivasi-melebihi-pemegang": {
     at: "aktivasi.csv:5:19",
@@ -204,8 +204,13 @@ export const relationCases: Record<keyof typeof relationRules, Expected> = {
   },
   "wilayah-luar": {
     at: "wilayah.csv:7:1",
-    id: "kode 33.74 bukan di provinsi 35 (Jawa Timur, baris 3). - Periksa kodenya; satu catatan memuat satu provinsi.",
-    en: "code 33.74 is not in the province 35 (Jawa Timur, line 3). - Check the code; one record is of one province.",
+    id: "kode 33.74 terletak di 33, yang tidak ada di tabel ini. - Periksa kodenya, atau tambahkan baris 33.",
+    en: "code 33.74 lies in 33, which is not in this table. - Check the code, or add a row for 33.",
+  },
+  "wilayah-tanpa-isi": {
+    at: "wilayah.csv:7:1",
+    id: "Jawa Tengah tidak punya kabupaten/kota di tabel ini, padahal yang lain punya. - Tambahkan kabupaten/kota di Jawa Tengah, atau hapus barisnya.",
+    en: "Jawa Tengah has no regency or city in this table, yet others have. - Add the regencies and cities of Jawa Tengah, or delete its row.",
   },
   "wilayah-kurang": {
     at: "wilayah.csv:1:1",
@@ -216,5 +221,10 @@ export const relationCases: Record<keyof typeof relationRules, Expected> = {
     at: "wilayah.csv:6:48",
     id: "petak Kota Malang sudah ditempati Kabupaten Malang (baris 4). - Pilih petak yang kosong.",
     en: "the tile of Kota Malang is taken by Kabupaten Malang (line 4). - Choose one that is free.",
+  },
+  "petak-kurang": {
+    at: "wilayah.csv:6:48",
+    id: "petak Kota Malang kosong, dari 3 wilayah: beranda tanpa peta. - Isi petak_baris dan petak_kolom setiap wilayah; bila peta tidak perlu, biarkan.",
+    en: "Kota Malang has no tile, of 3 regions: the home page has no map. - Fill in petak_baris and petak_kolom of every region; if no map is wanted, leave them.",
   },
 };

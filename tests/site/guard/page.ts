@@ -1,5 +1,8 @@
 /* A built page taken apart into the texts a reader meets, each with what stands around it and whom it is about. */
 import { parseHTML } from "linkedom";
+import { difference } from "../../../src/client/comparison.ts";
+import { pairsOf } from "../../../src/client/slugs.ts";
+import type { ComparisonData } from "../../../src/views/compare/comparison.ts";
 import { regions, sources, table } from "./record.ts";
 
 export type Language = "id" | "en";
@@ -226,17 +229,11 @@ function messagesOf(document: Document): [Element, string][] {
   });
 }
 
-interface Compared {
-  rows?: string[];
-  regions: { slug: string; label: string | null; sent: string; cells: unknown[] }[];
-  pairs: Record<string, string>;
-}
-
 /** What the page of comparisons prints at a reader's choice: a column for each region, a sentence for each pair. */
 function comparisonsOf(document: Document): Pick<Passage, "text" | "around" | "regions" | "near" | "group">[] {
   const data = document.querySelector('script[type="application/json"]#bahan')?.textContent;
   if (!data) return [];
-  const { rows, regions, pairs } = JSON.parse(data) as Compared;
+  const { rows, regions } = JSON.parse(data) as ComparisonData;
   if (!rows) return []; // other pages hold other things under this name
   const ofRegion = regions.flatMap(({ slug, label, sent, cells }) => {
     const place = { regions: [bySlug.get(slug)!], near: `bahan-${slug}`, group: `bahan ${slug}` };
@@ -247,9 +244,10 @@ function comparisonsOf(document: Document): Pick<Passage, "text" | "around" | "r
     }));
     return [...sentences, ...cells.map((cell, at) => ({ ...place, text: textsIn(cell), around: rows[at]! }))];
   });
-  const ofPairs = Object.entries(pairs).map(([key, text]) => {
-    const codes = key.split(" ").map((slug) => bySlug.get(slug)!);
-    return { text: plain(text), around: "", regions: codes, near: `bahan-${key}`, group: `bahan ${key}` };
+  const ofPairs = pairsOf(regions).flatMap(([a, b]) => {
+    const text = difference(a, b, languageOf(document.documentElement));
+    const [codes, key] = [[a, b].map(({ slug }) => bySlug.get(slug)!), `${a.slug} ${b.slug}`];
+    return text ? [{ text: plain(text), around: "", regions: codes, near: `bahan-${key}`, group: `bahan ${key}` }] : [];
   });
   return [...ofRegion, ...ofPairs];
 }

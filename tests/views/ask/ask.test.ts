@@ -31,7 +31,7 @@ describe("the page that asks", () => {
   });
 
   test("leads to the letter of the province", () => {
-    expect(targets(page.province)).toEqual(["/minta/provinsi-35/"]);
+    expect(page.whole.flatMap(targets)).toEqual(["/minta/provinsi-35/"]);
   });
 
   test("says where an answer goes only where there is an address", () => {

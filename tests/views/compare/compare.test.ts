@@ -3,7 +3,7 @@ import { crossSections } from "../../../src/metrics/rank.ts";
 import { regionStates } from "../../../src/metrics/state.ts";
 import { compare } from "../../../src/views/compare/compare.ts";
 import { examplesOf } from "../../../src/views/compare/examples.ts";
-import { base, record, report } from "../../metrics/record.ts";
+import { base, record, report, target } from "../../metrics/record.ts";
 import { nearDeadline } from "../deadline.ts";
 import { siteOf } from "../site.ts";
 
@@ -36,8 +36,9 @@ test("those with coverage have their picture, by its height; those without are n
 });
 
 test("a group of none is no group", () => {
-  const none = compare(siteOf(record({ reports: [], bases: [] })), "id");
-  expect([none.known, none.missing]).toEqual([null, null]);
+  // One regency, without a figure.
+  const { known, missing } = compare(siteOf(record({ ownTargets: [target("35.10", 2026, { share: "30" })] })), "id");
+  expect([known, missing?.entries.length]).toEqual([null, 1]);
 });
 
 test("a coverage has its base", () => {

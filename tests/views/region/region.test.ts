@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { regionPage, pagedStates } from "../../../src/views/region/region.ts";
+import { placePart } from "../../../src/views/region/rank.ts";
 import type { ReportsPart } from "../../../src/views/region/reports.ts";
 import { base, record, report } from "../../metrics/record.ts";
 import { MALANG, malang } from "../../malang.ts";
@@ -223,11 +224,11 @@ test("one figure of one date in two outlets is one entry, and one claim", () => 
 });
 
 test("the nation has no page; the province has, without a place among the 38", () => {
-  const dataset = record({ reports: [report("35", "2024-02-15", { count: 1_407_172 })] });
-  const site = siteOf(dataset);
-  expect(pagedStates(site).map(({ region }) => region.code)).toEqual(["35"]);
+  const reports = [report("35", "2024-02-15", { count: 1_407_172 }), report("35.73", "2024-02-15", { count: 60_000 })];
+  const site = siteOf(record({ reports }));
+  expect(pagedStates(site).map(({ region }) => region.code)).toEqual(["35", "35.73"]);
   const page = regionPage(site, stateOf(site, "35"), "id");
-  expect([page.province, page.place]).toEqual([null, null]);
+  expect([page.crumbs, placePart(site, stateOf(site, "35"), "id")]).toEqual([[], null]);
   // No base within three years: only the count.
   expect(page.hero.number).toMatchObject({
     figure: { text: "1.407.172" },
