@@ -121,7 +121,7 @@ describe("a site of two provinces", () => {
     expect([crumbs("kabupaten-badung"), crumbs("kota-bima"), crumbs("bali")]).toEqual([
       ["/wilayah/bali"],
       ["/wilayah/nusa-tenggara-barat"],
-      undefined,
+      null,
     ]);
   });
 
