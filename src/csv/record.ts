@@ -122,7 +122,8 @@ function tooNarrow(cells: readonly string[], columns: readonly (Column | null)[]
   if (joined) return { cell: joined.cell, fault: fault("sel-kurang", message, joinedHint(joined, cells, names)) };
   const found = alignment(cells, columns);
   const gap = found?.takes.findIndex(({ cells: taken, from }) => taken === 0 && from < cells.length) ?? -1;
-  if (found && gap !== -1) return missingComma(found.takes, gap, cells, names, message);
+  // Under a name that the table does not have anything fits.
+  if (found && gap !== -1 && !columns.includes(null)) return missingComma(found.takes, gap, cells, names, message);
   const lacking = names.slice(cells.length).map(visible).join(", ");
   const [id, en] =
     cells.length * 2 < names.length && !cells.some(isFigure)

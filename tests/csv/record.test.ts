@@ -146,3 +146,12 @@ test("two ids before empty cells are two ids, not an id and a note: `fix` would 
   const kegiatanRow = "35.73,,2024-04-22,hari,Mal MOG,,12,,,,malangpariwara-2024-04-23,jatimtimes-2023-10-22,";
   expect(rewrite(kegiatan, `${EVENTS},\n${kegiatanRow}\n`)).toHaveProperty("obstacles");
 });
+
+test("where a column has no name, no cell is said to be under it", () => {
+  const header = HEADER.replace("tanggal,", "tanggal,,");
+  const lacking = "35.73,foo,hari,54000,sekitar,1000,,,,jatimtimes-2023-10-22,,";
+  const { said: all } = reading(aktivasi, `${header}\n${ROW.replace("22,", "22,x,")}\n${lacking}\n`);
+  expect(all.filter((text) => text.startsWith("3:"))).toEqual([
+    "3:1 sel-kurang baris ini 12 sel, kolomnya 13. - Yang kurang: catatan. Beri koma untuk sel yang kosong.",
+  ]);
+});
