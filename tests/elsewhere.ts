@@ -57,7 +57,11 @@ export function begun(regions: readonly Region[], more: Partial<Record<TableName
   );
   const cited = new Set(own.flatMap(([, rows]) => rows.map(({ sumber }) => sumber)));
   const sources = rowsOf("sumber").filter(({ id }) => cited.has(id));
-  const all = new Map<TableName, readonly Cells[]>([...own, ["sumber", sources], ["wilayah", regions.map(regionCells)]]);
+  const all = new Map<TableName, readonly Cells[]>([
+    ...own,
+    ["sumber", sources],
+    ["wilayah", regions.map(regionCells)],
+  ]);
   return Object.fromEntries([...all].map(([name, rows]) => [`${name}.csv`, written(name, rows)]));
 }
 

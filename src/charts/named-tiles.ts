@@ -28,6 +28,9 @@ const [WIDE, TALL, COLUMN, ROW] = [37, 53, 38, 54];
 /** How wide a column is at least, in letters of the text: a map of more columns than a phone has room for scrolls. */
 const EMS = 2.3;
 
+/** A map of fewer columns has room left: its tiles do not grow beyond those of a map of this many. */
+const FEWEST_COLUMNS = 6;
+
 /** Sizes of a name and of a number (src/styles/named-tiles.css), and how wide either may be. */
 const [NAME, VALUE, ROOM] = [11.6, 13, 36];
 
@@ -43,7 +46,7 @@ const NARROWEST = { plain: 0.86, bold: 0.8 };
  * foot where the target was met (dashed: possibly). Needs the pattern `hatch` of `definitions`.
  */
 export function namedTiles(tiles: readonly NamedTile[], name: Name): string {
-  const columns = Math.max(...tiles.map(({ column }) => column));
+  const columns = Math.max(FEWEST_COLUMNS, ...tiles.map(({ column }) => column));
   const width = columns * COLUMN - (COLUMN - WIDE);
   const height = Math.max(...tiles.map(({ row }) => row)) * ROW - (ROW - TALL);
   const order = tiles.toSorted((a, b) => a.row - b.row || a.column - b.column);

@@ -1,3 +1,4 @@
+import type { Area } from "../dataset/area.ts";
 import type { PointState } from "../metrics/state.ts";
 import { daysBetween, monthsBetween, type IsoDate } from "../notation/calendar.ts";
 import { formatCount, formatList } from "../notation/number.ts";
@@ -75,26 +76,26 @@ export function wholeLetterWords({ type, name, nameEn }: Region, language: Langu
 }
 
 /** The finding at the head of the page: how many of the regions have no figure, and of how many the last one is old. */
-export function askLede(counts: { all: number; never: number; old: number }, language: Language): string {
-  const { all, never, old } = counts;
+export function askLede(counts: { never: number; old: number }, area: Area, language: Language): string {
+  const { never, old } = counts;
   const some = { id: `${never} belum ada angkanya`, en: `${never} have no figure yet` };
   const aged = {
     id: `angka terakhir ${old} lainnya sudah berumur lebih dari setengah tahun`,
     en: `the last figure of ${old} others is more than half a year old`,
   };
   const parts = [...(never > 0 ? [some[language]] : []), ...(old > 0 ? [aged[language]] : [])];
-  if (parts.length === 0) return everyOneKnown[language];
+  if (parts.length === 0) return everyOneKnown(area)[language];
   const list = formatList(parts, language);
   return {
-    id: `Dari ${all} kabupaten/kota, ${list}. Siapa pun boleh memintanya kepada dinas; suratnya sudah kami siapkan.`,
-    en: `Of the ${all} regencies and cities, ${list}. Anyone may ask the office; we have the letter ready.`,
+    id: `Dari ${area.counted.id}, ${list}. Siapa pun boleh memintanya kepada dinas; suratnya sudah kami siapkan.`,
+    en: `Of the ${area.counted.en}, ${list}. Anyone may ask the office; we have the letter ready.`,
   }[language];
 }
 
-const everyOneKnown = {
-  id: "Semua kabupaten/kota punya angka dari setengah tahun terakhir. Angka berikutnya boleh diminta kepada dinas.",
-  en: "Every regency and city has a figure of the last half year. The office can be asked for the next one.",
-};
+const everyOneKnown = ({ unit }: Area) => ({
+  id: `Semua ${unit.many.id} punya angka dari setengah tahun terakhir. Angka berikutnya boleh diminta kepada dinas.`,
+  en: `Every ${unit.each.en} has a figure of the last half year. The office can be asked for the next one.`,
+});
 
 /**
  * How long no figure has followed a report, counted from the last day it can be of: in days, and in whole months and years;

@@ -23,7 +23,10 @@ export const kindWords: Record<BaseKind, { name: Bilingual; why: Bilingual }> = 
   },
   wajib_ktp: {
     name: { id: "Wajib KTP", en: "People obliged to hold a KTP" },
-    why: { id: "Pita disusun dari pasangan sejak 2022.", en: "The band was set on the pairs since 2022." },
+    why: {
+      id: "Pita disusun dari pasangan di Jawa Timur sejak 2022.",
+      en: "The band was set on the pairs of East Java since 2022.",
+    },
   },
   dpt: {
     name: { id: "Pemilih (DPT)", en: "Registered voters (DPT)" },
@@ -34,7 +37,7 @@ export const kindWords: Record<BaseKind, { name: Bilingual; why: Bilingual }> = 
   },
   penduduk: {
     name: { id: "Penduduk (Dukcapil)", en: "Residents (Dukcapil)" },
-    why: { id: "Ada untuk semua wilayah; paling lebar.", en: "On file for every region; the widest." },
+    why: { id: "Paling mudah didapat; paling lebar.", en: "The easiest to come by; the widest." },
   },
 };
 

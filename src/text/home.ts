@@ -25,6 +25,12 @@ export function homeFinding(missing: number, { name, count }: Area, language: La
       en: `All ${count} regions of ${name.en} have an IKD figure`,
     }[language];
   }
+  if (missing === count) {
+    return {
+      id: `Belum satu pun dari ${count} wilayah ${name.id} ada angka IKD-nya`,
+      en: `None of the ${count} regions of ${name.en} has an IKD figure yet`,
+    }[language];
+  }
   return {
     id: `${half ? "Separuh" : `${missing} dari ${count}`} wilayah ${name.id} belum ada angka IKD-nya`,
     en: half

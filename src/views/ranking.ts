@@ -189,7 +189,10 @@ function writingOf(
   const ofAll = top && highestOfAll(regionOf(dataset, top.region).name, area.count - top.rank.of, area, language);
   return {
     may: [...(among ? [among] : []), ...said],
-    mayNot: [...(ofAll ? [ofAll] : []), ...(missing > 0 ? [metOfAll(met, missing, area, language)] : [])],
+    mayNot: [
+      ...(ofAll ? [ofAll] : []),
+      ...(missing > 0 && missing < area.count ? [metOfAll(met, missing, area, language)] : []),
+    ],
   };
 }
 

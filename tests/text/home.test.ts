@@ -46,6 +46,8 @@ test("the finding: half in a word, any other number in figures, of all", () => {
   expect(homeFinding(19, eastJava, "en")).toBe("Half of the regions of East Java have no IKD figure yet");
   expect(homeFinding(18, eastJava, "id")).toBe("18 dari 38 wilayah Jawa Timur belum ada angka IKD-nya");
   expect(homeFinding(1, eastJava, "en")).toBe("1 of 38 regions of East Java has no IKD figure yet");
+  expect(homeFinding(38, eastJava, "id")).toBe("Belum satu pun dari 38 wilayah Jawa Timur ada angka IKD-nya");
+  expect(homeFinding(38, eastJava, "en")).toBe("None of the 38 regions of East Java has an IKD figure yet");
   expect(homeFinding(0, eastJava, "id")).toBe("Semua 38 wilayah Jawa Timur sudah ada angka IKD-nya");
 });
 

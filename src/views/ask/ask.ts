@@ -1,3 +1,4 @@
+import { areaOf } from "../../dataset/area.ts";
 import { wholes } from "../../dataset/regions.ts";
 import { NATION } from "../../dataset/dataset.ts";
 import { unitStates, type PointState, type RegionState } from "../../metrics/state.ts";
@@ -36,7 +37,7 @@ export function askPage(site: Site, language: Language): AskPage {
   const old = silent.filter(({ state }) => state.stale).length;
   const words = askWords[language];
   return {
-    lede: askLede({ all: states.length, never: never.length, old }, language),
+    lede: askLede({ never: never.length, old }, areaOf(site.dataset), language),
     words,
     never: never.map(({ region }) => toLetter(region, language)).toSorted((a, b) => compareText(a.text, b.text)),
     silent: silent.length > 0 ? silenceGrid(site, silent.toSorted(longestFirst), language) : null,

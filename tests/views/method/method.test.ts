@@ -172,7 +172,7 @@ test("the evidence names what lies outside", () => {
   });
   const { evidence } = methodOf({ dataset, states: regionStates(dataset, today) }, "id");
   expect(linesOf(evidence.bands)[2]).toBe(
-    "Wajib KTP | 0,985 (0,94–1,02) | Pita disusun dari pasangan sejak 2022. (1 dari 2 pasangan di dalam pita. Di luarnya: kabupaten-35-04 2019 (1,062).)",
+    "Wajib KTP | 0,985 (0,94–1,02) | Pita disusun dari pasangan di Jawa Timur sejak 2022. (1 dari 2 pasangan di dalam pita. Di luarnya: kabupaten-35-04 2019 (1,062).)",
   );
   expect(linesOf(evidence.pairs[0]!)[1]).toBe(
     "kabupaten-35-04 | 906.847 (7 Agustus 2019) | 854.046 (7 Agustus 2019) | 1,062 (di luar batas)",
@@ -180,7 +180,7 @@ test("the evidence names what lies outside", () => {
   // Of voters and residents there is no pair: the factor stands, nothing is counted.
   expect(linesOf(evidence.bands).slice(3)).toEqual([
     "Pemilih (DPT) | 1,01 (0,95–1,06) | DPT memuat susunan umur tiap daerah, jadi lebih dekat daripada jumlah penduduk.",
-    "Penduduk (Dukcapil) | 0,752 (0,695–0,809) | Ada untuk semua wilayah; paling lebar.",
+    "Penduduk (Dukcapil) | 0,752 (0,695–0,809) | Paling mudah didapat; paling lebar.",
   ]);
   expect(evidence.pairs).toHaveLength(1);
 });
