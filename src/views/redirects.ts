@@ -1,3 +1,4 @@
+import { dividedBy } from "../dataset/parts.ts";
 import { escaped } from "../charts/element.ts";
 import { formerSlugs } from "../dataset/slugs.ts";
 import { frozenOf } from "../metrics/frozen.ts";
@@ -21,13 +22,15 @@ export interface Redirect {
 
 /** Every address that leads to another. */
 export function redirects(site: Pick<Site, "dataset" | "states">): Redirect[] {
-  return [...shortened(), ...regionRedirects(site)];
+  return [...shortened(site), ...regionRedirects(site)];
 }
 
 /** Whoever cuts an address at a slash comes to what lists all that lies below: a host would answer "403 Forbidden". */
-function shortened(): Redirect[] {
+function shortened({ dataset }: Pick<Site, "dataset">): Redirect[] {
   const { ranking, api, press } = pages;
-  const byName = { path: `${ranking.path}${orderSlugs.name}`, nav: ranking.nav };
+  // Where all regions are too many for one list, there is none by name either.
+  const order = dividedBy(dataset).length > 0 ? "" : orderSlugs.name;
+  const byName = { path: `${ranking.path}${order}`, nav: ranking.nav };
   const lists = [
     { page: byName, folders: ["/wilayah/"] },
     { page: api, folders: ["/api/", "/api/v1/", "/api/v1/regions/"] },

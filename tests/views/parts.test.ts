@@ -6,6 +6,7 @@ import { claimsParts } from "../../src/views/claims/divided.ts";
 import { comparedApart, compare } from "../../src/views/compare/compare.ts";
 import { findableRegions } from "../../src/views/home/find.ts";
 import { homePage } from "../../src/views/home/home.ts";
+import { redirects } from "../../src/views/redirects.ts";
 import { listedPages } from "../../src/views/sitemap.ts";
 import { dividedRanking, ranking } from "../../src/views/ranking.ts";
 import { regionPage } from "../../src/views/region/region.ts";
@@ -81,6 +82,11 @@ describe("150 regions of three provinces", () => {
       "/peringkat/provinsi-35/nama/",
     ]);
     expect(page.beside?.parts.map(({ name }) => name)).toEqual(["Provinsi 36", "Provinsi 37"]);
+  });
+
+  test("a cut address leads to the list that is there", () => {
+    const to = redirects(three).find(({ from }) => from === "/wilayah/")?.to;
+    expect(to).toBe("/peringkat/");
   });
 
   test("the sitemap has every part", () => {
