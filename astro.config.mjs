@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { defineConfig } from "astro/config";
 import { fallbacks } from "./src/fallbacks.ts";
+import { dataFolder } from "./src/folder.ts";
 import { settingsFrom } from "./src/settings.ts";
 import { languages } from "./src/notation/language.ts";
 import {
@@ -20,7 +21,7 @@ import {
  * `SITE` and `BASE` are documented in README.md: without `SITE` no absolute address is made up.
  */
 const { origin, base } = settingsFrom(process.env);
-const { PANTAU_DATA: data = "data" } = process.env;
+const data = dataFolder(process.env);
 
 /** `npm run dev` starts anew when a CSV is saved: the data is read once, not by the bundler. */
 const watchData = {
@@ -29,6 +30,16 @@ const watchData = {
     "astro:config:setup": ({ addWatchFile }) => {
       for (const file of readdirSync(data)) addWatchFile(resolve(join(data, file)));
     },
+  },
+};
+
+/** While the data has an error, the live server says which (scripts/live-problems.ts). */
+const shownProblems = {
+  name: "shown-problems",
+  /** @param {import("vite").ViteDevServer} server */
+  configureServer: async ({ middlewares }) => {
+    const { liveProblems } = await import("./scripts/live-problems.ts");
+    middlewares.use(liveProblems(process.env, base));
   },
 };
 
@@ -87,7 +98,7 @@ export default defineConfig({
     // A script of several pages is a file of its own: a page is read without it, and the next one has it already.
     build: { cssTarget: OLDEST, assetsInlineLimit: 0 },
     css: { postcss: { plugins: [fallbacks] } },
-    plugins: [oldSyntax],
+    plugins: [oldSyntax, shownProblems],
     // The reader of workbooks has numbers that Chromium 65 does not know; there the page says that it cannot open them.
     worker: { rolldownOptions: { checks: { toleratedTransform: false } } },
   },

@@ -1,17 +1,19 @@
 /** `npm run build`: checks the data folder, then has Astro write the site. No rules here: arguments, files, exit codes. */
 import { rmSync } from "node:fs";
 import { build, type AstroInlineConfig } from "astro";
-import { checkData } from "../src/check/check.ts";
+import { checkedOnce } from "../src/checked.ts";
 import { reportText } from "../src/check/report.ts";
-import { releasesIn } from "../src/folder.ts";
-import { leftOut, settingsFrom } from "../src/settings.ts";
+import { dataFolder, releasesIn } from "../src/folder.ts";
+import { keepsPages, leftOut, settingsFrom } from "../src/settings.ts";
 import { todayFrom } from "../src/today.ts";
 import { optionsOf, runCommand, UsageError } from "./command.ts";
 import { filesOf } from "./files.ts";
-import { precompress, relinkPages, writeHostFiles } from "./host-files.ts";
+import { finishSite } from "./host-files.ts";
 import { filesIn, writeManifest } from "./manifest.ts";
 import { diskFault, newStage, outputFolder, put } from "./output.ts";
+import { KEPT_PAGES, pages } from "./pages.ts";
 import { drawPictures, writePictures } from "./pictures.ts";
+import { progressOn } from "./progress.ts";
 
 const USAGE = "npm run build -- [--outDir DIR] [--verbose]";
 
@@ -39,11 +41,11 @@ await runCommand(USAGE, async () => {
   return 0;
 });
 
-/** Prints what `npm run check` prints. The pages read the data again, in a bundle of their own. */
+/** Prints what `npm run check` prints. */
 function dataIsInOrder(): boolean {
-  const folder = process.env["PANTAU_DATA"] ?? "data";
+  const folder = dataFolder(process.env);
   const files = filesOf("PANTAU_DATA", folder);
-  const { dataset, problems, tables } = checkData(files, todayFrom(process.env));
+  const { dataset, problems, tables } = checkedOnce(files, todayFrom(process.env));
   console.log(reportText(problems, tables, "id"));
   const { faults } = releasesIn(folder);
   if (faults.length > 0) console.log(faults.join("\n"));
@@ -54,25 +56,24 @@ function dataIsInOrder(): boolean {
 async function write(folder: string, config: AstroInlineConfig): Promise<void> {
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   const stage = newStage();
+  const progress = progressOn(process.stderr);
   try {
-    const pictures = settingsFrom(process.env).images ? drawPictures() : [];
+    const { images, base } = settingsFrom(process.env);
+    const pictures = images ? drawPictures(progress) : [];
     // Astro on its own would list every page and send reports of its usage: it does neither.
-    await build({ ...config, outDir: stage });
+    await build({
+      ...config,
+      outDir: stage,
+      integrations: [pages(progress, keepsPages(process.env) ? KEPT_PAGES : null, base)],
+    });
     writePictures(await pictures, stage);
-    await finish(stage);
+    await finishSite(stage, settingsFrom(process.env));
     writeManifest(stage);
     put(stage, folder);
   } finally {
+    progress.end();
     rmSync(stage, { recursive: true, force: true });
   }
-}
-
-/** A site that is opened from a folder has no host to say anything to. */
-async function finish(stage: string): Promise<void> {
-  const { base, offline, precompressed } = settingsFrom(process.env);
-  if (offline) relinkPages(stage, base);
-  else writeHostFiles(stage, base);
-  if (precompressed) await precompress(stage);
 }
 
 function summary(outDir: string, files: readonly string[], milliseconds: number): string {

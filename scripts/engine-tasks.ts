@@ -1,6 +1,8 @@
 /** What a reader does with an old engine, for the tests and the bench. */
+import { builtSite } from "./built-site.ts";
 import { startEngine, type Engine } from "./engine.ts";
 import { enginesRun, installEngines, type EngineVersion } from "./engines.ts";
+import { atLeast, type Bench, type Measure } from "./measure.ts";
 import { serve } from "../tests/serve.ts";
 
 export interface Task {
@@ -30,8 +32,20 @@ const navigation = `[...document.querySelectorAll("header nav a")].filter(link =
 /** The sentence in the place of a tool, if it is there and the tool is not. */
 const instead = `[...document.querySelectorAll(".tool")].some(tool => tool.offsetHeight > 0) ? "" : ${textOf(".unstarted")}`;
 
+/** Pastes a row of a spreadsheet until the tool is there and takes it, and reads what is found in it. */
+const pasted = `(() => {
+  const [form, field, found] = ["#berkas", "#tempel", "#temuan"].map(name => document.querySelector(name));
+  if (!found.dataset.state) {
+    document.querySelector("#tabel").value = "sarana";
+    field.value = "wilayah\\tsarana\\tjumlah\\ttanggal\\tketepatan\\tsumber\\n35.73\\tadm\\t1.200\\t2023-01-27\\t\\tkoran-2023";
+    form.dispatchEvent(new Event("submit", { cancelable: true }));
+  }
+  return found.innerText;
+})()`;
+
 const CHECK = "/klaim/?w=35.73&t=2023-09-03&j=26046&p=15.7&b=wajib_ktp";
 const TWO = "/bandingkan/?w=kota-malang,kota-madiun";
+const FILE = "/data/periksa/";
 
 export const tasks: readonly Task[] = [
   { name: "search on the home page", path: "/", width: 360, gets: found, wanted: /^Kota Surabaya/ },
@@ -52,7 +66,15 @@ export const tasks: readonly Task[] = [
     // 23 April 2024 to 12 August 2025 are 476 days, 15,6 months: too far apart for a difference.
     wanted: /berjarak 16 bulan[^]+23 April 2024/,
   },
-  ...["/", "/wilayah/kota-malang/", TWO, CHECK, "/metodologi/", "/peringkat/"].map((path) => ({
+  {
+    name: "a row pasted and checked",
+    path: FILE,
+    width: 360,
+    gets: pasted,
+    // A dot for thousands, and a source that is not on file.
+    wanted: /angka-pemisah-ribuan[^]+Tulis 1200\.[^]+sumber-tak-dikenal/,
+  },
+  ...["/", "/wilayah/kota-malang/", TWO, CHECK, FILE, "/metodologi/", "/peringkat/"].map((path) => ({
     name: `${path.replace(/\?.*/, "?…")} within a phone`,
     path,
     width: 360,
@@ -60,7 +82,7 @@ export const tasks: readonly Task[] = [
     wanted: /^360$/,
   })),
   { name: "navigation on a desktop", path: "/", width: 1280, gets: navigation, wanted: /^[4-9]/ },
-  ...["/", CHECK, TWO].map((path) => ({
+  ...["/", CHECK, TWO, FILE].map((path) => ({
     name: `${path.replace(/\?.*/, "?…")} says that its script is not there`,
     path,
     width: 360,
@@ -84,28 +106,30 @@ export async function perform(
 
 const versions: readonly EngineVersion[] = [65, 78, 83, 92];
 
-/** A Markdown table of all engines and tasks on a built site: `yes`, or what the engine gave. */
-export async function enginesTable(folder: string): Promise<string> {
-  if (!enginesRun) return "No old engine for this system.";
+/** All engines and tasks on a built site; what an engine gave instead goes to standard error. */
+export const enginesBench: Bench = {
+  about: `What readers do, in Chromium ${versions.join(", ")}: ${tasks.length} tasks. Measured on 64-bit Linux only.`,
+  measure: () => (enginesRun ? enginesMeasures(builtSite("bench")) : []),
+};
+
+async function enginesMeasures(folder: string): Promise<Measure[]> {
   installEngines(versions);
   const server = await serve(folder, "/");
-  const columns = await Promise.all(versions.map((version) => column(version, server.origin)));
+  const done = await Promise.all(versions.map((version) => tasksDone(version, server.origin)));
   await server.close();
-  const rows = [
-    ["", ...versions.map((version) => `Chromium ${version}`)],
-    ["---", ...versions.map(() => "---")],
-    ...tasks.map(({ name }, row) => [name, ...columns.map((column) => column[row]!)]),
-  ];
-  return rows.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  return versions.map((version, index) =>
+    atLeast(tasks.length, done[index]!, { name: `tasks done in Chromium ${version}`, unit: "" }),
+  );
 }
 
-async function column(version: EngineVersion, origin: string): Promise<string[]> {
+async function tasksDone(version: EngineVersion, origin: string): Promise<number> {
   const engine = await startEngine(version);
-  const cells: string[] = [];
+  let done = 0;
   for (const task of tasks) {
     const given = await perform(engine, origin, task);
-    cells.push(task.wanted.test(given) && engine.complaints.length === 0 ? "yes" : `no: ${given.slice(0, 60)}`);
+    if (task.wanted.test(given) && engine.complaints.length === 0) done++;
+    else console.error(`Chromium ${version}, ${task.name}: ${given.slice(0, 60)}`);
   }
   engine.close();
-  return cells;
+  return done;
 }

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { duckdb, type Query } from "./duckdb.ts";
+import { atMost, told, type Bench, type Measure } from "./measure.ts";
 import { addDays } from "../src/notation/calendar.ts";
 import { cakupan } from "../src/publish/derived.ts";
 import { parquetOf } from "../src/publish/formats/parquet.ts";
@@ -18,24 +19,26 @@ const ALLOWED = { latest: 200, "one-region": 50, "by-month": 200, megabytes: 100
 
 const RUNS = 5;
 
-/** A Markdown table of the queries beside README.md in `growth/`: rows of the answer, the fastest run, what is allowed. */
-export async function growthTable(): Promise<string> {
+/** The queries beside README.md in `growth/`. */
+export const growthBench: Bench = {
+  about: `A made-up record of ${REGIONS} regions, daily, in ${YEARS} Parquet files, one a year; DuckDB's queries, fastest of ${RUNS} runs.`,
+  measure: growthMeasures,
+};
+
+async function growthMeasures(): Promise<Measure[]> {
   const folder = join(".cache", "bench", "gudang");
   const begin = performance.now();
   const written = writeYears(folder);
   const seconds = (performance.now() - begin) / 1000;
   const query = await duckdb();
-  const lines = [];
+  const measures = [
+    told(written.rows, { name: "rows", unit: "" }),
+    told(seconds, { name: "written in", unit: "s" }),
+    atMost(ALLOWED.megabytes, written.bytes / 1e6, { name: "all files", unit: "MB" }),
+  ];
   for (const name of ["latest", "one-region", "by-month"] as const)
-    lines.push(await timed(query, name, folder, ALLOWED[name]));
-  const megabytes = written.bytes / 1e6;
-  return [
-    `| Query | Rows | Fastest of ${RUNS}, ms | Allowed, ms | Ratio |`,
-    "| --- | ---: | ---: | ---: | ---: |",
-    ...lines,
-    "",
-    `${written.rows.toLocaleString("en")} rows of ${REGIONS} regions in ${YEARS} files, written in ${seconds.toFixed(1)} s: ${megabytes.toFixed(1)} MB of the ${ALLOWED.megabytes} allowed (ratio ${(megabytes / ALLOWED.megabytes).toFixed(2)}).`,
-  ].join("\n");
+    measures.push(await timed(query, name, folder, ALLOWED[name]));
+  return measures;
 }
 
 /** One file for each year, in a folder named after it. */
@@ -119,18 +122,16 @@ function ends(field: string, value: number, spread: number): Record<string, numb
   return { [field]: value, [`${field}Low`]: value * (1 - spread), [`${field}High`]: value * (1 + spread) };
 }
 
-async function timed(query: Query, name: string, folder: string, allowed: number): Promise<string> {
+async function timed(query: Query, name: string, folder: string, allowed: number): Promise<Measure> {
   const sql = readFileSync(join("scripts", "growth", `${name}.sql`), "utf8").replaceAll(
     "GUDANG",
     folder.replaceAll("\\", "/"),
   );
   const times = [];
-  let rows = 0;
   for (let run = 0; run < RUNS; run++) {
     const begin = performance.now();
-    rows = (await query(sql)).length;
+    if ((await query(sql)).length === 0) throw new Error(`${name}: no rows`);
     times.push(performance.now() - begin);
   }
-  const fastest = Math.min(...times);
-  return `| ${name} | ${rows} | ${fastest.toFixed(0)} | ${allowed} | ${(fastest / allowed).toFixed(2)} |`;
+  return atMost(allowed, Math.min(...times), { name: `query ${name}`, unit: "ms" });
 }

@@ -7,6 +7,7 @@ import { apacheFile } from "../src/publish/hosts/apache.ts";
 import { headersFile } from "../src/publish/hosts/netlify.ts";
 import { compressed } from "../src/publish/hosts/types.ts";
 import { relinked } from "../src/publish/relative.ts";
+import type { Settings } from "../src/settings.ts";
 import { filesIn } from "./manifest.ts";
 
 const HEADERS = "_headers";
@@ -20,8 +21,18 @@ export function isForHost(path: string): boolean {
   return [HEADERS, HTACCESS, NO_JEKYLL].includes(path) || PACKED.includes(extname(path));
 }
 
+/** Does to a built site what its settings ask for. One that is opened from a folder has no host to say anything to. */
+export async function finishSite(
+  folder: string,
+  { base, offline, precompressed }: Pick<Settings, "base" | "offline" | "precompressed">,
+): Promise<void> {
+  if (offline) relinkPages(folder, base);
+  else writeHostFiles(folder, base);
+  if (precompressed) await precompress(folder);
+}
+
 /** Writes what hosts read by themselves in the folder that they serve. */
-export function writeHostFiles(folder: string, base: string): void {
+function writeHostFiles(folder: string, base: string): void {
   writeFileSync(join(folder, HEADERS), headersFile(base, filesIn(folder)));
   writeFileSync(join(folder, HTACCESS), apacheFile({ base }));
   writeFileSync(join(folder, NO_JEKYLL), "");

@@ -4,6 +4,8 @@ import { readFileSync } from "node:fs";
 import { Agent, get, type IncomingMessage } from "node:http";
 import { join, posix, resolve } from "node:path";
 import { nginxConfig } from "../src/publish/hosts/nginx.ts";
+import { builtSite } from "./built-site.ts";
+import { told, type Bench, type Measure } from "./measure.ts";
 import { NO_NGINX, nginxPath, startNginx } from "./nginx.ts";
 
 /** What most links lead to, and the tools. */
@@ -21,23 +23,36 @@ interface Load {
   bytes: number;
 }
 
-/**
- * A Markdown table: of a visit that finds nothing in its browser's store, how many requests and bytes it takes, how many
- * are answered in a second, and how many bytes a second that is.
- */
-export async function loadTable(folder: string): Promise<string> {
+/** Of a visit that finds nothing in its browser's store. */
+export const loadBench: Bench = {
+  about: `Visits to an nginx on this machine, which the visitors share: ${CONNECTIONS} at a time for ${SECONDS} s a page, scripts and icon included, sent compressed.`,
+  measure: loadMeasures,
+};
+
+async function loadMeasures(): Promise<Measure[]> {
+  const folder = builtSite("bench");
   const program = nginxPath();
   if (program === null) throw new Error(NO_NGINX);
   const site = (listen: string) => nginxConfig({ base: "/", folder: `${resolve(folder)}/`, name: null, listen });
   const server = await startNginx(program, site);
-  const rows: string[][] = [];
-  for (const page of [...pages, SMALL]) {
-    const paths = page === SMALL ? [SMALL] : [page, ...scriptsOf(folder, page), "favicon.svg"];
-    rows.push(row(`/${page}`, paths.length, await load(paths.map((path) => `${server.origin}/${path}`))));
+  const measures: Measure[] = [];
+  try {
+    for (const page of [...pages, SMALL]) measures.push(...(await measuresOf(folder, page, server.origin)));
+  } finally {
+    await server.close();
   }
-  await server.close();
-  const head = ["Page", "Requests a visit", "Bytes a visit", "Visits a second", "Megabytes a second"];
-  return [head, head.map(() => "---:"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  return measures;
+}
+
+async function measuresOf(folder: string, page: string, origin: string): Promise<Measure[]> {
+  const paths = page === SMALL ? [SMALL] : [page, ...scriptsOf(folder, page), "favicon.svg"];
+  const { visits, seconds, bytes } = await load(paths.map((path) => `${origin}/${path}`));
+  const of = `/${page}`;
+  return [
+    told(paths.length, { name: "requests a visit", of, unit: "" }),
+    told(bytes, { name: "bytes a visit", of, unit: "bytes" }),
+    told(visits / seconds, { name: "visits a second", of, unit: "" }),
+  ];
 }
 
 /** The scripts that a page asks for by itself, and those that these import. */
@@ -84,9 +99,4 @@ async function size(address: string, agent: Agent): Promise<number> {
   answer.on("data", (chunk: Buffer) => (bytes += chunk.length));
   await once(answer, "end");
   return bytes;
-}
-
-function row(page: string, requests: number, { visits, seconds, bytes }: Load): string[] {
-  const rate = visits / seconds;
-  return [page, String(requests), String(bytes), rate.toFixed(0), ((rate * bytes) / 1e6).toFixed(1)];
 }

@@ -49,7 +49,8 @@ export async function startNginx(program: string, site: (listen: string) => stri
     rmSync(prefix, { recursive: true });
   };
   while (!(await answers(port))) {
-    if (server.exitCode !== null) throw new Error(`nginx did not start: ${readFileSync(log, "utf8")}`);
+    if (server.exitCode !== null || server.signalCode !== null)
+      throw new Error(`nginx did not start: ${readFileSync(log, "utf8")}`);
     await setTimeout(20);
   }
   return { origin: `http://127.0.0.1:${port}`, close };

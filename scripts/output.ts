@@ -1,5 +1,14 @@
 /** Where a build puts the site: written beside and put in place whole, so that the site before it stays until then. */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { getSystemErrorName } from "node:util";
 import type { Bilingual } from "../src/notation/language.ts";
@@ -13,10 +22,16 @@ const STAGES = join(".cache", "build");
 export function outputFolder(outDir: string): string {
   const folder = existsSync(outDir) ? realpathSync(outDir) : resolve(outDir);
   mend(folder);
+  refuseForeign(outDir, folder);
+  return folder;
+}
+
+/** Throws UsageError for a folder with a file that no build of ours wrote; `named`: as whoever builds knows it. */
+function refuseForeign(named: string, folder: string): void {
   const foreign = foreignFile(folder);
-  if (foreign === null) return folder;
+  if (foreign === null) return;
   throw new UsageError(
-    `--outDir ${outDir}: folder ini berisi «${foreign}», bukan hasil build; tidak disentuh. Kosongkan sendiri, atau tulis folder lain. / This folder holds "${foreign}", which no build wrote; it is left alone. Empty it yourself, or name another one.`,
+    `--outDir ${named}: folder ini berisi «${foreign}», bukan hasil build; tidak disentuh. Kosongkan sendiri, atau tulis folder lain. / This folder holds "${foreign}", which no build wrote; it is left alone. Empty it yourself, or name another one.`,
   );
 }
 
@@ -53,17 +68,31 @@ function isRunning(process_: number): boolean {
 export function put(stage: string, folder: string): void {
   const { beside, before } = neighbours(folder);
   mkdirSync(dirname(folder), { recursive: true });
-  rmSync(beside, { recursive: true, force: true });
   move(stage, beside);
   if (existsSync(folder)) renameSync(folder, before);
   renameSync(beside, folder);
-  rmSync(before, { recursive: true, force: true });
+  clear(before);
 }
 
-/** After a kill between the two renames the site before stands under its other name. */
+/**
+ * After a kill between the two renames the site before stands under its other name; after one beside them a site is left
+ * that nobody asks for. Throws UsageError where what bears such a name is no site of ours.
+ */
 function mend(folder: string): void {
-  const { before } = neighbours(folder);
+  const { beside, before } = neighbours(folder);
   if (existsSync(before) && !existsSync(folder)) renameSync(before, folder);
+  for (const left of [beside, before]) {
+    refuseForeign(left, left);
+    clear(left);
+  }
+}
+
+/** Takes a site away, the list of its files last: what a kill leaves of it is still known as ours. */
+function clear(folder: string): void {
+  if (!existsSync(folder)) return;
+  const others = readdirSync(folder).filter((name) => name !== MANIFEST);
+  for (const name of others) rmSync(join(folder, name), { recursive: true });
+  rmSync(folder, { recursive: true });
 }
 
 function neighbours(folder: string) {
@@ -76,8 +105,21 @@ function move(from: string, to: string): void {
     renameSync(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
-    cpSync(from, to, { recursive: true });
+    copy(from, to);
     rmSync(from, { recursive: true });
+  }
+}
+
+/** Copies a site, the list of its files first; a copy that fails leaves nothing. */
+function copy(from: string, to: string): void {
+  try {
+    for (const path of [MANIFEST, ...filesIn(from)]) {
+      mkdirSync(dirname(join(to, path)), { recursive: true });
+      copyFileSync(join(from, path), join(to, path));
+    }
+  } catch (error) {
+    clear(to);
+    throw error;
   }
 }
 

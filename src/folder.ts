@@ -4,6 +4,11 @@ import type { DataFile } from "./dataset/read.ts";
 import { MOST_BYTES, notAFile, tooLarge, unreadable } from "./csv/bytes.ts";
 import { readReleases, RELEASES_FILE } from "./publish/releases.ts";
 
+/** Where the data of a site lies: the folder that `PANTAU_DATA` names, else `data`. An empty setting is none. */
+export function dataFolder({ PANTAU_DATA }: NodeJS.ProcessEnv): string {
+  return PANTAU_DATA || "data";
+}
+
 /** The CSV files of a folder, by name. Throws when the folder cannot be read; what is wrong with one of the files is told of it. */
 export function readFolder(folder: string): DataFile[] {
   const names = readdirSync(folder).filter((name) => /\.csv$/i.test(name));

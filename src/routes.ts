@@ -1,3 +1,4 @@
+import type { Region } from "./tables/wilayah.ts";
 import type { Frozen } from "./metrics/frozen.ts";
 import type { RegionState } from "./metrics/state.ts";
 import { languages, type Language } from "./notation/language.ts";
@@ -56,20 +57,43 @@ function parameter(language: Language): string | undefined {
 /** The orders of the list of all regions that have an address of their own; the first is the list's. */
 const namedOrders = keysOf(orderSlugs).filter((order) => orderSlugs[order] !== "");
 
-/** What each of them is called in its address. */
-export const orderNames = namedOrders.map(orderName);
-
+/** What an order is called in its address. */
 function orderName(order: Order): string {
   return orderSlugs[order].slice(0, -1);
 }
 
+/** A list of regions with an address of its own below that of all: one of their orders, of all or of a part. */
+interface ListPath {
+  list: string;
+  order: Order;
+  part: Region | null;
+}
+
+/** Those lists; where all regions are too many for one, each part has one in every order. */
+export function listPaths(parts: readonly Region[]): ListPath[] {
+  if (parts.length === 0) return namedOrders.map((order) => ({ list: orderName(order), order, part: null }));
+  return parts.flatMap((part) =>
+    keysOf(orderSlugs).map((order) => {
+      const name = orderName(order);
+      return { list: name === "" ? part.slug : `${part.slug}/${name}`, order, part };
+    }),
+  );
+}
+
 /** What `getStaticPaths` gives for them. */
-export function orderPaths() {
+export function orderPaths(parts: readonly Region[]) {
   return languages.flatMap((language) =>
-    namedOrders.map((order) => ({
-      params: { language: parameter(language), order: orderName(order) },
-      props: { language, order },
+    listPaths(parts).map(({ list, order, part }) => ({
+      params: { language: parameter(language), list },
+      props: { language, order, part },
     })),
+  );
+}
+
+/** What `getStaticPaths` gives for the parts of a page that is divided. */
+export function partPaths<P extends { slug: string }>(parts: readonly P[]) {
+  return languages.flatMap((language) =>
+    parts.map((part) => ({ params: { language: parameter(language), bagian: part.slug }, props: { language, part } })),
   );
 }
 

@@ -39,6 +39,11 @@ export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
   };
 }
 
+/** Whether pages are kept for the next build: on a machine that builds again, not in CI; `CACHE` says otherwise. No page knows. */
+export function keepsPages({ CACHE, CI }: NodeJS.ProcessEnv): boolean {
+  return isWanted("CACHE", CACHE || (CI ? "0" : "1"));
+}
+
 function originOf(site: string): string {
   const url = URL.canParse(site) ? new URL(site) : null;
   if (url === null || !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "")

@@ -1,9 +1,9 @@
 import packageFile from "../package.json" with { type: "json" };
 import type { Dataset } from "./dataset/dataset.ts";
-import { checkData } from "./check/check.ts";
+import { checkedOnce } from "./checked.ts";
 import type { DataFile } from "./dataset/read.ts";
 import { reportText } from "./check/report.ts";
-import { readFolder, releasesIn } from "./folder.ts";
+import { dataFolder, readFolder, releasesIn } from "./folder.ts";
 import { crossSections, type CrossSection } from "./metrics/rank.ts";
 import { regionStates, type RegionState } from "./metrics/state.ts";
 import type { IsoDate } from "./notation/calendar.ts";
@@ -59,10 +59,10 @@ export function loadSite(environment: NodeJS.ProcessEnv = process.env): Site {
 }
 
 function build(environment: NodeJS.ProcessEnv): Site {
-  const folder = environment["PANTAU_DATA"] ?? "data";
+  const folder = dataFolder(environment);
   const today = todayFrom(environment);
   const files = readFolder(folder);
-  const { dataset, problems, tables: read } = checkData(files, today);
+  const { dataset, problems, tables: read } = checkedOnce(files, today);
   if (!dataset) throw new Error(`\n${reportText(problems, read, "id")}`);
   const { releases, faults } = releasesIn(folder);
   if (faults.length > 0) throw new Error(`\n${faults.join("\n")}`);

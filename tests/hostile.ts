@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvFormat, csvParse } from "d3-dsv";
 import { add, edited, line, set, type Edit, type Folder } from "../src/check/examples/folder.ts";
-import { address, oneLine, text, verbatim } from "../src/cells/kinds.ts";
+import { address, oneLine, shortLine, text, verbatim } from "../src/cells/kinds.ts";
 import type { Column } from "../src/tables/table.ts";
 import { tableNames, tables, type TableName } from "../src/tables/tables.ts";
 
@@ -43,6 +43,13 @@ const lines = [everything, WORD, WORDS];
 /** The same where a cell may have several lines. */
 const paragraphs = [`Uji\n${payloads.join("\n")}\n=1+1\n\nselesai`, WORD, WORDS];
 
+/** And where it is a name, of a hundred letters at most. */
+const shortLines = [
+  'Uji </script><script>bocor=1</script> "><img src=x onerror=bocor=1 data-bocor> &amp; ]]> <!-- a',
+  `Uji ${"panjang".repeat(13)}kata`,
+  "Uji ' onmouseover='bocor=1' {{bocor=1}} ${bocor=1} $& مدينة שלום __proto__ [a](javascript:bocor=1)",
+];
+
 const addresses = [
   `https://bocor.example/${"panjang/".repeat(235)}?a=1&b='onmouseover='bocor=1&c=$&$1;(x)[y]#//--&$'`,
   `https://bocor.example/${"p".repeat(1880)}`,
@@ -75,6 +82,7 @@ const textsFor = new Map<unknown, readonly string[]>([
   [text, paragraphs],
   [verbatim, paragraphs],
   [oneLine, lines],
+  [shortLine, shortLines],
   [address, addresses],
 ]);
 

@@ -9,6 +9,8 @@ interface Manifest {
   optionalDependencies: Record<string, string>;
 }
 interface Locked {
+  /** What it is, where it stands under the name of another. */
+  name?: string;
   version: string;
   integrity?: string;
   resolved?: string;
@@ -81,4 +83,9 @@ test("nothing a dependency ships is run while installing", () => {
 test("the continuous check runs the command of the README", () => {
   expect(readFileSync(".ci/run", "utf8").trimEnd()).toMatch(/\nnpm ci && npm test$/);
   expect(readFileSync("README.md", "utf8")).toContain("npm ci && npm test");
+});
+
+test("no picture library is installed: Astro takes sharp if it is there, and we draw our pictures ourselves", () => {
+  const names = packages.map(([path, { name }]) => name ?? path.replace(/^.*node_modules\//, ""));
+  expect(names.filter((name) => name === "sharp" || name.startsWith("@img/"))).toEqual([]);
 });

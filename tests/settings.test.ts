@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { leftOut, SettingError, settingsFrom } from "../src/settings.ts";
+import { keepsPages, leftOut, SettingError, settingsFrom } from "../src/settings.ts";
 
 const SITE = "https://pantau.example";
 const CONTACT = "mailto:redaksi@pantau.example";
@@ -91,4 +91,13 @@ test.each([
   expect(() => settingsFrom({ [name]: value })).toThrow(SettingError);
   expect(() => settingsFrom({ [name]: value })).toThrow(`${name}=${value}: `);
   expect(() => settingsFrom({ [name]: value })).toThrow(remedy);
+});
+
+test.each([
+  [{}, true],
+  [{ CI: "true" }, false],
+  [{ CI: "true", CACHE: "1" }, true],
+  [{ CACHE: "0" }, false],
+])("whether pages are kept: %j", (environment, kept) => {
+  expect(keepsPages(environment)).toBe(kept);
 });

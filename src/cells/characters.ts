@@ -58,6 +58,30 @@ export function brokenLine(text: string): Fault | null {
   );
 }
 
+/**
+ * The longest name or id, in letters. A name becomes a title, a heading and the name of a folder; with what is built on it,
+ * such as `-2024-04-22-status.png`, a file's name stays far below the 255 bytes that file systems bear.
+ */
+export const LONGEST_NAME = 100;
+
+/** What is wrong with a name or an id that is too long; null for one that is not. */
+export function lengthFault(text: string): Fault | null {
+  if (text.length <= LONGEST_NAME) return null;
+  const letters = Array.from(text).length;
+  if (letters <= LONGEST_NAME) return null;
+  return fault(
+    "nama-terlalu-panjang",
+    [
+      `«${visible(text)}» ${letters} huruf; paling panjang ${LONGEST_NAME}.`,
+      `«${visible(text)}» has ${letters} characters; at most ${LONGEST_NAME}.`,
+    ],
+    [
+      "Pendekkan: nama dan id menjadi judul, alamat, dan nama berkas.",
+      "Shorten it: names and ids become titles, addresses and names of files.",
+    ],
+  );
+}
+
 function lost(text: string): Fault {
   return fault(
     "huruf-hilang",

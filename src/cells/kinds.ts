@@ -3,7 +3,7 @@ import { endOfMonth, isDate, type DatePrecision, type IsoDate } from "../notatio
 import type { Precision } from "../notation/quantity.ts";
 import { addressFault } from "./address.ts";
 import { cell, faultless, matching, reference, type Kind } from "./cell.ts";
-import { brokenLine, characterFault } from "./characters.ts";
+import { brokenLine, characterFault, lengthFault, LONGEST_NAME } from "./characters.ts";
 import { oneOf, yesNo } from "./choice.ts";
 import { bpsCodeFault, codeFault, idFault, wordFault } from "./code.ts";
 import { countFault } from "./count.ts";
@@ -48,9 +48,19 @@ export const verbatim: Kind<string> = { ...text, isVerbatim: true };
 
 /** Text that is a name, a place or a key: never of several lines. */
 export const oneLine: Kind<string> = {
-  read: faultless((written) => formulaFault(written) ?? characterFault(written) ?? brokenLine(written)),
+  read: faultless(lineFault),
   tableSchema: { type: "string" },
 };
+
+/** A name short enough for a title, a heading and the folder that is named after it. */
+export const shortLine: Kind<string> = {
+  read: faultless((written) => lineFault(written) ?? lengthFault(written)),
+  tableSchema: { type: "string", constraints: { maxLength: LONGEST_NAME } },
+};
+
+function lineFault(written: string): Fault | null {
+  return formulaFault(written) ?? characterFault(written) ?? brokenLine(written);
+}
 
 /** Spreadsheets run a cell that begins so as a formula, also when it is quoted in the CSV. */
 function formulaFault(text: string): Fault | null {
@@ -62,10 +72,10 @@ function formulaFault(text: string): Fault | null {
   );
 }
 
-/** An id: lower-case letters, digits and hyphens. */
+/** An id: lower-case letters, digits and hyphens, short enough to name a file. */
 export const id: Kind<string> = {
-  read: matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, idFault),
-  tableSchema: { type: "string", constraints: { pattern: "[a-z0-9]+(-[a-z0-9]+)*" } },
+  read: faultless((written) => (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(written) ? lengthFault(written) : idFault(written))),
+  tableSchema: { type: "string", constraints: { pattern: "[a-z0-9]+(-[a-z0-9]+)*", maxLength: LONGEST_NAME } },
 };
 
 /** The id of a source of `sumber.csv`; looked at where the sources are known, so that the message can name one like it. */

@@ -45,7 +45,7 @@ export interface StripWords {
 }
 
 /** A dot with its place: x in pixels, row counted from the axis. */
-interface Seat {
+export interface Seat {
   coverage: Quantity;
   exact: boolean;
   here: boolean;
@@ -53,16 +53,18 @@ interface Seat {
   row: number;
 }
 
-const [WIDTH, LEFT, RIGHT, TOP] = [328, 8, 320, 17];
+export const [WIDTH, LEFT, RIGHT] = [328, 8, 320];
+const TOP = 17;
 /** Baseline of the axis's title; how much lower the target's name stands where the two would meet. */
 const [TITLE, LOWER] = [11, 15];
 /** Radius of a dot and of this region's; from one row of dots to the next; from dot to dot in a row, at least. */
-const [DOT, HERE, ROW, APART] = [3.5, 5.5, 9, 9];
+const [DOT, HERE, APART] = [3.5, 5.5, 9];
+export const ROW = 9;
 /** Side of a square, from one to the next, how many in a row. */
 const [SIDE, NEXT, IN_A_ROW] = [9, 12, 27];
 
 /** Where things stand: x of a share, y of the axis and of the thread's upper end, the target's thread that labels keep clear of. */
-interface Frame {
+export interface StripFrame {
   x: (share: number) => number;
   base: number;
   top: number;
@@ -81,22 +83,43 @@ export function stripChart({ dots, target }: StripValues, words: StripWords, nam
   const end = topShare(Math.max(0, ...known.map(({ coverage }) => coverage.high)));
   const x = linear(end, LEFT, RIGHT);
   const seats = seated(known.map((dot) => ({ ...dot, x: x(dot.coverage.value) })));
-  const top = target === null ? TOP : threadTop(words, x(target));
-  const base = top + 35 + ROW * Math.max(0, ...seats.map(({ row }) => row));
-  const frame = { x, base, top, thread: target === null ? [] : along(upright(x(target), top, base)) };
+  const frame = frameOf(x, ROW * Math.max(0, ...seats.map(({ row }) => row)), target, words);
+  const { base } = frame;
   const squares = none.length > 0 ? squaresSvg(none, words, base + 40) : { svg: "", height: 0 };
   const content = [
-    axisSvg(shareTicks(end), frame, words.axis),
-    target === null ? "" : targetSvg(words.target, x(target), frame),
+    scaleSvg(end, target, frame, words),
     dotsSvg(seats, frame),
-    ...seats.filter(({ here }) => here).map((seat) => hereSvg(seat, seats, words.here, frame)),
+    ...seats.filter(({ here }) => here).map((seat) => hereSvg(seat, othersOf(seat, seats, frame), words.here, frame)),
     squares.svg,
   ];
   return `${open("c", WIDTH, base + 20 + squares.height, name)}${content.join("")}</svg>`;
 }
 
+/** The places of a strip whose piles are so high above its axis. */
+export function frameOf(
+  x: (share: number) => number,
+  height: number,
+  target: number | null,
+  words: Pick<StripWords, "axis" | "target">,
+): StripFrame {
+  const top = target === null ? TOP : threadTop(words, x(target));
+  const base = top + 35 + height;
+  return { x, base, top, thread: target === null ? [] : along(upright(x(target), top, base)) };
+}
+
+/** The axis, and the target if there is one. */
+export function scaleSvg(
+  end: number,
+  target: number | null,
+  frame: StripFrame,
+  words: Pick<StripWords, "axis" | "target">,
+): string {
+  const thread = target === null ? "" : targetSvg(words.target, frame.x(target), frame);
+  return axisSvg(shareTicks(end), frame, words.axis) + thread;
+}
+
 /** Where the thread begins below its name: a line lower where that would stand in the title of the axis. */
-function threadTop({ axis, target }: StripWords, x: number): number {
+function threadTop({ axis, target }: Pick<StripWords, "axis" | "target">, x: number): number {
   const [title, name] = [titleBox(axis), boxOf({ text: target, classes: "tt" }, { x, y: TITLE, anchor: "middle" })];
   return overlapArea(title, name) > 0 ? TOP + LOWER : TOP;
 }
@@ -122,18 +145,18 @@ function firstFree(taken: readonly number[]): number {
   return row;
 }
 
-function axisSvg(ticks: readonly Tick[], { x, base }: Frame, title: string): string {
+function axisSvg(ticks: readonly Tick[], { x, base }: StripFrame, title: string): string {
   const marks = ticks.map(({ value }) => `M${px(x(value))} ${base}v5`).join("");
   const names = ticks.map(({ value, text }) => `<text x="${px(x(value))}" y="${base + 17}">${text}</text>`).join("");
   const line = `<path class="ax" d="M0 ${base}H${WIDTH}${marks}"/>`;
   return `${line}${names}<text x="0" y="${TITLE}" text-anchor="start">${escaped(title)}</text>`;
 }
 
-function targetSvg(text: string, x: number, { top, base }: Frame): string {
+function targetSvg(text: string, x: number, { top, base }: StripFrame): string {
   return `<path class="tl" d="M${px(x)} ${top}V${base}"/><text class="tt" x="${px(x)}" y="${top - 6}">${escaped(text)}</text>`;
 }
 
-function dotsSvg(seats: readonly Seat[], { base }: Frame): string {
+function dotsSvg(seats: readonly Seat[], { base }: StripFrame): string {
   const others = seats.filter(({ here }) => !here);
   const group = (classes: string, exact: boolean) => {
     const circles = others
@@ -144,11 +167,19 @@ function dotsSvg(seats: readonly Seat[], { base }: Frame): string {
   return group("ot", true) + group("ot hol", false);
 }
 
-/** This region: its interval, its dot, and its words where they cover no other dot; above it they keep within the picture. */
-function hereSvg(seat: Seat, seats: readonly Seat[], text: string, { x, base, top, thread }: Frame): string {
+function othersOf(seat: Seat, seats: readonly Seat[], { base }: StripFrame): Box[] {
+  return seats.filter((other) => other !== seat).map((other) => boxAround(other.x, heightOf(other, base)));
+}
+
+/** This region: its interval, its dot, and its words where they cover nothing else; above it they keep within the picture. */
+export function hereSvg(
+  seat: Seat,
+  others: readonly Box[],
+  text: string,
+  { x, base, top, thread }: StripFrame,
+): string {
   const y = heightOf(seat, base);
   const { low, high } = seat.coverage;
-  const others = seats.filter((other) => other !== seat).map((other) => boxAround(other.x, heightOf(other, base)));
   const half = textWidth(text, true) / 2 + HALO;
   const above: Spot = { x: Math.min(Math.max(seat.x, half), WIDTH - half), y: y - 10, anchor: "middle" };
   const label: Label = { text, classes: "dt", spots: around(seat.x, y, "right").toSpliced(1, 1, above) };

@@ -85,6 +85,7 @@ export function readQuestion({ w, t, j, p, b }: Typed, language: Language): Ques
     t === "" || isDate(t) ? null : words.needDate,
     share ? null : words.needPercentage,
     count || j.trim() === "" ? null : words.needCount,
+    b === "" || bases.some((known) => known === b) ? null : words.needBase,
   ].filter((need) => need !== null);
   return missing.length > 0 || !share ? { missing } : { region: w, date: t || null, count, share, base };
 }
@@ -93,7 +94,7 @@ export function readQuestion({ w, t, j, p, b }: Typed, language: Language): Ques
  * The answer: what cannot be, at once; else where the figure stands in the record, and the same check as for the printed
  * claims, with the count on record where none was typed. `today` is the reader's.
  */
-export function answer(dataset: Dataset, question: Question, today: IsoDate, language: Language): Answer {
+export function answer(dataset: Dataset, question: Question, today: IsoDate, language: Language, page = ""): Answer {
   const told = toldOf(question);
   const cannot = impossibility(dataset, told, today);
   if (cannot) return instead(impossibleText(cannot, toldWords(question, dataset, language), told.count, language));
@@ -106,7 +107,7 @@ export function answer(dataset: Dataset, question: Question, today: IsoDate, lan
   const checked = testedView(found.check, printed.share, found.said, dataset, language);
   return {
     instead: [],
-    onRecord: alike.map((one) => onRecord(one, dataset, language)),
+    onRecord: alike.map((one) => onRecord(one, dataset, page, language)),
     uncounted: uncountedText(alike, language),
     // The record has said already that its figure comes without a count.
     check: uncounted && claim ? null : checked,
@@ -175,9 +176,9 @@ function asTyped(dataset: Dataset, printed: PrintedPercentage, { share, count }:
   return { check, said };
 }
 
-function onRecord(alike: Alike, dataset: Dataset, language: Language): Phrase {
+function onRecord(alike: Alike, dataset: Dataset, page: string, language: Language): Phrase {
   const { lead, source, rest } = alikeText(alike, dataset, language);
-  return [lead, toClaim(source, alike.claim, regionOf(dataset, alike.claim.region)), rest];
+  return [lead, toClaim(source, alike.claim, regionOf(dataset, alike.claim.region), page), rest];
 }
 
 function meaning(

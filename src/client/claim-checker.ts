@@ -1,6 +1,6 @@
 import "./stand-ins.ts";
 import { checkerWords } from "../text/claim-checker.ts";
-import { checkerDataset } from "../views/claims/checker-record.ts";
+import { checkerDataset, type CheckerRecord } from "../views/claims/checker-record.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { answerHtml, sentencesHtml } from "./answer-html.ts";
 import { checkAddress, answer, fields, readQuestion, type Answer, type Typed } from "./claim-answer.ts";
@@ -19,7 +19,14 @@ const words = checkerWords[language];
 /** How long a reader waits for the record, milliseconds. One that comes later serves the next press. */
 const PATIENCE = 10_000;
 
-let record: Promise<Dataset> | null = null;
+interface Loaded {
+  dataset: Dataset;
+  /** Where the claims of its regions are listed. */
+  page: string;
+}
+
+/** What was fetched, by its address. */
+const records = new Map<string, Promise<Loaded>>();
 /** What the address asks, as it was last read: a step within the page changes its end alone. */
 let asked = location.search;
 
@@ -30,6 +37,7 @@ if (form && output) {
   });
   // The first touch starts the download, so that the answer need not wait for it.
   form.addEventListener("focusin", () => void load(form).catch(() => {}), { once: true });
+  form.addEventListener("change", () => void load(form).catch(() => {}));
   const linked = fillFromAddress(form);
   if (started() || linked) check(form, output, "replaceState");
   addEventListener("popstate", () => goTo(form, output));
@@ -55,17 +63,17 @@ function goTo(form: HTMLFormElement, output: HTMLElement): void {
 
 /** Checks what is typed. */
 async function run(form: HTMLFormElement, output: HTMLElement, step: Step): Promise<void> {
-  const typed = typedIn(form);
+  const typed = step === "replaceState" ? withLost(typedIn(form)) : typedIn(form);
   const question = readQuestion(typed, language);
   if ("missing" in question) return say(output, ...question.missing);
   const search = checkAddress(typed);
   if (search !== location.search) history[step](null, "", search);
   asked = search;
   say(output, words.loading);
-  const dataset = await inTime(load(form)).catch(() => null);
+  const loaded = await inTime(load(form)).catch(() => null);
   // Meanwhile another check was asked for.
   if (asked !== search) return;
-  if (dataset) return show(output, answer(dataset, question, today(), language));
+  if (loaded) return show(output, answer(loaded.dataset, question, today(), language, loaded.page));
   say(output, words.unloaded);
 }
 
@@ -73,15 +81,18 @@ function inTime<T>(promise: Promise<T>): Promise<T> {
   return Promise.race([promise, new Promise<never>((_, reject) => setTimeout(reject, PATIENCE))]);
 }
 
-/** The record, fetched once; a failure is forgotten, so that the next press tries again. */
-function load(form: HTMLFormElement): Promise<Dataset> {
-  record ??= fetch(form.dataset["record"] ?? "")
+/** The record, of all or of the region that is chosen, fetched once; a failure is forgotten, so that the next press tries again. */
+function load(form: HTMLFormElement): Promise<Loaded> {
+  const [template, region] = [form.dataset["record"] ?? "", typedIn(form).w];
+  const address = template.replace("{}", region);
+  if (address !== template && region === "") return Promise.reject(new Error("no region"));
+  const known = records.get(address);
+  if (known) return known;
+  const record = fetch(address)
     .then((response) => (response.ok ? response.json() : Promise.reject(new Error(response.statusText))))
-    .then(checkerDataset)
-    .catch((error: unknown) => {
-      record = null;
-      throw error;
-    });
+    .then((fetched: CheckerRecord) => ({ dataset: checkerDataset(fetched), page: fetched.page ?? "" }));
+  records.set(address, record);
+  record.catch(() => records.delete(address));
   return record;
 }
 
@@ -89,6 +100,12 @@ function typedIn(form: HTMLFormElement): Typed {
   const data = new FormData(form);
   const text = (name: keyof Typed) => String(data.get(name) ?? "");
   return { w: text("w"), t: text("t"), j: text("j"), p: text("p"), b: text("b") };
+}
+
+/** What the address says of the date and the base where the form could not take it: it is told, not passed over. */
+function withLost(typed: Typed): Typed {
+  const address = new URLSearchParams(location.search);
+  return { ...typed, t: typed.t || (address.get("t") ?? ""), b: typed.b || (address.get("b") ?? "") };
 }
 
 /** Puts what the address holds into the form; whether it holds a check. */

@@ -70,8 +70,12 @@ function distance(typed: string, { name, short }: Named): number {
 
 /** Whether the letters stand in the name in this order, the first at its head: `mlg` in `malang`. */
 function skips(typed: string, name: string): boolean {
-  const pattern = new RegExp(`^${[...typed].join(".*")}`);
-  return pattern.test(name);
+  let from = 0;
+  return Array.from(typed).every((letter, index) => {
+    const at = name.indexOf(letter, from);
+    from = at + 1;
+    return index === 0 ? at === 0 : at >= 0;
+  });
 }
 
 /** How many slips a text may hold and still be a name: none in three letters, two from seven on. */

@@ -32,7 +32,7 @@ function begin(search: HTMLElement, lookup: Lookup): void {
   const input = part<HTMLInputElement>("input", search);
   part("label", search).textContent = label;
   part("small", search).textContent = hint;
-  const update = showsFound(input, regions, said);
+  const update = showsFound(input, () => regions, said);
   const guess = asTyped(location.pathname);
   const meant = matches(guess, regions).regions.length;
   if (meant === 0 || meant > FEW) return;

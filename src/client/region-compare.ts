@@ -1,4 +1,5 @@
 import "./stand-ins.ts";
+import type { FindableRegion } from "../views/home/find.ts";
 import type { Compared, ComparisonData } from "../views/compare/comparison.ts";
 import { chipsHtml, detailsHtml, embedCode, figureHtml, fillGap, messageOf, namesOf } from "./comparison.ts";
 import { matches } from "./matches.ts";
@@ -17,32 +18,50 @@ if (chooser && data) begin(chooser, JSON.parse(data.textContent ?? ""));
 
 function begin(chooser: HTMLElement, comparison: ComparisonData): void {
   const language = pageLanguage();
-  const { words, regions } = comparison;
+  const { words, regions, source } = comparison;
+  const { names } = chooser.dataset;
   const title = document.title;
   const [status, found, chips] = [part("#kabar"), part("#ditemukan"), part("#terpilih")];
   const [notes, figure, details] = [part("#catatan"), part("#perbandingan"), part("#rincian")];
   const [share, link, all] = [part("#bagikan"), part("#tautan"), part("#semua")];
   const [whatsapp, send, code] = [part<HTMLAnchorElement>("#wa"), part("#kirim"), part("#kode")];
   const input = part<HTMLInputElement>("input", chooser);
-  const choices = [...chooser.querySelectorAll<HTMLButtonElement>("details button")].map((button) => ({
-    name: (button.textContent ?? "").trim(),
-    short: button.dataset["short"] ?? "",
-    code: button.dataset["code"] ?? "",
-    slug: button.value,
-    button,
-  }));
+  let choices = [...chooser.querySelectorAll<HTMLButtonElement>("details button")].map(choiceOf);
   let chosen: Compared[] = [];
 
   const namesOfSlugs = (slugs: readonly string[]) =>
     namesOf(
-      regions.filter(({ slug }) => slugs.includes(slug)),
+      choices.filter(({ slug }) => slugs.includes(slug)).toSorted((a, b) => (a.code < b.code ? -1 : 1)),
       language,
     );
 
-  /** Shows what the address names. */
+  /** Where the page does not list the regions: their names, once something is typed or the address names one. */
+  const loadNames = async () => {
+    if (!names || choices.length > 0) return;
+    const found = await fetchJson<FindableRegion[]>(names);
+    choices = found.map((region) => choiceOf(buttonOf(region)));
+  };
+
+  /** The regions of an address, where the page does not hold them. */
+  const regionsOf = (slugs: readonly string[]): Promise<Compared[]> =>
+    Promise.all(slugs.map((slug) => fetchJson<Compared>(`${source}${slug}.json`)));
+
+  /** Shows what the address names; nothing is waited for where the page holds all regions. */
   const show = () => {
-    const choice = readChoice(new URLSearchParams(location.search).get("w") ?? "", choices);
-    chosen = choice.slugs.flatMap((slug) => regions.find((region) => region.slug === slug) ?? []);
+    const asked = location.search;
+    const named = new URLSearchParams(asked).get("w") ?? "";
+    if (source === null || named === "") return showChoice(readChoice(named, choices), regions);
+    const shown = loadNames().then(async () => {
+      const choice = readChoice(named, choices);
+      const fetched = await regionsOf(choice.slugs);
+      // Meanwhile another choice was made.
+      if (asked === location.search) showChoice(choice, fetched);
+    });
+    shown.catch(() => (status.textContent = words.unloaded));
+  };
+
+  const showChoice = (choice: ChosenRegions, known: readonly Compared[]) => {
+    chosen = choice.slugs.flatMap((slug) => known.find((region) => region.slug === slug) ?? []);
     document.documentElement.classList.toggle("chosen", chosen.length + choice.unknown.length > 0);
     document.title = chosen.length > 0 ? `${namesOf(chosen, language)} – ${title}` : title;
     chips.innerHTML = chipsHtml(chosen, comparison);
@@ -119,6 +138,8 @@ function begin(chooser: HTMLElement, comparison: ComparisonData): void {
     if (button) remove(button.value);
   });
   input.addEventListener("input", search);
+  // The first touch starts the download, so that nobody waits for it who types.
+  input.addEventListener("focus", () => loadNames().then(search, () => (status.textContent = words.unloaded)));
   // Not every browser can hand a page to another program.
   send.hidden = !("share" in navigator);
   send.addEventListener("click", () => {
@@ -134,4 +155,24 @@ function begin(chooser: HTMLElement, comparison: ComparisonData): void {
   // A browser that comes back to the page may have kept what was typed.
   search();
   started();
+}
+
+function choiceOf(button: HTMLButtonElement) {
+  const { short = "", code = "" } = button.dataset;
+  return { name: (button.textContent ?? "").trim(), short, code, slug: button.value, button };
+}
+
+function buttonOf({ name, short, code, slug }: FindableRegion): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.value = slug;
+  button.textContent = name;
+  Object.assign(button.dataset, { short, code });
+  return button;
+}
+
+async function fetchJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(response.statusText);
+  return response.json();
 }

@@ -23,13 +23,17 @@ export interface ChosenRegions {
 /** No more of an address is read: all regions by their slugs are shorter. */
 const READ = 2000;
 
-/** As much is told of what is not known. */
+/** What does not show, or turns round the sentence that it would be told in. */
+const HIDDEN = /\p{C}/gu;
+
+/** As much is told of what is not known, in letters. */
 const TOLD = 40;
 
 /** The choice that the part of an address after `w=` names: by slugs, codes (`35.73`, `3573`) or names (`Kota Malang`). */
 export function readChoice(text: string, regions: readonly Addressed[]): ChosenRegions {
   const named = text
     .slice(0, READ)
+    .replace(HIDDEN, "")
     .split(",")
     .map((one) => one.trim().toLowerCase());
   const read = [...new Set(named)].filter((one) => one !== "").map((one) => ({ one, slug: slugOf(one, regions) }));
@@ -49,7 +53,8 @@ function slugOf(named: string, regions: readonly Addressed[]): string | null {
 }
 
 function cut(text: string): string {
-  return text.length > TOLD ? `${text.slice(0, TOLD)}…` : text;
+  const letters = Array.from(text);
+  return letters.length > TOLD ? `${letters.slice(0, TOLD).join("")}…` : text;
 }
 
 /** The address of a comparison. */

@@ -30,12 +30,37 @@ const whole = remembered((pattern) => new RegExp(`^(?:${pattern})$`));
 
 /** Whether a column takes any text at all, so that to stand in it proves nothing. */
 export function isFree({ kind }: Column): boolean {
-  return kind.tableSchema.type === "string" && kind.tableSchema.constraints === undefined && kind !== address;
+  const { type, constraints = {} } = kind.tableSchema;
+  return type === "string" && Object.keys(constraints).every((name) => name === "maxLength") && kind !== address;
 }
 
 /** How many cells could not stand in the columns that they are under. */
 export function misfits(cells: readonly string[], columns: readonly (Column | null)[]): number {
   return columns.filter((column, index) => cellCost(column, cells[index] ?? "") > 0).length;
+}
+
+/** Two cells that lost the comma between them: which cell holds both, and what each of them was. */
+export interface Joined {
+  cell: number;
+  parts: readonly [string, string];
+}
+
+/**
+ * The cell of a line that lacks one which is two, `104712sekitar`: alone in its column it fits nowhere, parted in one way
+ * all cells fit; null if there is none. Of a text that takes any words nothing is told.
+ */
+export function joinedCells(cells: readonly string[], columns: readonly (Column | null)[]): Joined | null {
+  if (cells.length !== columns.length - 1) return null;
+  const cell = cells.findIndex((text, index) => cellCost(columns[index] ?? null, text) > 0);
+  const [first, second] = [columns[cell], columns[cell + 1]];
+  if (!first || !second || isFree(first) || isFree(second)) return null;
+  const text = cells[cell] ?? "";
+  const ways = Array.from({ length: Math.max(0, text.length - 1) }, (_, at): Joined["parts"] => [
+    text.slice(0, at + 1),
+    text.slice(at + 1),
+  ]).filter((parts) => misfits([...cells.slice(0, cell), ...parts, ...cells.slice(cell + 1)], columns) === 0);
+  const [only] = ways;
+  return only && ways.length === 1 ? { cell, parts: only } : null;
 }
 
 /** What each column of a header takes of a line: the first of its cells and how many; and what is left at both ends. */
@@ -73,7 +98,7 @@ export function alignment(cells: readonly string[], columns: readonly (Column | 
 }
 
 /** What it costs to read a line so: less than a cell that fits nowhere. */
-const COSTS = { lead: 0.3, split: 0.01, decimals: 0.2, comma: 0.6, gap: 0.2, tail: 0.05 };
+const COSTS = { lead: 0.3, split: 0.01, decimals: 0.2, comma: 0.6, gap: 0.2, lost: 0.7, tail: 0.05 };
 
 interface Reading {
   cost: number;
@@ -130,7 +155,7 @@ function choose(line: Line, column: number, wide: boolean, cell: number, gap: bo
 
 function costOf({ cells, columns }: Line, column: number, cell: number, taken: number): number {
   const own = columns[column] ?? null;
-  if (taken === 0) return cell >= cells.length ? COSTS.tail : COSTS.gap + cellCost(own, "");
+  if (taken === 0) return cell >= cells.length ? COSTS.tail : own?.whenEmpty === "fault" ? COSTS.lost : COSTS.gap;
   if (taken === 1) return cellCost(own, cells[cell] ?? "");
   return splitCost(own, cells.slice(cell, cell + taken));
 }
@@ -155,7 +180,7 @@ export type Split = "thousands" | "decimal" | "decimal-count" | "date" | "code" 
 
 /** What several cells of a column were before a comma split them; null if they cannot have been one. */
 export function splitOf({ kind, ...column }: Column, parts: readonly string[]): Split | null {
-  const joined = parts.join(",");
+  const joined = withoutUnit(parts).join(",");
   if (kind === percent) return /^\d{1,4},\d{1,4}$/.test(joined) ? "decimal" : null;
   if (kind === count || kind === plainCount) {
     if (THOUSANDS.test(joined)) return "thousands";
@@ -166,6 +191,13 @@ export function splitOf({ kind, ...column }: Column, parts: readonly string[]): 
   if (kind !== address && !isFree({ kind, ...column }))
     return parts.every((part) => fits({ kind, ...column }, part.trim())) ? "several" : null;
   return fits({ kind, ...column }, joined) ? "text" : null;
+}
+
+/** The parts of a number without what is counted, behind the last: `19,000 orang`, `2,37%`. */
+export function withoutUnit(parts: readonly string[]): string[] {
+  return parts.map((part, index) =>
+    index < parts.length - 1 ? part : part.replace(/^(\d+) ?(?:%|orang|jiwa)$/i, "$1"),
+  );
 }
 
 /** The days that the parts of a date can mean. */

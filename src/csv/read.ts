@@ -1,8 +1,9 @@
-import { cellsOf, findRecords, leavesCells } from "./csv.ts";
+import { cellsOf, findRecords, leavesCells, recordAt, type Breach, type Records } from "./csv.ts";
 import { fault } from "../cells/fault.ts";
 import { breachIn, fileFault } from "./form.ts";
 import type { Gathering } from "./gather.ts";
 import { fieldIn, namesIn } from "./names.ts";
+import { lostName } from "./lost-name.ts";
 import { readHeader } from "./header.ts";
 import { addForFile, addInRecord } from "./tell.ts";
 import type { Fault } from "../cells/problem.ts";
@@ -30,16 +31,27 @@ export function readTable<T extends DataTable>(
     return reading;
   }
   const { records, positions } = reading;
+  const torn = tornRecords(records);
   const { sound, broken } = readRows(
     table,
     records,
     cellsOf(records, 0),
     positions,
-    (record, cell, found) => addInRecord(problems, reading, record, cell, found),
+    (record, cell, found) => {
+      // That its cells are too many is what the quotation mark does, which is told.
+      if (found.rule !== "sel-berlebih" || !torn.has(record)) addInRecord(problems, reading, record, cell, found);
+    },
     () => problems.isFull(file),
   );
   if (problems.isFull(file)) return reading;
   return { ...reading, rows: sound, broken, whole: broken.length === 0 };
+}
+
+/** The records that a quotation mark inside a cell tears: what it was to keep together has a delimiter. */
+function tornRecords(records: Records): ReadonlySet<number> {
+  const width = cellsOf(records, 0).length;
+  const marked = records.breaches.filter(leavesCells).map(({ line }) => recordAt(records, line));
+  return new Set(marked.filter((record) => cellsOf(records, record).length > width));
 }
 
 /** Whether the text is a CSV whose cells can be relied on. */
@@ -48,9 +60,17 @@ function hasForm({ table, records, file }: TableReading, problems: Gathering): b
   const layout = { table, names: namesIn(records.text, records.delimiter), delimiter: records.delimiter };
   if (whole) addForFile(problems, file, whole.fault, whole);
   else
-    for (const breach of records.breaches)
+    for (const breach of firstOfEach(records))
       addForFile(problems, file, breachIn(breach, layout), { ...breach, field: fieldIn(layout.names, breach) });
   return whole === null && records.breaches.every(leavesCells);
+}
+
+/** The breaches, but of a torn record only the first: the mark that closes what another opened tells nothing more. */
+function firstOfEach(records: Records): Breach[] {
+  const torn = tornRecords(records);
+  return records.breaches.filter(
+    ({ line }, index, all) => line !== all[index - 1]?.line || !torn.has(recordAt(records, line)),
+  );
 }
 
 /** Whether the header names the columns. */
@@ -59,9 +79,11 @@ function hasHeader(reading: TableReading, problems: Gathering): boolean {
   const header = readHeader(table, records);
   reading.positions = header.positions;
   for (const { cell, fault: found } of header.faults) addInRecord(problems, reading, 0, cell, found);
+  const lost = header.readable ? lostName(table, records) : null;
+  if (lost) addInRecord(problems, reading, 0, null, lost);
   const swapped = header.readable ? swappedColumns(table, records, header.positions) : null;
   if (swapped) addInRecord(problems, reading, 0, swapped.cell, swapped.fault);
-  return header.readable && swapped === null;
+  return header.readable && lost === null && swapped === null;
 }
 
 function noRows(): Fault {

@@ -1,8 +1,9 @@
 import { fault } from "../cells/fault.ts";
 import type { Fault } from "../cells/problem.ts";
 import { cleaned, invisible, quoted, visible } from "../cells/visible.ts";
+import type { Pair } from "../rules/rule.ts";
 import type { Column } from "../tables/table.ts";
-import { alignment, columnsNamed, misfits } from "./fit.ts";
+import { alignment, columnsNamed, joinedCells, misfits, type Joined } from "./fit.ts";
 import { otherLayout } from "./layout.ts";
 import { whole, type RowLayout, type RecordFault } from "./record-fault.ts";
 import { surplusFault } from "./surplus.ts";
@@ -117,6 +118,8 @@ function tooNarrow(cells: readonly string[], columns: readonly (Column | null)[]
         `A footnote like ${quoted(only)} goes into the column catatan, or out.`,
       ]),
     );
+  const joined = joinedCells(cells, columns);
+  if (joined) return { cell: joined.cell, fault: fault("sel-kurang", message, joinedHint(joined, cells, names)) };
   const found = alignment(cells, columns);
   const gap = found?.takes.findIndex(({ cells: taken, from }) => taken === 0 && from < cells.length) ?? -1;
   if (found && gap !== -1) return missingComma(found.takes, gap, cells, names, message);
@@ -131,6 +134,15 @@ function tooNarrow(cells: readonly string[], columns: readonly (Column | null)[]
       `Lacking: ${lacking}. Give an empty cell its comma.${en}`,
     ]),
   );
+}
+
+function joinedHint({ cell, parts }: Joined, cells: readonly string[], names: readonly string[]): Pair {
+  const [text, written] = [quoted(cells[cell] ?? ""), visible(parts.join(","))];
+  const [first, second] = [visible(names[cell] ?? ""), visible(names[cell + 1] ?? "")];
+  return [
+    `Kurang satu koma di dalam ${text}, yang rupanya ${first} dan ${second}: tulis ${written}.`,
+    `A comma is missing inside ${text}, which seems to be ${first} and ${second}: write ${written}.`,
+  ];
 }
 
 /** A code, a date or a figure: a line that holds one is no footnote. */

@@ -2,7 +2,7 @@ import { fault, list } from "../cells/fault.ts";
 import { cleaned, quoted, visible } from "../cells/visible.ts";
 import type { Pair } from "../rules/rule.ts";
 import type { Column } from "../tables/table.ts";
-import { alignment, datesOf, splitOf, type Alignment } from "./fit.ts";
+import { alignment, datesOf, splitOf, withoutUnit, type Alignment } from "./fit.ts";
 import { whole, type RowLayout, type RecordFault } from "./record-fault.ts";
 
 /** What is wrong with a line of more cells than its header: told by where the surplus comes from. */
@@ -142,12 +142,12 @@ function splitPlace(column: Column, parts: readonly string[], delimiter: string)
     case "thousands":
       return {
         what: [`koma ribuan membelah ${inside}`, `thousands commas split ${inside}`],
-        hint: written(parts.join("")),
+        hint: written(withoutUnit(parts).join("")),
       };
     case "decimal":
       return {
         what: [`koma desimal membelah ${inside}`, `a decimal comma splits ${inside}`],
-        hint: written(parts.join(".")),
+        hint: written(withoutUnit(parts).join(".")),
       };
     case "decimal-count":
       return {

@@ -34,7 +34,11 @@ export function swappedColumns(
 
 function samplesOf(table: Table, records: Records, positions: ReadonlyMap<string, number>): Sample[] {
   const count = Math.min(SAMPLE, records.lines.length - 1);
-  const rows = Array.from({ length: count }, (_, index) => cellsOf(records, index + 1));
+  const width = cellsOf(records, 0).length;
+  const rows = Array.from({ length: count }, (_, index) => cellsOf(records, index + 1)).filter(
+    // Of a row of another width it is not known which cell is whose.
+    (cells) => cells.length === width,
+  );
   return [...positions].map(([field, cell]) => ({
     column: table.columns[field]!,
     cell,

@@ -1,3 +1,4 @@
+import { firstBeyond } from "../notation/order.ts";
 import { ofRegion } from "../dataset/rows.ts";
 import { NATION, type Dataset } from "../dataset/dataset.ts";
 import { units } from "../dataset/regions.ts";
@@ -86,29 +87,18 @@ function place(near: readonly { region: string; point: Point }[], asOf: IsoDate)
 
 /** The ends of all intervals, each kind from the lowest to the highest. */
 interface Ends {
-  lows: Float64Array;
-  highs: Float64Array;
+  lows: number[];
+  highs: number[];
 }
 
 function endsOf(all: readonly Quantity[]): Ends {
-  const sorted = (end: "low" | "high") => Float64Array.from(all, (one) => one[end]).toSorted();
+  const sorted = (end: "low" | "high") => all.map((one) => one[end]).toSorted((a, b) => a - b);
   return { lows: sorted("low"), highs: sorted("high") };
 }
 
 /** Above: those certainly higher. Below: those certainly lower. Intervals that meet leave the order open. */
 function rankAmong({ lows, highs }: Ends, { low, high }: Quantity): Omit<Rank, "asOf"> {
-  const above = lows.length - firstWhere(lows, (other) => other > high);
-  const below = firstWhere(highs, (other) => other >= low);
+  const above = lows.length - firstBeyond(lows, (other) => other > high);
+  const below = firstBeyond(highs, (other) => other >= low);
   return { best: 1 + above, worst: lows.length - below, of: lows.length };
-}
-
-/** Where in ascending numbers those begin that are so; their length where none is. */
-function firstWhere(ascending: Float64Array, isSo: (number: number) => boolean): number {
-  let [from, to] = [0, ascending.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (isSo(ascending[middle] ?? 0)) to = middle;
-    else from = middle + 1;
-  }
-  return from;
 }

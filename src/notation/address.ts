@@ -105,3 +105,6 @@ export const silencePath = "/data/laporan-terakhir";
 export function qrPath(slug: string): string {
   return `${regionPath(slug)}qr.svg`;
 }
+
+/** The names of all regions, for a field that finds one where they are too many for its page. */
+export const namesPath = "/wilayah/nama.json";

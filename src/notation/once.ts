@@ -4,6 +4,16 @@ export function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
+/** What `make` gives for each key, made when it is first asked for it and kept. */
+export function onceByKey<K, T>(make: (key: K) => T): (key: K) => T {
+  const made = new Map<K, T>();
+  return (key) => {
+    const kept = made.get(key) ?? make(key);
+    made.set(key, kept);
+    return kept;
+  };
+}
+
 /** What `make` gives for a part of the record, made once for each and kept as long as that is: what every page asks for. */
 export function onceFor<K extends object, V>(make: (of: K) => V): (of: K) => V {
   const made = new WeakMap<K, { value: V }>();

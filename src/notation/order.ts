@@ -9,7 +9,8 @@ export function firstBeyond<T>(list: readonly T[], isBeyond: (item: T) => boolea
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (isBeyond(list[middle] as T)) high = middle;
+    const item = list[middle];
+    if (item === undefined || isBeyond(item)) high = middle;
     else low = middle + 1;
   }
   return low;

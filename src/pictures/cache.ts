@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { digestOf, keep, recall } from "../kept.ts";
 import { drawn } from "./draw.ts";
 import { fontFiles } from "./letters.ts";
 
@@ -14,41 +14,12 @@ const tools = [...fontFiles, ...TOOLS].map((file) => digestOf(readFileSync(file)
 
 type Drawn = Uint8Array<ArrayBuffer>;
 
-/**
- * The picture of a drawing: the one that is kept under the digest of all that it depends on, else a new one. A picture is
- * kept with a digest of its own, so that one which was cut off or written over is drawn again.
- */
+/** The picture of a drawing: the one that is kept under the digest of all that it depends on, else a new one. */
 export function kept(svg: string, width: number, folder: string, draw = drawn): Drawn {
   const file = join(folder, digestOf([...tools, process.versions["zlib"] ?? "", String(width), svg].join("\0")));
-  return read(file) ?? write(file, draw(svg, width));
-}
-
-function read(file: string): Drawn | null {
-  try {
-    const bytes = new Uint8Array(readFileSync(file));
-    const picture = bytes.slice(DIGEST);
-    return Buffer.from(bytes.subarray(0, DIGEST)).toString() === digestOf(picture) ? picture : null;
-  } catch {
-    return null;
-  }
-}
-
-/** The length of a digest in letters. */
-const DIGEST = 64;
-
-/** Written apart and then named: nobody reads half a picture. A folder that cannot be written to costs time, nothing else. */
-function write(file: string, picture: Drawn): Drawn {
-  try {
-    mkdirSync(join(file, ".."), { recursive: true });
-    const part = `${file}.${process.pid}.${Math.trunc(performance.now() * 1000)}`;
-    writeFileSync(part, Buffer.concat([Buffer.from(digestOf(picture)), picture]));
-    renameSync(part, file);
-  } catch {
-    // The next build draws it again.
-  }
+  const known = recall(file);
+  if (known) return known;
+  const picture = draw(svg, width);
+  keep(file, picture);
   return picture;
-}
-
-function digestOf(bytes: string | Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }

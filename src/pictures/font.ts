@@ -1,3 +1,5 @@
+import { onceByKey } from "../notation/once.ts";
+
 /**
  * How wide the letters of a TrueType font are, from the font itself: what is measured here is what is drawn. Only what that
  * takes is read: the tables `head`, `hhea`, `hmtx`, and the part of `cmap` that maps Unicode (format 4).
@@ -14,12 +16,13 @@ export function advancesOf(font: Uint8Array): Advances {
   const perEm = view.getUint16(table("head") + 18);
   const measured = view.getUint16(table("hhea") + 34);
   const glyphOf = glyphs(view, table("cmap"));
-  return (letter) => {
+  const widths = table("hmtx");
+  return onceByKey((letter) => {
     const glyph = glyphOf(letter.codePointAt(0) ?? 0);
     if (glyph === 0) return MISSING;
     // The last width holds for all glyphs after it.
-    return view.getUint16(table("hmtx") + 4 * Math.min(glyph, measured - 1)) / perEm;
-  };
+    return view.getUint16(widths + 4 * Math.min(glyph, measured - 1)) / perEm;
+  });
 }
 
 /** Where the tables of a font begin. */

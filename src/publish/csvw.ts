@@ -37,13 +37,14 @@ function csvColumn({ header, kind, whenEmpty, description }: Column) {
 
 /** A type of Table Schema in the words of CSVW, where a list of words is a pattern. */
 function datatypeOf({ type, constraints = {} }: Column["kind"]["tableSchema"]) {
-  const { pattern, minimum, maximum } = constraints;
+  const { pattern, minimum, maximum, maxLength } = constraints;
   const words = constraints["enum"];
   const format = Array.isArray(words) ? words.join("|") : pattern;
   return {
     base: type,
     ...(format !== undefined && { format }),
     ...(minimum !== undefined && { minimum, maximum }),
+    ...(maxLength !== undefined && { maxLength }),
   };
 }
 

@@ -24,6 +24,10 @@ export const cellRules = {
     "Nama, kode, dan id satu baris saja; tanda kutip yang keliru menelan baris di bawahnya.",
     "Names, codes and ids have one line; a stray quotation mark swallows the row below.",
   ]),
+  "nama-terlalu-panjang": error([
+    "Nama menjadi nama berkas dan judul; sistem berkas tidak memuat yang terlalu panjang.",
+    "A name becomes the name of a file and a title; no file system holds one that is too long.",
+  ]),
   "spasi-tepi": error(["«35.73» dan «35.73 » adalah dua teks yang berbeda.", "«35.73» and «35.73 » are two texts."]),
   "rumus-awal": error([
     "Lembar kerja menjalankannya saat berkas unduhan dibuka.",

@@ -144,4 +144,8 @@ export const relationRules = {
     "The national target and the province's figures depend on them.",
   ]),
   "petak-ganda": error(["Satu di antaranya akan tertutup.", "One of them would be covered."]),
+  "petak-kurang": warning([
+    "Peta yang kurang satu wilayah tampak lengkap, padahal tidak.",
+    "A map that lacks one region looks whole, yet is not.",
+  ]),
 } satisfies Record<string, Rule>;

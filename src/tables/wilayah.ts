@@ -1,6 +1,6 @@
 import type { CellFault, Values } from "./row.ts";
 import { fault } from "../cells/fault.ts";
-import { bpsCode, choice, code, id, oneLine, plainCount } from "../cells/kinds.ts";
+import { bpsCode, choice, code, id, plainCount, shortLine } from "../cells/kinds.ts";
 import { filled, optional, type Row, type DataTable } from "./table.ts";
 
 /** The nation, the provinces, their regencies and cities, and where wanted the kecamatan of these. */
@@ -19,7 +19,7 @@ export const wilayah = {
       },
       example: "35.73",
     }),
-    name: filled("nama", oneLine, {
+    name: filled("nama", shortLine, {
       description: { id: "Nama resmi lengkap.", en: "Full official name." },
       example: "Kota Malang",
     }),
@@ -37,7 +37,7 @@ export const wilayah = {
       },
       example: "kota-malang",
     }),
-    capital: optional("ibu_kota", oneLine, {
+    capital: optional("ibu_kota", shortLine, {
       description: { id: "Ibu kota.", en: "Capital." },
       example: "Malang",
     }),
@@ -53,14 +53,14 @@ export const wilayah = {
       description: { id: "Kolom pada peta kotak, dari kiri.", en: "Column in the tile map, from the left." },
       example: "5",
     }),
-    abbreviation: optional("singkatan", oneLine, {
+    abbreviation: optional("singkatan", shortLine, {
       description: {
         id: "Singkatan namanya, di petak petanya dan sebagai kata cari; kota dan kabupaten senama boleh memakai yang sama.",
         en: "Abbreviation of its name, on its tile and to search by; a city and the regency of its name may share one.",
       },
       example: "Mlg",
     }),
-    nameEn: optional("nama_en", oneLine, {
+    nameEn: optional("nama_en", shortLine, {
       description: { id: "Namanya dalam bahasa Inggris, bila lain.", en: "Its name in English, where that differs." },
       example: "East Java",
     }),
@@ -85,8 +85,8 @@ function tileIsWhole({ tileRow, tileColumn }: Values): CellFault | null {
       "sel-kosong",
       [`${empty} kosong, padahal ${filled} terisi.`, `${empty} is empty, yet ${filled} is filled.`],
       [
-        "Isi keduanya, atau kosongkan keduanya: wilayah tanpa petak tidak tampak di peta.",
-        "Fill in both, or empty both: a region without a tile is not on the map.",
+        "Isi keduanya, atau kosongkan keduanya: bila satu wilayah tanpa petak, beranda tanpa peta.",
+        "Fill in both, or empty both: if one region has no tile, the home page has no map.",
       ],
     ),
   };

@@ -29,6 +29,7 @@ const indonesian = {
     "Isi juga tanggalnya: jumlah orang dibandingkan dengan jumlah penduduk dan pemegang KTP-el pada waktu itu.",
   needPercentage: "Tulis persentasenya dengan angka, misalnya 15,7.",
   needCount: "Jumlah orang tidak terbaca. Tulis misalnya 26.046 atau 54 ribu, atau kosongkan.",
+  needBase: "Tautan ini menyebut basis yang tidak kami kenal. Pilih dari daftarnya, lalu tekan Periksa.",
 };
 
 /** The words of the checker on the page of claims: its form, and what it says when something is missing. */
@@ -62,5 +63,6 @@ export const checkerWords: Record<Language, Record<keyof typeof indonesian, stri
       "Enter the date too: the number of people is held against the residents and e-KTP holders of that time.",
     needPercentage: "Write the percentage in digits, such as 15.7.",
     needCount: "The number of people cannot be read. Write 26,046 or 54 thousand, say, or leave it empty.",
+    needBase: "This link names a base that we do not know. Choose one of the list, then press Check.",
   },
 };

@@ -60,6 +60,7 @@ const told = ({ name, unit }: Area) => ({
   near: "Tidak ada yang bernama begitu; yang mirip: {}.",
   nobody: `Tidak ada ${unit.one.id} di ${name.id} yang bernama mirip.`,
   missing: "Belum ada angka yang bisa dipakai: {}.",
+  unloaded: "Angkanya belum dapat dimuat. Periksa sambungan internet, lalu coba lagi.",
   message: "Cakupan IKD dari pemegang KTP-el: {}.",
   frame: "Aktivasi IKD, {}",
 });
@@ -88,6 +89,7 @@ export const comparisonWords = (area: Area): Record<Language, ReturnType<typeof 
     near: "None is called that; similar: {}.",
     nobody: `No ${area.unit.one.en} in ${area.name.en} has a name like that.`,
     missing: "No figure yet that can be used: {}.",
+    unloaded: "The figures could not be loaded. Check the connection, then try again.",
     message: "IKD coverage of e-KTP holders: {}.",
     frame: "IKD activation, {}",
   },

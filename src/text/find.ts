@@ -32,12 +32,16 @@ export interface Found {
   near: string[];
 }
 
-/** The sentences for none, one, two … up to all regions found. */
+/** More found than this are not counted, and not all shown. */
+const MOST = 40;
+
+/** The sentences for none, one, two … up to all regions found, or that they are too many. */
 export function foundSentences(area: Area, language: Language): Found {
-  const counts = Array.from({ length: area.count + 1 }, (_, count) => count);
+  const counts = Array.from({ length: Math.min(area.count, MOST) + 1 }, (_, count) => count);
+  const more = area.count > MOST ? [tooMany(language)] : [];
   return {
-    called: counts.map((count) => called(count, area, language)),
-    near: counts.map((count) => near(count, area, language)),
+    called: [...counts.map((count) => called(count, area, language)), ...more],
+    near: [...counts.map((count) => near(count, area, language)), ...more],
   };
 }
 
@@ -52,6 +56,13 @@ function called(count: number, { name, unit }: Area, language: Language): string
   return {
     id: `${many} wilayah cocok.`,
     en: `${many} region${count === 1 ? " matches" : "s match"}.`,
+  }[language];
+}
+
+function tooMany(language: Language): string {
+  return {
+    id: `Lebih dari ${MOST} wilayah cocok; tulis namanya lebih lengkap.`,
+    en: `More than ${MOST} regions match; write more of the name.`,
   }[language];
 }
 

@@ -8,11 +8,13 @@ export const sourcesWords = {
     regions: "Sumber tentang satu wilayah",
     regionsLead: "Daftar semua laporan sebuah wilayah menyebut sumber setiap angkanya.",
     archive: "salinan arsip",
+    parts: "Semua sumber, menurut penerbit",
   },
   en: {
     regions: "Sources about one region",
     regionsLead: "The list of all reports on a region names the source of each figure.",
     archive: "archived copy",
+    parts: "All sources, by publisher",
   },
 } satisfies Record<Language, Record<string, string>>;
 
@@ -49,6 +51,11 @@ export const activationsWord: Bilingual = { id: "aktivasi", en: "activations" };
 export function publishersHeading(letter: string, names: readonly string[], language: Language): string {
   const ends = [...new Set([names.at(0), names.at(-1)])];
   return `${letter}: ${ends.join({ id: " sampai ", en: " to " }[language])}`;
+}
+
+/** The heading of the page of some publishers: `Sumber, K: Kabar Baik sampai Kompas`. */
+export function sourcesPartHeading(publishers: string, language: Language): string {
+  return { id: `Sumber, ${publishers}`, en: `Sources, ${publishers}` }[language];
 }
 
 /** What opens a long list of figures: `39 angka`. */

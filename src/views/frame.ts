@@ -1,6 +1,7 @@
+import { onceFor } from "../notation/once.ts";
 import { areaOf } from "../dataset/area.ts";
-import { threads } from "../charts/threads.ts";
-import { unitStates } from "../metrics/state.ts";
+import { threads, threadsOf } from "../charts/threads.ts";
+import { unitStates, type RegionState } from "../metrics/state.ts";
 import { inEach, languages, type Language } from "../notation/language.ts";
 import { licence } from "../publish/description.ts";
 import { href, navigation } from "../routes.ts";
@@ -89,13 +90,18 @@ export function frame(site: Site, language: Language, path: string, region?: str
 }
 
 function letterhead(site: Site, language: Language, region: string | undefined): string {
-  const stripes = unitStates(site).map((state) => ({
-    coverage: state.latest?.coverage?.value ?? null,
-    here: state.region.code === region,
-  }));
-  const known = stripes.filter(({ coverage }) => coverage !== null).length;
-  return threads(stripes, { label: altThreads(known, stripes.length - known, language) });
+  const { known, none, drawn } = threadsOfUnits(unitStates(site));
+  return threads(drawn, region, { label: altThreads(known, none, language) });
 }
+
+const threadsOfUnits = onceFor((states: readonly RegionState[]) => {
+  const all = states.map(({ region, latest }) => ({
+    code: region.code,
+    coverage: latest?.coverage?.value ?? null,
+  }));
+  const known = all.filter(({ coverage }) => coverage !== null).length;
+  return { known, none: all.length - known, drawn: threadsOf(all) };
+});
 
 function entry(name: Listed, path: string, language: Language): NavigationEntry {
   const page = pages[name];

@@ -34,9 +34,9 @@ export function toRegion({ name, slug }: Region, language: Language): Link {
   return { text: name, href: href(language, regionPath(slug)) };
 }
 
-/** A claim, leading to its place in the list on the same page. */
-export function toClaim(text: string, claim: Claim, region: Region): Link {
-  return { text, href: `#${claimId(claim, region)}` };
+/** A claim, leading to its place in the list of `page`: by default on the same page. */
+export function toClaim(text: string, claim: Claim, region: Region, page = ""): Link {
+  return { text, href: `${page}#${claimId(claim, region)}` };
 }
 
 /** The fragment of a claim in the list. */

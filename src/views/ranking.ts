@@ -1,3 +1,6 @@
+import { partList, partPath, partsBeside, type PartList } from "./parts.ts";
+import { partHeading } from "../text/parts.ts";
+import type { Region } from "../tables/wilayah.ts";
 import { placeText, noRanks, rankHeading } from "../text/rank.ts";
 import {
   highestAmong,
@@ -11,7 +14,7 @@ import {
 import { areaOf } from "../dataset/area.ts";
 import { regionOf, type Dataset } from "../dataset/dataset.ts";
 import type { CrossSection, RankedRegion } from "../metrics/rank.ts";
-import { stateIn, type PointState, type RegionState } from "../metrics/state.ts";
+import { stateIn, unitStates, type PointState, type RegionState } from "../metrics/state.ts";
 import type { Language } from "../notation/language.ts";
 import { keysOf, mapRecord } from "../notation/keys.ts";
 import { compareText } from "../notation/order.ts";
@@ -70,9 +73,12 @@ export interface Ranking extends Pick<SilencePart, "key" | "years" | "grid"> {
   path: string;
   heading: string;
   orders: OrderLink[];
-  writing: Writing;
+  /** Of all regions; null on the page of a part. */
+  writing: Writing | null;
   rows: RankingRow[];
   sections: Section[];
+  /** The other parts, on the page of a part. */
+  beside: PartList | null;
 }
 
 const orders = keysOf(orderSlugs);
@@ -82,28 +88,50 @@ export function ranking(
   site: Pick<Site, "dataset" | "states" | "crossSections" | "today">,
   order: Order,
   language: Language,
+  part: Region | null = null,
 ): Ranking {
-  const { dataset, crossSections } = site;
-  const { rows, days } = silenceRows(site);
-  const states = rows.map(({ state }) => state);
+  const { dataset, states, crossSections } = site;
+  const { rows, days } = silenceRows(site, part);
+  const own = new Set(rows.map(({ state }) => state.region.code));
+  const sections = crossSections.toReversed().map((section) => ({
+    ...section,
+    placed: section.placed.filter(({ region }) => own.has(region)),
+  }));
   return {
-    path: pathOf(order),
-    heading: orderWords[order].heading[language],
-    orders: orders.map((one) => orderLink(one, one === order, language)),
-    writing: writingOf(site, states, language),
+    path: pathOf(order, part),
+    heading: headingOf(order, part, language),
+    orders: orders.map((one) => orderLink(one, part, one === order, language)),
+    writing: part === null ? writingOf(site, language) : null,
     ...silenceFrame(rows, days, language),
     rows: rowsOf(rows, order, language),
-    sections: crossSections.toReversed().map((section) => sectionOf(dataset, states, section, language)),
+    sections: sections.map((section) => sectionOf(dataset, states, section, language)),
+    beside: part && partsBeside(dataset, part, pages.ranking.path, language),
   };
 }
 
-function pathOf(order: Order): string {
-  return `${pages.ranking.path}${orderSlugs[order]}`;
+/** The page of all regions where they are too many for a list: what may be written, and the parts that have one. */
+export function dividedRanking(
+  site: Pick<Site, "dataset" | "states" | "crossSections">,
+  language: Language,
+): (Pick<Ranking, "path" | "heading"> & { writing: Writing; parts: PartList }) | null {
+  const parts = partList(site, pages.ranking.path, language);
+  const heading = pages.ranking.nav[language];
+  return parts && { path: pages.ranking.path, heading, writing: writingOf(site, language), parts };
 }
 
-function orderLink(order: Order, current: boolean, language: Language): OrderLink {
-  const { label, heading } = orderWords[order];
-  return { text: label[language], href: href(language, pathOf(order)), heading: heading[language], current };
+function headingOf(order: Order, part: Region | null, language: Language): string {
+  const heading = orderWords[order].heading[language];
+  return part === null ? heading : partHeading(part, heading);
+}
+
+function pathOf(order: Order, part: Region | null): string {
+  return `${part === null ? pages.ranking.path : partPath(pages.ranking.path, part)}${orderSlugs[order]}`;
+}
+
+function orderLink(order: Order, part: Region | null, current: boolean, language: Language): OrderLink {
+  const label = orderWords[order].label[language];
+  const heading = headingOf(order, part, language);
+  return { text: label, href: href(language, pathOf(order, part)), heading, current };
 }
 
 /** The rows in an order, each with its place in all orders; the latest to report come first in `rows`. */
@@ -147,10 +175,10 @@ function byName(a: RegionState, b: RegionState): number {
 
 /** What may be written of the list, and what it tempts to write. */
 function writingOf(
-  { dataset, crossSections }: Pick<Site, "dataset" | "crossSections">,
-  states: readonly RegionState[],
+  { dataset, crossSections, states: all }: Pick<Site, "dataset" | "states" | "crossSections">,
   language: Language,
 ): Writing {
+  const states = unitStates({ dataset, states: all });
   const area = areaOf(dataset);
   const missing = states.filter(({ latest }) => !latest).length;
   const met = states.filter(({ status }) => status === "tercapai").length;

@@ -39,10 +39,12 @@ function shortened(): Redirect[] {
 /** A region's code leads to its page, and so does every name that its address had before; its lists and cards go along. */
 function regionRedirects({ dataset, states }: Pick<Site, "dataset" | "states">): Redirect[] {
   const taken = new Set(states.map(({ region }) => region.slug));
+  /** An old name leads to one region: to the first of two that had it. */
+  const free = (old: string) => !taken.has(old) && Boolean(taken.add(old));
   return pagedStates({ states }).flatMap((state) => {
     const { code, slug } = state.region;
     const name = inEach(() => state.region.name);
-    const former = formerSlugs(dataset, state.region).filter((old) => !taken.has(old));
+    const former = formerSlugs(dataset, state.region).filter(free);
     return [
       { from: regionPath(code), to: regionPath(slug), name },
       ...former.flatMap((old) => pathsOf(dataset, state).map((path) => ({ from: path(old), to: path(slug), name }))),

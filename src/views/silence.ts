@@ -1,3 +1,5 @@
+import type { Region } from "../tables/wilayah.ts";
+import { statesIn } from "./parts.ts";
 import { ofRegion } from "../dataset/rows.ts";
 import { shortened } from "../text/region-name.ts";
 import {
@@ -83,6 +85,13 @@ export function silencePart(site: Site, language: Language): SilencePart {
   };
 }
 
+/** Since when nothing has been heard of any region. */
+export function silenceHeading(site: Site, language: Language): string {
+  const dated = unitStates(site).flatMap(({ latest }) => latest ?? []);
+  const [last] = dated.toSorted((a, b) => compareText(b.date, a.date));
+  return titleOf(site, last ?? null, language).title;
+}
+
 /** A region with its strip. */
 export interface Stripped {
   state: RegionState;
@@ -91,10 +100,13 @@ export interface Stripped {
   strip: string;
 }
 
-/** Every region with its strip, the latest to report first, and the days that the strips span. */
-export function silenceRows(site: Pick<Site, "dataset" | "states" | "today">): { rows: Stripped[]; days: Days } {
+/** Every region, or those of a part, with its strip, the latest to report first, and the days that the strips span. */
+export function silenceRows(
+  site: Pick<Site, "dataset" | "states" | "today">,
+  part: Region | null = null,
+): { rows: Stripped[]; days: Days } {
   const { dataset, today } = site;
-  const states = unitStates(site).map((state) => ({ state, printed: printedOf(dataset, state) }));
+  const states = statesIn(site, part).map((state) => ({ state, printed: printedOf(dataset, state) }));
   const days = daysOf(
     states.map(({ printed }) => printed),
     today,

@@ -1,8 +1,11 @@
+import { pages } from "../text/pages.ts";
+import { sourceParts } from "./sources.ts";
+import { dividedBy } from "../dataset/parts.ts";
 import { recordChanged, regionChanged } from "../metrics/changed.ts";
 import type { IsoDate } from "../notation/calendar.ts";
 import { languages } from "../notation/language.ts";
 import type { Listed } from "../publish/sitemap.ts";
-import { href, orderNames } from "../routes.ts";
+import { href, listPaths } from "../routes.ts";
 import type { Site } from "../site.ts";
 import { pagedStates } from "./region/region.ts";
 
@@ -33,7 +36,12 @@ function pathOf(file: string): string {
 /** The pages that a file makes: one, one for each order of the list, or one for each region. */
 function pagesOf(path: string, { dataset, states, today }: Pick<Site, "dataset" | "states" | "today">): Dated[] {
   const lastmod = recordChanged(dataset, today);
-  if (path.includes("[order]")) return orderNames.map((name) => ({ path: path.replace("[order]", name), lastmod }));
+  if (path.includes("[...list]"))
+    return listPaths(dividedBy(dataset)).map(({ list }) => ({ path: path.replace("[...list]", list), lastmod }));
+  if (path.includes("[bagian]")) {
+    const parts = path.startsWith(pages.sources.path) ? sourceParts(dataset) : dividedBy(dataset);
+    return parts.map(({ slug }) => ({ path: path.replace("[bagian]", slug), lastmod }));
+  }
   if (!path.includes("[slug]")) return [{ path, lastmod }];
   return pagedStates({ states }).map(({ region: { code, slug } }) => ({
     path: path.replace("[slug]", slug),

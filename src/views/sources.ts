@@ -1,3 +1,6 @@
+import { partPath } from "./parts.ts";
+import { dividedBy } from "../dataset/parts.ts";
+import { onceFor } from "../notation/once.ts";
 import { having } from "../dataset/rows.ts";
 import { regionOf, type Dataset } from "../dataset/dataset.ts";
 import { reportsPath } from "../notation/address.ts";
@@ -16,6 +19,7 @@ import {
   figureCount,
   givenCount,
   publishersHeading,
+  sourcesPartHeading,
   sourcesLede,
   sourcesWords,
   undated,
@@ -59,27 +63,100 @@ export interface PublisherGroup {
 export interface SourcesPage {
   lede: string;
   words: (typeof sourcesWords)[Language];
+  path: string;
+  heading: string;
   /** Every regency and city, and the province, leading to the list that names the sources of its figures. */
   regions: Link[];
   groups: PublisherGroup[];
+  /** Where the sources are too many for a page: its parts. */
+  parts: Link[];
 }
+
+/** More sources than this are no page: each letter has its own, or several. */
+const [WHOLE, PART] = [600, 400];
+
+/** A part of the list of all sources: some publishers of one first letter. */
+interface SourcePart {
+  /** Its address below that of all: `k/`; of many numbered, `k-2/`. */
+  slug: string;
+  letter: string;
+  sources: readonly Source[];
+}
+
+/** The parts of the list of all sources, in its order; none where it is one page. */
+export const sourceParts = onceFor((dataset: Dataset): readonly SourcePart[] => {
+  const sources = givingSources(dataset);
+  return sources.length <= WHOLE ? [] : [...Map.groupBy(sources, letterOf)].flatMap(partsOfLetter);
+});
+
+function partsOfLetter([letter, sources]: [string, readonly Source[]]): SourcePart[] {
+  const publishers = Map.groupBy(sources, ({ publisher }) => publisher);
+  const parts: Source[][] = [];
+  for (const own of publishers.values()) {
+    const last = parts.at(-1);
+    if (last && last.length + own.length <= PART) last.push(...own);
+    else parts.push([...own]);
+  }
+  const name = addressName(letter);
+  return parts.map((part, index) => ({ slug: index === 0 ? name : `${name}-${index + 1}`, letter, sources: part }));
+}
+
+function letterOf({ publisher }: Pick<Source, "publisher">): string {
+  return publisher.slice(0, 1).toUpperCase();
+}
+
+/** A letter in an address: those beyond a to z by their number. */
+function addressName(letter: string): string {
+  const small = letter.toLowerCase();
+  return /^[a-z0-9]$/.test(small) ? small : `u${small.codePointAt(0)}`;
+}
+
+/** Those that gave a figure, by publisher and then by date of publication, undated ones first. */
+const givingSources = onceFor((dataset: Dataset): readonly Source[] =>
+  dataset.sources.filter(({ id }) => givenBy(dataset, id, "id").length > 0).toSorted(byPublisher),
+);
 
 /** Figures that stand open: more are folded. */
 const FEW = 6;
 
-/** Every source that gave a figure, by publisher and then by date of publication, undated ones first. */
-export function sourcesPage(dataset: Dataset, language: Language): SourcesPage {
-  const sources = dataset.sources.filter(({ id }) => givenBy(dataset, id, language).length > 0).toSorted(byPublisher);
-  const publishers = publishersOf(dataset, sources, language);
+/** Every source that gave a figure, those of a part, or, where they are too many for a page, what they all are and the parts. */
+export function sourcesPage(dataset: Dataset, language: Language, part: SourcePart | null = null): SourcesPage {
+  const [sources, parts] = [givingSources(dataset), sourceParts(dataset)];
+  const shown = part?.sources ?? (parts.length > 0 ? [] : sources);
+  const { path, h1 } = pages.sources;
   return {
-    lede: sourcesLede(sources, publishers.length, language),
+    path: part === null ? path : partOfSources(part),
+    heading: part === null ? h1[language] : sourcesPartHeading(headingOfPart(part, language), language),
+    lede: sourcesLede(sources, new Set(sources.map(({ publisher }) => publisher)).size, language),
     words: sourcesWords[language],
-    regions: dataset.regions
-      .filter(({ type }) => type !== "negara")
-      .map(({ name, slug }) => ({ text: name, href: href(language, reportsPath(slug)) }))
-      .toSorted((a, b) => compareText(a.text, b.text)),
-    groups: groupsOf(publishers, language),
+    regions: part === null ? regionLinks(dataset, language) : [],
+    groups: groupsOf(publishersOf(dataset, shown, language), language),
+    parts: parts.map((one) => ({ text: headingOfPart(one, language), href: href(language, partOfSources(one)) })),
   };
+}
+
+function partOfSources({ slug }: SourcePart): string {
+  return `${pages.sources.path}${slug}/`;
+}
+
+function headingOfPart({ letter, sources }: SourcePart, language: Language): string {
+  return publishersHeading(
+    letter,
+    sources.map(({ publisher }) => publisher),
+    language,
+  );
+}
+
+/** To the lists of reports of every region; where those are too many, to the parts that list them. */
+function regionLinks(dataset: Dataset, language: Language): Link[] {
+  const parts = dividedBy(dataset).map((part) => ({
+    text: part.name,
+    href: href(language, partPath(pages.ranking.path, part)),
+  }));
+  const all = dataset.regions
+    .filter(({ type }) => type !== "negara")
+    .map(({ name, slug }) => ({ text: name, href: href(language, reportsPath(slug)) }));
+  return (parts.length > 0 ? parts : all).toSorted((a, b) => compareText(a.text, b.text));
 }
 
 function publishersOf(dataset: Dataset, sources: readonly Source[], language: Language): Publisher[] {
@@ -91,7 +168,7 @@ function publishersOf(dataset: Dataset, sources: readonly Source[], language: La
 }
 
 function groupsOf(publishers: readonly Publisher[], language: Language): PublisherGroup[] {
-  const letters = Map.groupBy(publishers, ({ name }) => name.slice(0, 1).toUpperCase());
+  const letters = Map.groupBy(publishers, ({ name }) => letterOf({ publisher: name }));
   return [...letters].map(([letter, group]) => {
     const names = group.map(({ name }) => name);
     return { heading: publishersHeading(letter, names, language), publishers: group };
@@ -99,9 +176,15 @@ function groupsOf(publishers: readonly Publisher[], language: Language): Publish
 }
 
 /** A source in the list of all sources. */
-export function toSourceEntry(text: string, id: string, language: Language): Link {
-  return { text, href: `${href(language, pages.sources.path)}#${id}` };
+export function toSourceEntry(dataset: Dataset, text: string, id: string, language: Language): Link {
+  const part = partOfSource(dataset).get(id);
+  return { text, href: `${href(language, part ? partOfSources(part) : pages.sources.path)}#${id}` };
 }
+
+const partOfSource = onceFor(
+  (dataset: Dataset) =>
+    new Map(sourceParts(dataset).flatMap((part) => part.sources.map(({ id }) => [id, part] as const))),
+);
 
 function entryOf(dataset: Dataset, source: Source, text: string, language: Language): SourceEntry {
   const { id, url, grade, archive } = source;

@@ -29,8 +29,8 @@ export function describeLayout(fonts: FontSet, name: SiteName, paths: readonly s
     let visitor: Visitor;
     let show: (view: View) => Promise<unknown>;
     beforeAll(async () => {
-      visitor = await visit(name, { fonts });
-      show = await behindAnother(visitor.tab);
+      visitor = await visit(name, { fonts, unpainted: true });
+      show = await viewSetter(visitor.tab);
     });
     afterAll(() => visitor.close());
 
@@ -54,15 +54,9 @@ function told({ width, letters = 16 }: View): string {
   return `${width} px, letters of ${letters} px`;
 }
 
-/**
- * Sets width and letters of a tab, as readers do. The tab stands behind another: it is laid out as ever, but never painted,
- * which takes longer than all gates.
- */
-async function behindAnother(tab: Tab): Promise<(view: View) => Promise<unknown>> {
+/** Sets width and letters of a tab, as readers do. */
+async function viewSetter(tab: Tab): Promise<(view: View) => Promise<unknown>> {
   const session = await tab.context().newCDPSession(tab);
-  const inFront = await tab.context().newPage();
-  await inFront.bringToFront();
-  await session.send("Emulation.setFocusEmulationEnabled", { enabled: false });
   return ({ width, letters = 16 }) => {
     const size = { width, height: 740, deviceScaleFactor: 1, mobile: false };
     const fontSizes = { standard: letters, fixed: Math.round(letters * 0.8125) };

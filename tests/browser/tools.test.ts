@@ -110,6 +110,18 @@ describe("the claim checker", () => {
     await expect.poll(() => answer().innerText()).toBe("Tulis persentasenya dengan angka, misalnya 15,7.");
   });
 
+  test.each([
+    [
+      "b=basis%E2%80%AE<b>",
+      "Tautan ini menyebut basis yang tidak kami kenal. Pilih dari daftarnya, lalu tekan Periksa.",
+    ],
+    ["t=2024-99-99", "Tanggal tidak terbaca. Isi misalnya 3 September 2023, atau kosongkan."],
+    [`j=${"9".repeat(5000)}`, "Jumlah orang tidak terbaca. Tulis misalnya 26.046 atau 54 ribu, atau kosongkan."],
+  ])("asks for what a link says and no form can hold: %s", async (said, asked) => {
+    await visitor.open(`/klaim/?w=35.73&p=15,7&${said}`);
+    await expect.poll(() => answer().innerText()).toBe(asked);
+  });
+
   test("says so when the record cannot be fetched, and answers at the next press", async () => {
     const { tab } = visitor;
     await tab.route("**/klaim/catatan.json", (route) => route.abort());

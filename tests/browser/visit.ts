@@ -47,14 +47,20 @@ export const comparisons = [
 export interface VisitOptions extends BrowserContextOptions {
   /** The letters that the browser has; else those of Android, which most readers have. */
   fonts?: FontSet;
+  /** Never painted, which takes longer than all that is measured on a page; laid out as ever. */
+  unpainted?: true;
 }
 
 /** A tab of a Chromium of the run, which takes note of every complaint: asking anything but the built site is one. */
-export async function visit(name: SiteName, { fonts = "roboto", ...options }: VisitOptions = {}): Promise<Visitor> {
+export async function visit(
+  name: SiteName,
+  { fonts = "roboto", unpainted, ...options }: VisitOptions = {},
+): Promise<Visitor> {
   const origin = inject("origins")[name];
   const browser = await chromium.connect(inject("browsers")[fonts]);
   const context = await browser.newContext(options);
   const tab = await context.newPage();
+  if (unpainted) await putBehind(tab);
   const complaints: string[] = [];
   tab.on("request", (request) => {
     if (new URL(request.url()).origin !== origin) complaints.push(`asks another site: ${request.url()}`);
@@ -73,4 +79,12 @@ export async function visit(name: SiteName, { fonts = "roboto", ...options }: Vi
     await go(path);
   };
   return { tab, complaints, open, go, close: () => browser.close() };
+}
+
+/** Puts another tab in front. */
+async function putBehind(tab: Tab): Promise<void> {
+  const session = await tab.context().newCDPSession(tab);
+  const inFront = await tab.context().newPage();
+  await inFront.bringToFront();
+  await session.send("Emulation.setFocusEmulationEnabled", { enabled: false });
 }

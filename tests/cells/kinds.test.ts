@@ -43,6 +43,25 @@ describe("what each kind of cell reads", () => {
   ] as const)("%s", (_, kind, written, value) => expect(said<unknown>(kind, written)).toBe(value));
 });
 
+describe("a name or an id has at most a hundred letters, whatever their bytes", () => {
+  const { shortLine } = kinds;
+  test.each([
+    ["id", id, "a".repeat(100)],
+    ["name", shortLine, "a".repeat(100)],
+    // A hundred letters in two hundred units and four hundred bytes.
+    ["name in letters of two units", shortLine, "𝐊".repeat(100)],
+  ])("%s", (_, kind, longest) => {
+    expect(said<unknown>(kind, longest)).toBe(longest);
+    expect(kind.read(longest + longest.slice(0, longest.length / 100))).toMatchObject({
+      fault: { rule: "nama-terlalu-panjang" },
+    });
+  });
+
+  test("no more is asked of a text that names nothing", () => {
+    expect(said<unknown>(kinds.oneLine, "a".repeat(101))).toBe("a".repeat(101));
+  });
+});
+
 const ID = ["Pakai huruf kecil, angka, dan tanda hubung saja", "Use lower-case letters, digits and hyphens only"];
 const COPY = [
   "Salin alamat lengkapnya dari peramban, diawali https://.",

@@ -8,7 +8,7 @@ import { togetherChart } from "../../src/charts/together.ts";
 import { peopleChart } from "../../src/charts/people.ts";
 import { stripChart } from "../../src/charts/strip.ts";
 import { swatch } from "../../src/charts/swatch.ts";
-import { threads } from "../../src/charts/threads.ts";
+import { threads, threadsOf } from "../../src/charts/threads.ts";
 import { coverageCases, many, peopleCases, Q, strip, stripCases, words } from "./cases.ts";
 import { multiples, scaled } from "./multiples.ts";
 import { parsed, wordsIn } from "./read.ts";
@@ -32,11 +32,12 @@ const charts: [string, string][] = [
   [
     "threads",
     threads(
-      strip.map(({ coverage }) => ({ coverage: coverage?.value ?? null, here: false })),
+      threadsOf(strip.map(({ coverage }, index) => ({ code: String(index), coverage: coverage?.value ?? null }))),
+      undefined,
       name,
     ),
   ],
-  ["threads here", threads([{ coverage: 0.3, here: true }], name)],
+  ["threads here", threads(threadsOf([{ code: "35.73", coverage: 0.3 }]), "35.73", name)],
   ["bar", bar({ value: Q(14, 15, 17), end: 0.35, target: 0.3 })],
   ["bar none", bar({ value: null, end: 0.35, target: 0.3 })],
   ["multiple", multiples(many)[1]!],

@@ -23,7 +23,7 @@ const drawings: [string, string][] = [
   ["years of silence", silence.years],
   ["foot of silence", silence.foot],
   ...Object.entries(silenceKey).map(([name, svg]): [string, string] => [`key of silence, ${name}`, svg]),
-  ["tile map", tileMapPart(site, "id").svg],
+  ["tile map", tileMapPart(site, "id")!.svg],
   ...cloths(26046, [{ size: 670279, thread: 167570 }]).map((svg): [string, string] => ["cloth", svg]),
 ];
 

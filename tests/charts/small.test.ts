@@ -4,7 +4,7 @@ import { textWidth } from "../../src/charts/label.ts";
 import { shareTicks } from "../../src/charts/share-axis.ts";
 import { silenceLabel } from "../../src/charts/silence.ts";
 import { swatch } from "../../src/charts/swatch.ts";
-import { threads } from "../../src/charts/threads.ts";
+import { threads, threadsOf } from "../../src/charts/threads.ts";
 import { tint } from "../../src/charts/tint.ts";
 import { exact } from "../../src/notation/quantity.ts";
 import { coverageCases, many, Q } from "./cases.ts";
@@ -79,20 +79,17 @@ describe("swatch", () => {
 });
 
 describe("threads", () => {
-  const regions = [
-    { coverage: null, here: false },
-    { coverage: 0.02, here: true },
-    { coverage: 0.33, here: false },
-    { coverage: null, here: false },
-  ];
+  const coded = (coverages: readonly (number | null)[]) =>
+    coverages.map((coverage, index) => ({ code: String(index), coverage }));
+  const drawn = threadsOf(coded([null, 0.02, 0.33, null]));
 
   test("as stored", () => {
-    const real = many.map((marks, index) => ({ coverage: marks.at(-1)?.quantity.value ?? null, here: index === 1 }));
-    expectStored("threads", threads(real, name));
+    const real = coded(many.map((marks) => marks.at(-1)?.quantity.value ?? null));
+    expectStored("threads", threads(threadsOf(real), "1", name));
   });
 
   test("the most dyed first, the rest of the width hatched, a mark under this region", () => {
-    const svg = threads(regions, name);
+    const svg = threads(drawn, "1", name);
     expect(attributes(svg, "rect:not(.at):not([fill])", "class")).toEqual(["t6", "t2"]);
     expect(attributes(svg, "rect:not(.at)", "x")).toEqual(["0%", "25%", "50%"]);
     expect(attributes(svg, "rect[fill]", "width")).toEqual(["50%"]);
@@ -100,18 +97,19 @@ describe("threads", () => {
   });
 
   test("a region without a figure is marked under the hatching; a page of no region has no mark", () => {
-    const other = regions.map((region, index) => ({ ...region, here: index === 3 }));
-    expect(attributes(threads(other, name), ".at", "x")).toEqual(["50%"]);
-    expect(
-      attributes(
-        threads(
-          regions.map((region) => ({ ...region, here: false })),
-          name,
-        ),
-        ".at",
-        "x",
-      ),
-    ).toEqual([]);
+    expect(attributes(threads(drawn, "3", name), ".at", "x")).toEqual(["50%"]);
+    expect(attributes(threads(drawn, undefined, name), ".at", "x")).toEqual([]);
+    expect(attributes(threads(drawn, "35", name), ".at", "x")).toEqual([]);
+  });
+
+  test("more than a screen has room for: those of one tint are one band, so that no page grows with their number", () => {
+    // 200 of 3 %, 100 of 15 %, 100 without a figure: a quarter, a half, a quarter of the width.
+    const many = [...Array(200).fill(0.03), ...Array(100).fill(0.15), ...Array(100).fill(null)];
+    const svg = threads(threadsOf(coded(many)), "399", name);
+    expect(attributes(svg, "rect:not(.at):not([fill])", "class")).toEqual(["t4", "t2"]);
+    expect(attributes(svg, "rect:not(.at)", "x")).toEqual(["0%", "25%", "75%"]);
+    expect(attributes(svg, "rect:not(.at)", "width")).toEqual(["25%", "50%", "25%"]);
+    expect(attributes(svg, ".at", "x")).toEqual(["75%"]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkData } from "../../src/check/check.ts";
-import { filesOf, set, type Folder } from "../../src/check/examples/folder.ts";
+import { add, edited, filesOf, set, type Folder } from "../../src/check/examples/folder.ts";
 import { tableNames } from "../../src/tables/tables.ts";
 import { freeColumns, hostile } from "../hostile.ts";
 import { TODAY } from "./folder.ts";
@@ -99,4 +99,24 @@ test("5.001 letters are refused in each of them; of one record it is said once",
 test.each(Object.entries(noAddresses))("%s is refused as an address", (_, text) => {
   const addresses = columns.filter(({ texts }) => isAddress(texts));
   expect(refusing(text, addresses)).toHaveLength(2);
+});
+
+const entry = { tanggal: "2026-11-20", jenis: "ralat", alasan: "Uji." };
+const slug = { berkas: "wilayah.csv", kunci: "35.73", kolom: "slug", baru: "kota-malang" };
+
+test.each([
+  ["a way out of the folder", { ...slug, lama: "../../klaim" }, "lama"],
+  ["markup", { ...slug, lama: "<b>" }, "lama"],
+  ["no address", { ...slug, lama: "" }, "lama"],
+  ["a day that is a way out", { berkas: "aktivasi.csv", kunci: "35.73|../../x|sumber-lama", lama: "5" }, "kunci"],
+  ["a key too short", { berkas: "aktivasi.csv", kunci: "35.73|2024-04-22", lama: "5" }, "kunci"],
+])("the ledger makes pages: %s is none", (_, cells, header) => {
+  const told = problemsOf(edited(add("koreksi", { ...entry, ...cells })));
+  expect(told.map(({ field }) => field)).toEqual([header]);
+});
+
+test("a former address and a report that is gone are", () => {
+  const gone = { berkas: "aktivasi.csv", kunci: "35.73|2022-04-22|sumber-lama", lama: "5" };
+  const folder = edited(add("koreksi", { ...entry, ...slug, lama: "malang" }), add("koreksi", { ...entry, ...gone }));
+  expect(problemsOf(folder)).toEqual([]);
 });

@@ -378,12 +378,13 @@ describe("what is missing is asked for", () => {
     [{ t: "3 September" }, ["Tanggal tidak terbaca. Isi misalnya 3 September 2023, atau kosongkan."]],
     [{ p: "banyak" }, ["Tulis persentasenya dengan angka, misalnya 15,7."]],
     [{ j: "puluhan ribu" }, ["Jumlah orang tidak terbaca. Tulis misalnya 26.046 atau 54 ribu, atau kosongkan."]],
+    [{ b: "dpt" }, ["Tautan ini menyebut basis yang tidak kami kenal. Pilih dari daftarnya, lalu tekan Periksa."]],
   ])("%o", (changes, missing) => {
     expect(readQuestion({ ...typed, ...changes }, "id")).toEqual({ missing });
   });
 
-  test("a base that nobody knows is none; no day is none", () => {
-    expect(readQuestion({ ...typed, b: "dpt" }, "id")).toMatchObject({ base: "tidak_disebut" });
+  test("no base is one that is not stated; no day is none", () => {
+    expect(readQuestion({ ...typed, b: "" }, "id")).toMatchObject({ base: "tidak_disebut" });
     expect(readQuestion({ ...typed, t: "" }, "id")).toMatchObject({ date: null });
   });
 });

@@ -53,6 +53,7 @@ const comparison: ComparisonData = {
   rows: ["Cakupan, persen dari pemegang KTP-el", "Tanggal laporan", "Sumber"],
   embed: { height: 460, site: "Pantau IKD Jawa Timur", lead: "Sumber" },
   none: "belum ada",
+  source: null,
   regions: [a, b, c, none],
 };
 const said = (...regions: Compared[]) => sentences(regions, comparison, "id");

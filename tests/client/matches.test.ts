@@ -111,3 +111,8 @@ describe("finds nothing", () => {
 test("every region is found by its own name, and first by it", () => {
   for (const { name } of regions) expect(found(name)).toEqual([name]);
 });
+
+test("a name of one letter again and again, and a text of it with another at its end, are held together at once", () => {
+  const name = `Kota ${"a".repeat(90)}`;
+  expect(matches(`${"a".repeat(60)}x`, [{ name, short: "" }]).regions.length).toBeLessThanOrEqual(1);
+});

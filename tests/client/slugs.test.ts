@@ -53,6 +53,15 @@ test("of an address without end four unknown names are told, each cut to forty l
   expect(unknown).toEqual([`${"q".repeat(40)}…`, "q1", "q2", "q3"]);
 });
 
+test("what does not show, or turns a sentence round, is not told; a letter of two halves is not cut in two", () => {
+  expect(readChoice("kota\u200b-malang,aman\u202egnp,\u2066,\u0000", known)).toEqual({
+    slugs: ["kota-malang"],
+    unknown: ["amangnp"],
+    over: [],
+  });
+  expect(readChoice("🙂".repeat(41), known).unknown).toEqual([`${"🙂".repeat(40)}…`]);
+});
+
 test("what is written is what is read", () => {
   expect(writeSlugs("/bandingkan/", ["kota-malang", "kota-madiun"])).toBe("/bandingkan/?w=kota-malang,kota-madiun");
   expect(writeSlugs("/bandingkan/", [])).toBe("/bandingkan/");

@@ -136,3 +136,19 @@ describe("two names swapped", () => {
     expect(reading(koreksi, `tanggal,berkas,kunci,kolom,lama,baru,jenis,alasan\n${entry}\n`).said).toEqual([]);
   });
 });
+
+describe("a name that was lost while its cells are there", () => {
+  const rows = `${ROW}\n${ROW.replace("adm", "mpp_digital")}\n`;
+  const saidOf = (text: string) => reading(sarana, text).said;
+
+  test("is told once, in the header, with the line to write", () => {
+    expect(saidOf(`${HEADER.replace("ketepatan,", "")}\n${rows}`)).toEqual([
+      `1:1 kolom-hilang judul «ketepatan» tidak ada, padahal setiap baris punya satu sel lebih. - Tulis ${HEADER} sebagai baris pertama.`,
+    ]);
+  });
+
+  test("is not, where a row lacks the cell too", () => {
+    const narrow = ROW.replace("hari,", "");
+    expect(saidOf(`${HEADER.replace("ketepatan,", "")}\n${ROW}\n${narrow}\n`).join()).not.toContain("kolom-hilang");
+  });
+});

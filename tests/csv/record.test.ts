@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { aktivasi } from "../../src/tables/aktivasi.ts";
+import { ektp } from "../../src/tables/ektp.ts";
 import { reading } from "../tables/reading.ts";
 
 const HEADER = "wilayah,tanggal,ketepatan,jumlah,presisi,pembulatan,persen,persen_presisi,basis,sumber,pakai,catatan";
+const EKTP = "wilayah,tanggal,ketepatan,ukuran,jumlah,presisi,pembulatan,cara,sumber,pakai,catatan";
 const ROW = "35.73,2024-04-22,,54000,dibulatkan,1000,,,,malangpariwara-2024-04-23,,";
 
 /** What is said of a line among sound ones. */
@@ -77,4 +79,58 @@ test("but data about people in it is told as well, and not printed", () => {
 
 test("a sound row beside it is read", () => {
   expect(reading(aktivasi, `${HEADER}\nTotal,54000\n${ROW}\n`).rows).toMatchObject([{ region: "35.73", count: 54000 }]);
+});
+
+describe("a comma that was lost between two cells is told in the cell that holds both", () => {
+  test.each([
+    // 35.73, is five letters and a comma: the date begins at the seventh; hari would follow it.
+    [
+      "35.73,2024-04-22hari,54000,,,,,,malangpariwara-2024-04-23,,",
+      "3:7 sel-kurang baris ini 11 sel, kolomnya 12. - Kurang satu koma di dalam «2024-04-22hari», yang rupanya tanggal dan ketepatan: tulis 2024-04-22,hari.",
+    ],
+    [
+      "35.732024-04-22,hari,54000,,,,,,malangpariwara-2024-04-23,,",
+      "3:1 sel-kurang baris ini 11 sel, kolomnya 12. - Kurang satu koma di dalam «35.732024-04-22», yang rupanya wilayah dan tanggal: tulis 35.73,2024-04-22.",
+    ],
+    // Seventeen for code and date, one for the empty precision of the date.
+    [
+      "35.73,2024-04-22,,54000sekitar,1000,,,,malangpariwara-2024-04-23,,",
+      "3:19 sel-kurang baris ini 11 sel, kolomnya 12. - Kurang satu koma di dalam «54000sekitar», yang rupanya jumlah dan presisi: tulis 54000,sekitar.",
+    ],
+  ])("%s", (line, message) => expect(said(line)).toEqual([message]));
+
+  test("of digits alone it is not known where", () => {
+    expect(said("35.73,2024-04-22,,54000,sekitar,100015.7,,wajib_ktp,malangpariwara-2024-04-23,,")).toEqual([
+      "3:1 sel-kurang baris ini 11 sel, kolomnya 12. - Yang kurang: catatan. Beri koma untuk sel yang kosong.",
+    ]);
+  });
+});
+
+describe("a number that a comma split, with what is counted behind it", () => {
+  test.each([
+    ["35.73,2024-04-22,,54,000 orang,dibulatkan,1000,,,,malangpariwara-2024-04-23,,", "3:19", "Tulis 54000."],
+    ["35.73,2024-04-22,,,,,15,7%,,wajib_ktp,malangpariwara-2024-04-23,,", "3:22", "Tulis 15.7."],
+  ])("%s", (line, place, hint) =>
+    expect(said(line).map((text) => [text.split(" ")[0], text.split(" - ")[1]])).toEqual([[place, hint]]),
+  );
+});
+
+describe("a required cell that is lost with its comma", () => {
+  test("is missing before the next one that fits", () => {
+    // ukuran would stand before 640000: after code, date and hari that is the 23rd letter.
+    expect(
+      reading(ektp, `${EKTP}\n35.73,2024-04-22,hari,640000,dibulatkan,4000,,malangpariwara-2024-04-23,,\n`).said,
+    ).toEqual([
+      "2:23 sel-kurang baris ini 10 sel, kolomnya 11. - Kurang 1 koma sebelum «640000», yang rupanya jumlah.",
+    ]);
+  });
+});
+
+// Code 6, date 11, two cells of 1 and 6, five empty ones, the source 26, pakai 1: catatan begins at 57.
+test("a space before an opening quotation mark: one word, at the cell, and none of the cells that the commas inside make", () => {
+  expect(said('35.73,2024-04-22,,54000,,,,,,malangpariwara-2024-04-23,, "Dari dinas, per April, dibulatkan."')).toEqual(
+    [
+      '3:57 kutip-nyasar ada tanda kutip di tengah sel yang tidak diapit tanda kutip. - Tanda kutip di dalam teks ditulis dua kali («""»), dan seluruh sel diapit tanda kutip.',
+    ],
+  );
 });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { precompress, relinkPages, writeHostFiles } from "../../scripts/host-files.ts";
+import { finishSite, precompress } from "../../scripts/host-files.ts";
 import { filesIn } from "../../scripts/manifest.ts";
 
 const table = "kode,nama\n35.73,Kota Malang\n".repeat(50);
@@ -36,14 +36,23 @@ test("no compressed form tells when or where it was made (RFC 1952: MTIME 0, OS 
   expect([header.slice(0, 4), header[5]]).toEqual([[0, 0, 0, 0], 255]);
 });
 
-test("hosts find what they read by themselves, and links lead on from the root", () => {
-  writeHostFiles(folder, "/");
-  expect(filesIn(folder)).toEqual(expect.arrayContaining([".htaccess", ".nojekyll", "_headers"]));
+const plain = { base: "/", offline: false, precompressed: false };
+const added = () => filesIn(folder).filter((file) => !/\.(html|csv|xlsx)$/.test(file));
+
+test("hosts find what they read by themselves, and links lead on from the root", async () => {
+  await finishSite(folder, plain);
+  expect(added()).toEqual([".htaccess", ".nojekyll", "_headers"]);
   expect(read("index.html").toString()).toBe('<a href="/data/">');
 });
 
-test("for a folder the links of every page lead to files", () => {
-  relinkPages(folder, "/");
+test("compressed forms come with PRECOMPRESS alone", async () => {
+  await finishSite(folder, { ...plain, precompressed: true });
+  expect(added()).toEqual([".htaccess", ".nojekyll", "_headers", "data/aktivasi.csv.br", "data/aktivasi.csv.gz"]);
+});
+
+test("for a folder the links of every page lead to files, and nothing is said to a host", async () => {
+  await finishSite(folder, { ...plain, offline: true });
+  expect(added()).toEqual([]);
   expect(read("index.html").toString()).toBe('<a href="data/index.html">');
   expect(read("data/index.html").toString()).toBe('<a href="../data/aktivasi.csv">');
 });

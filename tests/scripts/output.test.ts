@@ -85,6 +85,27 @@ test("what a build left that was killed between the two renames is put back", ()
   expect(filesIn(folder)).toEqual(["index.html", MANIFEST]);
 });
 
+test.each(["lama", "baru"])("what a build left beside the site, killed before or after, is taken away: .%s", (end) => {
+  site(folder, "index.html");
+  site(`${folder}.${end}`, "index.html", "a/b.html");
+  expect(outputFolder(folder)).toBe(folder);
+  expect(filesIn(parent)).toEqual(["dist/index.html", `dist/${MANIFEST}`]);
+});
+
+test("of a site that was being taken away the list is left, and the next build knows it as ours", () => {
+  site(folder, "index.html");
+  rmSync(join(site(`${folder}.lama`, "index.html", "z.html"), "index.html"));
+  outputFolder(folder);
+  expect(existsSync(`${folder}.lama`)).toBe(false);
+});
+
+test.each(["lama", "baru"])("somebody's own folder of that name is refused and left alone: .%s", (end) => {
+  site(folder, "index.html");
+  write(`${folder}.${end}`, "catatan.txt");
+  expect(() => outputFolder(folder)).toThrow("catatan.txt");
+  expect(filesIn(`${folder}.${end}`)).toEqual(["catatan.txt"]);
+});
+
 test("a new stage takes away those of processes that are gone, and of no other", () => {
   const dead = write(join(".cache", "build", "4194305"), "index.html");
   const alive = write(join(".cache", "build", String(process.ppid)), "index.html");

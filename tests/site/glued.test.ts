@@ -13,7 +13,8 @@ function pieces(node: Node): string[] {
 
 /** Words that stand in different elements with no space between them: `8,4%` and `antara` read as one. */
 function glued(page: Page): string[] {
-  const all = pieces(parse(page).body);
+  // Where a line may break within a word, no word ends.
+  const all = pieces(parse({ ...page, html: page.html.replaceAll("<wbr>", "") }).body);
   return all.slice(1).flatMap((piece, index) => {
     const before = all[index]!;
     const meets = /[\p{L}\d%.):]$/u.test(before) && /^[\p{L}\d(“]/u.test(piece);

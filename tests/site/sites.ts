@@ -47,8 +47,15 @@ export interface Page {
   html: string;
 }
 
-/** Every HTML file of a built site, in the order of their addresses. */
+const read = new Map<SiteName, Page[]>();
+
+/** Every HTML file of a built site, in the order of their addresses; read once, since many tests go through them all. */
 export function documents(name: SiteName): Page[] {
+  if (!read.has(name)) read.set(name, readDocuments(name));
+  return read.get(name)!;
+}
+
+function readDocuments(name: SiteName): Page[] {
   const files = globSync("**/*.html", { cwd: siteFolder(name) }).map((file) => file.replaceAll(sep, "/"));
   return files.toSorted().map((file) => ({
     site: name,
@@ -89,8 +96,12 @@ export function differentPages(): Page[] {
   return [...pages("real"), ...embeds("real"), ...pages("odd"), ...embeds("odd")];
 }
 
+const parsed = new WeakMap<Page, Document>();
+
+/** The page as a document, which others look at too: a test that changes it takes a clone. */
 export function parse(page: Page): Document {
-  return parseHTML(page.html).document;
+  if (!parsed.has(page)) parsed.set(page, parseHTML(page.html).document);
+  return parsed.get(page)!;
 }
 
 /** Findings as a failed test should show them: each once, the first twenty, and how many more there are. */

@@ -244,7 +244,7 @@ test("a unit above its count would reach below nought", () => {
 test("a tile has a row and a column", () => {
   const region = { kode: "35.73", nama: "Kota Malang", jenis: "kota", slug: "kota-malang", petak_baris: "4" };
   expect(said(wilayah, region, { petak_kolom: "" })).toEqual([
-    "sel-kosong petak_kolom kosong, padahal petak_baris terisi. - Isi keduanya, atau kosongkan keduanya: wilayah tanpa petak tidak tampak di peta.",
+    "sel-kosong petak_kolom kosong, padahal petak_baris terisi. - Isi keduanya, atau kosongkan keduanya: bila satu wilayah tanpa petak, beranda tanpa peta.",
   ]);
 });
 

@@ -16,3 +16,10 @@ test("how many regions were found, in words; those only spelt like it are not pa
   expect(id.called[0]).toMatch(/^Tidak ada kabupaten atau kota di Jawa Timur yang/);
   expect(en.called[0]).toMatch(/^No regency or city in East Java has/);
 });
+
+test("more than forty are too many to count and to read: the page holds no sentence for each number", () => {
+  const { called, near } = foundSentences({ ...eastJava, count: 514 }, "id");
+  expect([called.length, near.length]).toEqual([42, 42]);
+  expect(called[40]).toBe("Empat puluh wilayah cocok.");
+  expect(called[41]).toBe("Lebih dari 40 wilayah cocok; tulis namanya lebih lengkap.");
+});

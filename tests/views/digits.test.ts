@@ -9,6 +9,7 @@ import { coverageGrid } from "../../src/views/region/coverage.ts";
 import { homePage } from "../../src/views/home/home.ts";
 import { tileMapPart } from "../../src/views/home/tile-map.ts";
 import { ranking } from "../../src/views/ranking.ts";
+import { placePart } from "../../src/views/region/rank.ts";
 import { regionPage } from "../../src/views/region/region.ts";
 import { published } from "../text/published.ts";
 import { plain } from "./phrases.ts";
@@ -39,8 +40,9 @@ const texts = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].
 function printed(state: RegionState, language: Language): Record<string, string> {
   const latest = state.latest!;
   const page = regionPage(site, state, language);
+  const place = placePart(site, state, language);
   const listed = ranking(site, "coverage", language).rows.find(({ region }) => region.text === state.region.name);
-  const tile = tileMapPart(site, language).svg.match(
+  const tile = tileMapPart(site, language)!.svg.match(
     new RegExp(`<a [^>]*><g [^>]*"${state.region.name}: .*?</a>`),
   )?.[0];
   return {
@@ -48,7 +50,7 @@ function printed(state: RegionState, language: Language): Record<string, string>
     number: page.hero.number!.figure.text,
     "page title": pageTitle(state, language),
     "label of the chart": page.coverage!.svg.match(/<text class="dt [^>]*>([^<]*)</)?.[1] ?? "none",
-    "label of the strip": page.place ? texts(page.place.strip).find((text) => text.startsWith(state.region.name))! : "",
+    "label of the strip": place ? texts(place.strip).find((text) => text.startsWith(state.region.name))! : "",
     table: plain(page.coverage!.table!.lines[0]!.cells[1]!.text),
     list: listed?.coverage ?? "",
     tile: tile ? `${texts(tile).at(-1)}%` : "",

@@ -118,11 +118,11 @@ test("one sort of status words: that the target was met then, or possibly", () =
 describe("what may be written", () => {
   test("who is highest among those of one moment; the highest figure with its date; neither of all", () => {
     // Near the end of 2023: five (35.18, 35.73, 35.29, 35.02, 35.27) of the seven; two others. 11,88 % is apart from 4,86.
-    expect(page.writing.may.map((said) => said.replaceAll("\u00a0", " "))).toEqual([
+    expect(page.writing!.may.map((said) => said.replaceAll("\u00a0", " "))).toEqual([
       "Di antara lima wilayah yang melapor di sekitar akhir 2023, kabupaten-35-18 tertinggi: 11,88% dari pemegang KTP-el.",
       "kabupaten-35-18: 11,88% dari pemegang KTP-el, 26 Januari 2024, belum tercapai.",
     ]);
-    expect(page.writing.mayNot).toEqual([
+    expect(page.writing!.mayNot).toEqual([
       {
         said: "kabupaten-35-18 tertinggi se-provinsi-35.",
         why: "Dua wilayah lain tidak melapor di sekitar tanggal itu.",
@@ -136,7 +136,7 @@ describe("what may be written", () => {
       reports: [report("35.73", "2023-10-22", { count: 31_100 })],
       bases: [base("35.73", "2023-10-22", "perekaman", 640_000), base("35", "2023-06-21", "dpt", 31_402_838)],
     });
-    const { may, mayNot } = ranking(siteWith(bare), "report", "id").writing;
+    const { may, mayNot } = ranking(siteWith(bare), "report", "id").writing!;
     expect(may).toHaveLength(1);
     expect(mayNot).toEqual([]);
   });

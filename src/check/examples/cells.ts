@@ -44,6 +44,9 @@ export const cellExamples: Record<keyof typeof cellRules, Example> = {
   "pilihan-ejaan": {
     edits: [set("aktivasi", 2, { basis: "Wajib KTP" })],
   },
+  "nama-terlalu-panjang": {
+    edits: [set("wilayah", 6, { ibu_kota: "Malang".repeat(17) })],
+  },
   "id-bentuk": {
     edits: [
       add("sumber", {

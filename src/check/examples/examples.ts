@@ -1,4 +1,5 @@
 import type { Problem } from "../../cells/problem.ts";
+import { onceByKey } from "../../notation/once.ts";
 import type { RuleId } from "../../rules/rules.ts";
 import { checkData } from "../check.ts";
 import { cellExamples } from "./cells.ts";
@@ -22,8 +23,8 @@ export const examples: Record<RuleId, Example> = {
 /** The day on which the examples are checked. */
 const TODAY = "2026-11-21";
 
-/** What the checker says of a rule's example, and the line it says it of as it then stands in its file. */
-export function exampleOf(rule: RuleId): { problem: Problem; written: string | null } {
+/** What the checker says of a rule's example, and the line it says it of as it then stands in its file; checked once. */
+export const exampleOf = onceByKey((rule: RuleId): { problem: Problem; written: string | null } => {
   const { edits, earlier } = examples[rule];
   const folder = edited(...edits);
   const { problems } = checkData(filesOf(folder), TODAY, earlier ? filesOf(earlier) : null);
@@ -32,4 +33,4 @@ export function exampleOf(rule: RuleId): { problem: Problem; written: string | n
   const content = folder[problem.file.replace(/^data\/|\.csv$/g, "")];
   const line = typeof content === "string" ? content.split("\n")[problem.line - 1] : undefined;
   return { problem, written: problem.value ?? line ?? null };
-}
+});

@@ -219,10 +219,28 @@ export const relationExamples: Record<keyof typeof relationRules, Example> = {
     edits: [set("wilayah", 6, { slug: "malang" })],
   },
   "wilayah-kembar": {
-    edits: [add("wilayah", { kode: "35.71", nama: "Kota Malang", jenis: "kota", slug: "kota-malang" })],
+    edits: [
+      add("wilayah", {
+        kode: "35.71",
+        nama: "Kota Malang",
+        jenis: "kota",
+        slug: "kota-malang",
+        petak_baris: "6",
+        petak_kolom: "1",
+      }),
+    ],
   },
   "wilayah-luar": {
-    edits: [add("wilayah", { kode: "33.74", nama: "Kota Semarang", jenis: "kota", slug: "kota-semarang" })],
+    edits: [
+      add("wilayah", {
+        kode: "33.74",
+        nama: "Kota Semarang",
+        jenis: "kota",
+        slug: "kota-semarang",
+        petak_baris: "6",
+        petak_kolom: "1",
+      }),
+    ],
   },
   "wilayah-tanpa-isi": {
     edits: [add("wilayah", { kode: "33", nama: "Jawa Tengah", jenis: "provinsi", slug: "jawa-tengah" })],
@@ -232,5 +250,8 @@ export const relationExamples: Record<keyof typeof relationRules, Example> = {
   },
   "petak-ganda": {
     edits: [set("wilayah", 6, { petak_baris: "5" })],
+  },
+  "petak-kurang": {
+    edits: [set("wilayah", 6, { petak_baris: "", petak_kolom: "" })],
   },
 };

@@ -7,7 +7,9 @@ import type { CorrectionRow } from "../../tables/koreksi.ts";
 import { nearest } from "../../cells/nearest.ts";
 import type { Fault } from "../../cells/problem.ts";
 import { tableIn, tables, type TableName } from "../../tables/tables.ts";
-import type { Column } from "../../tables/table.ts";
+import type { Column, DataTable } from "../../tables/table.ts";
+import { Unreadable } from "../../cells/cell.ts";
+import { id } from "../../cells/kinds.ts";
 import { visible } from "../../cells/visible.ts";
 import type { Readings } from "../../dataset/readings.ts";
 import type { Finding, RelationRule } from "../finding.ts";
@@ -92,7 +94,46 @@ function entryFault(row: CorrectionRow, readings: Readings): { field: string; fa
   if (row.column !== null && !headers.includes(row.column))
     return { field: "column", fault: unknownColumn(row, headers) };
   if (row.column === null && row.new !== null) return { field: "new", fault: vanishedWithValue() };
+  // Pages are called so: a card by its day, an address by the name that it had.
+  if (row.column === null && !isKeyOf(tables[name], row.key)) return { field: "key", fault: noKey(row, tables[name]) };
+  if (name === "wilayah" && row.column === "slug" && !isSlug(row.old)) return { field: "old", fault: noSlug(row) };
   return row.column !== null && row.old === row.new ? { field: "new", fault: changesNothing(row) } : null;
+}
+
+/** Whether a text is as the key of a row of a table is: what each of its columns may hold. */
+function isKeyOf({ key, columns }: DataTable, text: string): boolean {
+  const cells = cellsOfKey(text);
+  const mayStand = (field: string, cell: string) => {
+    const { kind, whenEmpty } = columns[field]!;
+    return cell === "" ? whenEmpty !== "fault" : !(kind.read(cell) instanceof Unreadable);
+  };
+  return cells.length === key.length && key.every((field, index) => mayStand(field, cells[index]!));
+}
+
+function isSlug(text: string | null): boolean {
+  return text !== null && !(id.read(text) instanceof Unreadable);
+}
+
+function noKey({ key, file }: CorrectionRow, table: DataTable): Fault {
+  return fault(
+    "koreksi-tak-dikenal",
+    [`kunci «${visible(key)}» bukan kunci baris ${file}.`, `kunci «${visible(key)}» is no key of a row of ${file}.`],
+    [
+      `Tulis nilai kolom ${keyHeaders(table)} baris itu, dipisah garis tegak (|).`,
+      `Write that row's ${keyHeaders(table)}, joined by vertical bars (|).`,
+    ],
+  );
+}
+
+function noSlug({ old }: CorrectionRow): Fault {
+  return fault(
+    "koreksi-tak-cocok",
+    [
+      `lama «${visible(old ?? "")}» tidak mungkin pernah menjadi alamat.`,
+      `lama «${visible(old ?? "")}» cannot have been an address.`,
+    ],
+    ["Tulis slug yang lama, seperti kota-malang.", "Write the old slug, such as kota-malang."],
+  );
 }
 
 /** An entry on coverage names a region and a date, a column of it, and shares from 0 to 1. */

@@ -1,5 +1,5 @@
-import type { IsoDate } from "../../notation/calendar.ts";
 import { firstBeyond } from "../../notation/order.ts";
+import type { IsoDate } from "../../notation/calendar.ts";
 import { fault } from "../../cells/fault.ts";
 import type { Fault } from "../../cells/problem.ts";
 import { countsByRegion, highOf, isCount, type CountRow, type RegionCounts } from "./counts.ts";

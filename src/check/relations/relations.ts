@@ -16,6 +16,7 @@ import {
 } from "./regions.ts";
 import { recordedWithinEligible, registersChangeSlowly, residentsAreOfDukcapil } from "./registers.ts";
 import { sharesGrow } from "./shares.ts";
+import { unitsHaveTiles } from "./tiles.ts";
 import { impliedHoldersFollow, nationalTargetHoldsToday, nationalTargetIsWhole } from "./targets.ts";
 import type { Readings } from "../../dataset/readings.ts";
 import type { RelationRule } from "../finding.ts";
@@ -34,6 +35,7 @@ export const relationsSince = (before: Readings | null): readonly RelationRule[]
   regionsLieInOthers,
   regionsHoldOthers,
   tilesAreApart,
+  unitsHaveTiles,
   pagesAreOneSource,
   sourcesArePublished,
   periodsAreInOrder,

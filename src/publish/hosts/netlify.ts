@@ -1,5 +1,6 @@
 import { languages } from "../../notation/language.ts";
 import { caching, everywhere, framed, secure, unframed, type Headers } from "./headers.ts";
+import { formats } from "./types.ts";
 
 /**
  * `_headers`, which Netlify and Cloudflare Pages read at the root of what is published; `files`: the paths of the site.
@@ -11,8 +12,17 @@ export function headersFile(base: string, files: readonly string[]): string {
     ...Object.entries(secure).map(([name, value]) => `#   ${name}: ${value}`),
     ...rule(`${base}*`, everywhere),
     ...areasOf(files).flatMap((area) => rule(base + area, headersOf(area, files))),
+    ...uncommon(files).flatMap(({ file, type }) => rule(base + file, { "Content-Type": type })),
     "",
   ].join("\n");
+}
+
+/** Files whose type these hosts do not know; a few, each by its name. */
+function uncommon(files: readonly string[]): { file: string; type: string }[] {
+  const kinds = formats.filter(({ ending }) => ["parquet", "sqlite"].includes(ending));
+  return kinds.flatMap(({ ending, type }) =>
+    files.filter((file) => file.endsWith(`.${ending}`)).map((file) => ({ file, type })),
+  );
 }
 
 function rule(path: string, headers: Headers): string[] {

@@ -1,7 +1,13 @@
-import type { Dataset } from "../../dataset/dataset.ts";
+import { NATION, regionOf, sourceOf, type Dataset } from "../../dataset/dataset.ts";
+import { partOf } from "../../dataset/parts.ts";
+import { ofRegion } from "../../dataset/rows.ts";
+import type { Region } from "../../tables/wilayah.ts";
 
 /** The part of the record that a check of a percentage needs, as sent to the browser. */
-export type CheckerRecord = Pick<Dataset, "regions" | "sources" | "activations" | "bases" | "targets">;
+export interface CheckerRecord extends Pick<Dataset, "regions" | "sources" | "activations" | "bases" | "targets"> {
+  /** Where the list of claims begins that are about its regions, from the page of the checker on; by default it holds it. */
+  page?: string;
+}
 
 /** Counts, sizes of bases, targets and who said so; notes and what the check never reads are left out. */
 export function checkerRecord({ regions, sources, activations, bases, targets }: Dataset): CheckerRecord {
@@ -14,6 +20,25 @@ export function checkerRecord({ regions, sources, activations, bases, targets }:
     activations: activations.map(withoutNote),
     bases: bases.map(withoutNote),
     targets: targets.map(withoutNote),
+  };
+}
+
+/** The same for one region: its own rows and the nation's, which hold the targets. */
+export function checkerRecordOf(dataset: Dataset, { code }: Region): CheckerRecord {
+  const codes = [...new Set([NATION, code])];
+  const part = partOf(dataset, code);
+  const own = <R extends { region: string }>(rows: readonly R[]) => codes.flatMap((one) => ofRegion(rows, one));
+  const { activations, bases, targets } = dataset;
+  const record = { activations: own(activations), bases: own(bases), targets: own(targets) };
+  const cited = new Set(Object.values(record).flatMap((rows) => rows.map(({ source }) => source)));
+  return {
+    ...checkerRecord({
+      ...dataset,
+      ...record,
+      regions: codes.map((one) => regionOf(dataset, one)),
+      sources: [...cited].map((id) => sourceOf(dataset, id)),
+    }),
+    ...(part && { page: `${part.slug}/` }),
   };
 }
 

@@ -1,3 +1,5 @@
+import { partOf } from "../../dataset/parts.ts";
+import { claimsPage } from "./page.ts";
 import { NATION, regionOf, type Dataset } from "../../dataset/dataset.ts";
 import { units, wider } from "../../dataset/regions.ts";
 import type { Claim } from "../../metrics/claims.ts";
@@ -74,7 +76,12 @@ export function workedClaim(dataset: Dataset, states: readonly RegionState[], la
   const { count, precision } = claim.countRow;
   const region = regionOf(dataset, claim.region);
   return {
-    link: toClaim(region.name, claim, region),
+    link: toClaim(
+      region.name,
+      claim,
+      region,
+      partOf(dataset, region.code) ? claimsPage(dataset, region, language) : "",
+    ),
     count: reportedNumber(count, precision, language),
     percentage: quotationOf(claim, language),
     division: `${formatCount(count, language)} ÷ ${formatDecimal(share.share, writtenDecimals(share.printed) + 2, language)} = ${formatCount(count / share.share, language)}`,

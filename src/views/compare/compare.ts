@@ -1,3 +1,6 @@
+import { partList, type PartList } from "../parts.ts";
+import { namesPath } from "../../notation/address.ts";
+import { dividedBy } from "../../dataset/parts.ts";
 import { bareName } from "../../text/region-name.ts";
 import { type CommonScale, commonScale } from "../../charts/common-scale.ts";
 import { coverageMarks } from "../../charts/mark.ts";
@@ -16,7 +19,7 @@ import { targetAtThread } from "../../text/chart-words.ts";
 import { groupHeads, picturesKey } from "../../text/compare.ts";
 import { pages } from "../../text/pages.ts";
 import { unrankedList } from "../../text/rank.ts";
-import { comparisonOf, type ComparisonData } from "./comparison.ts";
+import { comparisonOf, type Compared, type ComparisonData } from "./comparison.ts";
 import { examplesOf } from "./examples.ts";
 import { lastKnown, type LastKnown } from "../last-known.ts";
 import { type KeyEntry, keyTo } from "../key.ts";
@@ -51,6 +54,8 @@ export interface Choosable {
 /** What the page of comparisons prints, and what the browser compares with. */
 export interface Compare {
   choices: Choosable[];
+  /** The file that names all that can be chosen, where they are too many for the page; null where it lists them. */
+  names: string | null;
   examples: Link[];
   /** What the small pictures show, how they are ordered, and what their marks mean. */
   about: string;
@@ -60,6 +65,8 @@ export interface Compare {
   known: Headed<CompareEntry> | null;
   /** Those without, by name alone; null where there is none. */
   missing: Headed<Link> | null;
+  /** Where all are too many for pictures on one page: the parts that list them. */
+  parts: PartList | null;
   comparison: ComparisonData;
 }
 
@@ -67,30 +74,45 @@ type Sources = Pick<Site, "dataset" | "states" | "crossSections" | "today">;
 
 /** All 38 on one scale, and all that can be said of any four of them. */
 export function compare(site: Sources, language: Language): Compare {
-  const { dataset, today, crossSections } = site;
+  const { dataset, crossSections } = site;
   const states = unitStates(site);
-  const scale = commonScale(
-    states.map(({ series }) => coverageMarks(series)),
-    nationalSteps(dataset.targets),
-    today,
-    (share) => targetAtThread(share, language),
-  );
-  const known = byHeight(states, scale);
-  const missing = states.filter((state) => !hasCoverage(state)).map(({ region }) => toRegion(region, language));
+  const scale = scaleOf(site, states, language);
+  const parts = partList(site, pages.ranking.path, language);
+  const shown = parts ? [] : states;
+  const known = parts ? [] : byHeight(states, scale);
+  const missing = shown.filter((state) => !hasCoverage(state)).map(({ region }) => toRegion(region, language));
   const heads = groupHeads(known.length, missing.length, language);
   const tracks = known.map(({ track }) => track);
   const pictures = smallMultiples(tracks, scale.axes);
   const entries = known.map(({ state }, index) => ({ ...entry(state, language), picture: pictures[index] ?? "" }));
   return {
-    choices: choicesOf(states),
+    choices: choicesOf(shown),
+    names: parts && href(language, namesPath),
     examples: examplesOf(states, crossSections).map((chosen) => exampleLink(chosen, language)),
     about: picturesAbout(dataset, language),
     order: unrankedList(language),
     key: keyTo(multiplesKey(tracks, scale.axes), language),
     known: groupOf(heads.known, entries),
     missing: groupOf(heads.missing, missing),
-    comparison: comparisonOf(site, states, scale, language),
+    parts,
+    comparison: comparisonOf(site, shown, scale, parts && href(language, pages.compare.path), language),
   };
+}
+
+/** Every region as the browser fetches it where all are too many for the page; none where the page holds them. */
+export function comparedApart(site: Sources, language: Language): Compared[] {
+  if (dividedBy(site.dataset).length === 0) return [];
+  const states = unitStates(site);
+  return comparisonOf(site, states, scaleOf(site, states, language), null, language).regions;
+}
+
+function scaleOf({ dataset, today }: Sources, states: readonly RegionState[], language: Language): CommonScale {
+  return commonScale(
+    states.map(({ series }) => coverageMarks(series)),
+    nationalSteps(dataset.targets),
+    today,
+    (share) => targetAtThread(share, language),
+  );
 }
 
 /** The regions with coverage, the highest first, with their tracks. */

@@ -59,6 +59,8 @@ export interface ComparisonData {
   embed: { height: number; site: string; lead: string };
   /** What a cell says where there is nothing to say. */
   none: string;
+  /** Where each region is fetched from, as `<slug>.json`, if `regions` does not hold them. */
+  source: string | null;
   regions: Compared[];
 }
 
@@ -69,6 +71,7 @@ export function comparisonOf(
   site: Sources,
   states: readonly RegionState[],
   scale: CommonScale,
+  source: string | null,
   language: Language,
 ): ComparisonData {
   const { dataset } = site;
@@ -81,6 +84,7 @@ export function comparisonOf(
     rows: Object.values(rowWords(language)),
     embed: { height: heights.card, site: siteName(areaOf(dataset)), lead: sourceLead[language] },
     none,
+    source,
     regions: states.map((state, index) => comparedOf(site, state, scale.tracks[index] ?? [], language)),
   };
 }

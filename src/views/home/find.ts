@@ -1,7 +1,9 @@
+import { shortName } from "../../text/tile-name.ts";
+import { partOf, dividedBy } from "../../dataset/parts.ts";
 import { nameParts } from "../../text/region-name.ts";
 import { areaOf } from "../../dataset/area.ts";
 import { unitStates } from "../../metrics/state.ts";
-import { regionPath } from "../../notation/address.ts";
+import { namesPath, regionPath } from "../../notation/address.ts";
 import { compareText } from "../../notation/order.ts";
 import type { Language } from "../../notation/language.ts";
 import { href } from "../../routes.ts";
@@ -30,15 +32,43 @@ export interface FindPart {
   /** What the field answers, by the number of regions found. */
   said: Found;
   letters: LetterGroup[];
+  /** The file that names them all, where the page does not list them. */
+  names: string | null;
 }
 
 export function findPart(site: Pick<Site, "dataset" | "states">, language: Language): FindPart {
-  const [regions, area] = [unitStates(site).map(({ region }) => region), areaOf(site.dataset)];
+  const divided = dividedBy(site.dataset).length > 0;
+  const regions = divided ? [] : unitStates(site).map(({ region }) => region);
+  const area = areaOf(site.dataset);
   return {
     words: findWords(area)[language],
     said: foundSentences(area, language),
     letters: letterGroups(regions, language),
+    names: divided ? href(language, namesPath) : null,
   };
+}
+
+/** A region as the field finds it where the page does not list it. */
+export interface FindableRegion {
+  name: string;
+  short: string;
+  slug: string;
+  code: string;
+  href: string;
+  /** Where it lies. */
+  part: string;
+}
+
+/** All regions by name, for a field on a page that does not list them. */
+export function findableRegions(site: Pick<Site, "dataset" | "states">, language: Language): FindableRegion[] {
+  return unitStates(site).map(({ region }) => ({
+    name: region.name,
+    short: shortName(region),
+    slug: region.slug,
+    code: region.code,
+    href: href(language, regionPath(region.slug)),
+    part: partOf(site.dataset, region.code)?.name ?? "",
+  }));
 }
 
 /** By bare name; of one name the kabupaten before the kota. */

@@ -31,7 +31,8 @@ import { siteAging, type Aging } from "../region/aging.ts";
 import { invitationPhrase } from "../contact.ts";
 import { toRegion, toReport, toSource } from "../links.ts";
 import type { Phrase } from "../phrase.ts";
-import { silencePart } from "../silence.ts";
+import { partList } from "../parts.ts";
+import { silenceHeading, silencePart } from "../silence.ts";
 import { findPart } from "./find.ts";
 import { regionList } from "./region-list.ts";
 import { tileMapPart } from "./tile-map.ts";
@@ -52,18 +53,10 @@ export function homePage(site: Site, language: Language) {
     known: metSentence(met, states.length - missing, language),
     about: aboutSite(language),
     find: findPart(site, language),
-    map: { note: mapNote[language], tiles: tileMapPart(site, language) },
     doors: doorsTo(language),
-    silence: silencePart(site, language),
+    all: allPart(site, language),
     aging: agingOf(site, states, language),
     wholes: wholeStates(site).map((state, index) => wholePart(site, state, index, language)),
-    list: {
-      summary: listSummary[language],
-      order: unrankedList(language),
-      heads: [labels[language].coverage, labels[language].report] as const,
-      none: labels[language].none,
-      regions: regionList(site, language),
-    },
     news: news(site.dataset, language),
     ask: askPhrase(language),
     questions: `${questionsLead[language]} ${threeQuestions[language]}`,
@@ -71,14 +64,38 @@ export function homePage(site: Site, language: Language) {
   };
 }
 
+/** All regions: on a map, over time and in a list; where they are too many for that, the parts that have a page each. */
+function allPart(site: Site, language: Language) {
+  const parts = partList(site, pages.ranking.path, language);
+  if (parts) return { parts, said: silenceHeading(site, language), whole: null };
+  const whole = {
+    map: mapPart(site, language),
+    silence: silencePart(site, language),
+    list: {
+      summary: listSummary[language],
+      order: unrankedList(language),
+      heads: [labels[language].coverage, labels[language].report] as const,
+      none: labels[language].none,
+      regions: regionList(site, language),
+    },
+  };
+  return { parts: null, said: null, whole };
+}
+
+/** The map under its heading; null without one. */
+function mapPart(site: Site, language: Language) {
+  const tiles = tileMapPart(site, language);
+  return tiles && { heading: homeHeadings.map[language], note: mapNote[language], tiles };
+}
+
 function askPhrase(language: Language): Phrase {
   const { lead, letters } = askForIt[language];
   return [lead, { text: letters, href: href(language, pages.ask.path) }, "."];
 }
 
-function headings(language: Language): Record<keyof typeof homeHeadings, string> {
-  const { map, news, missing } = homeHeadings;
-  return { map: map[language], news: news[language], missing: missing[language] };
+function headings(language: Language) {
+  const { news, missing } = homeHeadings;
+  return { news: news[language], missing: missing[language] };
 }
 
 /** Leads to what readers come for. */

@@ -24,9 +24,10 @@ export interface TileMapPart {
   marks: { none: string | null; met: string | null; possibly: string | null; city: string | null };
 }
 
-/** The regions that have a place on the map, by their last usable report. */
-export function tileMapPart(site: Pick<Site, "dataset" | "states">, language: Language): TileMapPart {
-  const states = unitStates(site).filter(({ region }) => region.tileRow !== null);
+/** All units by their last usable report; null if one of them has no place on the map. */
+export function tileMapPart(site: Pick<Site, "dataset" | "states">, language: Language): TileMapPart | null {
+  const states = unitStates(site);
+  if (states.some(({ region }) => region.tileRow === null)) return null;
   const missing = states.filter(({ latest }) => !latest).length;
   const tiles = states.map((state) => tileOf(state, language));
   const shown = (name: keyof typeof tileMarks, is: (tile: NamedTile) => boolean) =>

@@ -127,5 +127,7 @@ function pairLine(
 function rowLink(dataset: Dataset, row: Comparison["first"], language: Language): Link {
   const text = formatCount(row.count, language);
   const region = regionOf(dataset, row.region);
-  return region.type === "negara" ? toSourceEntry(text, row.source, language) : toBase(text, row, region, language);
+  return region.type === "negara"
+    ? toSourceEntry(dataset, text, row.source, language)
+    : toBase(text, row, region, language);
 }

@@ -1,3 +1,5 @@
+import { onceFor } from "../../notation/once.ts";
+import { heapChart, heapOf, type Heap } from "../../charts/heap.ts";
 import { ofRegion } from "../../dataset/rows.ts";
 import { nationalSteps } from "../../charts/step.ts";
 import { stripChart, stripDots } from "../../charts/strip.ts";
@@ -81,11 +83,26 @@ function compareLink(site: Site, state: RegionState, language: Language): Link {
 
 /** SVG of the 38 by last known coverage with one region marked, named by `label`. */
 function stripSvg(site: Site, state: RegionState, label: string, language: Language): string {
+  if (unitStates(site).length > MOST_DOTS) return heapSvg(site, state, label, language);
   const dots = stripDots(unitStates(site), state.region.code);
   const missing = dots.filter(({ coverage }) => coverage === null).length;
   const target = nationalSteps(site.dataset.targets).at(-1)?.share ?? null;
   return stripChart({ dots, target }, stripWords(state, missing, target, language), { label });
 }
+
+/** More dots than this would be most of a page: their number is drawn instead. */
+const MOST_DOTS = 120;
+
+function heapSvg(site: Site, state: RegionState, label: string, language: Language): string {
+  const heap = heapOfUnits(unitStates(site));
+  const target = nationalSteps(site.dataset.targets).at(-1)?.share ?? null;
+  const [dot] = stripDots([state], state.region.code);
+  return dot ? heapChart(heap, dot, target, stripWords(state, heap.none, target, language), { label }) : "";
+}
+
+const heapOfUnits = onceFor((states: readonly RegionState[]): Heap =>
+  heapOf(states.map(({ latest }) => latest?.coverage ?? null)),
+);
 
 /** Its place in the last cross-section that holds it, or why none does. */
 function placeAmongAll(

@@ -1,5 +1,7 @@
+import { ofRegion } from "../../dataset/rows.ts";
+import { claimsPage } from "../claims/page.ts";
 import { areaOf, saidOf, type Area } from "../../dataset/area.ts";
-import { NATION, type Dataset } from "../../dataset/dataset.ts";
+import { NATION, regionOf, type Dataset } from "../../dataset/dataset.ts";
 import { ancestorsOf } from "../../dataset/regions.ts";
 import { entriesOf } from "../../dataset/entries.ts";
 import type { Claim } from "../../metrics/claims.ts";
@@ -31,7 +33,6 @@ import { missingPart } from "./missing.ts";
 import { nestedRows } from "./nested.ts";
 import type { Link, Phrase } from "../phrase.ts";
 import { peoplePart } from "./people.ts";
-import { placePart } from "./rank.ts";
 import { newestReports } from "./reports.ts";
 import { eventsGrid, facilityPhrases } from "./services.ts";
 import { regionTimeline } from "./timeline.ts";
@@ -67,7 +68,6 @@ export function regionPage(site: Site, state: RegionState, language: Language) {
     nested: nestedRows(site, state, language),
     gap: gapPart(state, site.today, language),
     people: peopleLink(site, state, language),
-    place: placePart(site, state, language),
     sum: sumSentence(state, language),
     reports: newestReports(dataset, region, language),
     disagreements: disagreements(state, dataset, language).slice(0, FEW),
@@ -126,13 +126,13 @@ function regionClaim(claim: Claim, dataset: Dataset, language: Language): Region
   const [, , ...place] = entry.place;
   const arithmetic = {
     text: labels[language].details,
-    href: `${href(language, pages.claims.path)}#${entry.id}`,
+    href: `${claimsPage(dataset, regionOf(dataset, claim.region), language)}#${entry.id}`,
   };
   return { ...entry, place, note: null, arithmetic };
 }
 
 function eventsCaption(state: RegionState, { events }: Dataset, language: Language): string {
-  const own = events.filter((event) => event.region === state.region.code);
+  const own = ofRegion(events, state.region.code);
   return captions.events(state.region.name, eventsPlace(state, own), language);
 }
 

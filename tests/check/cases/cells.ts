@@ -82,6 +82,12 @@ export const cellCases: Record<keyof typeof cellRules, Expected> = {
     id: "basis «Wajib KTP» hampir sama dengan «wajib_ktp». - Tulis wajib_ktp.",
     en: "basis «Wajib KTP» is nearly «wajib_ktp». - Write wajib_ktp.",
   },
+  // Seventeen times six letters are 102; the report cuts at sixty.
+  "nama-terlalu-panjang": {
+    at: "wilayah.csv:6:36",
+    id: "ibu_kota «MalangMalangMalangMalangMalangMalangMalangMalangMalangMalang…» 102 huruf; paling panjang 100. - Pendekkan: nama dan id menjadi judul, alamat, dan nama berkas.",
+    en: "ibu_kota «MalangMalangMalangMalangMalangMalangMalangMalangMalangMalang…» has 102 characters; at most 100. - Shorten it: names and ids become titles, addresses and names of files.",
+  },
   "id-bentuk": {
     at: "sumber.csv:13:1",
     id: "id «Radar Malang 2024» bukan bentuk id. - Pakai huruf kecil, angka, dan tanda hubung saja, misalnya radar-malang-2024.",

@@ -222,4 +222,9 @@ export const relationCases: Record<keyof typeof relationRules, Expected> = {
     id: "petak Kota Malang sudah ditempati Kabupaten Malang (baris 4). - Pilih petak yang kosong.",
     en: "the tile of Kota Malang is taken by Kabupaten Malang (line 4). - Choose one that is free.",
   },
+  "petak-kurang": {
+    at: "wilayah.csv:6:48",
+    id: "petak Kota Malang kosong, dari 3 wilayah: beranda tanpa peta. - Isi petak_baris dan petak_kolom setiap wilayah; bila peta tidak perlu, biarkan.",
+    en: "Kota Malang has no tile, of 3 regions: the home page has no map. - Fill in petak_baris and petak_kolom of every region; if no map is wanted, leave them.",
+  },
 };

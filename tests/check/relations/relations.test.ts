@@ -219,25 +219,35 @@ const klojen = kecamatan("35.73.01", "Klojen", "kota-malang");
 describe("regions", () => {
   test.each<[string, Edit[], string[]]>([
     ["a name in another tile", [set("wilayah", 6, { petak_baris: "5", petak_kolom: "7" })], []],
-    ["a region without a tile", [set("wilayah", 6, { petak_baris: "", petak_kolom: "" })], []],
+    ["a region without a tile", [set("wilayah", 6, { petak_baris: "", petak_kolom: "" })], ["6 petak-kurang"]],
+    [
+      "none with a tile: one word",
+      [4, 5, 6].map((line) => set("wilayah", line, { petak_baris: "", petak_kolom: "" })),
+      ["4 petak-kurang"],
+    ],
     ["a city by its code, called a regency", [set("wilayah", 6, { jenis: "kabupaten" })], ["6 wilayah-jenis"]],
     [
       "a code twice",
-      [add("wilayah", { kode: "35.73", nama: "Kota Batu", jenis: "kota", slug: "kota-batu" })],
+      [
+        add("wilayah", {
+          ...{ kode: "35.73", nama: "Kota Batu", jenis: "kota", slug: "kota-batu" },
+          ...{ petak_baris: "6", petak_kolom: "6" },
+        }),
+      ],
       ["7 baris-ganda"],
     ],
-    ["a second province with its own", [centralJava, semarang], []],
-    ["a kecamatan of every regency and city", [dau, kalipuro, klojen], []],
+    ["a second province with its own", [centralJava, semarang], ["8 petak-kurang"]],
+    ["a kecamatan of every regency and city", [dau, kalipuro, klojen], ["7 petak-kurang"]],
     [
       "its address ends with its regency or city",
       [dau, kalipuro, kecamatan("35.73.01", "Klojen", "x")],
-      ["9 wilayah-slug"],
+      ["7 petak-kurang", "9 wilayah-slug"],
     ],
-    ["a city without one, where the others have some", [dau, kalipuro], ["6 wilayah-tanpa-isi"]],
+    ["a city without one, where the others have some", [dau, kalipuro], ["6 wilayah-tanpa-isi", "7 petak-kurang"]],
     [
       "a kecamatan of a regency that is not on file",
       [dau, kalipuro, klojen, kecamatan("35.78.01", "Karangpilang", "kota-surabaya")],
-      ["10 wilayah-luar"],
+      ["7 petak-kurang", "10 wilayah-luar"],
     ],
     [
       "in a province that is not on file either: what is missing is told once",

@@ -8,7 +8,13 @@ import { nginxConfig } from "../../../src/publish/hosts/nginx.ts";
 
 describe("_headers, as Netlify and Cloudflare Pages read it", () => {
   const site = ["index.html", "404.html", "umpan.xml", "_astro/a.x1.js", "wilayah/kota-malang/index.html"];
-  const more = ["sematan/kota-malang/index.html", "api/index.html", "api/v1/regions.json", "gambar/a.png"];
+  const more = [
+    "sematan/kota-malang/index.html",
+    "api/index.html",
+    "api/v1/regions.json",
+    "gambar/a.png",
+    "data/cakupan.parquet",
+  ];
   const english = ["en/index.html", "en/wilayah/kota-malang/index.html", "en/sematan/kota-malang/index.html"];
   const text = headersFile("/ikd/", [...site, ...more, ...english]);
 
@@ -40,6 +46,13 @@ describe("_headers, as Netlify and Cloudflare Pages read it", () => {
     const headers = headersAt(`/ikd/${path}`);
     expect(headers["Content-Security-Policy"]).toBeUndefined();
     expect(headers["Access-Control-Allow-Origin"]).toEqual(["*"]);
+  });
+
+  test("a type is told only of what the hosts do not know", () => {
+    const types = ["data/cakupan.parquet", "api/v1/regions.json"].map(
+      (path) => headersAt(`/ikd/${path}`)["Content-Type"],
+    );
+    expect(types).toEqual([["application/vnd.apache.parquet"], undefined]);
   });
 
   test("what is hashed stays for good, a picture for an hour; for pages the hosts have a rule of their own", () => {

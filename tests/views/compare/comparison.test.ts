@@ -19,7 +19,7 @@ function compared(dataset: typeof malang, language: Language) {
   const scale = commonScale([], [], today, String);
   const filled = { ...scale, tracks: states.map(() => []) };
   const site = { ...siteOf(dataset), states };
-  return comparisonOf(site, states, filled, language);
+  return comparisonOf(site, states, filled, null, language);
 }
 
 /** The table's column of a region: row head to what its cell says, small print after a bar. */

@@ -7,27 +7,28 @@ import { siteOf } from "../site.ts";
 
 describe("the committed record", () => {
   const page = homePage(siteOf(published), "id");
+  const { list, map } = page.all.whole!;
 
   test("38 tiles and 38 names, each leading to its region", () => {
-    const hrefs = page.list.regions.map(({ region }) => region.href);
+    const hrefs = list.regions.map(({ region }) => region.href);
     expect(new Set(hrefs).size).toBe(38);
-    expect(hrefs.filter((address) => !page.map.tiles.svg.includes(`href="${address}"`))).toEqual([]);
+    expect(hrefs.filter((address) => !map!.tiles.svg.includes(`href="${address}"`))).toEqual([]);
   });
 
   test("a region without a figure is in the list, last, and has no bar of nought", () => {
-    const known = page.list.regions.map(({ coverage }) => coverage !== null);
+    const known = list.regions.map(({ coverage }) => coverage !== null);
     expect(known).toEqual(known.toSorted((a, b) => Number(b) - Number(a)));
     expect(known.filter(Boolean).length).toBeLessThan(38);
   });
 
   test("every number of the list is a share of e-KTP holders, and says so", () => {
-    const bare = page.list.regions.filter(({ coverage, of }) => coverage && !of?.startsWith("dari pemegang KTP-el"));
+    const bare = list.regions.filter(({ coverage, of }) => coverage && !of?.startsWith("dari pemegang KTP-el"));
     expect(bare).toEqual([]);
-    expect(page.list.heads[0]).toContain("pemegang KTP-el");
+    expect(list.heads[0]).toContain("pemegang KTP-el");
   });
 
   test("the finding counts the regions without a figure, those with one, and those that met the target", () => {
-    const known = page.list.regions.filter(({ coverage }) => coverage).length;
+    const known = list.regions.filter(({ coverage }) => coverage).length;
     expect(page.finding).toContain(known === 19 ? "Separuh" : `${38 - known} dari 38`);
     expect(page.known).toContain(`Dari ${known} wilayah yang ada angkanya`);
   });
@@ -108,9 +109,9 @@ describe("what a page that gets old says", () => {
 
   test("is nothing once every figure is old: the chart of silence says so in its title", () => {
     // 24 May 2026 is 181 days before 21 November 2026.
-    const { aging, silence } = homePage(at("2026-05-24"), "id");
+    const { aging, all } = homePage(at("2026-05-24"), "id");
     expect(aging).toBeNull();
-    expect(silence.title).toContain("Sejak 24\u00a0Mei 2026");
+    expect(all.whole?.silence.title).toContain("Sejak 24\u00a0Mei 2026");
   });
 
   test("waits while one is not", () => {

@@ -7,7 +7,7 @@ import { tileMapPart } from "../../../src/views/home/tile-map.ts";
 import { siteOf } from "../site.ts";
 
 describe.each(["id", "en"] as const)("the map as published, in %s", (language) => {
-  const part = tileMapPart(siteOf(published), language);
+  const part = tileMapPart(siteOf(published), language)!;
 
   test("38 tiles, each with name and sentence, and its percentage with its base", () => {
     const names = attributes(part.svg, "a > g", "aria-label") as string[];
@@ -23,13 +23,19 @@ describe.each(["id", "en"] as const)("the map as published, in %s", (language) =
   });
 });
 
-test("a region without a place on the map is not on it; a mark that is not drawn is not in the key", () => {
+describe("what the map does not have", () => {
   const dataset = record({
     reports: [report("35.77", "2025-08-12", { count: 1 }), report("35.04", "2025-08-12", { count: 1 })],
   });
-  const [placed, ...rest] = dataset.regions.filter(({ code }) => code !== "00");
-  const site = siteOf({ ...dataset, regions: [{ ...placed!, tileRow: 1, tileColumn: 1 }, ...rest] });
-  const part = tileMapPart(site, "id");
-  expect(attributes(part.svg, "a", "href")).toHaveLength(1);
-  expect(part.marks).toEqual({ none: "belum ada angkanya", met: null, possibly: null, city: "kota" });
+  const placed = dataset.regions.map((region, column) => ({ ...region, tileRow: 1, tileColumn: column + 1 }));
+
+  test("a mark that is not drawn is not in the key", () => {
+    const part = tileMapPart(siteOf({ ...dataset, regions: placed }), "id");
+    expect(part?.marks).toEqual({ none: "belum ada angkanya", met: null, possibly: null, city: "kota" });
+  });
+
+  test("without a place for one region there is no map of the others: it would look whole", () => {
+    const regions = placed.map((region) => (region.code === "35.04" ? { ...region, tileRow: null } : region));
+    expect(tileMapPart(siteOf({ ...dataset, regions }), "id")).toBeNull();
+  });
 });

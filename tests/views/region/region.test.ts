@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { regionPage, pagedStates } from "../../../src/views/region/region.ts";
+import { placePart } from "../../../src/views/region/rank.ts";
 import type { ReportsPart } from "../../../src/views/region/reports.ts";
 import { base, record, report } from "../../metrics/record.ts";
 import { MALANG, malang } from "../../malang.ts";
@@ -227,7 +228,7 @@ test("the nation has no page; the province has, without a place among the 38", (
   const site = siteOf(record({ reports }));
   expect(pagedStates(site).map(({ region }) => region.code)).toEqual(["35", "35.73"]);
   const page = regionPage(site, stateOf(site, "35"), "id");
-  expect([page.crumbs, page.place]).toEqual([[], null]);
+  expect([page.crumbs, placePart(site, stateOf(site, "35"), "id")]).toEqual([[], null]);
   // No base within three years: only the count.
   expect(page.hero.number).toMatchObject({
     figure: { text: "1.407.172" },

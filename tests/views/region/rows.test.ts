@@ -49,7 +49,7 @@ describe("sources", () => {
   test("the nation has no list of reports to lead to", () => {
     expect(entries[0]!.page.text).toBe("alfa.example, tanpa tanggal");
     expect(targets(entries[0]!.given.phrase)).toEqual([]);
-    expect(toSourceEntry("x", "alfa", "en").href).toBe("/en/sumber/#alfa");
+    expect(toSourceEntry(dataset, "x", "alfa", "en").href).toBe("/en/sumber/#alfa");
   });
 
   test("of the published record, every row is given by some source", () => {

@@ -2,11 +2,13 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import type { RegionState } from "../../../metrics/state.ts";
 import { nestedFile } from "../../../pictures/chart-files.ts";
 import { svgResponse } from "../../../publish/response.ts";
+import { alone, regionally } from "../../../regional.ts";
 import { statePaths } from "../../../routes.ts";
-import { loadSite } from "../../../site.ts";
+import { loadSite, type Site } from "../../../site.ts";
 import { pagedStates } from "../../../views/region/region.ts";
 
-export const getStaticPaths = (() => statePaths(pagedStates(loadSite()))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => regionally(statePaths(pagedStates(loadSite())), alone)) satisfies GetStaticPaths;
 
 /** The nested bar of a region as a file. */
-export const GET: APIRoute<{ state: RegionState }> = ({ props }) => svgResponse(nestedFile(loadSite(), props.state));
+export const GET: APIRoute<{ site: Site; state: RegionState }> = ({ props: { site, state } }) =>
+  svgResponse(nestedFile(site, state));

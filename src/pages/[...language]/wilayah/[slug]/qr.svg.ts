@@ -1,17 +1,20 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import type { RegionState } from "../../../../metrics/state.ts";
 import { regionPath } from "../../../../notation/address.ts";
-import type { Language } from "../../../../notation/language.ts";
 import { qrSvg } from "../../../../pictures/qr.ts";
 import { svgResponse } from "../../../../publish/response.ts";
+import { digestOfData } from "../../../../regional.ts";
 import { href, regionPaths } from "../../../../routes.ts";
 import { loadSite } from "../../../../site.ts";
 import { pagedStates } from "../../../../views/region/region.ts";
 
 /** None without an origin: there is no address that a telephone could open. */
 export const getStaticPaths = (() =>
-  loadSite().origin === null ? [] : regionPaths(pagedStates(loadSite()))) satisfies GetStaticPaths;
+  loadSite().origin === null ? [] : regionPaths(pagedStates(loadSite())).map(withAddress)) satisfies GetStaticPaths;
 
 /** The address of a region's page for its printed sheet. */
-export const GET: APIRoute<{ state: RegionState; language: Language }> = ({ props: { state, language } }) =>
-  svgResponse(qrSvg(loadSite().origin + href(language, regionPath(state.region.slug))));
+export const GET: APIRoute<{ address: string }> = ({ props }) => svgResponse(qrSvg(props.address));
+
+function withAddress({ params, props: { state, language } }: ReturnType<typeof regionPaths>[number]) {
+  const address = loadSite().origin + href(language, regionPath(state.region.slug));
+  return { params, props: { address }, cacheKey: digestOfData(address) };
+}

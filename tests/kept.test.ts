@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
-import { kept } from "../../src/pictures/cache.ts";
-import { drawn } from "../../src/pictures/draw.ts";
+import { forget, keep, recall } from "../src/kept.ts";
+import { kept } from "../src/pictures/cache.ts";
+import { drawn } from "../src/pictures/draw.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "pantau-pictures-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -59,4 +60,16 @@ test("the same drawing gives the same bytes", () => {
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9" fill="#fff"/><circle cx="4" cy="4" r="3"/></svg>';
   expect(drawn(svg, 90)).toEqual(drawn(svg, 90));
+});
+
+test("what was longest not asked for is forgotten first, until the rest has room", () => {
+  const files = ["a", "b", "c"].map((name) => join(folder, "full", name));
+  for (const [day, file] of files.entries()) {
+    keep(file, new Uint8Array(100));
+    utimesSync(file, day, day);
+  }
+  recall(files[0]!);
+  // Each takes 64 bytes for its digest and 100 of its own: two have room in 400, and that of day 1 is the oldest now.
+  forget(join(folder, "full"), 400);
+  expect(files.map((file) => recall(file)?.length)).toEqual([100, undefined, 100]);
 });
