@@ -5,6 +5,7 @@ import { checkerBench } from "./checker.ts";
 import { enginesBench } from "./engine-tasks.ts";
 import { growthBench } from "./growth.ts";
 import { importerBench } from "./importer.ts";
+import { installBench } from "./install-size.ts";
 import { lighthouseBench } from "./lighthouse.ts";
 import { loadBench } from "./load.ts";
 import { measureTable, type Bench, type Measure } from "./measure.ts";
@@ -20,6 +21,7 @@ const benches: Record<string, Bench> = {
   growth: growthBench,
   scale: scaleBench,
   lighthouse: lighthouseBench,
+  install: installBench,
   load: loadBench,
 };
 

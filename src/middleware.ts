@@ -12,8 +12,8 @@ import tokens from "./styles/tokens.css?raw";
 const paints = paintsOf(charts + namedTiles + silence, tokens);
 
 /**
- * Every built page leaves with a policy of its own styles and scripts, with its words apart, the longest of them to be broken, and with colours for who
- * knows no tokens. The live server's have none of these.
+ * Every built page leaves with a policy of its own styles and scripts, with its words apart and the longest of them to be
+ * broken, and with colours for who knows no tokens. The live server's have none of these.
  */
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();

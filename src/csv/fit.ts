@@ -98,7 +98,7 @@ export function alignment(cells: readonly string[], columns: readonly (Column | 
 }
 
 /** What it costs to read a line so: less than a cell that fits nowhere. */
-const COSTS = { lead: 0.3, split: 0.01, decimals: 0.2, comma: 0.6, gap: 0.2, lost: 0.7, tail: 0.05 };
+const COSTS = { lead: 0.3, split: 0.01, decimals: 0.2, comma: 0.6, gap: 0.2, lost: 0.7, id: 0.3, tail: 0.05 };
 
 interface Reading {
   cost: number;
@@ -163,8 +163,12 @@ function costOf({ cells, columns }: Line, column: number, cell: number, taken: n
 function cellCost(column: Column | null, written: string): number {
   if (column === null) return 0;
   if (written === "") return column.whenEmpty === "fault" ? 1 : 0;
+  if (isFree(column) && ID_ALONE.test(written)) return COSTS.id;
   return fits(column, written) ? 0 : 1;
 }
+
+/** Nobody writes a note of an id alone: it rather belongs to the cell before, which holds two. */
+const ID_ALONE = /^[a-z0-9]+(?:-[a-z0-9]+)*-\d{4}(?:-\d{2}){0,2}$/;
 
 /** What it costs to read several cells as one that a delimiter split; infinite where they cannot be one. */
 function splitCost(column: Column | null, parts: readonly string[]): number {

@@ -100,6 +100,15 @@ function outsideText(outside: readonly Outside[], print: PrintValue, language: L
   return ` ${{ id: "Di luarnya", en: "Outside" }[language]}${measure}: ${named.join(", ")}.`;
 }
 
+/** Ends the caption of a table that shows some of very many pairs. */
+export function shownOf(shown: number, all: number, language: Language): string {
+  const [some, count] = [formatCount(shown, language), formatCount(all, language)];
+  return {
+    id: `${some} dari ${count}, yang di luar batas lebih dahulu`,
+    en: `${some} of ${count}, those outside the bounds first`,
+  }[language];
+}
+
 /** Caption and heads of a table of pairs. */
 export interface PairWords {
   caption: Bilingual;

@@ -8,7 +8,7 @@ const indonesian = ({ unit, typed }: Area) => ({
   hint: `Boleh disingkat, misalnya ${typed}.`,
   list: "Daftar A–Z",
   unstarted:
-    "Pencarian tidak dapat dijalankan di sini tanpa JavaScript atau peramban yang lebih baru; pilih dari daftar A–Z.",
+    "Pencarian tidak dapat dijalankan di sini tanpa JavaScript, peramban yang lebih baru, atau sambungan ke situsnya; pilih dari daftar A–Z.",
   letters: "Huruf pertama",
   maybe: "Mungkin maksud Anda:",
 });
@@ -20,7 +20,8 @@ export const findWords = (area: Area): Record<Language, ReturnType<typeof indone
     label: `Find your ${area.unit.one.en}`,
     hint: `Abbreviations and typos are fine: ${area.typed}.`,
     list: "A–Z list",
-    unstarted: "The search cannot run here without JavaScript or a newer browser; choose from the A–Z list.",
+    unstarted:
+      "The search cannot run here without JavaScript, a newer browser or a connection to the site; choose from the A–Z list.",
     letters: "First letter",
     maybe: "Did you mean:",
   },

@@ -38,7 +38,7 @@ function shortened(): Redirect[] {
 
 /** A region's code leads to its page, and so does every name that its address had before; its lists and cards go along. */
 function regionRedirects({ dataset, states }: Pick<Site, "dataset" | "states">): Redirect[] {
-  const taken = new Set(states.map(({ region }) => region.slug));
+  const taken = new Set(states.flatMap(({ region }) => [region.slug, region.code]));
   /** An old name leads to one region: to the first of two that had it. */
   const free = (old: string) => !taken.has(old) && Boolean(taken.add(old));
   return pagedStates({ states }).flatMap((state) => {

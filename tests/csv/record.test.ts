@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { aktivasi } from "../../src/tables/aktivasi.ts";
 import { ektp } from "../../src/tables/ektp.ts";
+import { kegiatan } from "../../src/tables/kegiatan.ts";
+import { rewrite } from "../../src/csv/rewrite.ts";
 import { reading } from "../tables/reading.ts";
 
 const HEADER = "wilayah,tanggal,ketepatan,jumlah,presisi,pembulatan,persen,persen_presisi,basis,sumber,pakai,catatan";
+const EVENTS =
+  "wilayah,mulai,tanggal,ketepatan,tempat,kelompok,aktivasi,presisi,pembulatan,luar_wilayah,sumber,catatan";
 const EKTP = "wilayah,tanggal,ketepatan,ukuran,jumlah,presisi,pembulatan,cara,sumber,pakai,catatan";
 const ROW = "35.73,2024-04-22,,54000,dibulatkan,1000,,,,malangpariwara-2024-04-23,,";
 
@@ -133,4 +137,12 @@ test("a space before an opening quotation mark: one word, at the cell, and none 
       '3:57 kutip-nyasar ada tanda kutip di tengah sel yang tidak diapit tanda kutip. - Tanda kutip di dalam teks ditulis dua kali («""»), dan seluruh sel diapit tanda kutip.',
     ],
   );
+});
+
+test("two ids before empty cells are two ids, not an id and a note: `fix` would publish it", () => {
+  expect(said("35.73,2024-04-22,,54000,,,,,,malangpariwara-2024-04-23,jatimtimes-2023-10-22,,")).toEqual([
+    "3:30 sel-berlebih sumber berisi 2 hal, «malangpariwara-2024-04-23,jatimtimes-2023-10-22», jadi baris ini 13 sel, kolomnya 12. - Tulis satu; yang lain mendapat barisnya sendiri.",
+  ]);
+  const kegiatanRow = "35.73,,2024-04-22,hari,Mal MOG,,12,,,,malangpariwara-2024-04-23,jatimtimes-2023-10-22,";
+  expect(rewrite(kegiatan, `${EVENTS},\n${kegiatanRow}\n`)).toHaveProperty("obstacles");
 });

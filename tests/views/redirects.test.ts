@@ -16,9 +16,11 @@ test("of two regions that had one name before, the first has its old address", (
   const folder = edited(
     add("koreksi", { ...entry, kunci: "35.07", baru: "kabupaten-malang" }),
     add("koreksi", { ...entry, kunci: "35.73", baru: "kota-malang" }),
+    add("koreksi", { ...entry, kunci: "35.10", lama: "35", baru: "kabupaten-banyuwangi" }),
   );
   const { dataset } = checkData(filesOf(folder), "2026-11-21");
   const leading = redirects({ dataset: dataset!, states: regionStates(dataset!, "2026-11-21") });
+  // The code of the province is an address too.
   const from = leading.map((one) => one.from);
   expect(leading.find((one) => one.from === "/wilayah/malang/")?.to).toBe("/wilayah/kabupaten-malang/");
   expect(new Set(from).size).toBe(from.length);

@@ -1,5 +1,6 @@
 import {
   beyondWord,
+  shownOf,
   type PrintValue,
   type PairWords,
   type Outside,
@@ -95,11 +96,22 @@ function pairGrid(
   print: PrintValue,
   language: Language,
 ): Grid {
+  const shown = mostTelling(comparisons);
+  const part = shown.length < comparisons.length ? `; ${shownOf(shown.length, comparisons.length, language)}` : "";
   return {
-    caption: caption[language],
+    caption: caption[language] + part,
     columns: [{ text: labels[language].region }, ...heads[language].map((text) => ({ text, number: true }))],
-    lines: comparisons.map((comparison) => pairLine(dataset, comparison, print, language)),
+    lines: shown.map((comparison) => pairLine(dataset, comparison, print, language)),
   };
+}
+
+/** More pairs than this are no table that anyone reads. */
+const MOST = 200;
+
+/** All pairs; of very many those that a constant does not cover, then as many others as a table has room for. */
+function mostTelling(comparisons: readonly Comparison[]): readonly Comparison[] {
+  if (comparisons.length <= MOST) return comparisons;
+  return comparisons.toSorted((a, b) => Number(a.within) - Number(b.within)).slice(0, MOST);
 }
 
 function pairLine(

@@ -185,6 +185,24 @@ test("the evidence names what lies outside", () => {
   expect(evidence.pairs).toHaveLength(1);
 });
 
+test("of very many pairs those outside the bounds come first, and the table says how many it shows", () => {
+  // 249 of 970 in 1,000 people, within 0.94 to 1.02; one of 500, which is not.
+  const codes = Array.from(
+    { length: 250 },
+    (_, index) => `${35 + Math.floor(index / 50)}.${String(10 + (index % 50))}`,
+  );
+  const dataset = record({
+    bases: codes.flatMap((code, index) => [
+      base(code, "2023-02-28", "perekaman", index === 249 ? 500 : 970),
+      base(code, "2023-02-28", "wajib_ktp", 1000),
+    ]),
+  });
+  const [pairs] = methodOf({ dataset, states: regionStates(dataset, today) }, "id").evidence.pairs;
+  expect(pairs!.lines).toHaveLength(200);
+  expect(pairs!.caption).toMatch(/; 200 dari 250, yang di luar batas lebih dahulu$/);
+  expect(linesOf(pairs!)[0]).toContain("500 ");
+});
+
 test("the changes of a base in a year: how many the widening covers, and which it does not", () => {
   // Bangkalan: 773.130 / 667.742 = 1,15783; 328 days = 0,898 years; 1,15783 ^ (1 / 0,898) = 1,177.
   // Kabupaten Malang: 2.096.588 / 2.051.364 = 1,02205 in 793 days, 2,171 years: 1,0 % a year.
