@@ -29,6 +29,7 @@ const MAY: Record<string, string> = {
   "src/views/data/given.ts": "the name of a file",
   "src/views/data/workbook.ts": "the cells of a sheet",
   "src/views/data/dictionary.ts": "a code that ends in a nought",
+  "src/client/claim-checker.ts": "the gap of an address",
   "src/client/comparison.ts": "the gap of a template",
   "src/client/guess.ts": "an address that does not exist",
   "src/client/matches.ts": "what a reader typed",
