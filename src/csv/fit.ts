@@ -1,7 +1,7 @@
 import { readings } from "../cells/date-forms.ts";
 import { Unreadable } from "../cells/cell.ts";
 import { THOUSANDS } from "../cells/digits.ts";
-import { address, count, percent, plainCount, published, region } from "../cells/kinds.ts";
+import { address, count, percent, plainCount, published, region, text as note } from "../cells/kinds.ts";
 import type { Column, Table } from "../tables/table.ts";
 import { remembered } from "./remembered.ts";
 
@@ -163,7 +163,7 @@ function costOf({ cells, columns }: Line, column: number, cell: number, taken: n
 function cellCost(column: Column | null, written: string): number {
   if (column === null) return 0;
   if (written === "") return column.whenEmpty === "fault" ? 1 : 0;
-  if (isFree(column) && ID_ALONE.test(written)) return COSTS.id;
+  if (column.kind === note && ID_ALONE.test(written)) return COSTS.id;
   return fits(column, written) ? 0 : 1;
 }
 
