@@ -7,16 +7,16 @@ import type { Language } from "../../src/notation/language.ts";
 export const sites = {
   /** What `npm run build` gives from the committed data, without any setting. */
   real: { base: "/", settings: {} },
-  /** The same data on another host, in a folder, with everything set that can be. */
-  moved: {
-    base: "/ikd/",
-    settings: { BASE: "/ikd/", SITE: "https://pantau.example", CONTACT: "mailto:redaksi@pantau.example" },
-  },
   /**
    * An invented record on 15 February 2027: each region shows one odd case that a careful maintainer can still write
    * (tests/fixtures/odd), and one has 200 reports, the heaviest page a data commit can bring about.
    */
   odd: { base: "/", settings: { PANTAU_DATA: ".cache/sites/odd-data", SOURCE_DATE_EPOCH: "1802649600" } },
+  /** The committed data on another host, in a folder, with everything set that can be. */
+  moved: {
+    base: "/ikd/",
+    settings: { BASE: "/ikd/", SITE: "https://pantau.example", CONTACT: "mailto:redaksi@pantau.example" },
+  },
   /** A small record whose every text carries what breaks pages, feeds and templates (tests/hostile.ts), with everything set. */
   hostile: {
     base: "/",
