@@ -27,22 +27,23 @@ interface Card {
   height: number;
 }
 
-/** Cards that are cut off in a frame of their height: each in its turn is written into the one frame of the page. */
-function cutOff(need: typeof needs, cards: readonly Card[], widths: readonly number[]): string[] {
+/** How a card is cut off in a frame of its height, which is its own: the policies of cards written into one would add up. */
+function cutOff(need: typeof needs, { path, html, height }: Card, widths: readonly number[]): string[] {
   const frame = document.createElement("iframe");
   document.body.append(frame);
-  return cards.flatMap(({ path, html, height }) => {
-    const inside = frame.contentWindow!;
-    inside.document.open();
-    inside.document.write(html);
-    inside.document.close();
-    return widths.flatMap((width) => {
-      Object.assign(frame, { width, height });
-      const needed = need(inside);
-      const whole = inside.innerWidth === width && needed.height <= height && !needed.wide;
-      return whole ? [] : [`${path} at ${inside.innerWidth} px: ${JSON.stringify(needed)}`];
-    });
+  const inside = frame.contentWindow!;
+  inside.document.open();
+  inside.document.write(html);
+  inside.document.close();
+  if (inside.document.styleSheets.length === 0) throw new Error(`${path} is without its styles`);
+  const found = widths.flatMap((width) => {
+    Object.assign(frame, { width, height });
+    const needed = need(inside);
+    const whole = inside.innerWidth === width && needed.height <= height && !needed.wide;
+    return whole ? [] : [`${path} at ${inside.innerWidth} px: ${JSON.stringify(needed)}`];
   });
+  frame.remove();
+  return found;
 }
 
 /** Cards with the longest words, the longest names, a notice of a change, no figure, two numbers in one. */
@@ -64,8 +65,8 @@ describe.runIf(canChooseFonts).each(fontSets)("in the letters of %s", (fonts: Fo
     const looked = pages.filter((page) => !/magetan\/20/.test(page.path) || dated.add(page.path).size <= 4);
     expect(looked.length).toBeGreaterThan(20);
     const cards = looked.map((page) => ({ path: page.path, html: page.html, height: heights[kindOf(page)] }));
-    const text = [needs, JSON.stringify(cards), JSON.stringify(WIDTHS)].join();
-    expect(await visitor.tab.evaluate(`(${cutOff})(${text})`)).toEqual([]);
+    const each = `(card) => (${cutOff})(${needs}, card, ${JSON.stringify(WIDTHS)})`;
+    expect(await visitor.tab.evaluate(`${JSON.stringify(cards)}.flatMap(${each})`)).toEqual([]);
   });
 });
 
