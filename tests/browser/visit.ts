@@ -1,20 +1,25 @@
 import { chromium, type BrowserContextOptions, type Page as Tab } from "playwright-core";
 import { inject } from "vitest";
 import type { Language } from "../../src/notation/language.ts";
-import { pages, sites, type SiteName } from "../site/sites.ts";
+import { pages, sites, type Page, type SiteName } from "../site/sites.ts";
 import type { FontSet } from "./fonts.ts";
 
 /** Regions to look at where a type has many pages: much data, one rounded report, none, the worked example, the province. */
 const regions = ["kota-surabaya", "kabupaten-tulungagung", "kabupaten-magetan", "kota-malang", "jawa-timur"];
 
-/** Addresses to open: every page whose type stands alone, and the chosen regions' where it does not. */
+/** Addresses to open, those of the sample pages. */
 export function samples(name: SiteName, language: Language): string[] {
+  return samplePages(name, language).map(({ path }) => path);
+}
+
+/** Every page whose type stands alone, and the chosen regions' where it does not. */
+export function samplePages(name: SiteName, language: Language): Page[] {
   const all = pages(name).filter((page) => page.language === language);
   const chosen = all.filter(
     ({ path, type }) => !type.includes(":") || regions.some((region) => path.includes(`/${region}/`)),
   );
   const frozen = chosen.filter(({ type }) => type.includes(":date")).slice(1);
-  return chosen.filter((page) => !frozen.includes(page)).map(({ path }) => path);
+  return chosen.filter((page) => !frozen.includes(page));
 }
 
 /** The page of every region, and of the province. */
