@@ -13,15 +13,20 @@ const evaluate = <T>(inPage: () => T) => visitor.tab.evaluate(inPage);
 describe.each([...samples("real", "id"), ...samples("real", "en")])("%s", (path) => {
   beforeAll(() => visitor.open(path));
 
-  test("shows the focus on everything that can have it", async () => {
-    await visitor.tab.keyboard.press("Tab");
-    expect(await evaluate(withoutFocusRing)).toEqual([]);
+  test("does not move while it loads, at 360 px", async () => {
+    expect(await evaluate(shifts)).toEqual([]);
   });
 
-  test.each([360, 1280])("does not move while it loads, at %i px", async (width) => {
-    await visitor.tab.setViewportSize({ width, height: 740 });
+  test("does not move while it loads, at 1280 px", async () => {
+    await visitor.tab.setViewportSize({ width: 1280, height: 740 });
     await visitor.tab.reload();
     expect(await evaluate(shifts)).toEqual([]);
+  });
+
+  test("shows the focus on everything that can have it", async () => {
+    await visitor.tab.setViewportSize({ width: 360, height: 740 });
+    await visitor.tab.keyboard.press("Tab");
+    expect(await evaluate(withoutFocusRing)).toEqual([]);
   });
 });
 
