@@ -1,7 +1,7 @@
 /** `npm run check`: tells every fault of the data folder. No rules here: arguments, files, exit codes. */
 import { rulesText } from "../src/check/catalogue.ts";
-import { checkData } from "../src/check/check.ts";
 import { reportGithub, reportJson, reportText } from "../src/check/report.ts";
+import { checkSince } from "../src/check/since.ts";
 import { isLanguage } from "../src/notation/language.ts";
 import { isDate } from "../src/notation/calendar.ts";
 import { todayFrom } from "../src/today.ts";
@@ -17,7 +17,7 @@ const formats = { text: reportText, json: reportJson, github: reportGithub };
 await runCommand(USAGE, () => {
   const { data, format, lang, today, base, rules } = checkOptions();
   if (rules) return print(rulesText(lang));
-  const { problems, tables, standing } = checkData(
+  const { problems, tables, standing } = checkSince(
     filesOf("--data", data),
     today,
     base === undefined ? null : earlierFiles(base, data),

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { checkData } from "../src/check/check.ts";
+import { checkSince } from "../src/check/since.ts";
 import type { DataFile } from "../src/dataset/read.ts";
 import { readFolder } from "../src/folder.ts";
 
@@ -41,7 +41,7 @@ describe("the four cases of data/README.md", () => {
       return text === undefined ? ({ path, ...file } as DataFile) : { path, text };
     });
   const rulesOf = (files: DataFile[], earlier: DataFile[] | null = null) => {
-    const { problems } = checkData(files, "2026-11-29", earlier);
+    const { problems } = checkSince(files, "2026-11-29", earlier);
     return problems.filter(({ severity }) => severity === "error").map(({ rule }) => rule);
   };
   const activations = readFileSync("data/aktivasi.csv", "utf8");
@@ -58,7 +58,7 @@ describe("the four cases of data/README.md", () => {
     const earlier = record({ "aktivasi.csv": activations.replace(/^(35\.73,2024-04-22,hari,)54000/m, "$145000") });
     const ledger = `${/^```csv\n(tanggal,berkas[^`]+)```/m.exec(cases)![1]!}`;
     const ready = ledger.split("\n")[1]!.replace(/,"[^"]*"$/, ',""');
-    const { problems } = checkData(record({}), "2026-11-29", earlier);
+    const { problems } = checkSince(record({}), "2026-11-29", earlier);
     expect(problems.filter(({ hint }) => hint.id.endsWith(ready)).map(({ rule }) => rule)).toEqual([
       "nilai-terbit-berubah",
     ]);

@@ -3,6 +3,7 @@ import type { Language } from "../notation/language.ts";
 import type { Rule } from "../rules/rule.ts";
 import { rules, type RuleId } from "../rules/rules.ts";
 import { exampleOf } from "./examples/examples.ts";
+import { reasonOf } from "./reasons/reasons.ts";
 
 /** A rule as it is documented: its running example, what the checker says of that, and why. */
 export interface RuleEntry {
@@ -47,7 +48,7 @@ export function ruleEntry(id: RuleId, language: Language): RuleEntry {
   return {
     id,
     severity: severityText(rules[id], language),
-    why: rules[id].why[language],
+    why: reasonOf(id, language),
     example: written === null || written === "" ? place : `${place} ${shortened(written)}`,
     message: problem.message[language],
     hint: problem.hint[language],

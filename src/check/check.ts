@@ -9,7 +9,6 @@ import { withExceptions } from "./exceptions.ts";
 import { figures } from "./figures/figures.ts";
 import type { Readings } from "../dataset/readings.ts";
 import type { Finding, RelationRule } from "./finding.ts";
-import { changesAreRecorded } from "./history/changes.ts";
 import { reportsAreInTime, withoutSlips } from "./relations/dates.ts";
 import { relationsSince } from "./relations/relations.ts";
 
@@ -19,30 +18,32 @@ export interface CheckedData {
   dataset: Dataset | null;
   /** In the order of files, lines and columns. */
   problems: Problem[];
-  /** Those of the warnings that earlier files had too; empty without such files. */
-  standing: ReadonlySet<Problem>;
   /** Rows below the header of each file, in the order of the tables. */
   tables: { file: string; rows: number }[];
 }
 
+/** An earlier state of the tables, and the rules that compare with it. */
+interface Comparison {
+  /** Null without one. */
+  before: Readings | null;
+  rules: readonly RelationRule[];
+}
+
 /**
- * Reads and checks the files of the data folder by every rule there is; `today` is a date in Asia/Jakarta. With `earlier`
- * files, also that no value published by them has changed without an entry in the ledger. Never throws for what a file
- * holds.
+ * Reads and checks the files of the data folder by every rule that asks for no earlier state, and by those of a comparison;
+ * `today` is a date in Asia/Jakarta. Never throws for what a file holds.
  */
 export function checkData(
   files: readonly DataFile[],
   today: IsoDate,
-  earlier: readonly DataFile[] | null = null,
+  { before, rules: compared }: Comparison = { before: null, rules: [] },
 ): CheckedData {
   const problems = gather();
   const readings = readTables(files, problems);
   const isFull = (table: TableName) => problems.isFull(readings[table].file);
-  const before = earlier ? readTables(earlier, gather()) : null;
-  const history = before ? [changesAreRecorded(before)] : [];
   // A slip in a date is told by itself; what else would follow from it is not.
   const sound = withoutSlips(readings, today);
-  const rules = [() => reportsAreInTime(readings, today), ...relationsSince(before), ...figures, ...history];
+  const rules = [() => reportsAreInTime(readings, today), ...relationsSince(before), ...figures, ...compared];
   for (const { table, line, field, fault } of withExceptions(sound, findings(sound, today, rules, isFull), isFull)) {
     if (line === 0) addForFile(problems, readings[table].file, fault);
     else addAtLine(problems, readings[table], line, field, fault);
@@ -51,7 +52,6 @@ export function checkData(
   return {
     dataset: all.some(({ severity }) => severity === "error") ? null : datasetOf(readings),
     problems: all,
-    standing: earlier ? standingIn(all, checkData(earlier, today).problems) : new Set(),
     tables: Object.values(readings).map(({ file, count }) => ({ file, rows: count })),
   };
 }

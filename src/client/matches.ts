@@ -1,6 +1,5 @@
 import { alignments } from "../cells/nearest.ts";
 import { keysOf } from "../notation/keys.ts";
-import { nameParts } from "../text/region-name.ts";
 
 /** A region as a reader may type it. */
 export interface Named {
@@ -20,7 +19,7 @@ export interface Matches<R extends Named> {
 const types = {
   kabupaten: ["kabupaten", "pemkab", "regency"],
   kota: ["kotamadya", "kodya", "pemkot", "city"],
-  kecamatan: ["kecamatan", "district"],
+  kecamatan: ["kecamatan", "district", "distrik", "kapanewon", "kemantren"],
 };
 type Type = keyof typeof types;
 
@@ -36,7 +35,7 @@ export function matches<R extends Named>(typed: string, regions: readonly R[]): 
   const name = words.filter((word) => !typeOf(word)).join("");
   const type = words.map(typeOf).find((found) => found !== undefined);
   const called = name === "" ? (type ? [...regions] : []) : closest(name, regions);
-  const ofType = called.filter((region) => wordsOf(region.name)[0] === type);
+  const ofType = called.filter((region) => typeOf(wordsOf(region.name)[0] ?? "") === type);
   const found = ofType.length > 0 ? ofType : called;
   return { regions: found, near: found.some((region) => distance(name, region) >= SLIPS) };
 }
@@ -58,7 +57,9 @@ function closest<R extends Named>(name: string, regions: readonly R[]): R[] {
 
 function distance(typed: string, { name, short }: Named): number {
   if (typed === "") return SAME;
-  const bare = wordsOf(nameParts(name).bare).join("");
+  const [first = "", ...rest] = wordsOf(name);
+  // A province has no type before its name.
+  const bare = (typeOf(first) ? "" : first) + rest.join("");
   if (typed === bare || typed === short.toLowerCase()) return SAME;
   if (bare.startsWith(typed)) return BEGINS;
   if (typed.length > 2 && bare.includes(typed)) return HOLDS;

@@ -1,8 +1,9 @@
+import "./element-stand-ins.ts";
 import { supply } from "./supply.ts";
 
 /**
  * What our code asks of an engine and Chromium 65 does not have yet: a few lines each, taken only where the engine has
- * none of its own. Every tool imports this before anything else; tests/site/engines.test.ts finds what is missing here.
+ * none of its own. Every tool imports this before anything else, or the few that it needs of it; tests/site/engines.test.ts finds what is missing here.
  */
 supply(Array.prototype, {
   at,
@@ -50,15 +51,6 @@ supply(Object, {
     return made;
   },
 });
-// A worker has no elements.
-if (typeof Element === "function")
-  supply(Element.prototype, {
-    replaceChildren(this: Element, ...nodes: (Node | string)[]) {
-      this.textContent = "";
-      this.append(...nodes);
-    },
-  });
-
 function at(this: ArrayLike<unknown>, index: number): unknown {
   return this[index < 0 ? this.length + index : index];
 }

@@ -4,6 +4,7 @@ import { valueIn } from "../csv/values.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { Unreadable } from "../cells/cell.ts";
 import type { IsoDate } from "../notation/calendar.ts";
+import { onceFor } from "../notation/once.ts";
 import { compareText } from "../notation/order.ts";
 import { aktivasi, type ActivationRow } from "../tables/aktivasi.ts";
 import { cellsOfKey, keyOf } from "../tables/key.ts";
@@ -58,9 +59,12 @@ function firstRows({ activations, corrections, sources }: Dataset, code: string)
 
 /** Without those whose source is no longer on record, where another of the same date has one: they have no standing. */
 function withStanding(rows: readonly ActivationRow[], sources: Dataset["sources"]): ActivationRow[] {
-  const known = new Set(sources.map(({ id }) => id));
+  const known = idsOf(sources);
   return rows.filter((row) => known.has(row.source) || !rows.some((other) => other !== row && other.date === row.date));
 }
+
+// Every region asks.
+const idsOf = onceFor((sources: Dataset["sources"]) => new Set(sources.map(({ id }) => id)));
 
 /** A report before an entry; null where the entry does not tell. */
 function before(row: ActivationRow | undefined, entry: CorrectionRow): ActivationRow | null {

@@ -9,12 +9,23 @@ export interface Listed {
   lastmod: IsoDate;
 }
 
-/** The list of all pages. */
+/** A list of pages. */
 export function sitemap(pages: readonly Listed[]): string {
   return xmlFile(xml("urlset", { xmlns: NAMESPACE }, ...pages.map((page) => entry("url", page))));
 }
 
-/** The list of such lists: here one. */
+/** How many pages the protocol lets a list name. */
+const MOST = 50_000;
+
+/** The lists of all pages by the names of their files, as many as it takes. */
+export function sitemapLists(pages: readonly Listed[], most = MOST): { name: string; pages: readonly Listed[] }[] {
+  return Array.from({ length: Math.ceil(pages.length / most) }, (_, index) => ({
+    name: index === 0 ? "sitemap" : `sitemap-${index + 1}`,
+    pages: pages.slice(index * most, (index + 1) * most),
+  }));
+}
+
+/** The list of such lists. */
 export function sitemapIndex(lists: readonly Listed[]): string {
   return xmlFile(xml("sitemapindex", { xmlns: NAMESPACE }, ...lists.map((list) => entry("sitemap", list))));
 }

@@ -1,38 +1,14 @@
-import { error, type Pair, type Rule } from "./rule.ts";
-
-const NO_SILENT_CHANGE: Pair = [
-  "Nilai yang telah terbit tidak berubah diam-diam; pembaca mungkin sudah mengutipnya.",
-  "A published value does not change silently; readers may have quoted it.",
-];
-const LEDGER_STAYS: Pair = [
-  "Buku koreksi hanya bertambah: ia catatan dari apa yang pernah terbit.",
-  "The ledger only grows: it is the record of what was once published.",
-];
+import { error, type Rule } from "./rule.ts";
 
 /** Rules about exceptions, the ledger of corrections, and changes since an earlier state (`--base`). */
 export const historyRules = {
-  "pengecualian-tak-dikenal": error([
-    "Hanya hubungan antarangka yang dapat dikecualikan; bentuk selalu diperbaiki.",
-    "Only relations between figures can be excused; form is always repaired.",
-  ]),
-  "pengecualian-sia-sia": error([
-    "Pengecualian yang tertinggal dapat menutupi temuan lain kelak.",
-    "One that was left behind could hide another finding later.",
-  ]),
-  "koreksi-tak-dikenal": error([
-    "Koreksi tampil di halaman wilayah yang disebut kuncinya.",
-    "A correction is shown on the page of the region in its key.",
-  ]),
-  "koreksi-tak-cocok": error([
-    "Nilai baru di buku koreksi adalah nilai yang tampil di halaman.",
-    "The new value in the ledger is the one shown on the page.",
-  ]),
-  "nilai-terbit-berubah": error(NO_SILENT_CHANGE),
-  "baris-terbit-hilang": error(NO_SILENT_CHANGE),
-  "cakupan-bergeser": error(NO_SILENT_CHANGE),
-  "koreksi-hilang": error(LEDGER_STAYS),
-  "koreksi-sia-sia": error([
-    "Buku koreksi hanya memuat yang sungguh berubah.",
-    "The ledger holds only what did change.",
-  ]),
+  "pengecualian-tak-dikenal": error,
+  "pengecualian-sia-sia": error,
+  "koreksi-tak-dikenal": error,
+  "koreksi-tak-cocok": error,
+  "nilai-terbit-berubah": error,
+  "baris-terbit-hilang": error,
+  "cakupan-bergeser": error,
+  "koreksi-hilang": error,
+  "koreksi-sia-sia": error,
 } satisfies Record<string, Rule>;

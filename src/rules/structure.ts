@@ -1,59 +1,29 @@
-import { error, type Pair, type Rule } from "./rule.ts";
-
-const SHIFTED: Pair = ["Isi barisnya bergeser ke kolom lain.", "What the line holds shifts into other columns."];
-const NAMED: Pair = [
-  "Kolom dikenali dari namanya; yang tidak dikenal tidak boleh hilang diam-diam.",
-  "Columns are known by name; one that is not known must not vanish silently.",
-];
+import { error, type Rule } from "./rule.ts";
 
 /** Rules about lines, delimiters, quotation marks and the header. */
 export const structureRules = {
-  "pemisah-titik-koma": error([
-    "Excel berbahasa Indonesia menyimpan CSV begitu; di sini pemisahnya koma.",
-    "Excel in Indonesian saves CSV so; here the delimiter is the comma.",
-  ]),
-  "pemisah-lain": error(["Di sini pemisahnya koma.", "Here the delimiter is the comma."]),
-  "pemisah-campur": error(SHIFTED),
-  "kutip-terbuka": error([
-    "Baris-baris sesudahnya tertelan menjadi satu sel.",
-    "The lines after it are swallowed as one cell.",
-  ]),
-  "baris-tertelan": error([
-    "Baris di dalam tanda kutip hilang dari situs tanpa tanda apa pun.",
-    "A row inside quotation marks vanishes from the site without a sign.",
-  ]),
-  "kutip-nyasar": error(["Program yang berbeda membacanya berbeda.", "Different programs read it differently."]),
-  "akhir-baris-cr": error([
-    "Begitu kebiasaan Mac lama; banyak program membacanya sebagai satu baris.",
-    "Old Macs did so; many programs read it as a single line.",
-  ]),
-  "judul-di-atas": error([
-    "Judul laporan atau keterangan di atas tabel terbaca sebagai kolom.",
-    "A title or remark above the table reads as columns.",
-  ]),
-  "judul-tidak-ada": error(["Kolom dikenali dari judulnya.", "Columns are known by the header."]),
-  "judul-berulang": error(["Biasanya karena dua berkas digabung.", "Mostly because two files were joined."]),
-  "kolom-tak-dikenal": error(NAMED),
-  "kolom-kosong": error(NAMED),
-  "kolom-ganda": error(["Tidak diketahui mana yang berlaku.", "It is not known which one holds."]),
-  "kolom-hilang": error(["Tanpa kolom itu barisnya tidak dapat dibaca.", "Without it the rows cannot be read."]),
-  "kolom-tertukar": error(["Barisnya akan terbaca keliru.", "The row would be misread."]),
-  "sel-berlebih": error(SHIFTED),
-  "sel-kurang": error(SHIFTED),
-  "baris-menyatu": error(["Baris kedua akan hilang diam-diam.", "The second row would vanish silently."]),
-  "baris-tertukar": error(["Barisnya akan terbaca keliru.", "The row would be misread."]),
-  "bukan-baris-data": error([
-    "Judul bagian dan keterangan bukan laporan.",
-    "Headings of sections and remarks are no reports.",
-  ]),
-  "koma-akhir": error(["Koma itu menambah sel tanpa kolom.", "The comma adds a cell without a column."]),
-  "baris-kosong": error(["Biasanya sisa baris di bawah tabel Excel.", "Mostly what is left below a table in Excel."]),
-  "baris-jumlah": error([
-    "Jumlah dihitung oleh situs dari baris-barisnya.",
-    "The site works totals out from the rows.",
-  ]),
-  "tanpa-baris": error([
-    "Tanpa wilayah, sumber, laporan, basis, atau target tidak ada yang dapat ditampilkan.",
-    "Without regions, sources, reports, bases or targets there is nothing to show.",
-  ]),
+  "pemisah-titik-koma": error,
+  "pemisah-lain": error,
+  "pemisah-campur": error,
+  "kutip-terbuka": error,
+  "baris-tertelan": error,
+  "kutip-nyasar": error,
+  "akhir-baris-cr": error,
+  "judul-di-atas": error,
+  "judul-tidak-ada": error,
+  "judul-berulang": error,
+  "kolom-tak-dikenal": error,
+  "kolom-kosong": error,
+  "kolom-ganda": error,
+  "kolom-hilang": error,
+  "kolom-tertukar": error,
+  "sel-berlebih": error,
+  "sel-kurang": error,
+  "baris-menyatu": error,
+  "baris-tertukar": error,
+  "bukan-baris-data": error,
+  "koma-akhir": error,
+  "baris-kosong": error,
+  "baris-jumlah": error,
+  "tanpa-baris": error,
 } satisfies Record<string, Rule>;

@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from "../notation/language.ts";
 import { formatCount, wordedCount } from "../notation/number.ts";
 
-const indonesian = {
+const form = {
   lede: "Pilih tabel yang sudah Anda isi. Pesannya sama dengan npm run check. Berkasnya tidak dikirim ke mana pun.",
   file: "Berkas",
   fileHint: "CSV, XLSX, atau ODS; boleh dijatuhkan di sini. Namanya menyebut tabelnya, misalnya aktivasi.csv.",
@@ -13,23 +13,13 @@ const indonesian = {
   pasteHint: "Dengan baris judul: seluruh tabel. Tanpa judul: baris baru di bawah tabel yang terbit.",
   submit: "Periksa tempelan",
   waiting: "Memuat pemeriksa …",
-  checking: "Memeriksa …",
-  failed: "Pemeriksa berhenti karena galatnya sendiri. Muat ulang halaman ini, atau jalankan npm run check.",
-  unread: "Berkas ini tidak dapat dibaca oleh peramban. Salin ke perangkat ini, lalu pilih lagi.",
-  unopened: "Lembar kerja tidak dapat dibuka di peramban ini. Simpan sebagai CSV UTF-8, lalu pilih berkas itu.",
   unstarted:
     "Pemeriksa tidak dapat dijalankan di sini tanpa JavaScript, peramban yang lebih baru, atau sambungan ke situsnya saat halaman dibuka. Di komputer dengan Node, jalankan npm run check.",
-  own: "Yang ditemukan",
-  others: "Di tabel lain, akibat berkas ini",
-  rows: "Baris yang ditandai",
-  line: "baris",
-  empty: "(kosong)",
-  download: "Unduh",
 };
 
-/** The words of the tool that checks a file in the browser. */
-export const fileCheckWords: Record<Language, Record<keyof typeof indonesian, string>> = {
-  id: indonesian,
+/** The words of the page around the tool that checks a file in the browser: its form, and what is said before it has begun. */
+export const fileFormWords: Record<Language, Record<keyof typeof form, string>> = {
+  id: form,
   en: {
     lede: "Choose a table that you have filled in. The messages are those of npm run check. The file is not sent anywhere.",
     file: "File",
@@ -42,12 +32,32 @@ export const fileCheckWords: Record<Language, Record<keyof typeof indonesian, st
     pasteHint: "With a header: the whole table. Without: new rows below the published table.",
     submit: "Check what was pasted",
     waiting: "Loading the checker …",
+    unstarted:
+      "The checker cannot run here without JavaScript, a newer browser, or a connection to the site while the page opens. On a computer with Node, run npm run check.",
+  },
+};
+
+const tool = {
+  checking: "Memeriksa …",
+  failed: "Pemeriksa berhenti karena galatnya sendiri. Muat ulang halaman ini, atau jalankan npm run check.",
+  unread: "Berkas ini tidak dapat dibaca oleh peramban. Salin ke perangkat ini, lalu pilih lagi.",
+  unopened: "Lembar kerja tidak dapat dibuka di peramban ini. Simpan sebagai CSV UTF-8, lalu pilih berkas itu.",
+  own: "Yang ditemukan",
+  others: "Di tabel lain, akibat berkas ini",
+  rows: "Baris yang ditandai",
+  line: "baris",
+  empty: "(kosong)",
+  download: "Unduh",
+};
+
+/** What the tool itself says; apart from the form's words, which its script need not bring along. */
+export const fileCheckWords: Record<Language, Record<keyof typeof tool, string>> = {
+  id: tool,
+  en: {
     checking: "Checking …",
     failed: "The checker stopped over a fault of its own. Load this page again, or run npm run check.",
     unread: "The browser cannot read this file. Copy it to this device and choose it again.",
     unopened: "This browser cannot open workbooks. Save it as CSV UTF-8 and choose that file.",
-    unstarted:
-      "The checker cannot run here without JavaScript, a newer browser, or a connection to the site while the page opens. On a computer with Node, run npm run check.",
     own: "What was found",
     others: "In other tables, because of this file",
     rows: "The rows that are marked",

@@ -4,7 +4,7 @@ const KIND = /^(?:(?:Kabupaten|Kota)(?: Administrasi)?|Kecamatan|Distrik|Kapanew
 /** The two parts of the name of a region: what it is, nothing for a province, and what it is called. */
 export function nameParts(name: string): { kind: string; bare: string } {
   const [kind = ""] = KIND.exec(name) ?? [];
-  return { kind, bare: name.slice(kind.length).trimStart() };
+  return { kind, bare: kind === "" ? name : name.slice(kind.length + 1) };
 }
 
 /** What a region is called: `Malang` of `Kota Malang`. */

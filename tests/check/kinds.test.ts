@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkData } from "../../src/check/check.ts";
+import { checkSince } from "../../src/check/since.ts";
 import { add, change, edited, filesOf, set, valid, type Edit } from "../../src/check/examples/folder.ts";
 import { reportText } from "../../src/check/report.ts";
 import { rewrite } from "../../src/csv/rewrite.ts";
@@ -286,7 +287,7 @@ describe("the text form", () => {
 
   test("counts the warnings that were there before a change", () => {
     const before = edited(http);
-    const { problems, standing, tables: files } = checkData(filesOf(edited(http, dot)), TODAY, filesOf(before));
+    const { problems, standing, tables: files } = checkSince(filesOf(edited(http, dot)), TODAY, filesOf(before));
     const text = reportText(problems, files, "en", standing);
     expect(text).toContain("Old warnings, there before this change: 1.");
     expect(text).not.toContain("url-http");

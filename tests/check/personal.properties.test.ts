@@ -1,7 +1,7 @@
 import { csvFormatRows, csvParseRows } from "d3-dsv";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { checkData } from "../../src/check/check.ts";
+import { checkSince } from "../../src/check/since.ts";
 import { reportGithub, reportJson, reportText } from "../../src/check/report.ts";
 import { tidy, tidyText } from "../../src/check/tidy.ts";
 import { tables, type TableName } from "../../src/tables/tables.ts";
@@ -55,7 +55,7 @@ function planted(
 }
 
 function outputs(now: Folder, before: Folder): string[] {
-  const { problems, tables: files } = checkData(filesOf(now), TODAY, filesOf(before));
+  const { problems, tables: files } = checkSince(filesOf(now), TODAY, filesOf(before));
   const said = (["id", "en"] as const).flatMap((language) =>
     [reportText, reportJson, reportGithub].map((report) => report(problems, files, language)),
   );

@@ -2,6 +2,7 @@ import { csvFormatRows, csvParseRows } from "d3-dsv";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkData } from "../../src/check/check.ts";
+import { checkSince } from "../../src/check/since.ts";
 import { reportGithub, reportJson, reportText } from "../../src/check/report.ts";
 import { rules } from "../../src/rules/rules.ts";
 import { tables, type TableName } from "../../src/tables/tables.ts";
@@ -15,7 +16,7 @@ const name = fc.constantFrom(...names);
 
 /** Every report of a folder can be made, and says where and of which rule. */
 function reports(folder: Folder, earlier: Folder | null = null): void {
-  const { problems, tables: files } = checkData(filesOf(folder), TODAY, earlier && filesOf(earlier));
+  const { problems, tables: files } = checkSince(filesOf(folder), TODAY, earlier && filesOf(earlier));
   for (const { rule, severity, file, line, column } of problems) {
     expect(rules[rule].severity).toBe(severity);
     expect(file).toMatch(/^data\//);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { rules, type RuleId } from "../../src/rules/rules.ts";
+import { keysOf } from "../../src/notation/keys.ts";
+import { reasonOf } from "../../src/check/reasons/reasons.ts";
 import { examples } from "../../src/check/examples/examples.ts";
 import type { Expected } from "./expected.ts";
 import { cellCases } from "./cases/cells.ts";
@@ -41,9 +43,10 @@ describe("one fault, one message, in its place", () => {
 });
 
 test("why a rule is there is a sentence of both languages that blames nobody", () => {
-  for (const { why } of Object.values(rules)) {
-    expect(why.id).toMatch(/^\S.*[.)]$/);
-    expect(why.en).toMatch(/^\S.*[.)]$/);
-    expect(`${why.id} ${why.en}`).not.toMatch(/\b(?:salah|gagal|ilegal|invalid|fatal)\b(?! satu)|!/i);
+  for (const rule of keysOf(rules)) {
+    const [id, en] = [reasonOf(rule, "id"), reasonOf(rule, "en")];
+    expect(id).toMatch(/^\S.*[.)]$/);
+    expect(en).toMatch(/^\S.*[.)]$/);
+    expect(`${id} ${en}`).not.toMatch(/\b(?:salah|gagal|ilegal|invalid|fatal)\b(?! satu)|!/i);
   }
 });

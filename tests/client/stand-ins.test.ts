@@ -19,7 +19,7 @@ const before = runInContext(
   "[[].at, ''.replaceAll, Object.fromEntries, Map.groupBy].every((one) => one === undefined)",
   engine,
 );
-for (const file of ["supply", "stand-ins", "worker-stand-ins"])
+for (const file of ["supply", "element-stand-ins", "stand-ins", "worker-stand-ins"])
   runInContext(
     stripTypeScriptTypes(readFileSync(`src/client/${file}.ts`, "utf8")).replace(/^import .*|^export /gm, ""),
     engine,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { checkData } from "../../src/check/check.ts";
+import { checkSince } from "../../src/check/since.ts";
 import type { DataFile } from "../../src/dataset/read.ts";
 import { reportGithub, reportJson, reportText } from "../../src/check/report.ts";
 import { tidy, tidyText } from "../../src/check/tidy.ts";
@@ -85,7 +85,7 @@ const folder = fc
   );
 
 function isSound(files: DataFile[], earlier: DataFile[] | null): boolean {
-  const { dataset, problems, tables: read } = checkData(files, TODAY, earlier);
+  const { dataset, problems, tables: read } = checkSince(files, TODAY, earlier);
   for (const { rule, file, line, column } of problems) {
     expect(Object.hasOwn(rules, rule)).toBe(true);
     expect(file).toMatch(/^data\/[a-z]+\.csv$/);

@@ -29,7 +29,7 @@ function documents(name: SiteName): string[] {
     globSync("**/*", { cwd: api(name) })
       .map((file) => file.replaceAll(sep, "/"))
       // what describes them is held to its own standard: tests/site/openapi.test.ts
-      .filter((file) => file !== "regions" && file !== "openapi.json")
+      .filter((file) => file.endsWith(".json") && file !== "openapi.json")
   );
 }
 

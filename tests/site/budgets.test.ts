@@ -10,10 +10,12 @@ const pageBudgets: Record<string, number> = {
   "/sematan/:slug/": 6_000,
   "/sematan/:slug/grafik/": 6_000,
 };
-const toolPages = ["/klaim/", "/bandingkan/", "/data/periksa/"];
+const toolPages = ["/klaim/", "/bandingkan/"];
 
 /** The missing page, which nobody means to open, has the home page's search and beside it two languages and a guess. */
 function scriptBudget({ type }: Page): number {
+  // With its worker, which holds every rule and every message in both languages: more than the 60,000 that the design asks for.
+  if (type === "/data/periksa/") return 73_000;
   if (toolPages.includes(type)) return 60_000;
   // Beside the search of every page that has one: what guesses the address, or copies quotes.
   return type === "/404.html" || type === "/pers/" ? 4_000 : 3_000;
@@ -22,7 +24,7 @@ function scriptBudget({ type }: Page): number {
 interface Weight {
   page: Page;
   bytes: number;
-  /** Bytes of all scripts the page runs, by itself or at a reader's request. */
+  /** Bytes of all scripts the page runs, by itself or at a reader's request, and of the worker it starts. */
   scripts: number;
   /** What a browser asks for before the page can be read in full, beside the page. */
   needed: string[];
@@ -33,7 +35,10 @@ function weigh(page: Page): Weight {
   return {
     page,
     bytes: size(page.html),
-    scripts: scripts(document, page.site).reduce((sum, code) => sum + size(code), 0),
+    scripts: [...scripts(document, page.site), ...workers(document, page.site)].reduce(
+      (sum, code) => sum + size(code),
+      0,
+    ),
     needed: needed(document),
   };
 }
@@ -64,14 +69,9 @@ describe("every page", () => {
     expect(told(heavy.map(({ page, scripts: bytes }) => `${page.path}: ${bytes}`))).toEqual([]);
   });
 
-  test("starts no worker that weighs more than the checker with all its messages may", () => {
-    // It is asked for by a tool that is already there, and keeps nobody waiting who does not use it.
-    const started = differentPages().flatMap((page) =>
-      workers(parse(page), page.site).map((code) => ({ page, bytes: size(code) })),
-    );
-    expect(started.map(({ page }) => page.type)).toContain("/data/periksa/");
-    const heavy = started.filter(({ page, bytes }) => page.type !== "/data/periksa/" || bytes > 80_000);
-    expect(told(heavy.map(({ page, bytes }) => `${page.path}: ${bytes}`))).toEqual([]);
+  test("starts no worker but the checker of files", () => {
+    const starting = differentPages().filter((page) => workers(parse(page), page.site).length > 0);
+    expect(new Set(starting.map(({ type }) => type))).toEqual(new Set(["/data/periksa/"]));
   });
 
   test("can be read in full after one request", () => {

@@ -25,7 +25,8 @@ const files: Record<string, string> = { sitemap: "sitemap-index.xml", "security.
 function shows(site: SiteName, part: string): boolean {
   const file = files[part];
   return file === undefined
-    ? pages(site).some(({ html }) => signs[part]!.test(html))
+    ? // A long address may be broken where it must; who copies it does not notice.
+      pages(site).some(({ html }) => signs[part]!.test(html.replaceAll("<wbr>", "")))
     : existsSync(join(siteFolder(site), file));
 }
 

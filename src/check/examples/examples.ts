@@ -1,7 +1,7 @@
 import type { Problem } from "../../cells/problem.ts";
 import { onceByKey } from "../../notation/once.ts";
 import type { RuleId } from "../../rules/rules.ts";
-import { checkData } from "../check.ts";
+import { checkSince } from "../since.ts";
 import { cellExamples } from "./cells.ts";
 import { figureExamples } from "./figures.ts";
 import { fileExamples } from "./files.ts";
@@ -27,7 +27,7 @@ const TODAY = "2026-11-21";
 export const exampleOf = onceByKey((rule: RuleId): { problem: Problem; written: string | null } => {
   const { edits, earlier } = examples[rule];
   const folder = edited(...edits);
-  const { problems } = checkData(filesOf(folder), TODAY, earlier ? filesOf(earlier) : null);
+  const { problems } = checkSince(filesOf(folder), TODAY, earlier ? filesOf(earlier) : null);
   const problem = problems.find((found) => found.rule === rule);
   if (!problem) throw new Error(`the example of ${rule} does not break it`);
   const content = folder[problem.file.replace(/^data\/|\.csv$/g, "")];

@@ -1,3 +1,4 @@
+import { onceByKey, onceFor } from "../../notation/once.ts";
 import { textIn, type TypedTable } from "./typed.ts";
 
 /** What names the region of a row, by table: most have a column for it. */
@@ -22,8 +23,16 @@ function sourcesIn(typed: TypedTable): string[] {
   return fields.flatMap((field) => typed.rows.map(textIn(typed, field)));
 }
 
-/** The rows whose text in a column is one of those given. */
+/** The rows whose text in a column is one of those given, in the table's order. */
 function withTexts(typed: TypedTable, field: string, texts: ReadonlySet<string>): TypedTable {
-  const textOf = textIn(typed, field);
-  return { ...typed, rows: typed.rows.filter((row) => texts.has(textOf(row))) };
+  const places = [...texts].flatMap((text) => placesIn(typed)(field).get(text) ?? []).toSorted((a, b) => a - b);
+  return { ...typed, rows: places.flatMap((place) => typed.rows.slice(place, place + 1)) };
 }
+
+/** Where the rows with each text of a column stand: every region asks for its own. */
+const placesIn = onceFor((typed: TypedTable) =>
+  onceByKey((field: string) => {
+    const textOf = textIn(typed, field);
+    return Map.groupBy(typed.rows.keys(), (place) => textOf(typed.rows[place] ?? []));
+  }),
+);

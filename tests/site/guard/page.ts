@@ -1,8 +1,7 @@
 /* A built page taken apart into the texts a reader meets, each with what stands around it and whom it is about. */
 import { parseHTML } from "linkedom";
+// What the page's own script says of two regions: read here as a reader would, not believed.
 import { difference } from "../../../src/client/comparison.ts";
-import { pairsOf } from "../../../src/client/slugs.ts";
-import type { ComparisonData } from "../../../src/views/compare/comparison.ts";
 import { regions, sources, table } from "./record.ts";
 
 export type Language = "id" | "en";
@@ -229,11 +228,17 @@ function messagesOf(document: Document): [Element, string][] {
   });
 }
 
+/** What the page of comparisons holds for its script. */
+interface Material {
+  rows?: string[];
+  regions: (Parameters<typeof difference>[0] & { cells: unknown[] })[];
+}
+
 /** What the page of comparisons prints at a reader's choice: a column for each region, a sentence for each pair. */
 function comparisonsOf(document: Document): Pick<Passage, "text" | "around" | "regions" | "near" | "group">[] {
   const data = document.querySelector('script[type="application/json"]#bahan')?.textContent;
   if (!data) return [];
-  const { rows, regions } = JSON.parse(data) as ComparisonData;
+  const { rows, regions } = JSON.parse(data) as Material;
   if (!rows) return []; // other pages hold other things under this name
   const ofRegion = regions.flatMap(({ slug, label, sent, cells }) => {
     const place = { regions: [bySlug.get(slug)!], near: `bahan-${slug}`, group: `bahan ${slug}` };
@@ -244,7 +249,8 @@ function comparisonsOf(document: Document): Pick<Passage, "text" | "around" | "r
     }));
     return [...sentences, ...cells.map((cell, at) => ({ ...place, text: textsIn(cell), around: rows[at]! }))];
   });
-  const ofPairs = pairsOf(regions).flatMap(([a, b]) => {
+  const pairs = regions.flatMap((a, at) => regions.slice(at + 1).map((b) => [a, b] as const));
+  const ofPairs = pairs.flatMap(([a, b]) => {
     const text = difference(a, b, languageOf(document.documentElement));
     const [codes, key] = [[a, b].map(({ slug }) => bySlug.get(slug)!), `${a.slug} ${b.slug}`];
     return text ? [{ text: plain(text), around: "", regions: codes, near: `bahan-${key}`, group: `bahan ${key}` }] : [];
