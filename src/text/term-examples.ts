@@ -1,5 +1,6 @@
 import { regionOf, sourceOf, type Dataset } from "../dataset/dataset.ts";
 import type { PointState, RegionState } from "../metrics/state.ts";
+import { onceByKey, onceFor } from "../notation/once.ts";
 import { formatList, formatPrinted } from "../notation/number.ts";
 import type { Language } from "../notation/language.ts";
 import type { Quantity } from "../notation/quantity.ts";
@@ -189,13 +190,21 @@ const examples: Partial<Record<Term, Example>> = {
 /** The newest size of a base that a source reported, of the region of the examples where it has one: `Kota Malang, 2024: …`. */
 function sizeOf(measure: Measure): Example {
   return ({ dataset, state }, language) => {
-    const rows = dataset.bases.filter((row) => row.measure === measure && row.used && row.method === "dilaporkan");
-    const local = rows.filter(({ region }) => regionOf(dataset, region).type !== "negara");
-    const own = local.filter(({ region }) => region === state.region.code);
-    const [newest] = (own.length > 0 ? own : local).toSorted(newestFirst);
+    const sizes = sizesOf(dataset)(measure);
+    const newest = sizes.get(state.region.code) ?? sizes.values().next().value;
     return newest ? `${placeAndDate(dataset, newest, language)}: ${reportedBase(newest, language)}.` : null;
   };
 }
+
+/** Of each region below the nation the newest size of a base that a source reported, the newest of all first. */
+const sizesOf = onceFor((dataset: Dataset) =>
+  onceByKey((measure: Measure) => {
+    const rows = dataset.bases.filter((row) => row.measure === measure && row.used && row.method === "dilaporkan");
+    const local = rows.filter(({ region }) => regionOf(dataset, region).type !== "negara");
+    const byRegion = Map.groupBy(local.toSorted(newestFirst), ({ region }) => region);
+    return new Map([...byRegion].flatMap(([region, [newest]]) => (newest ? [[region, newest]] : [])));
+  }),
+);
 
 function newestFirst(a: { date: string }, b: { date: string }): number {
   return a.date > b.date ? -1 : a.date < b.date ? 1 : 0;
