@@ -14,9 +14,10 @@ const NATION = 514;
 
 /**
  * What is allowed. We should like 2 and 0.3. Of a build a quarter is Astro writing as many files whatever is in them, another
- * bundling our modules; of a rebuild what stays is start-up, each file written and hashed, and the pages that tell of all regions.
+ * bundling our modules, a fifth our own code; of a rebuild what stays is start-up, each file written and hashed, and the pages
+ * that tell of all regions.
  */
-const ALLOWED = { build: 5, rebuild: 0.5 };
+const ALLOWED = { build: 6, rebuild: 0.5 };
 
 const FOLDER = join(".cache", "bench", "build");
 
