@@ -16,7 +16,8 @@ const indonesian = ({ count, counted, unit, typed }: Area) => ({
   comparison: "Perbandingan",
   chosen: "Wilayah yang dibandingkan",
   preparing: "Menyiapkan perbandingan …",
-  unstarted: `Perbandingan tidak dapat dijalankan di sini tanpa JavaScript, peramban yang lebih baru, atau sambungan ke situsnya; ke-${count} wilayah di bawah tetap dapat dibaca.`,
+  unstarted:
+    "Perbandingan tidak dapat dijalankan di sini tanpa JavaScript, peramban yang lebih baru, atau sambungan ke situsnya; daftar di bawah tetap dapat dibaca.",
   all: `Semua ${count} wilayah dalam satu skala`,
   back: "Lihat semua wilayah",
 });
@@ -33,7 +34,8 @@ export const compareWords = (area: Area): Record<Language, ReturnType<typeof ind
     comparison: "Comparison",
     chosen: "Regions compared",
     preparing: "Preparing the comparison …",
-    unstarted: `The comparison cannot run here without JavaScript, a newer browser or a connection to the site; all ${area.count} regions below can be read.`,
+    unstarted:
+      "The comparison cannot run here without JavaScript, a newer browser or a connection to the site; the list below can be read.",
     all: `All ${area.count} on one scale`,
     back: "See all regions",
   },

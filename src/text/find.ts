@@ -3,12 +3,17 @@ import type { Language } from "../notation/language.ts";
 import { spelledCount } from "../notation/number.ts";
 import { opening } from "./typography.ts";
 
+/** Where the field cannot work: on the home page the list stands below it, a missing page leads to one. */
+const unstarted = {
+  id: "Pencarian tidak dapat dijalankan di sini tanpa JavaScript, peramban yang lebih baru, atau sambungan ke situsnya; pilih dari daftar wilayah.",
+  en: "The search cannot run here without JavaScript, a newer browser or a connection to the site; choose from the list of regions instead.",
+};
+
 const indonesian = ({ unit, typed }: Area) => ({
   label: `Cari ${unit.one.id} Anda`,
   hint: `Boleh disingkat, misalnya ${typed}.`,
   list: "Daftar A–Z",
-  unstarted:
-    "Pencarian tidak dapat dijalankan di sini tanpa JavaScript, peramban yang lebih baru, atau sambungan ke situsnya; pilih dari daftar A–Z.",
+  unstarted: unstarted.id,
   letters: "Huruf pertama",
   maybe: "Mungkin maksud Anda:",
 });
@@ -20,8 +25,7 @@ export const findWords = (area: Area): Record<Language, ReturnType<typeof indone
     label: `Find your ${area.unit.one.en}`,
     hint: `Abbreviations and typos are fine: ${area.typed}.`,
     list: "A–Z list",
-    unstarted:
-      "The search cannot run here without JavaScript, a newer browser or a connection to the site; choose from the A–Z list.",
+    unstarted: unstarted.en,
     letters: "First letter",
     maybe: "Did you mean:",
   },
@@ -49,8 +53,8 @@ export function foundSentences(area: Area, language: Language): Found {
 function called(count: number, { name, unit }: Area, language: Language): string {
   if (count === 0) {
     return {
-      id: `Tidak ada ${unit.one.id} di ${name.id} yang bernama mirip. Lihat daftar A–Z.`,
-      en: `No ${unit.one.en} in ${name.en} has a name like that. See the A–Z list.`,
+      id: `Tidak ada ${unit.one.id} di ${name.id} yang bernama mirip. Lihat daftar wilayah.`,
+      en: `No ${unit.one.en} in ${name.en} has a name like that. See the list of regions.`,
     }[language];
   }
   const many = opening(spelledCount(count, language));
@@ -79,15 +83,13 @@ export const waysWords = {
     regions: "daftar wilayah",
     or: ", atau kembali ke ",
     home: "beranda",
-    unstarted:
-      "Pencarian tidak dapat dijalankan di sini tanpa JavaScript, peramban yang lebih baru, atau sambungan ke situsnya; pilih dari daftar wilayah.",
+    unstarted: unstarted.id,
   },
   en: {
     see: " See the ",
     regions: "list of regions",
     or: ", or go back to the ",
     home: "home page",
-    unstarted:
-      "The search cannot run here without JavaScript, a newer browser or a connection to the site; choose from the list of regions instead.",
+    unstarted: unstarted.en,
   },
 } as const satisfies Record<Language, object>;

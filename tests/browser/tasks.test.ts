@@ -203,7 +203,7 @@ describe("without JavaScript", () => {
   test("an A–Z list leads to every region, and no field does nothing", async () => {
     await plain.open("/");
     expect(await plain.tab.locator("#cari").isVisible()).toBe(false);
-    expect(await plain.tab.locator("#isi .unstarted").innerText()).toContain("pilih dari daftar A–Z");
+    expect(await plain.tab.locator("#isi .unstarted").innerText()).toContain("pilih dari daftar wilayah");
     await plain.tab.locator(".az summary").click();
     expect(await plain.tab.locator(".az dd a:visible").count()).toBe(38);
     await plain.tab.locator(".az a[href='#huruf-t']").click();
